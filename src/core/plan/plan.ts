@@ -1,0 +1,122 @@
+import type { Decimal } from '#core/figure/decimal.ts'
+import type { Finding, Repair } from '#core/plan/finding.ts'
+import type { FormTable } from '#core/plan/table.ts'
+
+/** The formal identity of an issued plan (capability A01). */
+export type PlanDocument = {
+  readonly type: string
+  /** `14/KH-UBND`; '' when it stands nowhere in the text. */
+  readonly number: string
+  /** ISO day, null when it stands nowhere in the text. */
+  readonly date: string | null
+  readonly title: string
+  readonly issuer: string
+  readonly year: number
+  readonly signer: { readonly name: string; readonly form: string; readonly title: string; readonly lines: readonly number[] } | null
+  readonly theme: { readonly line: number; readonly text: string } | null
+  readonly legalBases: readonly LegalBasis[]
+  readonly recipients: readonly { readonly line: number; readonly text: string }[]
+}
+
+export type LegalBasis = {
+  readonly line: number
+  readonly text: string
+  /** `Nghị quyết số 01/NQ-CP`; null when the basis is named without a number. */
+  readonly number: string | null
+  readonly date: string | null
+  readonly issuer: string | null
+}
+
+/** An addressable piece of the text: `I.1`, `II.(3)`, `III.3.a.1`, `IV.1`; its lines are verbatim. */
+export type Clause = {
+  readonly id: string
+  readonly kind: 'title' | 'preamble' | 'part' | 'objective' | 'target' | 'group' | 'assignment' | 'rule' | 'closing' | 'recipients' | 'signature' | 'footnote' | 'table' | 'other'
+  readonly heading: string
+  readonly lines: readonly number[]
+  readonly parent: string | null
+}
+
+export type Objective = { readonly id: string; readonly line: number; readonly lines: readonly number[]; readonly text: string }
+
+/** How a value is compared with its target (rule Q5). */
+export type Comparator = '>=' | '>' | '=' | '<' | '<=' | 'maintain >=' | 'maintain <' | 'add N'
+
+export type Target = {
+  /** `1`, `6.a` (unlettered parts), `25.i`, `25.ii.1`. */
+  readonly id: string
+  /** The printed target that it was taken from: `6`. */
+  readonly parent: string
+  readonly line: number
+  /** Its own words, verbatim. */
+  readonly text: string
+  readonly indicator: string
+  readonly comparator: Comparator
+  /** The printed words that say so, `đạt … trở lên`; '' when there is none. */
+  readonly literal: string
+  /** explicit: a printed word says it; interpreted: rule Q5 chose it. */
+  readonly basis: 'explicit' | 'interpreted'
+  readonly value: Decimal
+  readonly stretch: Decimal | null
+  readonly unit: string
+  /** `không bao gồm giường trạm y tế` (capability B08). */
+  readonly note: string | null
+  /** The units named in its footnote (capability B06). */
+  readonly named: readonly string[]
+}
+
+export type Group = { readonly id: number; readonly line: number; readonly title: string }
+
+/** A body as the text names it. A collective (`@UBND_HUYEN`) is one entry, not expanded. */
+export type Mention = { readonly code: string; readonly text: string }
+
+export type Action = {
+  readonly id: string
+  readonly text: string
+  readonly lines: readonly number[]
+}
+
+export type Assignment = {
+  /** Group, then printed letter or the dash's number, then the number of a dash under a letter: `1.1`, `3.a.1`, `3.đ`. */
+  readonly id: string
+  readonly group: number
+  readonly marker: string
+  readonly lines: readonly number[]
+  readonly text: string
+  readonly leadPhrase: string
+  readonly lead: readonly Mention[]
+  readonly coordinate: readonly Mention[]
+  readonly jointLead: boolean
+  /** False where the word `chủ trì` is not printed (rule Q23). */
+  readonly explicitLead: boolean
+  readonly actions: readonly Action[]
+}
+
+export type Footnote = { readonly mark: number; readonly line: number; readonly text: string }
+
+/** A line that was not understood: shown, never dropped, never guessed. */
+export type UnreadLine = { readonly line: number; readonly text: string; readonly why: string }
+
+/** A plan as it was read from its text: everything, with its addresses. */
+export type Plan = {
+  readonly document: PlanDocument
+  readonly lines: readonly string[]
+  readonly clauses: readonly Clause[]
+  readonly objectives: readonly Objective[]
+  readonly targets: readonly Target[]
+  readonly groups: readonly Group[]
+  readonly assignments: readonly Assignment[]
+  readonly footnotes: readonly Footnote[]
+  readonly tables: readonly FormTable[]
+  readonly unread: readonly UnreadLine[]
+  readonly repairs: readonly Repair[]
+  /** What only the reader can ask: two readings that the page supports equally. */
+  readonly questions: readonly Finding[]
+}
+
+/** Why a file is refused, with the place where it stops being a plan. */
+export type Refusal = {
+  readonly code: 'empty' | 'binary' | 'tooLarge' | 'encoding' | 'notAPlan' | 'raggedTable' | 'brokenNumber' | 'alreadyImported' | 'noSuchFile'
+  readonly message: string
+  readonly line?: number
+  readonly column?: number
+}
