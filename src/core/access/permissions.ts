@@ -1,0 +1,48 @@
+/** Who may do what, on one screen. A post counts on its own agency; planning and committee see every agency. */
+export type Role = 'clerk' | 'head' | 'planning' | 'committee' | 'administrator' | 'reader'
+
+export type Permission =
+  | 'plan.read'
+  | 'plan.import'
+  | 'owners.confirm'
+  | 'period.open'
+  | 'report.fill'
+  | 'report.send'
+  | 'report.readAll'
+  | 'report.return'
+  | 'report.accept'
+  | 'consolidation.read'
+  | 'consolidation.make'
+  | 'register.read'
+  | 'register.edit'
+  | 'accounts.manage'
+  | 'log.read'
+
+const reader: readonly Permission[] = ['plan.read', 'register.read']
+const clerk: readonly Permission[] = [...reader, 'report.fill', 'report.send']
+const head: readonly Permission[] = clerk
+const committee: readonly Permission[] = [...reader, 'report.readAll', 'consolidation.read', 'log.read']
+/** The planning department also reports for itself (rule Q36): it fills and sends as a unit. */
+const planning: readonly Permission[] = [
+  ...committee,
+  'plan.import',
+  'owners.confirm',
+  'period.open',
+  'report.fill',
+  'report.send',
+  'report.return',
+  'report.accept',
+  'consolidation.make',
+]
+const administrator: readonly Permission[] = [...reader, 'plan.import', 'register.edit', 'accounts.manage', 'log.read']
+
+export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
+  reader,
+  clerk,
+  head,
+  committee,
+  planning,
+  administrator,
+}
+
+export const may = (role: Role, permission: Permission): boolean => permissionsOf[role].includes(permission)

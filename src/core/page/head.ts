@@ -1,0 +1,32 @@
+import type { Permission, Role } from '#core/access/permissions.ts'
+
+/** An agency as a page names it. */
+export type AgencyHead = { readonly code: string; readonly name: string; readonly short: string; readonly kind: string }
+
+/** A plan as the frame names it. */
+export type PlanHead = {
+  readonly id: string
+  readonly year: number
+  readonly number: string
+  readonly date: string | null
+  readonly title: string
+}
+
+/** `GET /api/me`: who is signed in, what the frame shows. */
+export type Me = {
+  readonly account: string
+  readonly name: string
+  readonly role: Role
+  readonly agency: AgencyHead | null
+  readonly rights: readonly Permission[]
+  readonly province: { readonly code: string; readonly name: string }
+  readonly plans: readonly PlanHead[]
+  /** Opened periods, newest first. */
+  readonly periods: readonly string[]
+  /** The server's time, ISO; `trial` when it is a trial clock, shown in a banner. */
+  readonly now: string
+  readonly trial: boolean
+}
+
+/** Every refusal on the wire: `{error: {code, message, line?, column?}}` with a 4xx status. */
+export type WireError = { readonly code: string; readonly message: string; readonly line?: number; readonly column?: number }

@@ -1,0 +1,181 @@
+import type { WireCell } from '#core/figure/wire.ts'
+import type { AgencyHead, PlanHead } from '#core/page/head.ts'
+import type { Entry } from '#core/report/entry.ts'
+import type { ReportFact, ReportStatus } from '#core/report/fact.ts'
+
+export type OwnerLine = {
+  /** The indicator's code: `T.6.b` for a headline target, `B2.12` for the twelfth row of Biểu 2. */
+  readonly code: string
+  readonly name: string
+  readonly unit: string
+  /** Where it comes from: `II.(6)`, `Biểu 2`. */
+  readonly source: string
+  readonly line: number
+  readonly proposed: readonly string[]
+  /** The first is focal. */
+  readonly owners: readonly string[]
+  readonly confirmed: { readonly by: string; readonly at: string } | null
+}
+
+/** `GET /api/plans/:plan/owners`; `POST` the same with {codes: string[], owners: string[]} confirms. */
+export type OwnersPage = { readonly plan: PlanHead; readonly lines: readonly OwnerLine[]; readonly agencies: readonly AgencyHead[]; readonly whyNotConfirm: string | null }
+
+export type PeriodLine = {
+  readonly period: string
+  readonly label: string
+  readonly cutOff: string
+  readonly unitsDue: string
+  readonly consolidationDue: string
+  /** The day by which it is wise to send when the due day is no working day. */
+  readonly advice: string
+  readonly opened: { readonly by: string; readonly at: string } | null
+  readonly duties: number
+  readonly sent: number
+  readonly whyNotOpen: string | null
+}
+
+/** `GET /api/plans/:plan/periods`; `POST /api/plans/:plan/periods/:period/open` */
+export type PeriodsPage = { readonly plan: PlanHead; readonly periods: readonly PeriodLine[] }
+
+export type DutyLine = {
+  readonly period: string
+  readonly label: string
+  readonly agency: AgencyHead
+  readonly due: string
+  readonly originalDue: string
+  readonly advice: string
+  /** Working days left; negative when late. */
+  readonly workingDaysLeft: number
+  readonly status: ReportStatus
+  readonly late: boolean
+  readonly firstSentAt: string | null
+  readonly returnReason: string | null
+  /** The clause that asks for it: `IV.1`, with its line. */
+  readonly clause: string
+  readonly filled: number
+  readonly asked: number
+}
+
+/** `GET /api/duties`: what the signed-in person owes (heads and clerks: their agency; planning: theirs, and the board). */
+export type DutiesPage = { readonly duties: readonly DutyLine[] }
+
+export type FormLine = {
+  readonly code: string
+  readonly name: string
+  readonly stt: string
+  readonly level: number
+  readonly unit: string
+  /** The year's plan, as a cell: number or worded. */
+  readonly plan: WireCell
+  /** What the same indicator said in the last opened period, null when nothing. */
+  readonly last: { readonly period: string; readonly entry: Entry } | null
+  readonly entry: Entry
+  /** True for a heading row, which takes no figure. */
+  readonly heading: boolean
+}
+
+export type FormSection = { readonly id: string; readonly title: string; readonly lines: readonly FormLine[] }
+
+export type ReportTexts = { readonly situation: string; readonly proposals: string }
+
+/**
+ * `GET /api/periods/:period/reports/:agency`: the agency's own form, or the report as the department reads it.
+ * `PUT …/cells` {code, entry}[] saves a draft; `PUT …/texts` ReportTexts; `POST …/send`; `POST …/return` {reason}; `POST …/accept`.
+ */
+export type ReportPage = {
+  readonly period: string
+  readonly label: string
+  readonly agency: AgencyHead
+  readonly duty: DutyLine
+  readonly sections: readonly FormSection[]
+  readonly texts: ReportTexts
+  readonly status: ReportStatus
+  readonly facts: readonly ReportFact[]
+  readonly draftSavedAt: string | null
+  /** Reasons for grey buttons; null: go ahead. Codes of `core/report/why-not.ts`, with the sentence. */
+  readonly whyNotEdit: Reason | null
+  readonly whyNotSend: Reason | null
+  readonly whyNotReturn: Reason | null
+  readonly whyNotAccept: Reason | null
+}
+
+export type Reason = { readonly code: string; readonly message: string }
+
+/** Answer of `POST …/send`. */
+export type Receipt = {
+  readonly agency: AgencyHead
+  readonly period: string
+  readonly revision: number
+  readonly at: string
+  readonly checksum: string
+  readonly late: boolean
+  readonly figures: number
+  readonly trial: boolean
+}
+
+export type BoardLine = {
+  readonly agency: AgencyHead
+  readonly status: ReportStatus
+  readonly late: boolean
+  readonly firstSentAt: string | null
+  readonly facts: readonly Pick<ReportFact, 'what' | 'at' | 'revision' | 'note'>[]
+  readonly filled: number
+  readonly asked: number
+}
+
+/** `GET /api/periods/:period/board` */
+export type BoardPage = {
+  readonly period: string
+  readonly label: string
+  readonly openedAt: string
+  readonly unitsDue: string
+  readonly consolidationDue: string
+  readonly today: string
+  readonly lines: readonly BoardLine[]
+}
+
+export type ConsolidatedLine = {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  readonly unit: string
+  readonly comparator: string
+  readonly plan: WireCell
+  readonly stretch: string | null
+  /** The provincial figure: the focal owner's newest sending. */
+  readonly cell: WireCell
+  readonly entry: Entry
+  /** Percent of the year's plan, two decimals, null where it means nothing. */
+  readonly share: string | null
+  readonly source: { readonly agency: AgencyHead; readonly at: string; readonly revision: number; readonly accepted: boolean } | null
+  readonly owner: AgencyHead | null
+  /** What other owners than the focal one said, kept beside. */
+  readonly others: readonly { readonly agency: AgencyHead; readonly entry: Entry }[]
+}
+
+/** `GET /api/periods/:period/consolidation`; `POST` the same consolidates. */
+export type ConsolidationPage = {
+  readonly period: string
+  readonly label: string
+  readonly cutOff: string
+  readonly unitsDue: string
+  readonly consolidationDue: string
+  readonly targets: readonly ConsolidatedLine[]
+  readonly tables: readonly { readonly id: string; readonly title: string; readonly lines: readonly ConsolidatedLine[] }[]
+  readonly counts: { readonly duties: number; readonly sent: number; readonly late: number; readonly missing: number; readonly accepted: number }
+  readonly missing: readonly AgencyHead[]
+  readonly late: readonly { readonly agency: AgencyHead; readonly firstSentAt: string | null }[]
+  readonly situations: readonly { readonly agency: AgencyHead; readonly text: string }[]
+  readonly proposals: readonly { readonly agency: AgencyHead; readonly text: string; readonly nothing: boolean }[]
+  readonly consolidated: { readonly by: string; readonly at: string; readonly trial: boolean } | null
+  readonly whyNotConsolidate: Reason | null
+}
+
+/** `GET /api/agencies` */
+export type RegisterPage = { readonly agencies: readonly (AgencyHead & { readonly validFrom: string; readonly validTo: string | null; readonly reports: boolean; readonly successor: string | null; readonly accounts: number })[] }
+
+/** `GET /api/log?before=` newest first. */
+export type LogPage = {
+  readonly entries: readonly { readonly id: string; readonly at: string; readonly by: string; readonly action: string; readonly subject: string; readonly before: string | null; readonly after: string | null; readonly trial: boolean }[]
+  readonly next: string | null
+}

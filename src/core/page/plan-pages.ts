@@ -1,0 +1,130 @@
+import type { WireCell } from '#core/figure/wire.ts'
+import type { AgencyHead, PlanHead } from '#core/page/head.ts'
+import type { Finding, Repair } from '#core/plan/finding.ts'
+import type { Assignment, Clause, Comparator, Group, LegalBasis, PlanDocument, UnreadLine } from '#core/plan/plan.ts'
+import type { Column, PageHeader } from '#core/plan/table.ts'
+
+export type PlanCounts = {
+  readonly lines: number
+  readonly objectives: number
+  readonly targetsPrinted: number
+  readonly targets: number
+  readonly tables: number
+  readonly rows: number
+  readonly groups: number
+  readonly assignments: number
+  readonly actions: number
+  readonly findings: number
+  readonly errors: number
+  readonly warnings: number
+  readonly questions: number
+  readonly repairs: number
+  readonly unread: number
+}
+
+/** `POST /api/plans/preview` (body: the file): what would be imported, before anything is. */
+export type ImportPreview = {
+  readonly document: PlanDocument
+  readonly counts: PlanCounts
+  readonly unread: readonly UnreadLine[]
+  /** The plan that is already there under the same number and date, null when it is new. */
+  readonly existing: PlanHead | null
+}
+
+/** `GET /api/plans/:plan`: the text by clause, verbatim. */
+export type PlanPage = {
+  readonly plan: PlanHead
+  readonly document: PlanDocument
+  readonly legalBases: readonly LegalBasis[]
+  readonly clauses: readonly (Omit<Clause, 'lines'> & { readonly lines: readonly { readonly line: number; readonly text: string }[] })[]
+  readonly footnotes: readonly { readonly mark: number; readonly line: number; readonly text: string }[]
+  readonly counts: PlanCounts
+  readonly importedAt: string
+  readonly importedBy: string
+}
+
+export type TargetLine = {
+  readonly id: string
+  readonly parent: string
+  readonly line: number
+  readonly text: string
+  readonly indicator: string
+  readonly code: string
+  readonly comparator: Comparator
+  readonly literal: string
+  readonly basis: 'explicit' | 'interpreted'
+  readonly value: string
+  readonly stretch: string | null
+  readonly unit: string
+  readonly note: string | null
+  readonly named: readonly string[]
+  readonly owners: readonly string[]
+  readonly ownersConfirmed: boolean
+  /** The newest figure that was reported, with its period. */
+  readonly latest: { readonly period: string; readonly cell: WireCell; readonly agency: string; readonly at: string } | null
+  readonly findings: readonly number[]
+}
+
+/** `GET /api/plans/:plan/targets` */
+export type TargetsPage = { readonly plan: PlanHead; readonly targets: readonly TargetLine[]; readonly findings: readonly Finding[]; readonly agencies: Readonly<Record<string, AgencyHead>> }
+
+export type TableHead = { readonly id: string; readonly title: string; readonly line: number; readonly rows: number; readonly errors: number; readonly questions: number }
+
+export type TableCell = {
+  readonly printed: string
+  readonly line: number
+  readonly cell: WireCell
+  /** For a formula column: recomputed from its columns, null where it cannot be; percent with the printed decimals. */
+  readonly computed: string | null
+  /** Printed and computed differ beyond rounding. */
+  readonly differs: boolean
+  /** The sum that was done, `6/5 = 712.855 / 700.000`; null for a value column. */
+  readonly arithmetic: string | null
+}
+
+export type TableLine = {
+  readonly line: number
+  readonly code: string
+  readonly stt: string
+  readonly label: string
+  readonly unit: string
+  readonly unitPrinted: string
+  readonly level: number
+  readonly cells: Readonly<Record<number, TableCell>>
+  /** Indexes into `findings` and `repairs` of the page. */
+  readonly findings: readonly number[]
+  readonly repairs: readonly number[]
+}
+
+/** `GET /api/plans/:plan/tables/:id`: the printed form. */
+export type TablePage = {
+  readonly plan: PlanHead
+  readonly id: string
+  readonly title: string
+  readonly titleLine: number
+  readonly unitDefault: string | null
+  readonly columns: readonly Column[]
+  readonly pages: readonly PageHeader[]
+  readonly rows: readonly TableLine[]
+  readonly findings: readonly Finding[]
+  readonly repairs: readonly Repair[]
+  readonly tables: readonly TableHead[]
+}
+
+/** `GET /api/plans/:plan/assignments` */
+export type AssignmentsPage = {
+  readonly plan: PlanHead
+  readonly groups: readonly Group[]
+  readonly assignments: readonly Assignment[]
+  readonly agencies: Readonly<Record<string, AgencyHead>>
+}
+
+/** `GET /api/plans/:plan/findings` */
+export type FindingsPage = {
+  readonly plan: PlanHead
+  readonly findings: readonly Finding[]
+  readonly repairs: readonly Repair[]
+  readonly unread: readonly UnreadLine[]
+  /** The lines that the findings speak of, with one line before and after, verbatim. */
+  readonly lines: Readonly<Record<number, string>>
+}
