@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { aliveOn, parseRegister, reportingUnits } from '#core/agency/register.ts'
+import { day } from '#core/time/day.ts'
+
+const health = { code: 'SYT', name: 'Sở Y tế', short: 'Sở Y tế', kind: 'department', reports: true }
+const example = (): unknown =>
+  parse(readFileSync(new URL('../../../catalogue/agencies.yaml', import.meta.url), 'utf8'))
+
+test('an agency takes the date of the file and the usual answers', () => {
+  expect(parseRegister({ validFrom: '2021-01-01', agencies: [health] })).toEqual({
+    ok: true,
+    value: [
+      {
+        ...health,
+        variants: [],
+        validFrom: '2021-01-01',
+        validTo: null,
+        role: 'unit',
+        members: [],
+        successor: null,
+      },
+    ],
+  })
+})
+
+test.each([
+  ['no list', { agencies: 'SYT' }, 'shape'],
+  ['an entry that is a word', { validFrom: '2021-01-01', agencies: ['SYT'] }, 'shape'],
+  ['no name', { validFrom: '2021-01-01', agencies: [{ ...health, name: '' }] }, 'field'],
+  ['a kind that is none', { validFrom: '2021-01-01', agencies: [{ ...health, kind: 'school' }] }, 'field'],
+  ['a day that is none', { agencies: [{ ...health, validFrom: '2021-02-30' }] }, 'date'],
+  [
+    'an end before the start',
+    { agencies: [{ ...health, validFrom: '2021-02-01', validTo: '2021-01-01' }] },
+    'date',
+  ],
+  ['one code twice', { validFrom: '2021-01-01', agencies: [health, health] }, 'twice'],
+  [
+    'a member nobody knows',
+    { validFrom: '2021-01-01', agencies: [{ ...health, members: ['SXD'] }] },
+    'unknownCode',
+  ],
+])('refuses %s', (_, data, code) => {
+  const read = parseRegister(data)
+  expect(read.ok ? null : read.failure.code).toBe(code)
+})
+
+test('the example province: 34 agencies and 15 districts report, one plans, one is the committee', () => {
+  const read = parseRegister(example())
+  if (!read.ok) throw new Error(read.failure.message)
+  const due = reportingUnits(read.value, day('2024-03-18'))
+  expect(due.filter((agency) => agency.kind !== 'district')).toHaveLength(34)
+  expect(due.filter((agency) => agency.kind === 'district')).toHaveLength(15)
+  expect(due.filter((agency) => agency.kind === 'collective')).toEqual([])
+  expect(read.value.filter((agency) => agency.role === 'planning').map((agency) => agency.code)).toEqual([
+    'SKHDT',
+  ])
+  expect(read.value.filter((agency) => agency.role === 'committee').map((agency) => agency.code)).toEqual([
+    'UBND_TINH',
+  ])
+})
+
+test('after the reorganisation the old department is history and its successor lives', () => {
+  const read = parseRegister(example())
+  const codes = read.ok ? aliveOn(read.value, day('2025-03-01')).map((agency) => agency.code) : []
+  expect(codes).not.toContain('SKHDT')
+  expect(codes).toContain('STC')
+  expect(codes).toContain('SNNMT')
+})
