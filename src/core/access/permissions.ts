@@ -34,7 +34,13 @@ const planning: readonly Permission[] = [
   'report.accept',
   'consolidation.make',
 ]
-const administrator: readonly Permission[] = [...reader, 'plan.import', 'register.edit', 'accounts.manage', 'log.read']
+const administrator: readonly Permission[] = [
+  ...reader,
+  'plan.import',
+  'register.edit',
+  'accounts.manage',
+  'log.read',
+]
 
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   reader,

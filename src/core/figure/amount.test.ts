@@ -39,7 +39,9 @@ describe('an amount as an official types it', () => {
       fc.property(value, (number) => {
         const amount = parseAmount(printAmount(number))
         if (amount.kind === 'number') return compare(amount.value, number) === 0
-        return amount.kind === 'ambiguous' && amount.readings.some((reading) => compare(reading, number) === 0)
+        return (
+          amount.kind === 'ambiguous' && amount.readings.some((reading) => compare(reading, number) === 0)
+        )
       }),
     )
   })

@@ -51,7 +51,9 @@ export const parseAmount = (typed: string): Amount => {
 
 /** `1234567.5` → `1.234.567,5`, with the decimals that the value carries, or rounded to `decimals`. */
 export const printAmount = (value: Decimal, decimals?: number): string => {
-  const [whole = '', fraction] = printDecimal(decimals === undefined ? value : round(value, decimals)).split('.')
+  const [whole = '', fraction] = printDecimal(decimals === undefined ? value : round(value, decimals)).split(
+    '.',
+  )
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, '.')
   return fraction === undefined ? groups : `${groups},${fraction}`
 }

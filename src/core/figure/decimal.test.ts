@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { add, compare, divide, of, parseDecimal, printDecimal, round, subtract } from '#core/figure/decimal.ts'
+import {
+  add,
+  compare,
+  divide,
+  of,
+  parseDecimal,
+  printDecimal,
+  round,
+  subtract,
+} from '#core/figure/decimal.ts'
 
 const anyDecimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 0, max: 6 }))

@@ -22,7 +22,9 @@ export const parseDecimal = (text: string): Decimal | null => {
 /** The inverse of `parseDecimal`: `-1234.50`, with the decimals that the value carries. */
 export const printDecimal = (value: Decimal): string => {
   const sign = value.digits < 0n ? '-' : ''
-  const digits = absolute(value.digits).toString().padStart(value.scale + 1, '0')
+  const digits = absolute(value.digits)
+    .toString()
+    .padStart(value.scale + 1, '0')
   if (value.scale === 0) return `${sign}${digits}`
   return `${sign}${digits.slice(0, -value.scale)}.${digits.slice(-value.scale)}`
 }

@@ -1,4 +1,13 @@
-import { type Cell, type Impossible, impossible, missing, none, notApplicable, number, worded } from '#core/figure/cell.ts'
+import {
+  type Cell,
+  type Impossible,
+  impossible,
+  missing,
+  none,
+  notApplicable,
+  number,
+  worded,
+} from '#core/figure/cell.ts'
 import { parseDecimal, printDecimal } from '#core/figure/decimal.ts'
 
 /** A cell on the wire and in JSON: decimals travel as canonical text, `1234.50`, never as doubles. */

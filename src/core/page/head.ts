@@ -1,7 +1,12 @@
 import type { Permission, Role } from '#core/access/permissions.ts'
 
 /** An agency as a page names it. */
-export type AgencyHead = { readonly code: string; readonly name: string; readonly short: string; readonly kind: string }
+export type AgencyHead = {
+  readonly code: string
+  readonly name: string
+  readonly short: string
+  readonly kind: string
+}
 
 /** A plan as the frame names it. */
 export type PlanHead = {
@@ -29,4 +34,9 @@ export type Me = {
 }
 
 /** Every refusal on the wire: `{error: {code, message, line?, column?}}` with a 4xx status. */
-export type WireError = { readonly code: string; readonly message: string; readonly line?: number; readonly column?: number }
+export type WireError = {
+  readonly code: string
+  readonly message: string
+  readonly line?: number
+  readonly column?: number
+}

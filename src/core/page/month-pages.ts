@@ -18,7 +18,12 @@ export type OwnerLine = {
 }
 
 /** `GET /api/plans/:plan/owners`; `POST` the same with {codes: string[], owners: string[]} confirms. */
-export type OwnersPage = { readonly plan: PlanHead; readonly lines: readonly OwnerLine[]; readonly agencies: readonly AgencyHead[]; readonly whyNotConfirm: string | null }
+export type OwnersPage = {
+  readonly plan: PlanHead
+  readonly lines: readonly OwnerLine[]
+  readonly agencies: readonly AgencyHead[]
+  readonly whyNotConfirm: string | null
+}
 
 export type PeriodLine = {
   readonly period: string
@@ -147,7 +152,12 @@ export type ConsolidatedLine = {
   readonly entry: Entry
   /** Percent of the year's plan, two decimals, null where it means nothing. */
   readonly share: string | null
-  readonly source: { readonly agency: AgencyHead; readonly at: string; readonly revision: number; readonly accepted: boolean } | null
+  readonly source: {
+    readonly agency: AgencyHead
+    readonly at: string
+    readonly revision: number
+    readonly accepted: boolean
+  } | null
   readonly owner: AgencyHead | null
   /** What other owners than the focal one said, kept beside. */
   readonly others: readonly { readonly agency: AgencyHead; readonly entry: Entry }[]
@@ -161,21 +171,52 @@ export type ConsolidationPage = {
   readonly unitsDue: string
   readonly consolidationDue: string
   readonly targets: readonly ConsolidatedLine[]
-  readonly tables: readonly { readonly id: string; readonly title: string; readonly lines: readonly ConsolidatedLine[] }[]
-  readonly counts: { readonly duties: number; readonly sent: number; readonly late: number; readonly missing: number; readonly accepted: number }
+  readonly tables: readonly {
+    readonly id: string
+    readonly title: string
+    readonly lines: readonly ConsolidatedLine[]
+  }[]
+  readonly counts: {
+    readonly duties: number
+    readonly sent: number
+    readonly late: number
+    readonly missing: number
+    readonly accepted: number
+  }
   readonly missing: readonly AgencyHead[]
   readonly late: readonly { readonly agency: AgencyHead; readonly firstSentAt: string | null }[]
   readonly situations: readonly { readonly agency: AgencyHead; readonly text: string }[]
-  readonly proposals: readonly { readonly agency: AgencyHead; readonly text: string; readonly nothing: boolean }[]
+  readonly proposals: readonly {
+    readonly agency: AgencyHead
+    readonly text: string
+    readonly nothing: boolean
+  }[]
   readonly consolidated: { readonly by: string; readonly at: string; readonly trial: boolean } | null
   readonly whyNotConsolidate: Reason | null
 }
 
 /** `GET /api/agencies` */
-export type RegisterPage = { readonly agencies: readonly (AgencyHead & { readonly validFrom: string; readonly validTo: string | null; readonly reports: boolean; readonly successor: string | null; readonly accounts: number })[] }
+export type RegisterPage = {
+  readonly agencies: readonly (AgencyHead & {
+    readonly validFrom: string
+    readonly validTo: string | null
+    readonly reports: boolean
+    readonly successor: string | null
+    readonly accounts: number
+  })[]
+}
 
 /** `GET /api/log?before=` newest first. */
 export type LogPage = {
-  readonly entries: readonly { readonly id: string; readonly at: string; readonly by: string; readonly action: string; readonly subject: string; readonly before: string | null; readonly after: string | null; readonly trial: boolean }[]
+  readonly entries: readonly {
+    readonly id: string
+    readonly at: string
+    readonly by: string
+    readonly action: string
+    readonly subject: string
+    readonly before: string | null
+    readonly after: string | null
+    readonly trial: boolean
+  }[]
   readonly next: string | null
 }

@@ -1,7 +1,15 @@
 import type { WireCell } from '#core/figure/wire.ts'
 import type { AgencyHead, PlanHead } from '#core/page/head.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
-import type { Assignment, Clause, Comparator, Group, LegalBasis, PlanDocument, UnreadLine } from '#core/plan/plan.ts'
+import type {
+  Assignment,
+  Clause,
+  Comparator,
+  Group,
+  LegalBasis,
+  PlanDocument,
+  UnreadLine,
+} from '#core/plan/plan.ts'
 import type { Column, PageHeader } from '#core/plan/table.ts'
 
 export type PlanCounts = {
@@ -36,7 +44,9 @@ export type PlanPage = {
   readonly plan: PlanHead
   readonly document: PlanDocument
   readonly legalBases: readonly LegalBasis[]
-  readonly clauses: readonly (Omit<Clause, 'lines'> & { readonly lines: readonly { readonly line: number; readonly text: string }[] })[]
+  readonly clauses: readonly (Omit<Clause, 'lines'> & {
+    readonly lines: readonly { readonly line: number; readonly text: string }[]
+  })[]
   readonly footnotes: readonly { readonly mark: number; readonly line: number; readonly text: string }[]
   readonly counts: PlanCounts
   readonly importedAt: string
@@ -61,14 +71,31 @@ export type TargetLine = {
   readonly owners: readonly string[]
   readonly ownersConfirmed: boolean
   /** The newest figure that was reported, with its period. */
-  readonly latest: { readonly period: string; readonly cell: WireCell; readonly agency: string; readonly at: string } | null
+  readonly latest: {
+    readonly period: string
+    readonly cell: WireCell
+    readonly agency: string
+    readonly at: string
+  } | null
   readonly findings: readonly number[]
 }
 
 /** `GET /api/plans/:plan/targets` */
-export type TargetsPage = { readonly plan: PlanHead; readonly targets: readonly TargetLine[]; readonly findings: readonly Finding[]; readonly agencies: Readonly<Record<string, AgencyHead>> }
+export type TargetsPage = {
+  readonly plan: PlanHead
+  readonly targets: readonly TargetLine[]
+  readonly findings: readonly Finding[]
+  readonly agencies: Readonly<Record<string, AgencyHead>>
+}
 
-export type TableHead = { readonly id: string; readonly title: string; readonly line: number; readonly rows: number; readonly errors: number; readonly questions: number }
+export type TableHead = {
+  readonly id: string
+  readonly title: string
+  readonly line: number
+  readonly rows: number
+  readonly errors: number
+  readonly questions: number
+}
 
 export type TableCell = {
   readonly printed: string

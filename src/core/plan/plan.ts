@@ -12,7 +12,12 @@ export type PlanDocument = {
   readonly title: string
   readonly issuer: string
   readonly year: number
-  readonly signer: { readonly name: string; readonly form: string; readonly title: string; readonly lines: readonly number[] } | null
+  readonly signer: {
+    readonly name: string
+    readonly form: string
+    readonly title: string
+    readonly lines: readonly number[]
+  } | null
   readonly theme: { readonly line: number; readonly text: string } | null
   readonly legalBases: readonly LegalBasis[]
   readonly recipients: readonly { readonly line: number; readonly text: string }[]
@@ -30,13 +35,32 @@ export type LegalBasis = {
 /** An addressable piece of the text: `I.1`, `II.(3)`, `III.3.a.1`, `IV.1`; its lines are verbatim. */
 export type Clause = {
   readonly id: string
-  readonly kind: 'title' | 'preamble' | 'part' | 'objective' | 'target' | 'group' | 'assignment' | 'rule' | 'closing' | 'recipients' | 'signature' | 'footnote' | 'table' | 'other'
+  readonly kind:
+    | 'title'
+    | 'preamble'
+    | 'part'
+    | 'objective'
+    | 'target'
+    | 'group'
+    | 'assignment'
+    | 'rule'
+    | 'closing'
+    | 'recipients'
+    | 'signature'
+    | 'footnote'
+    | 'table'
+    | 'other'
   readonly heading: string
   readonly lines: readonly number[]
   readonly parent: string | null
 }
 
-export type Objective = { readonly id: string; readonly line: number; readonly lines: readonly number[]; readonly text: string }
+export type Objective = {
+  readonly id: string
+  readonly line: number
+  readonly lines: readonly number[]
+  readonly text: string
+}
 
 /** How a value is compared with its target (rule Q5). */
 export type Comparator = '>=' | '>' | '=' | '<' | '<=' | 'maintain >=' | 'maintain <' | 'add N'
@@ -115,7 +139,16 @@ export type Plan = {
 
 /** Why a file is refused, with the place where it stops being a plan. */
 export type Refusal = {
-  readonly code: 'empty' | 'binary' | 'tooLarge' | 'encoding' | 'notAPlan' | 'raggedTable' | 'brokenNumber' | 'alreadyImported' | 'noSuchFile'
+  readonly code:
+    | 'empty'
+    | 'binary'
+    | 'tooLarge'
+    | 'encoding'
+    | 'notAPlan'
+    | 'raggedTable'
+    | 'brokenNumber'
+    | 'alreadyImported'
+    | 'noSuchFile'
   readonly message: string
   readonly line?: number
   readonly column?: number

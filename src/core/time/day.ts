@@ -9,13 +9,15 @@ export const daysInMonth = (year: number, month: number): number =>
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/** Null for anything that is no day of the calendar: `2024-02-30`. */
-export const parseDay = (text: string): Day | null => {
+const isDay = (text: string): text is Day => {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!parts) return null
+  if (!parts) return false
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  return date >= 1 && date <= daysInMonth(year, month) ? (text as Day) : null
+  return date >= 1 && date <= daysInMonth(year, month)
 }
+
+/** Null for anything that is no day of the calendar: `2024-02-30`. */
+export const parseDay = (text: string): Day | null => (isDay(text) ? text : null)
 
 /** A day written in the code itself or checked before. A bug if it is none. */
 export const day = (text: string): Day => {
@@ -24,7 +26,8 @@ export const day = (text: string): Day => {
   return value
 }
 
-export const dayOf = (year: number, month: number, date: number): Day => day(`${year}-${two(month)}-${two(date)}`)
+export const dayOf = (year: number, month: number, date: number): Day =>
+  day(`${year}-${two(month)}-${two(date)}`)
 export const yearOf = (value: Day): number => Number(value.slice(0, 4))
 export const monthOf = (value: Day): number => Number(value.slice(5, 7))
 export const dateOf = (value: Day): number => Number(value.slice(8, 10))
@@ -34,7 +37,15 @@ const ordinal = (value: Day): number => {
   const month = monthOf(value)
   const year = month > 2 ? yearOf(value) : yearOf(value) - 1
   const shifted = month > 2 ? month - 3 : month + 9
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * shifted + 2) / 5) + dateOf(value) - 1
+  return (
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((153 * shifted + 2) / 5) +
+    dateOf(value) -
+    1
+  )
 }
 
 /** How many days `to` is after `from`; negative when before. */
@@ -56,10 +67,12 @@ export const addDays = (value: Day, count: number): Day => {
 }
 
 /** 1 is Monday, 7 is Sunday. 01/01/2024 was a Monday. */
-export const weekday = (value: Day): number => ((((ordinal(value) - ordinal(day('2024-01-01'))) % 7) + 7) % 7) + 1
+export const weekday = (value: Day): number =>
+  ((((ordinal(value) - ordinal(day('2024-01-01'))) % 7) + 7) % 7) + 1
 
 /** `2024-03-18` → `18/03/2024`. */
 export const printDay = (value: Day): string => `${value.slice(8)}/${value.slice(5, 7)}/${value.slice(0, 4)}`
 
 /** The Vietnamese calendar day of a moment: the country is seven hours ahead of UTC all year. */
-export const vietnameseDay = (moment: Date): Day => day(new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10))
+export const vietnameseDay = (moment: Date): Day =>
+  day(new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10))

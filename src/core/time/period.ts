@@ -8,7 +8,9 @@ export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'nineMonths'
 
 const spelling = /^(\d{4})(?:-(?:S([12])|Q([1-4])|M(0[1-9]|1[0-2])|(9M)))?$/
 
-export const parsePeriod = (text: string): Period | null => (spelling.test(text) ? (text as Period) : null)
+const isPeriod = (text: string): text is Period => spelling.test(text)
+
+export const parsePeriod = (text: string): Period | null => (isPeriod(text) ? text : null)
 
 /** A period written in the code itself or checked before. A bug if it is none. */
 export const period = (text: string): Period => {
