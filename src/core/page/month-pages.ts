@@ -77,6 +77,10 @@ export type FormLine = {
   readonly entry: Entry
   /** True for a heading row, which takes no figure. */
   readonly heading: boolean
+  /** False where another owner is the focal one: the line may stay blank, its number is kept beside (rule Q21). */
+  readonly focal: boolean
+  /** False while its owners are only proposed. */
+  readonly confirmed: boolean
 }
 
 export type FormSection = { readonly id: string; readonly title: string; readonly lines: readonly FormLine[] }
@@ -183,7 +187,11 @@ export type ConsolidationPage = {
     readonly missing: number
     readonly accepted: number
   }
+  /** Nothing that counts: never sent, or returned and not sent again. */
   readonly missing: readonly AgencyHead[]
+  /** Those of `missing` whose report lies returned. */
+  readonly returned: readonly AgencyHead[]
+  /** By the first sending (rule Q37); `firstSentAt` is null for one that is overdue and never sent. */
   readonly late: readonly { readonly agency: AgencyHead; readonly firstSentAt: string | null }[]
   readonly situations: readonly { readonly agency: AgencyHead; readonly text: string }[]
   readonly proposals: readonly {
@@ -191,7 +199,10 @@ export type ConsolidationPage = {
     readonly text: string
     readonly nothing: boolean
   }[]
-  readonly consolidated: { readonly by: string; readonly at: string; readonly trial: boolean } | null
+  /** The newest consolidation: the page shows what it used, frozen (rule Q37). Null: a live preview. */
+  readonly consolidated: { readonly by: string; readonly at: string; readonly trial: boolean; readonly edition: number; readonly checksum: string } | null
+  /** Sendings that came after it and wait for the next one. */
+  readonly waiting: readonly { readonly agency: AgencyHead; readonly at: string; readonly revision: number }[]
   readonly whyNotConsolidate: Reason | null
 }
 
