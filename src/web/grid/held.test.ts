@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { holding, printHeld, readAgain, readTyped, sameHeld } from './held.ts'
+
+const say = (typed: string, unit = ''): string => {
+  const held = readTyped(typed, unit)
+  if (held.kind === 'question') return held.readings.join(' hay ')
+  if (held.kind === 'fault') return 'không phải số'
+  return held.entry.kind === 'number' ? held.entry.value : held.entry.kind
+}
+
+describe('what is typed into a cell', () => {
+  test.each([
+    ['1.234,5', '1234.5'],
+    ['1234,5', '1234.5'],
+    [' 712 ', '712'],
+    ['10,015', '10.015 hay 10015'],
+    ['16906.13', '16906.13 hay 1690613'],
+    ['-', 'none'],
+    ['–', 'none'],
+    ['không có', 'none'],
+    ['x', 'notApplicable'],
+    ['X', 'notApplicable'],
+    ['k', 'notDue'],
+    ['Chưa đến kỳ', 'notDue'],
+    ['', 'missing'],
+    ['   ', 'missing'],
+    ['-12,5', '-12.5'],
+    ['mười', 'không phải số'],
+    ['kx', 'không phải số'],
+  ])('%j is %s', (typed, meaning) => expect(say(typed)).toBe(meaning))
+
+  test('letters typed as base and mark are the same word', () =>
+    expect(say('chưa đến kỳ'.normalize('NFD'))).toBe('notDue'))
+  test('a percent sign is read where the unit is percent, and nowhere else', () => {
+    expect(say('101,84 %', '%')).toBe('101.84')
+    expect(say('101,84%', 'tỷ đồng')).toBe('không phải số')
+  })
+
+  test('a cell that was opened and left as it was keeps its number, even one that could be asked', () => {
+    const decided = holding({ kind: 'number', value: '10.015' })
+    expect(printHeld(decided)).toBe('10,015')
+    expect(readAgain('10,015', decided)).toBe(decided)
+    expect(readAgain('10,016', decided).kind).toBe('question')
+  })
+
+  test('what is shown is read back as the same', () => {
+    const entry = fc.oneof(
+      fc.constantFrom(
+        { kind: 'none' as const },
+        { kind: 'notApplicable' as const },
+        { kind: 'notDue' as const },
+        { kind: 'missing' as const },
+      ),
+      fc
+        .bigInt({ min: -(10n ** 12n), max: 10n ** 12n })
+        .map((n) => ({ kind: 'number' as const, value: String(n) })),
+    )
+    fc.assert(fc.property(entry, (value) => sameHeld(readTyped(printHeld(holding(value))), holding(value))))
+  })
+})

@@ -1,0 +1,77 @@
+import { parseAmount, printAmount } from '#core/figure/amount.ts'
+import { parseDecimal, printDecimal } from '#core/figure/decimal.ts'
+import type { Entry } from '#core/report/entry.ts'
+
+/**
+ * What a cell of the grid holds: an entry that can be saved, a text that may mean two numbers (asked, never guessed),
+ * or a text that is no number. The last two stay as typed until somebody decides; they are never sent.
+ */
+export type Held =
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'question'; readonly typed: string; readonly readings: readonly [string, string] }
+  | { readonly kind: 'fault'; readonly typed: string }
+
+export const blank: Held = { kind: 'entry', entry: { kind: 'missing' } }
+export const holding = (entry: Entry): Held => ({ kind: 'entry', entry })
+export const numberEntry = (value: string): Entry => ({ kind: 'number', value })
+
+/** How the three absences are typed; the first spelling is the one that is shown. */
+const signs: readonly (readonly [Entry['kind'], readonly string[]])[] = [
+  ['none', ['-', '–', '—', '\u2212', 'không có']],
+  ['notApplicable', ['x', 'không áp dụng']],
+  ['notDue', ['chưa đến kỳ', 'k', 'chưa đến kì', 'not due']],
+]
+
+const absence = (kind: Entry['kind']): Entry =>
+  kind === 'none' || kind === 'notApplicable' || kind === 'notDue' ? { kind } : { kind: 'missing' }
+
+/**
+ * Reads what was typed or pasted into a cell (rule Q18): a number the Vietnamese way, `-`, `x`, `k`, or nothing.
+ * A percent sign is allowed where the unit says percent. The inverse of `printHeld`.
+ */
+export const readTyped = (text: string, unit = ''): Held => {
+  const typed = text.normalize('NFC').trim()
+  if (typed === '') return blank
+  const word = typed.toLowerCase()
+  const sign = signs.find(([, spellings]) => spellings.includes(word))
+  if (sign) return holding(absence(sign[0]))
+  const amount = parseAmount(unit.includes('%') ? typed.replace(/\s*%$/, '') : typed)
+  if (amount.kind === 'number') return holding(numberEntry(printDecimal(amount.value)))
+  if (amount.kind === 'notANumber') return { kind: 'fault', typed }
+  return {
+    kind: 'question',
+    typed,
+    readings: [printDecimal(amount.readings[0]), printDecimal(amount.readings[1])],
+  }
+}
+
+/** A canonical decimal as it is shown: `1234.50` → `1.234,50`. */
+export const printNumber = (value: string): string => {
+  const number = parseDecimal(value)
+  return number ? printAmount(number) : value
+}
+
+export const printEntry = (entry: Entry): string => {
+  if (entry.kind === 'number') return printNumber(entry.value)
+  return signs.find(([kind]) => kind === entry.kind)?.[1][0] ?? ''
+}
+
+/** What stands in the cell, as text that `readTyped` understands. */
+export const printHeld = (held: Held): string => (held.kind === 'entry' ? printEntry(held.entry) : held.typed)
+
+/**
+ * A cell read back from its own text without asking again: `10,015` that stood for 10.015 is not a question
+ * only because somebody opened the editor and left it as it was.
+ */
+export const readAgain = (text: string, before: Held, unit = ''): Held =>
+  text.normalize('NFC').trim() === printHeld(before) ? before : readTyped(text, unit)
+
+export const sameEntry = (a: Entry, b: Entry): boolean =>
+  a.kind === b.kind && (a.kind !== 'number' || (b.kind === 'number' && a.value === b.value))
+
+export const sameHeld = (a: Held, b: Held): boolean => {
+  if (a.kind === 'entry') return b.kind === 'entry' && sameEntry(a.entry, b.entry)
+  return a.kind === b.kind && a.typed === b.typed
+}
+
+export const isBlank = (held: Held): boolean => held.kind === 'entry' && held.entry.kind === 'missing'

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { Entry } from '#core/report/entry.ts'
+import {
+  type Outbox,
+  acknowledge,
+  emptyOutbox,
+  enqueue,
+  isEmpty,
+  meet,
+  pauseAfter,
+  sendingOf,
+  withdraw,
+} from './outbox.ts'
+
+const blank: Entry = { kind: 'missing' }
+const number = (value: string): Entry => ({ kind: 'number', value })
+const typed = (outbox: Outbox, code: string, value: string, base: Entry = blank): Outbox =>
+  enqueue(outbox, [{ code, entry: number(value), base }])
+
+describe('what has not reached the server', () => {
+  test('only the newest entry of a cell is sent', () => {
+    const outbox = typed(typed(typed(emptyOutbox, 'a', '1'), 'b', '2'), 'a', '3')
+    expect(sendingOf(outbox).map(({ code, entry }) => [code, entry])).toEqual([
+      ['a', number('3')],
+      ['b', number('2')],
+    ])
+  })
+
+  test('acknowledged is gone; typed again while it was on its way stays', () => {
+    const first = typed(typed(emptyOutbox, 'a', '1'), 'b', '2')
+    const sent = sendingOf(first)
+    expect(isEmpty(acknowledge(first, sent))).toBe(true)
+    const meanwhile = acknowledge(typed(first, 'a', '9'), sent)
+    expect(meanwhile.waiting).toEqual({ a: { entry: number('9'), base: number('1'), turn: 3 } })
+  })
+
+  test('a cell that became a question is not sent', () =>
+    expect(isEmpty(withdraw(typed(emptyOutbox, 'a', '1'), ['a']))).toBe(true))
+  test('the pause between tries grows and stays under half a minute', () =>
+    expect([1, 2, 3, 5, 6, 40].map(pauseAfter)).toEqual([1000, 2000, 4000, 16_000, 30_000, 30_000]))
+})
+
+describe('coming back with figures that were never sent', () => {
+  const kept = typed(emptyOutbox, 'a', '5', number('1'))
+  test('the server as it was: they are sent', () =>
+    expect(meet(kept, new Map([['a', number('1')]]))).toEqual({ outbox: kept, conflicts: [] }))
+  test('the server has them already: done', () =>
+    expect(isEmpty(meet(kept, new Map([['a', number('5')]])).outbox)).toBe(true))
+  test('somebody else wrote: nothing is sent until a person chooses', () => {
+    const met = meet(kept, new Map([['a', number('7')]]))
+    expect(isEmpty(met.outbox)).toBe(true)
+    expect(met.conflicts).toEqual([{ code: 'a', mine: number('5'), theirs: number('7') }])
+  })
+  test('a cell that the form no longer has is let go', () =>
+    expect(isEmpty(meet(kept, new Map()).outbox)).toBe(true))
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { blank, readTyped } from './held.ts'
+import { totalOf } from './total.ts'
+
+const cells = (...typed: readonly (readonly [string, string])[]) =>
+  typed.map(([text, unit]) => ({ held: readTyped(text, unit), unit }))
+
+test('numbers of one unit are summed exactly; blanks, dashes and questions are not zero', () =>
+  expect(
+    totalOf([
+      ...cells(['0,1', 'tấn'], ['0,2', 'tấn'], ['-', 'tấn'], ['10,015', 'tấn']),
+      { held: blank, unit: 'ha' },
+    ]),
+  ).toEqual({
+    kind: 'sum',
+    count: 2,
+    sum: '0,3',
+    unit: 'tấn',
+  }))
+test('tonnes and percent have no sum', () =>
+  expect(totalOf(cells(['1', 'tấn'], ['2', '%']))).toEqual({ kind: 'units', count: 2 }))
+test('no number, no sum', () => expect(totalOf(cells(['x', 'tấn']))).toEqual({ kind: 'nothing' }))
