@@ -1,0 +1,44 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Me, WireError } from '#core/page/head.ts'
+import type { BoardPage, ConsolidationPage, DutiesPage, LogPage, OwnersPage, PeriodsPage, RegisterPage, ReportPage } from '#core/page/month-pages.ts'
+import type { AssignmentsPage, FindingsPage, PlanPage, TableHead, TablePage, TargetsPage } from '#core/page/plan-pages.ts'
+import type { PlanHead } from '#core/page/head.ts'
+import { get } from '#web/api.ts'
+
+/** A refused question. Only queries throw it, because the query library wants it so; pages see it as `error`. */
+export class Refused extends Error {
+  readonly wire: WireError
+  constructor(wire: WireError) {
+    super(wire.message || wire.code)
+    this.wire = wire
+  }
+}
+
+/** Asks `/api/…`; the key of the answer is its address, in parts, so that a whole plan or month can be made stale at once. */
+const asks = <Value>(...parts: readonly string[]) =>
+  queryOptions({
+    queryKey: parts,
+    queryFn: async ({ signal }): Promise<Value> => {
+      const answer = await get<Value>(`/api/${parts.map(encodeURIComponent).join('/')}`, signal)
+      if (!answer.ok) throw new Refused(answer.failure)
+      return answer.value
+    },
+  })
+
+export const queries = {
+  me: () => asks<Me>('me'),
+  plan: (plan: string) => asks<PlanPage>('plans', plan),
+  targets: (plan: string) => asks<TargetsPage>('plans', plan, 'targets'),
+  tables: (plan: string) => asks<{ readonly plan: PlanHead; readonly tables: readonly TableHead[] }>('plans', plan, 'tables'),
+  table: (plan: string, id: string) => asks<TablePage>('plans', plan, 'tables', id),
+  assignments: (plan: string) => asks<AssignmentsPage>('plans', plan, 'assignments'),
+  findings: (plan: string) => asks<FindingsPage>('plans', plan, 'findings'),
+  owners: (plan: string) => asks<OwnersPage>('plans', plan, 'owners'),
+  periods: (plan: string) => asks<PeriodsPage>('plans', plan, 'periods'),
+  duties: () => asks<DutiesPage>('duties'),
+  board: (period: string) => asks<BoardPage>('periods', period, 'board'),
+  report: (period: string, agency: string) => asks<ReportPage>('periods', period, 'reports', agency),
+  consolidation: (period: string) => asks<ConsolidationPage>('periods', period, 'consolidation'),
+  register: () => asks<RegisterPage>('agencies'),
+  log: () => asks<LogPage>('log'),
+} as const

@@ -1,0 +1,44 @@
+import { type UseQueryOptions, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Refused } from '#web/queries.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
+import { commonWords } from '#web/words/common.ts'
+import { sayRefusal } from '#web/words/refusal.ts'
+import { useWords } from '#web/words/say.ts'
+import './answer.css'
+
+/** Grey lines in the place of what comes, as high as a page, so that nothing jumps when it is there. */
+export const Loading = () => {
+  const say = useWords(commonWords)
+  return (
+    <div className="loading" role="status">
+      <span className="visually-hidden">{say('loading')}</span>
+      <div className="loading-title" />
+      <div className="loading-sentence" />
+      <div className="loading-page" />
+    </div>
+  )
+}
+
+/** The refusal of a question, with what to do. */
+export const Refusal = ({ error, onRetry }: { readonly error: Error; readonly onRetry?: () => void }) => {
+  const say = useWords(commonWords)
+  const wire = error instanceof Refused ? error.wire : { code: 'unexpected', message: '' }
+  return (
+    <Notice tone="bad" title={sayRefusal(wire)} alert actions={onRetry ? <Button onClick={onRetry}>{say('retry')}</Button> : null} />
+  )
+}
+
+type Props<Value> = {
+  readonly query: Pick<UseQueryOptions<Value, Error, Value, readonly string[]>, 'queryKey' | 'queryFn'>
+  readonly children: (value: Value) => ReactNode
+}
+
+/** A page that waits for its answer: grey lines, then the thing itself, or the refusal in words. */
+export const Answer = <Value,>({ query, children }: Props<Value>) => {
+  const { data, error, refetch } = useQuery(query)
+  if (data !== undefined) return children(data)
+  if (error) return <Refusal error={error} onRetry={() => void refetch()} />
+  return <Loading />
+}
