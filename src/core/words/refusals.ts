@@ -1,0 +1,66 @@
+import type { WireError } from '#core/page/head.ts'
+
+/** One refusal in both languages; `{name}` is filled with the fact of that name. */
+export type Words = { readonly vi: string; readonly en: string }
+
+/** Every refusal of sign-in, import and the plan pages. What went wrong, and what to do next. */
+export const refusals = {
+  signIn: { vi: 'Hãy đăng nhập để xem trang này.', en: 'Sign in to see this page.' },
+  wrongSignIn: {
+    vi: 'Tài khoản hoặc mật khẩu không đúng. Hãy kiểm tra và nhập lại; sau 5 lần sai, tài khoản bị khóa 15 phút.',
+    en: 'The account or the password is wrong. Check and try again; after 5 wrong attempts the account is locked for 15 minutes.',
+  },
+  wrongPassword: {
+    vi: 'Mật khẩu hiện tại không đúng. Hãy nhập lại.',
+    en: 'The current password is wrong. Enter it again.',
+  },
+  weakPassword: {
+    vi: 'Mật khẩu mới phải có ít nhất {least} ký tự và khác mật khẩu cũ và tên tài khoản.',
+    en: 'The new password needs at least {least} characters and must differ from the old one and from the account.',
+  },
+  noRight: {
+    vi: 'Tài khoản của bạn không có quyền làm việc này. Hãy liên hệ người quản trị nếu cần.',
+    en: 'Your account may not do this. Ask the administrator if you need it.',
+  },
+  guard: {
+    vi: 'Yêu cầu không đến từ trang của Nhịp nên bị từ chối. Hãy tải lại trang.',
+    en: 'The request did not come from a page of Nhịp and was refused. Reload the page.',
+  },
+  badRequest: { vi: 'Yêu cầu không đúng dạng: {what}.', en: 'The request has the wrong form: {what}.' },
+  notFound: { vi: 'Không tìm thấy địa chỉ này.', en: 'There is nothing at this address.' },
+  failed: {
+    vi: 'Máy chủ gặp lỗi, chưa có gì được ghi. Hãy thử lại; nếu vẫn lỗi, báo người quản trị mã {id}.',
+    en: 'The server failed and nothing was saved. Try again; if it fails again, tell the administrator the code {id}.',
+  },
+  noPlan: { vi: 'Chưa có kế hoạch năm {plan}.', en: 'There is no plan for {plan}.' },
+  noTable: {
+    vi: 'Kế hoạch năm {plan} không có biểu {table}.',
+    en: 'The plan for {plan} has no table {table}.',
+  },
+  noIndicator: { vi: 'Không có chỉ tiêu mang mã {code}.', en: 'There is no indicator with the code {code}.' },
+  noAgency: {
+    vi: 'Không có đơn vị mang mã {code} trong sổ đăng ký.',
+    en: 'The register has no agency {code}.',
+  },
+  alreadyImported: {
+    vi: 'Kế hoạch số {number} ngày {date} đã được nhập lúc {at}. Không có gì thay đổi.',
+    en: 'Plan {number} of {date} was already imported at {at}. Nothing changed.',
+  },
+  tooLarge: {
+    vi: 'Tệp lớn hơn {most}. Hãy gửi văn bản kế hoạch ở dạng chữ.',
+    en: 'The file is larger than {most}. Send the plan as text.',
+  },
+  noSuchFile: { vi: 'Không đọc được tệp {file}.', en: 'The file {file} cannot be read.' },
+} as const satisfies Readonly<Record<string, Words>>
+
+export type RefusalCode = keyof typeof refusals
+
+/** Fills `{name}` with its fact; a name without a fact stays, so that a mistake is seen. */
+export const fill = (words: string, facts: Readonly<Record<string, string>>): string =>
+  words.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole)
+
+/** A refusal as it travels: the code for the page, the Vietnamese sentence for everybody else. */
+export const refusal = (code: RefusalCode, facts: Readonly<Record<string, string>> = {}): WireError => ({
+  code,
+  message: fill(refusals[code].vi, facts),
+})

@@ -1,0 +1,204 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client } from 'pg'
+import { type Binaries, findBinaries } from '#store/embedded/binaries.ts'
+import { holding } from '#store/embedded/lock.ts'
+import { type Place, placeOf } from '#store/embedded/place.ts'
+import { isInhabited, removeStalePid, serverPid } from '#store/embedded/stale.ts'
+import { type Servant, servant } from '#store/embedded/servant.ts'
+
+/** A database server on a data folder: started by us, or found running and joined. */
+export type Cluster = {
+  /** The folder of the Unix socket; nothing listens on the network. */
+  readonly socket: string
+  /** Whether another command had it running. */
+  readonly joined: boolean
+  /** Leaves it. The last command to leave stops the server. */
+  readonly close: () => Promise<void>
+}
+
+/** The name of the owner inside an embedded server. Only who can enter the socket's folder (0700) gets that far. */
+export const owner = 'nhip'
+const presenceName = 'nhip presence'
+const patience = 60_000
+
+/** Starts or joins the embedded PostgreSQL of a data folder; makes it on an empty one. `settings`: `fsync=off` for tests. */
+export const openCluster = async (data: string, settings: readonly string[] = []): Promise<Cluster> => {
+  const user = servant()
+  const place = placeOf(data, user)
+  const lock = join(place.data, 'starting.lock')
+  const { presence, joined } = await holding(lock, patience, () => enter(place, user, settings))
+  return {
+    socket: socketOf(place),
+    joined,
+    close: () => holding(lock, patience, () => leave(place, presence)),
+  }
+}
+
+const enter = async (
+  place: Place,
+  user: Servant | null,
+  settings: readonly string[],
+): Promise<{ presence: Client; joined: boolean }> => {
+  const running = await joinRunning(place)
+  if (running) return { presence: running, joined: true }
+  const binaries = await findBinaries(user, place.homes)
+  if (!existsSync(join(place.pg, 'PG_VERSION'))) make(place, binaries, user)
+  return { presence: await start(place, binaries, user, settings), joined: false }
+}
+
+/** Waits for a server that is just starting, recovering or stopping; null when none is there. */
+const joinRunning = async (place: Place): Promise<Client | null> => {
+  for (const until = Date.now() + patience; Date.now() < until; await sleep(50)) {
+    const client = await connect(socketOf(place))
+    if (client) return client
+    if (!isInhabited(place.pg)) return null
+  }
+  throw new Error(`the database in ${place.pg} runs and does not answer; see ${logOf(place)}`)
+}
+
+/** The connection that says "somebody is here" for as long as the command lives; the system closes it when it is killed. */
+const connect = async (socket: string): Promise<Client | null> => {
+  const client = new Client({
+    host: socket,
+    user: owner,
+    database: 'postgres',
+    application_name: presenceName,
+  })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return client
+  } catch {
+    await client.end().catch(() => {})
+    return null
+  }
+}
+
+/** A path of a Unix socket holds 107 bytes; a deeper data folder gets a short one in the system's folder for such things. */
+const socketOf = (place: Place): string =>
+  Buffer.byteLength(`${place.pg}/.s.PGSQL.5432`) <= 100
+    ? place.pg
+    : join(tmpdir(), `nhip-${createHash('sha256').update(place.pg).digest('hex').slice(0, 16)}`)
+
+const logOf = (place: Place): string => join(place.data, 'postgres.log')
+
+const start = async (
+  place: Place,
+  binaries: Binaries,
+  user: Servant | null,
+  settings: readonly string[],
+): Promise<Client> => {
+  removeStalePid(place.pg)
+  const socket = socketOf(place)
+  if (socket !== place.pg) makeSocketFolder(socket, user)
+  const log = openSync(logOf(place), 'a', 0o600)
+  const server = spawn(join(binaries.bin, 'postgres'), ['-D', place.pg, ...settingsOf(socket, settings)], {
+    cwd: '/',
+    detached: true, // Ctrl-C in the terminal is for the command, which then stops the server in order
+    env: quietEnvironment(),
+    stdio: ['ignore', log, log],
+    ...user,
+  })
+  closeSync(log)
+  server.unref()
+  let failure: string | null = null
+  server.once('error', (error) => (failure = error.message))
+  server.once('exit', (code) => (failure = `it ended with code ${code}`))
+  for (const until = Date.now() + patience; Date.now() < until; await sleep(15)) {
+    const client = await connect(socket)
+    if (client) return client
+    if (failure !== null) throw new Error(`the database did not start: ${failure}; see ${logOf(place)}`)
+  }
+  throw new Error(`the database did not answer in ${patience / 1000} s; see ${logOf(place)}`)
+}
+
+const settingsOf = (socket: string, more: readonly string[]): readonly string[] =>
+  [
+    `unix_socket_directories=${socket}`,
+    'unix_socket_permissions=0700',
+    'listen_addresses=',
+    'port=5432',
+    'max_connections=80',
+    'timezone=Asia/Ho_Chi_Minh',
+    'log_timezone=Asia/Ho_Chi_Minh',
+    'jit=off',
+    ...more,
+  ].flatMap((setting) => ['-c', setting])
+
+const makeSocketFolder = (socket: string, user: Servant | null): void => {
+  mkdirSync(socket, { recursive: true, mode: 0o700 })
+  const { uid } = statSync(socket)
+  if (uid !== process.getuid?.() && uid !== user?.uid)
+    throw new Error(`${socket} belongs to another user; remove it`)
+  if (user) chownSync(socket, user.uid, user.gid)
+}
+
+const leave = async (place: Place, presence: Client): Promise<void> => {
+  const others = await presence
+    .query<{ count: string }>(
+      'select count(*) from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()',
+      [presenceName],
+    )
+    .then((result) => Number(result.rows[0]?.count))
+    .catch(() => 0)
+  await presence.end().catch(() => {})
+  if (others === 0) await stop(place)
+}
+
+const stop = async (place: Place): Promise<void> => {
+  const pid = serverPid(place.pg)
+  if (pid === null || !isInhabited(place.pg)) return
+  process.kill(pid, 'SIGINT')
+  for (const until = Date.now() + patience; Date.now() < until && isInhabited(place.pg);) await sleep(15)
+}
+
+const run = (program: string, args: readonly string[], user: Servant | null): void => {
+  const done = spawnSync(program, args, { cwd: '/', encoding: 'utf8', env: quietEnvironment(), ...user })
+  if (done.error) throw new Error(`${program} cannot be run`, { cause: done.error })
+  if (done.status !== 0) throw new Error(`${program} failed: ${done.stderr.trim() || done.stdout.trim()}`)
+}
+
+/** The office's machine may have PG… variables and a locale that is not installed; neither is the server's business. */
+const quietEnvironment = (): NodeJS.ProcessEnv => {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name))
+  return { ...Object.fromEntries(kept), LC_ALL: 'C' }
+}
+
+/** Made beside and moved into place, so that a kill in the middle leaves no half-made database. */
+const make = (place: Place, binaries: Binaries, user: Servant | null): void => {
+  const parent = dirname(place.pg)
+  mkdirSync(parent, { recursive: true })
+  const fresh = join(parent, 'pg.making')
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { mode: 0o700 })
+  if (user) chownSync(fresh, user.uid, user.gid)
+  const args = [
+    '-D',
+    fresh,
+    '-U',
+    owner,
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=icu',
+    '--icu-locale=vi',
+  ]
+  run(join(binaries.bin, 'initdb'), args, user)
+  if (existsSync(place.pg)) rmdirSync(place.pg)
+  renameSync(fresh, place.pg)
+}

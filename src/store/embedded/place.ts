@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { reaches, type Servant } from '#store/embedded/servant.ts'
+
+/** Where root keeps what the database's user must reach when the data folder is out of its reach. */
+const rootHome = '/var/lib/nhip'
+
+export type Place = {
+  /** The data folder as the person named it. */
+  readonly data: string
+  /** The database's own folder, real path; not there before the first start. */
+  readonly pg: string
+  /** Folders that may hold a copy of the programs, best first. */
+  readonly homes: readonly string[]
+}
+
+/**
+ * `data/pg` is the database's folder. Where root gave a data folder of mode 0700 the way through is opened (0711: others may
+ * walk through, not look around). Where a folder above is closed (a checkout in root's home) `data/pg` is a link
+ * into /var/lib/nhip, so that the data still belong to the folder that the person named: remove the link and they are gone for it.
+ */
+export const placeOf = (named: string, user: Servant | null): Place => {
+  const data = resolve(named)
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  if (user === null) return { data, pg: join(data, 'pg'), homes: [data] }
+  const homes = [rootHome, join(tmpdir(), 'nhip-root')].filter(
+    (home) => makeHome(home) && reaches(user, home),
+  )
+  const link = join(data, 'pg')
+  const there = lstatSync(link, { throwIfNoEntry: false })
+  if (there?.isSymbolicLink()) return { data, pg: followed(link), homes }
+  if (reaches(user, dirname(realpathSync(data)))) {
+    if (!reaches(user, data)) chmodSync(data, (statSync(data).mode & 0o7777) | 0o011)
+    return { data, pg: join(realpathSync(data), 'pg'), homes }
+  }
+  const [home] = homes
+  if (home === undefined)
+    throw new Error(
+      `the database's user cannot reach ${data}, and neither ${rootHome} nor ${tmpdir()} can be used instead`,
+    )
+  const away = join(home, `data-${randomBytes(6).toString('hex')}`)
+  mkdirSync(away, { mode: 0o711 })
+  symlinkSync(join(away, 'pg'), link)
+  return { data, pg: join(away, 'pg'), homes }
+}
+
+/** True when it is there, root's own and closed to other writers. */
+const makeHome = (home: string): boolean => {
+  try {
+    mkdirSync(home, { recursive: true, mode: 0o711 })
+    const { uid } = statSync(home)
+    if (uid === 0) chmodSync(home, 0o711)
+    return uid === 0
+  } catch {
+    return false
+  }
+}
+
+const followed = (link: string): string => {
+  const pg = readlinkSync(link)
+  if (!existsSync(dirname(pg)))
+    throw new Error(
+      `${link} points to ${pg}, which is not there any more: bring that folder back, or name another data folder`,
+    )
+  return pg
+}
