@@ -1,0 +1,72 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { ZodType } from 'zod'
+import type { Scope } from '#actions/scope.ts'
+import type { WireError } from '#core/page/head.ts'
+import type { Result } from '#core/result.ts'
+import { refusal } from '#core/words/refusals.ts'
+import type { Clock } from '#server/clock.ts'
+import type { Store } from '#store/store.ts'
+
+/** What every group of routes is made of. */
+export type Deps = { readonly store: Store; readonly province: string; readonly clock: Clock }
+
+/** What stands ready for a route behind sign-in. */
+export type Door = { Variables: { scope: Scope; token: string } }
+
+/** The scope of the person who is signed in; the guard has put it there. */
+export const scopeOf = (c: Context<Door>): Scope => c.get('scope')
+
+/** A refusal on its way out of a route: thrown where the door itself refuses, answered by `onError`. */
+export class Refused extends Error {
+  readonly error: WireError
+  constructor(error: WireError) {
+    super(error.message)
+    this.error = error
+  }
+}
+
+/** The body as the schema says, or a refusal that names the first field that does not fit. */
+export const bodyOf = async <Shape>(c: Context<Door>, schema: ZodType<Shape>): Promise<Shape> => {
+  const text = await c.req.text()
+  const read = schema.safeParse(parsed(text))
+  if (read.success) return read.data
+  const issue = read.error.issues[0]
+  throw new Refused(
+    refusal('badRequest', { what: `${issue?.path.join('.') || 'body'} (${issue?.code ?? 'json'})` }),
+  )
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text.normalize('NFC'))
+  } catch {
+    return undefined
+  }
+}
+
+/** An action's answer as JSON: its value, or its refusal with the status that fits the code. */
+export const answer = <Value extends object>(c: Context<Door>, result: Result<Value, WireError>): Response =>
+  result.ok ? c.json(result.value) : refuse(c, result.failure)
+
+export const refuse = (c: Context, error: WireError): Response => c.json({ error }, statusOf(error.code))
+
+const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
+  signIn: 401,
+  wrongSignIn: 401,
+  noRight: 403,
+  guard: 403,
+  notFound: 404,
+  noPlan: 404,
+  noTable: 404,
+  noIndicator: 404,
+  noAgency: 404,
+  noPeriod: 404,
+  noDuty: 404,
+  alreadyImported: 409,
+  tooLarge: 413,
+  badRequest: 400,
+}
+
+/** 422 where the request is well formed and the office's rules say no. */
+const statusOf = (code: string): ContentfulStatusCode => statuses[code] ?? 422
