@@ -1,0 +1,66 @@
+import type { Finding, Repair } from '#core/plan/finding.ts'
+import type { UnreadLine } from '#core/plan/plan.ts'
+import type { Head } from '#core/reading/tables/head.ts'
+import { cellAt, type CutLine, plainText } from '#core/reading/tables/sheet.ts'
+import type { Writing } from '#core/reading/tables/numeral.ts'
+
+export type DraftCell = {
+  /** Where it was printed. */
+  readonly line: number
+  readonly printed: string
+  /** The digits that it should have, where a wrong one was proven; otherwise as printed. */
+  readonly text: string
+}
+
+/** A row while it is being put right: words without markup, cells by column, blank ones left out. */
+export type Draft = {
+  readonly line: number
+  /** Which printed page it stands on, from 0. */
+  readonly page: number
+  readonly stt: string
+  readonly label: string
+  readonly unit: string
+  readonly sttPrinted: string
+  readonly labelPrinted: string
+  readonly unitPrinted: string
+  readonly cells: ReadonlyMap<number, DraftCell>
+}
+
+/** What one step of the reading makes of the rows, and what it has to say about it. */
+export type Step = {
+  readonly rows: readonly Draft[]
+  readonly repairs: readonly Repair[]
+  readonly unread?: readonly UnreadLine[]
+  readonly questions?: readonly Finding[]
+}
+
+/** What every step may look at: the headers, the table's own unit, how each page writes its figures. */
+export type Sight = {
+  readonly head: Head
+  readonly title: string
+  readonly unitDefault: string | null
+  readonly writings: readonly Writing[]
+}
+
+export const draftRow = (row: CutLine, page: number, head: Head): Draft => {
+  const [sttPrinted, labelPrinted] = [cellAt(row, 1), cellAt(row, 2)]
+  const unitPrinted = head.unitColumn === null ? '' : cellAt(row, head.unitColumn)
+  const first = (head.unitColumn ?? 2) + 1
+  const cells = row.cells.flatMap((printed, at): [number, DraftCell][] =>
+    at + 1 >= first && printed !== '' ? [[at + 1, { line: row.line, printed, text: plainText(printed) }]] : [],
+  )
+  return {
+    line: row.line,
+    page,
+    stt: plainText(sttPrinted),
+    label: plainText(labelPrinted),
+    unit: plainText(unitPrinted),
+    sttPrinted,
+    labelPrinted,
+    unitPrinted,
+    cells: new Map(cells),
+  }
+}
+
+/** True for a heading: a row that carries no figure. */
+export const isEmptyRow = (row: Draft): boolean => row.cells.size === 0

@@ -1,0 +1,43 @@
+import type { Finding, Repair } from '#core/plan/finding.ts'
+import type { UnreadLine } from '#core/plan/plan.ts'
+import type { FormTable } from '#core/plan/table.ts'
+import { findTables } from '#core/reading/tables/find-tables.ts'
+import { readTable } from '#core/reading/tables/read-table.ts'
+import type { FoundTable } from '#core/reading/tables/sheet.ts'
+
+export type TablesRead = {
+  readonly tables: FormTable[]
+  /** Every line that belongs to a table: titles, `(Kèm theo …)`, units, headers, rows, unread ones too. */
+  readonly taken: ReadonlySet<number>
+  readonly unread: UnreadLine[]
+  readonly repairs: Repair[]
+  readonly questions: Finding[]
+}
+
+/** `BIỂU 2` is B2; the scenario has no number and is B1; any other table without a number counts as T1, T2 …. */
+const idsOf = (found: readonly FoundTable[]): string[] => {
+  const used = new Set(found.flatMap(({ number }) => (number === null ? [] : [`B${number}`])))
+  return found.map(({ number }, at) => {
+    if (number !== null) return `B${number}`
+    const id = used.has('B1') ? `T${at + 1}` : 'B1'
+    used.add(id)
+    return id
+  })
+}
+
+/**
+ * Reads the official tables of a plan: what they say, what the text rendering broke and was mended, what could
+ * not be read and what a person must decide. Pure; never throws; `lines[0]` is line 1 of the file, in NFC.
+ */
+export const readTables = (lines: readonly string[]): TablesRead => {
+  const found = findTables(lines)
+  const ids = idsOf(found)
+  const read = found.map((table, at) => readTable(table, ids[at] ?? `T${at + 1}`))
+  return {
+    tables: read.map(({ table }) => table),
+    taken: new Set(found.flatMap(({ taken }) => taken)),
+    unread: read.flatMap(({ unread }) => unread),
+    repairs: read.flatMap(({ repairs }) => repairs),
+    questions: read.flatMap(({ questions }) => questions),
+  }
+}
