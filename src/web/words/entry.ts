@@ -1,0 +1,91 @@
+import { told, type Words } from '#web/words/say.ts'
+
+/** What the entry grid says. */
+export const entryWords = {
+  grid: { vi: 'Bảng nhập số liệu', en: 'Entry grid' },
+  stt: { vi: 'STT', en: 'No.' },
+  name: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  unit: { vi: 'Đơn vị tính', en: 'Unit' },
+  plan: { vi: 'Kế hoạch năm', en: 'Plan of the year' },
+  last: { vi: 'Kỳ trước', en: 'Last period' },
+  entry: { vi: 'Lũy kế đến kỳ này', en: 'Year to date' },
+  entryHint: {
+    vi: 'Lũy kế từ đầu năm đến ngày chốt, toàn tỉnh, số ước.',
+    en: 'Year to date by the cut-off day, whole province, estimate.',
+  },
+  beside: { vi: 'không bắt buộc', en: 'optional' },
+  besideHint: {
+    vi: 'Đơn vị khác là đầu mối của chỉ tiêu này; số ghi ở đây được giữ bên cạnh, có thể để trống.',
+    en: 'Another agency is focal for this indicator; a number here is kept beside, the cell may stay blank.',
+  },
+  notDue: { vi: 'chưa đến kỳ', en: 'not due' },
+  section: told<{ filled: number; asked: number }>({
+    vi: ({ filled, asked }) => `đã nhập ${filled}/${asked}`,
+    en: ({ filled, asked }) => `${filled}/${asked} entered`,
+  }),
+  cell: told<{ name: string; unit: string }>({
+    vi: ({ name, unit }) => (unit ? `${name}, ${unit}` : name),
+    en: ({ name, unit }) => (unit ? `${name}, ${unit}` : name),
+  }),
+  unsaved: { vi: 'chưa lưu', en: 'not saved' },
+  missing: { vi: 'còn trống', en: 'blank' },
+  readOnly: { vi: 'không sửa được', en: 'read only' },
+  ask: told<{ typed: string; first: string; second: string }>({
+    vi: ({ typed, first, second }) => `“${typed}” có thể là ${first} hoặc ${second}. Chọn một.`,
+    en: ({ typed, first, second }) => `“${typed}” may mean ${first} or ${second}. Choose one.`,
+  }),
+  askHint: { vi: 'Phím 1 hoặc 2; hoặc gõ lại.', en: 'Key 1 or 2; or type again.' },
+  decimals: { vi: 'có phần lẻ', en: 'with decimals' },
+  whole: { vi: 'số nguyên', en: 'whole number' },
+  fault: told<{ typed: string }>({
+    vi: ({ typed }) => `“${typed}” không phải là số nên chưa lưu. Ghi như 1.234,5; “-” là không có, “x” là không áp dụng, “k” là chưa đến kỳ.`,
+    en: ({ typed }) => `“${typed}” is no number and is not saved. Write it as 1.234,5; “-” is none, “x” not applicable, “k” not due.`,
+  }),
+  conflict: told<{ mine: string; theirs: string }>({
+    vi: ({ mine, theirs }) => `Người khác đã ghi “${theirs || 'trống'}” trong lúc ô này chưa gửi được; ở đây đang có “${mine || 'trống'}”. Chọn một.`,
+    en: ({ mine, theirs }) => `Somebody else wrote “${theirs || 'blank'}” before this cell could be sent; here it says “${mine || 'blank'}”. Choose one.`,
+  }),
+  keepMine: told<{ text: string }>({ vi: ({ text }) => `Giữ ${text || 'ô trống'}`, en: ({ text }) => `Keep ${text || 'blank'}` }),
+  takeTheirs: told<{ text: string }>({ vi: ({ text }) => `Lấy ${text || 'ô trống'}`, en: ({ text }) => `Take ${text || 'blank'}` }),
+  menu: { vi: 'Chọn cách ghi khác', en: 'Other entries' },
+  menuNone: { vi: 'Không có', en: 'None' },
+  menuNotApplicable: { vi: 'Không áp dụng', en: 'Not applicable' },
+  menuNotDue: { vi: 'Chưa đến kỳ', en: 'Not due this month' },
+  menuBlank: { vi: 'Để trống', en: 'Blank' },
+  sum: told<{ count: number; sum: string; unit: string }>({
+    vi: ({ count, sum, unit }) => `${count} số · tổng ${sum}${unit ? ` ${unit}` : ''}`,
+    en: ({ count, sum, unit }) => `${count} numbers · sum ${sum}${unit ? ` ${unit}` : ''}`,
+  }),
+  mixedUnits: told<{ count: number }>({
+    vi: ({ count }) => `${count} số · khác đơn vị tính, không cộng được`,
+    en: ({ count }) => `${count} numbers · different units, no sum`,
+  }),
+  chosen: told<{ count: number }>({ vi: ({ count }) => `Chọn ${count} ô`, en: ({ count }) => `${count} cells chosen` }),
+  keys: {
+    vi: 'Enter xuống · F2 sửa · Ctrl+D điền xuống · Ctrl+Z hoàn tác · Alt+↓ ghi khác · Esc rồi Tab để ra',
+    en: 'Enter down · F2 edit · Ctrl+D fill down · Ctrl+Z undo · Alt+↓ other entries · Esc then Tab to leave',
+  },
+  pasted: told<{ count: number }>({ vi: ({ count }) => `Đã dán ${count} ô.`, en: ({ count }) => `${count} cells pasted.` }),
+  lost: told<{ count: number }>({
+    vi: ({ count }) => `${count} ô của khối dán không có chỗ, đã bỏ qua.`,
+    en: ({ count }) => `${count} cells of the pasted block had no place and were left out.`,
+  }),
+  released: { vi: 'Bấm Tab để ra khỏi bảng.', en: 'Press Tab to leave the grid.' },
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  redo: { vi: 'Làm lại', en: 'Redo' },
+  nothingToUndo: { vi: 'Chưa có bước nào để hoàn tác.', en: 'There is no step to take back.' },
+  nothingToRedo: { vi: 'Chưa có bước nào để làm lại.', en: 'There is no step to do again.' },
+  saved: told<{ at: string }>({ vi: ({ at }) => `Đã lưu ${at}`, en: ({ at }) => `Saved ${at}` }),
+  notYet: { vi: 'Chưa có gì để lưu', en: 'Nothing to save yet' },
+  saving: { vi: 'Đang lưu…', en: 'Saving…' },
+  retrying: told<{ count: number }>({
+    vi: ({ count }) => `Mất kết nối: ${count} mục chưa gửi, vẫn giữ ở máy này và tự gửi lại.`,
+    en: ({ count }) => `No connection: ${count} items not sent, kept on this machine and tried again.`,
+  }),
+  refused: told<{ why: string }>({ vi: ({ why }) => `Chưa lưu được. ${why}`, en: ({ why }) => `Not saved. ${why}` }),
+  unread: told<{ count: number }>({
+    vi: ({ count }) => `${count} ô đang hỏi hoặc chưa phải số`,
+    en: ({ count }) => `${count} cells are asked about or are no numbers`,
+  }),
+  goThere: { vi: 'Tới ô đó', en: 'Go there' },
+} as const satisfies Words
