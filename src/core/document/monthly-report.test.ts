@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { textOf } from '#core/document/block.ts'
+import { monthlyReport, type MonthlyReport } from '#core/document/monthly-report.ts'
+import type { ConsolidatedLine, ConsolidationPage } from '#core/page/month-pages.ts'
+import { day } from '#core/time/day.ts'
+
+const agency = (code: string, name: string, short: string) => ({ code, name, short, kind: 'department' })
+const tourism = agency('SDL', 'Sở Du lịch', 'Sở DL')
+const health = agency('SYT', 'Sở Y tế', 'Sở YT')
+
+const line = (
+  id: string,
+  name: string,
+  unit: string,
+  plan: string,
+  reported: string | null,
+): ConsolidatedLine => ({
+  id,
+  code: `T.${id}`,
+  name,
+  unit,
+  comparator: '>=',
+  plan: { kind: 'number', value: plan },
+  stretch: null,
+  cell: reported === null ? { kind: 'missing' } : { kind: 'number', value: reported },
+  entry: reported === null ? { kind: 'missing' } : { kind: 'number', value: reported },
+  share: reported === null ? null : '29.35',
+  source:
+    reported === null ? null : { agency: tourism, at: '2024-03-15T02:00:00Z', revision: 1, accepted: true },
+  owner: tourism,
+  others: [],
+})
+
+const consolidation: ConsolidationPage = {
+  period: '2024-M03',
+  label: 'tháng 3/2024',
+  cutOff: '2024-03-14',
+  unitsDue: '2024-03-18',
+  consolidationDue: '2024-03-19',
+  targets: [
+    line('6.b', 'Lượt khách du lịch', 'triệu lượt', '9.2', '2.7'),
+    line('6.c', 'Tổng doanh thu', 'tỷ đồng', '16900', null),
+    line('18', 'Tỷ lệ bao phủ bảo hiểm y tế', '%', '93.5', '91.25'),
+  ],
+  tables: [],
+  counts: { duties: 3, sent: 2, late: 1, missing: 1, accepted: 1 },
+  missing: [health],
+  late: [{ agency: tourism, firstSentAt: '2024-03-18T17:00:00Z' }],
+  situations: [{ agency: tourism, text: 'Khách tăng.' }],
+  proposals: [
+    { agency: tourism, text: 'Thêm chuyến bay.', nothing: false },
+    { agency: health, text: 'Không có đề xuất', nothing: true },
+  ],
+  consolidated: null,
+  whyNotConsolidate: null,
+}
+
+const report: MonthlyReport = {
+  frame: {
+    letterhead: {
+      superior: 'ỦY BAN NHÂN DÂN TỈNH',
+      issuer: 'SỞ KẾ HOẠCH VÀ ĐẦU TƯ',
+      symbol: 'BC-SKHĐT',
+      number: '',
+      place: 'Rạch Giá',
+    },
+    addressee: 'Ủy ban nhân dân tỉnh',
+    recipients: ['Như trên', 'Lưu: VT, TH'],
+    signer: { form: '', title: 'GIÁM ĐỐC', name: 'Trần Thị Lan' },
+  },
+  plan: { number: '14/KH-UBND', date: '2024-01-19', year: 2024 },
+  consolidation,
+  printed: [
+    { id: '6', text: 'Thu hút khách và doanh thu.' },
+    { id: '18', text: 'Bao phủ bảo hiểm y tế đạt 93,5%.' },
+  ],
+  today: day('2024-03-05'),
+}
+
+const text = textOf(monthlyReport(report))
+
+test('the day and month carry their zeros as the decree asks', () => {
+  expect(text).toContain('Rạch Giá, ngày 05 tháng 3 năm 2024')
+})
+
+test('every printed target stands there with the figures of its parts and who reported them', () => {
+  expect(text).toContain(
+    'Lượt khách du lịch: ước đạt 2,7 triệu lượt, bằng 29,35% kế hoạch năm (nguồn: Sở DL)',
+  )
+  expect(text).toContain('Tổng doanh thu: chưa có số liệu')
+  expect(text).toContain('ước đạt 91,25%, bằng 29,35% kế hoạch năm')
+})
+
+test('those without data and those who are late or silent are named', () => {
+  expect(text).toContain('Chỉ tiêu chưa có số liệu (1): (6.c) Tổng doanh thu.')
+  expect(text).toContain('Đơn vị gửi chậm (1): Sở Du lịch (gửi lần đầu ngày 19/03/2024).')
+  expect(text).toContain('Đơn vị chưa gửi (1): Sở Y tế.')
+})
+
+test('proposals are kept apart from those who have none', () => {
+  expect(text).toContain('Sở Du lịch: Thêm chuyến bay.')
+  expect(text).toContain('Đơn vị không có đề xuất (1): Sở Y tế.')
+})
+
+test('until it is consolidated the report calls itself a draft', () => expect(text).toContain('Dự thảo'))
+
+test('a trial clock marks the paper', () => {
+  const trial = {
+    ...report,
+    consolidation: {
+      ...consolidation,
+      consolidated: { by: 'KHĐT', at: '2024-03-19T09:00:00Z', trial: true },
+    },
+  }
+  expect(textOf(monthlyReport(trial))).toContain('đồng hồ thử')
+})
