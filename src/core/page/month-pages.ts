@@ -161,6 +161,7 @@ export type ConsolidatedLine = {
     readonly at: string
     readonly revision: number
     readonly accepted: boolean
+    readonly late: boolean
   } | null
   readonly owner: AgencyHead | null
   /** What other owners than the focal one said, kept beside. */

@@ -1,4 +1,7 @@
+import { parseDecimal, printDecimal } from '#core/figure/decimal.ts'
 import type { WireCell } from '#core/figure/wire.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { type Refusal, refuse } from '#core/words/month.ts'
 
 /**
  * What an agency says of one indicator for one month: a number (year to date by the cut-off day, province, estimate),
@@ -11,4 +14,26 @@ export type Entry =
   | { readonly kind: 'notDue' }
   | { readonly kind: 'missing' }
 
+export const blank: Entry = { kind: 'missing' }
+
 export const cellOfEntry = (entry: Entry): WireCell => (entry.kind === 'notDue' ? { kind: 'missing' } : entry)
+
+/** Blank is the only entry that says nothing. */
+export const isFilled = (entry: Entry): boolean => entry.kind !== 'missing'
+
+/** More digits than any money of a province has; beyond it is a paste gone wrong. */
+export const mostDigits = 30
+
+/**
+ * An entry as it came over the wire, in its one spelling: `007.50` → `7.50`. Only what is no number at all is refused;
+ * whether a number is likely is for a person to say.
+ */
+export const checkEntry = (code: string, entry: Entry): Result<Entry, Refusal> => {
+  if (entry.kind !== 'number') return ok({ kind: entry.kind })
+  const value = entry.value.length > 100 ? null : parseDecimal(entry.value)
+  if (!value) return fail(refuse('notANumber', { code }))
+  const printed = printDecimal(value)
+  if (printed.replace(/\D/g, '').length > mostDigits)
+    return fail(refuse('tooManyDigits', { code, most: mostDigits }))
+  return ok({ kind: 'number', value: printed })
+}

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { consolidate, type Measured, withoutData } from '#core/consolidation/consolidate.ts'
+import type { Said } from '#core/consolidation/sendings.ts'
+import { shareOfPlan } from '#core/consolidation/share.ts'
+import type { AgencyHead } from '#core/page/head.ts'
+import type { Entry } from '#core/report/entry.ts'
+import type { ReportFact } from '#core/report/fact.ts'
+import { day } from '#core/time/day.ts'
+
+const head = (code: string): AgencyHead => ({ code, name: code, short: code, kind: 'department' })
+const [health, labour, school] = [head('SYT'), head('SLDTBXH'), head('SGDDT')]
+const measured = (id: string, owners: readonly AgencyHead[], plan = '200'): Measured => ({
+  id,
+  code: `T.${id}`,
+  name: `Chỉ tiêu ${id}`,
+  unit: 'người',
+  comparator: '>=',
+  plan: { kind: 'number', value: plan },
+  stretch: null,
+  owners,
+})
+const fact = (what: ReportFact['what'], at: string, revision = 1): ReportFact => ({
+  what,
+  at,
+  by: 'a',
+  byName: 'A',
+  note: '',
+  revision,
+  checksum: '',
+  trial: false,
+})
+const said = (entries: Readonly<Record<string, Entry>>, proposals = 'Không có đề xuất'): Said => ({
+  entries: new Map(Object.entries(entries)),
+  texts: { situation: 'Ổn định', proposals },
+})
+const of = (value: string): Entry => ({ kind: 'number', value })
+const due = day('2024-03-18')
+const now = new Date('2024-03-19T03:00:00.000Z')
+const [onTime, tooLate] = ['2024-03-15T01:00:00.000Z', '2024-03-19T01:00:00.000Z']
+
+const material = {
+  tables: [],
+  now,
+  targets: [
+    measured('1', [health, labour]),
+    measured('2', [labour]),
+    measured('3', [school]),
+    measured('4', []),
+  ],
+  duties: [
+    {
+      agency: health,
+      due,
+      facts: [
+        fact('sent', onTime),
+        fact('returned', onTime),
+        fact('sent', tooLate, 2),
+        fact('accepted', tooLate, 2),
+      ],
+    },
+    { agency: labour, due, facts: [fact('sent', tooLate)] },
+    { agency: school, due, facts: [fact('sent', onTime), fact('returned', onTime)] },
+  ],
+  said: (agency: string, revision: number): Said | null =>
+    ({
+      'SYT 1': said({ 'T.1': of('90') }),
+      'SYT 2': said({ 'T.1': of('100') }),
+      'SLDTBXH 1': said({ 'T.1': of('101'), 'T.2': { kind: 'none' } }, 'Đề nghị bố trí thêm vốn'),
+      'SGDDT 1': said({ 'T.3': of('7') }),
+    })[`${agency} ${revision}`] ?? null,
+}
+const page = consolidate(material)
+
+test('the provincial figure is the focal owner’s newest sending; others stand beside', () => {
+  expect(page.targets[0]).toMatchObject({
+    cell: { kind: 'number', value: '100' },
+    share: '50.00',
+    source: { agency: health, revision: 2, accepted: true, late: false },
+    owner: health,
+    others: [{ agency: labour, entry: of('101') }],
+  })
+})
+
+test('a dash is a figure; a returned sending and a target without owner have none', () => {
+  expect(withoutData(page.targets).map(({ id }) => id)).toEqual(['3', '4'])
+  expect(page.targets[1]).toMatchObject({ cell: { kind: 'none' }, share: null, source: { late: true } })
+})
+
+test('who is missing, returned and late by the first sending', () => {
+  expect(page.counts).toEqual({ duties: 3, sent: 2, late: 1, missing: 1, accepted: 1 })
+  expect(page.missing).toEqual([school])
+  expect(page.returned).toEqual([school])
+  expect(page.late).toEqual([{ agency: labour, firstSentAt: tooLate }])
+})
+
+test('proposals come with their origin, and "nothing" is known as nothing', () => {
+  expect(page.proposals).toEqual([
+    { agency: health, text: 'Không có đề xuất', nothing: true },
+    { agency: labour, text: 'Đề nghị bố trí thêm vốn', nothing: false },
+  ])
+  expect(page.situations.map(({ agency }) => agency.code)).toEqual(['SYT', 'SLDTBXH'])
+})
+
+test('“not due” is no figure and stays known as not due', () => {
+  const notDue = { ...material, said: () => said({ 'T.2': { kind: 'notDue' } }) }
+  expect(consolidate(notDue).targets[1]).toMatchObject({
+    cell: { kind: 'missing' },
+    entry: { kind: 'notDue' },
+  })
+})
+
+test.for<[string, string, string, string, string | null]>([
+  ['1503.9', '10026.3', 'tỷ đồng', '>=', '15.00'],
+  ['1', '0', 'xã', '>=', null],
+  ['95', '100', '%', '=', null],
+  ['2', '3', 'xã', '<', null],
+  ['11', '11', 'ha', 'maintain >=', null],
+])('%s of %s %s, compared by %s: share %s', ([cell, plan, unit, comparator, share]) => {
+  expect(
+    shareOfPlan({ kind: 'number', value: cell }, { kind: 'number', value: plan }, unit, comparator),
+  ).toBe(share)
+})

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import type { Agency } from '#core/agency/agency.ts'
+import { askingClause, dutiesOf } from '#core/duty/duty.ts'
+import { whyNotOpen } from '#core/duty/open.ts'
+import { day } from '#core/time/day.ts'
+import { period } from '#core/time/period.ts'
+import type { Due } from '#core/time/regime.ts'
+
+const agency = (code: string, change: Partial<Agency> = {}): Agency => ({
+  code,
+  name: code,
+  short: code,
+  kind: 'department',
+  variants: [],
+  validFrom: day('2021-03-01'),
+  validTo: null,
+  reports: true,
+  role: 'unit',
+  members: [],
+  successor: null,
+  ...change,
+})
+const due: Due = {
+  cutOff: day('2024-08-14'),
+  unitsDue: day('2024-08-18'),
+  consolidationDue: day('2024-08-19'),
+  advice: day('2024-08-16'),
+}
+
+test('one duty for each agency that reports on the due day; collectives and the merged owe none (G02, Q42)', () => {
+  const register = [
+    agency('SYT'),
+    agency('GONE', { validTo: day('2024-08-17') }),
+    agency('NEW', { validFrom: day('2024-08-18') }),
+    agency('SILENT', { reports: false }),
+    agency('@ALL', { kind: 'collective' }),
+  ]
+  expect(dutiesOf(register, due)).toEqual(
+    ['SYT', 'NEW'].map((code) => ({
+      agency: code,
+      due: '2024-08-18',
+      originalDue: '2024-08-18',
+      advice: '2024-08-16',
+    })),
+  )
+})
+
+test('the clause that asks is found by its words', () => {
+  const rule = { kind: 'rule', heading: '', parent: null } as const
+  const plan = {
+    lines: ['1. Các cơ quan', '- Hàng tháng báo cáo', '2. Sở khác'],
+    clauses: [
+      { ...rule, id: 'IV.1', lines: [1, 2] },
+      { ...rule, id: 'IV.2', lines: [3] },
+    ],
+  }
+  expect(askingClause(plan)).toBe('IV.1 (dòng 2)')
+  expect(askingClause({ ...plan, clauses: [] })).toBe('')
+})
+
+const asked = { period: period('2024-M08'), year: 2024, signed: '2024-01-19', due, opened: false }
+
+test('a month of the plan’s year is opened once', () => {
+  expect(whyNotOpen(asked)).toBeNull()
+  expect(whyNotOpen({ ...asked, opened: true })?.code).toBe('alreadyOpen')
+  expect(whyNotOpen({ ...asked, year: 2025 })?.code).toBe('noSuchPeriod')
+  expect(whyNotOpen({ ...asked, period: period('2024-Q3') })?.code).toBe('noSuchPeriod')
+})
+
+test('what was due before the plan was signed is not asked (Q16)', () => {
+  expect(whyNotOpen({ ...asked, signed: '2024-08-18' })?.code).toBe('notReported')
+  expect(whyNotOpen({ ...asked, due: null })?.code).toBe('notReported')
+  expect(whyNotOpen({ ...asked, signed: null })).toBeNull()
+})

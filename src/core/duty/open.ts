@@ -1,0 +1,21 @@
+import { type Day, parseDay } from '#core/time/day.ts'
+import { kindOf, type Period, yearOfPeriod } from '#core/time/period.ts'
+import { type Due, isOwed } from '#core/time/regime.ts'
+import { type Refusal, refuse } from '#core/words/month.ts'
+
+/** Null: the period may be opened. January of a plan signed on the 19th asks for nothing (Q16). */
+export const whyNotOpen = (asked: {
+  readonly period: Period
+  readonly year: number
+  readonly signed: string | null
+  readonly due: Due | null
+  readonly opened: boolean
+}): Refusal | null => {
+  const { period, due } = asked
+  if (kindOf(period) !== 'month' || yearOfPeriod(period) !== asked.year)
+    return refuse('noSuchPeriod', { period })
+  if (asked.opened) return refuse('alreadyOpen', { period })
+  const signed: Day | null = asked.signed === null ? null : parseDay(asked.signed)
+  if (!due || (signed && !isOwed(due, signed))) return refuse('notReported', { period })
+  return null
+}

@@ -1,0 +1,30 @@
+import type { ReportTexts } from '#core/page/month-pages.ts'
+import type { Entry } from '#core/report/entry.ts'
+
+/** What an agency sends: the whole of it, so that nothing outside decides what was said. */
+export type Sending = {
+  readonly province: string
+  readonly period: string
+  readonly agency: string
+  readonly revision: number
+  readonly entries: Readonly<Record<string, Entry>>
+  readonly texts: ReportTexts
+}
+
+const ofEntry = (entry: Entry): string => (entry.kind === 'number' ? `number ${entry.value}` : entry.kind)
+
+/**
+ * The text whose SHA-256 is the receipt's checksum (H09): one line a fact, cells by code, words as JSON strings.
+ * Two sendings that differ anywhere have different texts.
+ */
+export const canonicalText = (sending: Sending): string => {
+  const codes = Object.keys(sending.entries).sort((a, b) => (a < b ? -1 : 1))
+  const cells = codes.map(
+    (code) => `${JSON.stringify(code)} ${ofEntry(sending.entries[code] ?? { kind: 'missing' })}`,
+  )
+  const head = [sending.province, sending.period, sending.agency]
+    .map((word) => JSON.stringify(word))
+    .join(' ')
+  const words = [sending.texts.situation, sending.texts.proposals].map((text) => JSON.stringify(text))
+  return ['nhip report 1', head, `revision ${sending.revision}`, ...cells, ...words].join('\n')
+}

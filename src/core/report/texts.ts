@@ -1,0 +1,33 @@
+import type { ReportTexts } from '#core/page/month-pages.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { type Refusal, refuse } from '#core/words/month.ts'
+
+export const noTexts: ReportTexts = { situation: '', proposals: '' }
+
+/** Some forty pages each: more is a file pasted by mistake. */
+export const mostLetters = 100_000
+
+const clean = (text: string): string =>
+  text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\u0000', '').trim()
+
+/** The two mandatory parts (G05) in their one spelling: NFC, line ends as `\n`, no blanks at the ends. */
+export const checkTexts = (texts: ReportTexts): Result<ReportTexts, Refusal> => {
+  const cleaned = { situation: clean(texts.situation), proposals: clean(texts.proposals) }
+  if (Math.max(cleaned.situation.length, cleaned.proposals.length) > mostLetters)
+    return fail(refuse('textTooLong', { most: mostLetters }))
+  return ok(cleaned)
+}
+
+const nothing =
+  /^(?:hiện |hiện tại |tháng này |đơn vị |chúng tôi )*(?:không|chưa)(?: có)?(?:,? (?:đề xuất|kiến nghị|đề nghị|ý kiến|khó khăn|vướng mắc|nội dung|giải pháp|và|hoặc|gì|thêm|khác|nào|về))*$/
+
+/** True where the part says in words that there is none: `Không có đề xuất, kiến nghị.` */
+export const saysNothing = (text: string): boolean => {
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[.;:!/"“”()\-–*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain !== '' && nothing.test(plain)
+}

@@ -1,0 +1,90 @@
+import { may, type Permission, type Role } from '#core/access/permissions.ts'
+import type { ReportTexts } from '#core/page/month-pages.ts'
+import { type Entry, isFilled } from '#core/report/entry.ts'
+import type { ReportFact, ReportStatus } from '#core/report/fact.ts'
+import { type Guard, moves, type Verb } from '#core/report/moves.ts'
+import { standing, statusOf } from '#core/report/status.ts'
+import { type Refusal, refuse } from '#core/words/month.ts'
+
+/** Who asks, as far as a report cares. */
+export type Person = { readonly account: string; readonly role: Role; readonly agency: string | null }
+
+/** One report as its rules see it. */
+export type ReportCase = {
+  readonly period: string
+  readonly agency: { readonly code: string; readonly short: string }
+  readonly opened: boolean
+  readonly facts: readonly Pick<ReportFact, 'what' | 'by'>[]
+  readonly drafted: boolean
+  /** The cells that must be filled before it is sent. */
+  readonly cells: readonly { readonly code: string; readonly name: string; readonly entry: Entry }[]
+  readonly texts: ReportTexts
+}
+
+type Check = (report: ReportCase, person: Person) => Refusal | null
+
+const permits =
+  (permission: Permission): Check =>
+  (_, person) =>
+    may(person.role, permission) ? null : refuse('noRight', {})
+
+const cellsFilled: Check = ({ cells }) => {
+  const empty = cells.filter((cell) => !isFilled(cell.entry))
+  const first = empty[0]
+  return first ? refuse('cellsMissing', { count: empty.length, first: first.name }) : null
+}
+
+const checks: Readonly<Record<Guard, Check>> = {
+  mayFill: permits('report.fill'),
+  maySend: permits('report.send'),
+  mayReturn: permits('report.return'),
+  mayAccept: permits('report.accept'),
+  ownAgency: ({ agency }, person) =>
+    person.agency === agency.code ? null : refuse('notYourAgency', { agency: agency.short }),
+  opened: ({ opened, period }) => (opened ? null : refuse('notOpen', { period })),
+  cellsFilled,
+  situationWritten: ({ texts }) => (texts.situation.trim() === '' ? refuse('situationMissing', {}) : null),
+  proposalsWritten: ({ texts }) => (texts.proposals.trim() === '' ? refuse('proposalsMissing', {}) : null),
+  /** Two roles, two people: the planning department does not judge its own report alone (Q36). */
+  secondPerson: ({ facts }, person) =>
+    standing(facts)?.by === person.account ? refuse('samePerson', {}) : null,
+}
+
+const wrongStatus = (status: ReportStatus): Refusal => {
+  switch (status) {
+    case 'sent':
+      return refuse('alreadySent', {})
+    case 'accepted':
+      return refuse('alreadyAccepted', {})
+    case 'returned':
+      return refuse('alreadyReturned', {})
+    case 'notStarted':
+    case 'drafting':
+      return refuse('notSentYet', {})
+  }
+}
+
+/** Null means: go ahead. The server refuses with it, and the page explains its grey button with it (style rule 16). */
+export const whyNot = (verb: Verb, report: ReportCase, person: Person): Refusal | null => {
+  const move = moves[verb]
+  const first = (guards: readonly Guard[]): Refusal | null => {
+    for (const guard of guards) {
+      const refusal = checks[guard](report, person)
+      if (refusal) return refusal
+    }
+    return null
+  }
+  const status = statusOf(report.facts, report.drafted)
+  const wrong = move.from.includes(status) ? null : wrongStatus(status)
+  return first(move.before) ?? wrong ?? first(move.needs)
+}
+
+/** A return says why; blanks are no reason. */
+export const whyNotReason = (reason: string): Refusal | null =>
+  reason.trim() === '' ? refuse('noReason', {}) : null
+
+/** An agency reads its own report; the department and the committee read what was sent by any. */
+export const whyNotRead = (agency: ReportCase['agency'], person: Person): Refusal | null => {
+  if (person.agency === agency.code || may(person.role, 'report.readAll')) return null
+  return refuse('notYourAgency', { agency: agency.short })
+}
