@@ -1,0 +1,37 @@
+import { byGravity } from '#core/checks/figures/say.ts'
+import { headerFormulas } from '#core/checks/ratios/header-formula.ts'
+import { printedErrors } from '#core/checks/ratios/printed-error.ts'
+import { ratios } from '#core/checks/ratios/ratio.ts'
+import { zerosFromMissing } from '#core/checks/ratios/zero-from-missing.ts'
+import { partsAboveWhole } from '#core/checks/wholes/part-above-whole.ts'
+import { type StudiedTable, study } from '#core/checks/study.ts'
+import { quarterSums } from '#core/checks/wholes/quarters.ts'
+import { sums } from '#core/checks/wholes/sum.ts'
+import type { Finding } from '#core/plan/finding.ts'
+import type { Plan } from '#core/plan/plan.ts'
+
+/** What one table says about itself. */
+const tableChecks: readonly ((study: StudiedTable) => Finding[])[] = [
+  ratios,
+  headerFormulas,
+  printedErrors,
+  zerosFromMissing,
+  sums,
+  partsAboveWhole,
+]
+
+/** What the parts of the document say about one another. */
+const planChecks: readonly ((plan: Plan) => Finding[])[] = [quarterSums]
+
+/**
+ * Everything in a plan that does not add up, and what only a person can answer; the reader's own questions too.
+ * Pure and quick: a plan of ten tables takes a few milliseconds. What holds within the rounding of print is silent.
+ */
+export const checkPlan = (plan: Plan): Finding[] => {
+  const tables = plan.tables.map(study)
+  return [
+    ...tableChecks.flatMap((check) => tables.flatMap((table) => check(table))),
+    ...planChecks.flatMap((check) => check(plan)),
+    ...plan.questions,
+  ].toSorted(byGravity)
+}

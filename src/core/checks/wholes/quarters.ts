@@ -1,0 +1,146 @@
+import { type Figure, figureAt } from '#core/checks/figures/figures.ts'
+import { few, nameOf, say, sayLike } from '#core/checks/figures/say.ts'
+import { above, meet, plus } from '#core/checks/figures/span.ts'
+import { sameFigures } from '#core/checks/names/same-figure.ts'
+import { fold } from '#core/checks/names/words.ts'
+import { unitKey } from '#core/checks/wholes/measure.ts'
+import { compare, sum } from '#core/figure/decimal.ts'
+import type { Finding } from '#core/plan/finding.ts'
+import type { Plan } from '#core/plan/plan.ts'
+import type { Column, FormTable, Row } from '#core/plan/table.ts'
+
+/** How the quarters of a row make its year (rules Q1–Q3). */
+type Nature = 'flow' | 'stock' | 'cumulative' | 'index'
+
+const stocks = /(?:^|\s)(?:dan|du no|so du|hien co|hien dang|cuoi ky|luy ke|den cuoi)(?:\s|$)/
+const cumulatives = /giai ngan|tien do|ty le hoan thanh|luy ke/
+
+/** By the words and the unit; a figure without either is a flow, which adds up. */
+export const natureOf = (row: Row): Nature => {
+  const label = fold(row.label)
+  const unit = unitKey(row.unit)
+  if (unit === '%') return cumulatives.test(label) ? 'cumulative' : 'index'
+  if (/chi so|toc do/.test(label) || /%|\/|lan/.test(unit.replace('l/ng', ''))) return 'index'
+  return stocks.test(label) ? 'stock' : 'flow'
+}
+
+type Year = { readonly column: Column; readonly quarters: readonly Column[] }
+
+/** The year's column and its quarters, in order. Null where the table has none. */
+const yearOf = (table: FormTable): Year | null => {
+  const quarters = table.columns.filter(({ period }) => period !== null && period !== 'year')
+  const year = quarters[0]?.year
+  const column = table.columns.find(
+    (one) => one.period === 'year' && one.kind === 'value' && (one.year === year || year === null),
+  )
+  return column && quarters.length === 4 ? { column, quarters } : null
+}
+
+type Quarters = {
+  readonly row: Row
+  readonly year: Figure
+  readonly quarters: readonly Figure[]
+  readonly complete: boolean
+}
+
+const flow = (plan: Plan, { row, year, quarters, complete }: Quarters): Finding[] => {
+  const span = quarters.map((quarter) => quarter.span).reduce(plus)
+  if (meet(span, year.span) || (!complete && !above(span, year.span))) return []
+  const total = sum(quarters.map(({ value }) => value))
+  const last = quarters.at(-1)
+  if (
+    complete &&
+    last &&
+    compare(last.value, year.value) === 0 &&
+    quarters.every(({ value }) => compare(value, year.value) <= 0)
+  )
+    return []
+  const twin = sameFigures(plan, total, row)[0]
+  const hint = twin
+    ? `; ${sayLike(total, year.value)} đúng bằng “${twin.name}” ở dòng ${twin.place.line}`
+    : ''
+  return [
+    {
+      code: 'quarters-sum',
+      severity: 'error',
+      where: [year.place],
+      evidence: few([...quarters.map(({ place }) => place), ...(twin ? [twin.place] : [])]),
+      printed: say(year.value),
+      expected: sayLike(total, year.value),
+      message: `${nameOf(row)}: bốn quý cộng lại ${sayLike(total, year.value)}, cả năm in ${say(year.value)}${hint}.`,
+    },
+  ]
+}
+
+/** A stock or a running percentage ends the year where its last quarter stands. */
+const atYearEnd = ({ row, year, quarters }: Quarters): Finding[] => {
+  const last = quarters.at(-1)
+  if (!last || meet(last.span, year.span)) return []
+  return [
+    {
+      code: 'year-quarter',
+      severity: 'error',
+      where: [year.place],
+      evidence: [last.place],
+      printed: say(year.value),
+      expected: say(last.value),
+      message: `${nameOf(row)}: cuối năm phải bằng quý IV ${say(last.value)}, in ${say(year.value)}.`,
+    },
+  ]
+}
+
+const rising = ({ row, quarters }: Quarters): Finding[] => {
+  const fall = quarters.find((quarter, at) => {
+    const before = quarters[at - 1]
+    return before !== undefined && above(before.span, quarter.span)
+  })
+  if (!fall) return []
+  return [
+    {
+      code: 'year-quarter',
+      severity: 'error',
+      where: [fall.place],
+      evidence: quarters.filter((quarter) => quarter !== fall).map(({ place }) => place),
+      printed: say(fall.value),
+      expected: '',
+      message: `${nameOf(row)}: tỷ lệ lũy kế không thể giảm giữa các quý (${quarters.map(({ value }) => say(value)).join(' → ')}).`,
+    },
+  ]
+}
+
+/** The growth of a year lies between the lowest and the highest of its quarters. */
+const between = ({ row, year, quarters }: Quarters): Finding[] => {
+  const tooHigh = quarters.every((quarter) => above(year.span, quarter.span))
+  const tooLow = quarters.every((quarter) => above(quarter.span, year.span))
+  if (!tooHigh && !tooLow) return []
+  return [
+    {
+      code: 'growth',
+      severity: 'warning',
+      where: [year.place],
+      evidence: quarters.map(({ place }) => place),
+      printed: say(year.value),
+      expected: '',
+      message: `${nameOf(row)}: cả năm ${say(year.value)} nằm ngoài mọi quý (${quarters.map(({ value }) => say(value)).join('; ')}).`,
+    },
+  ]
+}
+
+const checkRow = (plan: Plan, row: Row, { column, quarters }: Year): Finding[] => {
+  const year = figureAt(row, column.n)
+  const figures = quarters.flatMap(({ n }) => figureAt(row, n) ?? [])
+  if (!year || figures.length < 2) return []
+  const found = { row, year, quarters: figures, complete: figures.length === quarters.length }
+  const nature = natureOf(row)
+  if (nature === 'flow') return flow(plan, found)
+  if (!found.complete) return []
+  if (nature === 'index') return between(found)
+  return nature === 'cumulative' ? [...atYearEnd(found), ...rising(found)] : atYearEnd(found)
+}
+
+/** The quarters against the year, by the nature of what is counted (beyond 3). */
+export const quarterSums = (plan: Plan): Finding[] =>
+  plan.tables.flatMap((table) => {
+    const year = yearOf(table)
+    return year ? table.rows.flatMap((row) => checkRow(plan, row, year)) : []
+  })

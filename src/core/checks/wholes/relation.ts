@@ -1,0 +1,100 @@
+import { type Figure, figureAt, isBlank, valueColumns } from '#core/checks/figures/figures.ts'
+import { type Span, above, exactly, meet, plus } from '#core/checks/figures/span.ts'
+import { unitKey } from '#core/checks/wholes/measure.ts'
+import { type Candidate, type Part, candidatesFor } from '#core/checks/wholes/candidates.ts'
+import { type Branch, branchesOf } from '#core/checks/wholes/tree.ts'
+import { type Decimal, sum, zero } from '#core/figure/decimal.ts'
+import type { FormTable, Row } from '#core/plan/table.ts'
+
+/**
+ * A whole and its parts in one column.
+ * holds: the parts give the whole within rounding. fails: they do not. over: they exceed it although some are blank.
+ * open: a blank part leaves it undecided, or fewer than two parts are printed.
+ */
+export type Verdict = {
+  readonly n: number
+  readonly kind: 'holds' | 'fails' | 'over' | 'open'
+  readonly whole: Figure
+  readonly parts: readonly Figure[]
+  readonly sum: Decimal
+}
+
+export type Relation = {
+  readonly table: FormTable
+  readonly branch: Branch
+  readonly candidate: Candidate
+  readonly verdicts: readonly Verdict[]
+}
+
+/** Things that are counted one by one: their printed whole numbers are exact, not rounded. */
+const counted =
+  /^(?:nguoi|con|chiec|cai|ho|giuong|luot|luotnguoi|doanhnghiep|hoptacxa|htx|lhhtx|tohoptac|duan|dai|cum|thuebao|xa|truong|tre|huyen|tram|bv|te|bn|buucuc|diem)$/
+
+const spanIn = (figure: Figure, exact: boolean): Span =>
+  exact && figure.value.scale === 0 ? exactly(figure.value) : figure.span
+
+type Sum = { readonly whole: Row; readonly parts: readonly Part[]; readonly exact: boolean }
+
+const verdictIn = ({ whole, parts, exact }: Sum, n: number): Verdict | null => {
+  const total = figureAt(whole, n)
+  if (!total) return null
+  const figures = parts.flatMap(({ row }) => figureAt(row, n) ?? [])
+  if (figures.length === 0) return null
+  const span = figures.map((figure) => spanIn(figure, exact)).reduce(plus, exactly(zero))
+  const blanks = parts.some(({ row }) => isBlank(row, n))
+  const common = { n, whole: total, parts: figures, sum: sum(figures.map(({ value }) => value)) }
+  const nonzero = figures.filter(({ value }) => value.digits !== 0n)
+  if (meet(span, spanIn(total, exact))) return { ...common, kind: nonzero.length > 1 ? 'holds' : 'open' }
+  if (!blanks) return { ...common, kind: 'fails' }
+  return { ...common, kind: above(span, total.span) ? 'over' : 'open' }
+}
+
+export const relate = (table: FormTable, branch: Branch, candidate: Candidate): Relation => {
+  const sum = { whole: branch.row, parts: candidate.parts, exact: counted.test(unitKey(branch.row.unit)) }
+  return {
+    table,
+    branch,
+    candidate,
+    verdicts: valueColumns(table).flatMap(({ n }) => verdictIn(sum, n) ?? []),
+  }
+}
+
+export const count = ({ verdicts }: Relation, kind: Verdict['kind']): number =>
+  verdicts.filter((verdict) => verdict.kind === kind).length
+
+/** How many different sums hold: the same figures in two columns prove nothing twice. */
+export const proofs = ({ verdicts }: Relation): number =>
+  new Set(verdicts.filter(({ kind }) => kind === 'holds').map(({ whole }) => whole.printed)).size
+
+/** For each row with figures all the sets of parts that its place offers, the best supported first. */
+export const relationsOf = (table: FormTable): ReadonlyMap<Branch, readonly Relation[]> => {
+  const all = branchesOf(table)
+  return new Map(
+    all.map((branch) => [
+      branch,
+      candidatesFor(branch, all, table)
+        .map((candidate) => relate(table, branch, candidate))
+        .filter(({ verdicts }) => verdicts.length > 0)
+        .toSorted(
+          (a, b) =>
+            proofs(b) - proofs(a) ||
+            count(a, 'fails') - count(b, 'fails') ||
+            Number(b.candidate.explicit) - Number(a.candidate.explicit) ||
+            Number(b.candidate.below) - Number(a.candidate.below) ||
+            b.candidate.parts.length - a.candidate.parts.length,
+        ),
+    ]),
+  )
+}
+
+/** Cells that a sum which holds has confirmed, as `line:column`. */
+export const confirmedCells = (relations: readonly Relation[]): ReadonlySet<string> =>
+  new Set(
+    relations.flatMap(({ verdicts }) =>
+      verdicts
+        .filter(({ kind }) => kind === 'holds')
+        .flatMap(({ whole, parts }) =>
+          [whole, ...parts].map(({ place }) => `${place.line}:${place.column ?? 0}`),
+        ),
+    ),
+  )
