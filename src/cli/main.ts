@@ -1,0 +1,110 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import type { Given } from '#cli/given.ts'
+import { type Exit, log, WrongUse } from '#cli/say.ts'
+
+type Command = {
+  readonly use: string
+  readonly words: readonly [least: number, most: number]
+  readonly options: ParseArgsOptionsConfig
+  /** Loaded only when called: `read` must not wait for a database driver. */
+  readonly load: () => Promise<(given: Given) => Promise<Exit>>
+}
+
+const data = { data: { type: 'string' }, json: { type: 'boolean' } } satisfies ParseArgsOptionsConfig
+
+const commands: Readonly<Record<string, Command>> = {
+  start: {
+    use: 'nhip start [--data DIR] [--port N] [--host ADDRESS] [--now 2024-03-15T08:00+07:00] [--open-example] [--check]',
+    words: [0, 0],
+    options: {
+      ...data,
+      port: { type: 'string' },
+      host: { type: 'string' },
+      now: { type: 'string' },
+      'open-example': { type: 'boolean' },
+      check: { type: 'boolean' },
+    },
+    load: async () => (await import('#cli/start.ts')).start,
+  },
+  read: {
+    use: 'nhip read FILE [--json]',
+    words: [1, 1],
+    options: data,
+    load: async () => (await import('#cli/read.ts')).read,
+  },
+  check: {
+    use: 'nhip check FILE [--json]',
+    words: [1, 1],
+    options: data,
+    load: async () => (await import('#cli/check.ts')).check,
+  },
+  import: {
+    use: 'nhip import FILE [--data DIR] [--json]',
+    words: [1, 1],
+    options: { ...data, now: { type: 'string' } },
+    load: async () => (await import('#cli/import.ts')).importFile,
+  },
+  export: {
+    use: 'nhip export table B2 --period 2024 --out FILE.xlsx | nhip export report 2024-M03 --out FILE.docx',
+    words: [2, 2],
+    options: { ...data, period: { type: 'string' }, out: { type: 'string' }, now: { type: 'string' } },
+    load: async () => (await import('#cli/export.ts')).exportFile,
+  },
+}
+
+const usage = (): string =>
+  `Cách dùng:\n${Object.values(commands)
+    .map((command) => `  ${command.use}`)
+    .join('\n')}`
+
+const givenOf = (command: Command, args: readonly string[]): Given => {
+  const { values, positionals } = parse(command, args)
+  const [least, most] = command.words
+  if (positionals.length < least || positionals.length > most) throw new WrongUse(`Cách dùng: ${command.use}`)
+  const known: Readonly<Record<string, unknown>> = values
+  return {
+    words: positionals,
+    text: (name) => (typeof known[name] === 'string' ? known[name] : null),
+    has: (name) => known[name] === true,
+  }
+}
+
+const parse = (command: Command, args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new WrongUse(`${error instanceof Error ? error.message : ''}\nCách dùng: ${command.use}`)
+  }
+}
+
+const main = async ([name, ...args]: readonly string[]): Promise<Exit> => {
+  const command = name === undefined ? undefined : commands[name]
+  if (name === '--help' || name === 'help') {
+    console.log(usage())
+    return 0
+  }
+  if (command === undefined) throw new WrongUse(usage())
+  const given = givenOf(command, args)
+  const run = await command.load()
+  return run(given)
+}
+
+/** A closed pipe (`| head`) is the reader's wish, not a failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (error instanceof WrongUse) log(error.message)
+  else log(reasonOf(error))
+  process.exitCode = error instanceof WrongUse ? 2 : 1
+}
+
+/** The whole chain of causes in a few lines; the stack only where it was asked for. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (process.env['NHIP_DEBUG']) return error.stack ?? error.message
+  return error.cause === undefined ? error.message : `${error.message}\n  ${reasonOf(error.cause)}`
+}

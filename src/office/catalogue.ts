@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse, YAMLParseError } from 'yaml'
+import type { Agency } from '#core/agency/agency.ts'
+import { parseRegister } from '#core/agency/register.ts'
+import { type Mandate, parseMandates } from '#core/indicator/mandate.ts'
+import type { Result } from '#core/result.ts'
+
+/** The data that an office changes without a programmer, from the folder `catalogue`. */
+export const catalogueFolder = fileURLToPath(new URL('../../catalogue/', import.meta.url))
+
+/** A fault in a catalogue file: the file, the line where YAML stumbled, the sentence for the person who keeps it. */
+export class CatalogueError extends Error {}
+
+/** A catalogue file as data, unchecked: `agencies` → agencies.yaml. */
+export const readCatalogueFile = (name: string): unknown => {
+  const path = `${catalogueFolder}${name}.yaml`
+  try {
+    return parse(readFileSync(path, 'utf8').normalize('NFC'))
+  } catch (error) {
+    if (error instanceof YAMLParseError) {
+      const { line, col } = error.linePos?.[0] ?? { line: 0, col: 0 }
+      throw new CatalogueError(`${path}, dòng ${line}, cột ${col}: ${error.message}`, { cause: error })
+    }
+    throw new CatalogueError(`Không đọc được ${path}.`, { cause: error })
+  }
+}
+
+/** The value of a parsed catalogue; a fault names the file. */
+export const soundCatalogue = <Value>(
+  name: string,
+  read: Result<Value, { readonly message: string }>,
+): Value => {
+  if (read.ok) return read.value
+  throw new CatalogueError(`catalogue/${name}.yaml: ${read.failure.message}`)
+}
+
+/** The dated register of organisations (K01). */
+export const loadRegister = (): readonly Agency[] =>
+  soundCatalogue('agencies', parseRegister(readCatalogueFile('agencies')))
+
+/** Whose work an indicator is, for proposals (B09). */
+export const loadMandates = (): readonly Mandate[] =>
+  soundCatalogue('mandates', parseMandates(readCatalogueFile('mandates')))
+
+/** The province that the register is of: its name, and a code made from it (`Kiên Giang` → `kien-giang`). */
+export const loadProvince = (): { readonly code: string; readonly name: string } => {
+  const file = readCatalogueFile('agencies')
+  const name = typeof file === 'object' && file !== null && 'province' in file ? file.province : null
+  if (typeof name !== 'string' || name.trim() === '')
+    throw new CatalogueError('catalogue/agencies.yaml: thiếu "province".')
+  return { code: plainAscii(name).replaceAll(/[^a-z0-9]+/g, '-'), name }
+}
+
+/** Lower case without marks: `Rạch Giá` → `rach gia`; the letters of an account or an address. */
+export const plainAscii = (text: string): string =>
+  text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').trim()
