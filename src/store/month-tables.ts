@@ -1,3 +1,115 @@
-/** The tables of the month (migration 0002 and later). */
-// oxlint-disable-next-line typescript/no-empty-object-type
-export interface MonthTables {}
+import type { ColumnType, JSONColumnType } from 'kysely'
+import type { ConsolidationPage } from '#core/page/month-pages.ts'
+import type { Entry } from '#core/report/entry.ts'
+import type { ReportFact } from '#core/report/fact.ts'
+
+/** The tables of the month (migration 0002 and later). Days are `2024-03-18`, numerics are text. */
+type NumericText = ColumnType<string | null, string | null, string | null>
+
+export interface PeriodOpeningTable {
+  province: string
+  period: string
+  plan: string
+  cut_off: string
+  units_due: string
+  consolidation_due: string
+  advice: string
+  opened_at: Date
+  by_account: string
+  by_name: string
+  trial: boolean
+}
+
+export interface DutyTable {
+  province: string
+  period: string
+  agency: string
+  ordinal: number
+  name: string
+  short: string
+  kind: string
+  due: string
+  original_due: string
+  advice: string
+}
+
+export interface DraftEntryTable {
+  province: string
+  period: string
+  agency: string
+  code: string
+  kind: Entry['kind']
+  value: NumericText
+  saved_at: Date
+  by_account: string
+}
+
+export interface DraftTextTable {
+  province: string
+  period: string
+  agency: string
+  situation: string
+  proposals: string
+  saved_at: Date
+  by_account: string
+}
+
+export interface ReportFactTable {
+  province: string
+  period: string
+  agency: string
+  ordinal: number
+  what: ReportFact['what']
+  at: Date
+  by_account: string
+  by_name: string
+  note: string
+  revision: number
+  checksum: string
+  trial: boolean
+}
+
+export interface SentTextTable {
+  province: string
+  period: string
+  agency: string
+  revision: number
+  situation: string
+  proposals: string
+}
+
+export interface SentEntryTable {
+  province: string
+  period: string
+  agency: string
+  revision: number
+  code: string
+  kind: Entry['kind']
+  value: NumericText
+}
+
+/** What a consolidation keeps: everything of the page but the buttons and what came later. */
+export type KeptConsolidation = Omit<ConsolidationPage, 'consolidated' | 'waiting' | 'whyNotConsolidate'>
+
+export interface ConsolidationTable {
+  province: string
+  period: string
+  edition: number
+  at: Date
+  by_account: string
+  by_name: string
+  page: JSONColumnType<KeptConsolidation>
+  checksum: string
+  trial: boolean
+}
+
+export interface MonthTables {
+  period_opening: PeriodOpeningTable
+  duty: DutyTable
+  draft_entry: DraftEntryTable
+  draft_text: DraftTextTable
+  report_fact: ReportFactTable
+  sent_text: SentTextTable
+  sent_entry: SentEntryTable
+  consolidation: ConsolidationTable
+}
