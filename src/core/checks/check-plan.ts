@@ -1,4 +1,9 @@
 import { byGravity } from '#core/checks/figures/say.ts'
+import { densities } from '#core/checks/ratios/density.ts'
+import { blankRatios } from '#core/checks/ratios/blank-ratio.ts'
+import { products } from '#core/checks/ratios/product.ts'
+import { shares } from '#core/checks/ratios/share.ts'
+import { magnitudes } from '#core/checks/signs/magnitude.ts'
 import { headerFormulas } from '#core/checks/ratios/header-formula.ts'
 import { printedErrors } from '#core/checks/ratios/printed-error.ts'
 import { ratios } from '#core/checks/ratios/ratio.ts'
@@ -17,11 +22,14 @@ const tableChecks: readonly ((study: StudiedTable) => Finding[])[] = [
   printedErrors,
   zerosFromMissing,
   sums,
+  shares,
+  products,
+  magnitudes,
   partsAboveWhole,
 ]
 
 /** What the parts of the document say about one another. */
-const planChecks: readonly ((plan: Plan) => Finding[])[] = [quarterSums]
+const planChecks: readonly ((plan: Plan) => Finding[])[] = [quarterSums, densities]
 
 /**
  * Everything in a plan that does not add up, and what only a person can answer; the reader's own questions too.
@@ -31,6 +39,7 @@ export const checkPlan = (plan: Plan): Finding[] => {
   const tables = plan.tables.map(study)
   return [
     ...tableChecks.flatMap((check) => tables.flatMap((table) => check(table))),
+    ...blankRatios(tables, plan),
     ...planChecks.flatMap((check) => check(plan)),
     ...plan.questions,
   ].toSorted(byGravity)

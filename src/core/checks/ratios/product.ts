@@ -1,0 +1,101 @@
+import { type Figure, figureAt, valueColumns } from '#core/checks/figures/figures.ts'
+import { bareLabel, few, nameOf, say, sayLike } from '#core/checks/figures/say.ts'
+import { exactly, meet, times } from '#core/checks/figures/span.ts'
+import { type Quantity, quantityOf } from '#core/checks/names/quantity.ts'
+import { measureOf } from '#core/checks/wholes/measure.ts'
+import type { StudiedTable } from '#core/checks/study.ts'
+import { divide, multiply } from '#core/figure/decimal.ts'
+import type { Finding } from '#core/plan/finding.ts'
+import type { FormTable, Row } from '#core/plan/table.ts'
+
+/** `tấn/ha`: what stands above and below the stroke. */
+type Yield = { readonly row: Row; readonly top: Quantity; readonly bottom: Quantity }
+type Terms = { readonly rate: Yield; readonly base: Row; readonly output: Row }
+type Verdict = {
+  readonly n: number
+  readonly holds: boolean
+  readonly rate: Figure
+  readonly base: Figure
+  readonly output: Figure
+}
+
+const yieldOf = (row: Row): Yield | null => {
+  const [top, bottom, ...more] = row.unit.split('/').map(quantityOf)
+  if (!top || !bottom || more.length > 0 || top.kind !== 'mass' || bottom.kind !== 'area') return null
+  return { row, top, bottom }
+}
+
+const near = 4
+
+/** The rows around a yield: areas before it up to another output, the first output after it. */
+const termsAround = (rows: readonly Row[], at: number, rate: Yield): Terms[] => {
+  const kinds = (row: Row) => quantityOf(row.unit)?.kind
+  const before = rows.slice(Math.max(0, at - near), at).toReversed()
+  const stop = before.findIndex((row) => kinds(row) === rate.top.kind)
+  const bases = (stop < 0 ? before : before.slice(0, stop)).filter((row) => kinds(row) === rate.bottom.kind)
+  const after = rows.slice(at + 1, at + near)
+  const output = after.find((row) => kinds(row) === rate.top.kind)
+  const crossed = after.findIndex((row) => kinds(row) === rate.bottom.kind)
+  if (!output || (crossed >= 0 && crossed < after.indexOf(output))) return []
+  return bases.map((base) => ({ rate, base, output }))
+}
+
+const verdicts = (table: FormTable, { rate, base, output }: Terms): Verdict[] =>
+  valueColumns(table).flatMap(({ n }) => {
+    const [y, b, o] = [figureAt(rate.row, n), figureAt(base, n), figureAt(output, n)]
+    const units = [quantityOf(base.unit), quantityOf(output.unit)]
+    if (!y || !b || !o || !units[0] || !units[1] || b.value.digits === 0n) return []
+    const made = times(times(y.span, exactly(rate.top.factor)), times(b.span, exactly(units[0].factor)))
+    const harvested = times(times(o.span, exactly(units[1].factor)), exactly(rate.bottom.factor))
+    return [{ n, holds: meet(made, harvested), rate: y, base: b, output: o }]
+  })
+
+const wrongYields = (terms: Terms, failing: readonly Verdict[]): Finding[] =>
+  failing.map(({ rate, base, output }) => {
+    const expected = divide(output.value, base.value, rate.value.scale)
+    return {
+      code: 'product',
+      severity: 'error',
+      where: [rate.place],
+      evidence: [base.place, output.place],
+      printed: say(rate.value),
+      expected: expected ? say(expected) : '',
+      message: `${nameOf(terms.rate.row)}: ${say(base.value)} × ${say(rate.value)} = ${sayLike(multiply(base.value, rate.value), output.value)}, sản lượng in ${say(output.value)}.`,
+    }
+  })
+
+/** The printed yield follows another area than the one it should: the planted instead of the harvested one. */
+const otherBase = (meant: Terms, used: Terms, failing: readonly Verdict[]): Finding => {
+  const [first] = failing
+  const expected = failing.map(({ rate, base, output }) => divide(output.value, base.value, rate.value.scale))
+  return {
+    code: 'product',
+    severity: 'warning',
+    where: few(failing.map(({ rate }) => rate.place)),
+    evidence: few(failing.flatMap(({ base, output }) => [base.place, output.place])),
+    printed: failing.map(({ rate }) => say(rate.value)).join('; '),
+    expected: expected.map((value) => (value ? say(value) : '')).join('; '),
+    message: `${nameOf(meant.rate.row)}: lấy sản lượng chia cho “${bareLabel(used.base.label)}”, không phải “${bareLabel(meant.base.label)}”${first ? ` (${say(first.output.value)}/${say(first.base.value)} khác ${say(first.rate.value)})` : ''}.`,
+  }
+}
+
+const checkYield = (table: FormTable, at: number, rate: Yield): Finding[] => {
+  const tried = termsAround(table.rows, at, rate)
+    .map((terms) => ({ terms, results: verdicts(table, terms) }))
+    .filter(({ results }) => results.length > 0)
+  const fails = (results: readonly Verdict[]) => results.filter(({ holds }) => !holds)
+  const best = tried.toSorted((a, b) => fails(a.results).length - fails(b.results).length)[0]
+  if (!best || best.results.length - fails(best.results).length < 2) return []
+  const meant = tried.find(({ terms }) => measureOf(terms.base) === 'harvested')
+  if (meant && meant !== best && fails(meant.results).length > 1)
+    return [otherBase(meant.terms, best.terms, fails(meant.results))]
+  const wrong = fails(best.results)
+  return wrong.length * 2 <= best.results.length ? wrongYields(best.terms, wrong) : []
+}
+
+/** Area × yield = output, to the decimals that the yield is printed with (rule Q18). */
+export const products = ({ table }: StudiedTable): Finding[] =>
+  table.rows.flatMap((row, at) => {
+    const rate = yieldOf(row)
+    return rate ? checkYield(table, at, rate) : []
+  })
