@@ -38,6 +38,12 @@ const due = day('2024-03-18')
 const now = new Date('2024-03-19T03:00:00.000Z')
 const [onTime, tooLate] = ['2024-03-15T01:00:00.000Z', '2024-03-19T01:00:00.000Z']
 
+const sendings: Readonly<Record<string, Said>> = {
+  'SYT 1': said({ 'T.1': of('90') }),
+  'SYT 2': said({ 'T.1': of('100') }),
+  'SLDTBXH 1': said({ 'T.1': of('101'), 'T.2': { kind: 'none' } }, 'Đề nghị bố trí thêm vốn'),
+  'SGDDT 1': said({ 'T.3': of('7') }),
+}
 const material = {
   tables: [],
   now,
@@ -61,13 +67,7 @@ const material = {
     { agency: labour, due, facts: [fact('sent', tooLate)] },
     { agency: school, due, facts: [fact('sent', onTime), fact('returned', onTime)] },
   ],
-  said: (agency: string, revision: number): Said | null =>
-    ({
-      'SYT 1': said({ 'T.1': of('90') }),
-      'SYT 2': said({ 'T.1': of('100') }),
-      'SLDTBXH 1': said({ 'T.1': of('101'), 'T.2': { kind: 'none' } }, 'Đề nghị bố trí thêm vốn'),
-      'SGDDT 1': said({ 'T.3': of('7') }),
-    })[`${agency} ${revision}`] ?? null,
+  said: (agency: string, revision: number): Said | null => sendings[`${agency} ${revision}`] ?? null,
 }
 const page = consolidate(material)
 

@@ -1,6 +1,5 @@
 import type { Agency } from '#core/agency/agency.ts'
 import { reportingUnits } from '#core/agency/register.ts'
-import type { Plan } from '#core/plan/plan.ts'
 import type { Day } from '#core/time/day.ts'
 import type { Due } from '#core/time/regime.ts'
 
@@ -20,15 +19,3 @@ export const dutiesOf = (register: readonly Agency[], due: Due): readonly Duty[]
   reportingUnits(register, due.unitsDue)
     .filter((agency) => agency.kind !== 'collective')
     .map(({ code }) => ({ agency: code, due: due.unitsDue, originalDue: due.unitsDue, advice: due.advice }))
-
-const monthly = /(?:hàng|hằng) tháng/iu
-
-/** The clause that asks for the monthly report, as a reader looks it up: `IV.1 (dòng 228)`; '' where none is found. */
-export const askingClause = (plan: Pick<Plan, 'clauses' | 'lines'>): string => {
-  for (const clause of plan.clauses.filter(({ kind }) => kind === 'rule'))
-    for (const line of clause.lines) {
-      const text = (plan.lines[line - 1] ?? '').normalize('NFC')
-      if (monthly.test(text)) return `${clause.id} (dòng ${line})`
-    }
-  return ''
-}

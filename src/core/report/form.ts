@@ -1,8 +1,18 @@
-import type { WireCell } from '#core/figure/wire.ts'
-import { toWire } from '#core/figure/wire.ts'
-import { missing, number } from '#core/figure/cell.ts'
-import type { Plan } from '#core/plan/plan.ts'
+import { type Cell, missing, number } from '#core/figure/cell.ts'
+import { toWire, type WireCell } from '#core/figure/wire.ts'
+import type { Target } from '#core/plan/plan.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
+
+/** As much of a plan as a form asks about. A whole `Plan` is one, too. */
+export type AskingPlan = {
+  readonly document: { readonly year: number }
+  readonly targets: readonly Pick<Target, 'id' | 'indicator' | 'unit' | 'value'>[]
+  readonly tables: readonly AskingTable[]
+}
+type AskingRow = Pick<Row, 'label' | 'stt' | 'unit' | 'level'> & {
+  readonly cells: Readonly<Record<number, { readonly cell: Cell }>>
+}
+type AskingTable = Pick<FormTable, 'id' | 'title' | 'columns'> & { readonly rows: readonly AskingRow[] }
 
 /** One line of a form before anybody has typed: what is asked, and what the plan says. */
 export type Asked = {
@@ -18,7 +28,7 @@ export type Asked = {
 export type AskedSection = { readonly id: string; readonly title: string; readonly lines: readonly Asked[] }
 
 /** The column with the year's plan; the scenario's own year where a table has only that; null where there is none. */
-const planColumn = (table: FormTable, year: number): Column | null => {
+const planColumn = (table: AskingTable, year: number): Column | null => {
   const yearly = table.columns.filter(
     (column) => column.kind === 'value' && column.year === year && (column.period ?? 'year') === 'year',
   )
@@ -30,12 +40,12 @@ const planColumn = (table: FormTable, year: number): Column | null => {
 }
 
 /** A row without any printed cell is a heading: it takes no figure. */
-export const isHeading = (row: Row): boolean => Object.keys(row.cells).length === 0
+export const isHeading = (row: Pick<AskingRow, 'cells'>): boolean => Object.keys(row.cells).length === 0
 
 export const rowCode = (table: Pick<FormTable, 'id'>, index: number): string => `${table.id}.${index + 1}`
 
 /** The line of a headline target: `T.6.b`. */
-const targetLines = (plan: Pick<Plan, 'targets'>): readonly Asked[] =>
+const targetLines = (plan: Pick<AskingPlan, 'targets'>): readonly Asked[] =>
   plan.targets.map((target) => ({
     code: `T.${target.id}`,
     name: target.indicator,
@@ -46,7 +56,7 @@ const targetLines = (plan: Pick<Plan, 'targets'>): readonly Asked[] =>
     heading: false,
   }))
 
-const tableLines = (table: FormTable, year: number): readonly Asked[] => {
+const tableLines = (table: AskingTable, year: number): readonly Asked[] => {
   const column = planColumn(table, year)
   return table.rows.map((row, index) => ({
     code: rowCode(table, index),
@@ -60,7 +70,7 @@ const tableLines = (table: FormTable, year: number): readonly Asked[] => {
 }
 
 /** Everything that can be asked: the headline targets first, then each Biểu with its rows and headings. */
-export const wholeForm = (plan: Pick<Plan, 'targets' | 'tables' | 'document'>): readonly AskedSection[] => [
+export const wholeForm = (plan: AskingPlan): readonly AskedSection[] => [
   { id: 'T', title: 'Chỉ tiêu chủ yếu', lines: targetLines(plan) },
   ...plan.tables.map((table) => ({
     id: table.id,

@@ -7,7 +7,7 @@ type None = Readonly<Record<never, never>>
 export type MonthFacts = {
   noRight: None
   notYourAgency: { readonly agency: string }
-  noSuchPeriod: { readonly period: string }
+  noPeriod: { readonly period: string }
   noPlan: { readonly plan: string }
   noIndicator: { readonly code: string }
   notAsked: { readonly code: string }
@@ -55,7 +55,7 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
     vi: ({ agency }) => `Đây là báo cáo của ${agency}; chỉ đơn vị đó được ghi và gửi.`,
     en: ({ agency }) => `This is the report of ${agency}; only that agency fills and sends it.`,
   },
-  noSuchPeriod: {
+  noPeriod: {
     vi: ({ period }) => `"${period}" không phải một kỳ báo cáo tháng. Hãy ghi như 2024-M03.`,
     en: ({ period }) => `"${period}" is no monthly period. Write it as 2024-M03.`,
   },

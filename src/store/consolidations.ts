@@ -1,0 +1,44 @@
+import type { KeptConsolidation } from '#store/month-tables.ts'
+import type { Db } from '#store/store.ts'
+
+/** One consolidation, frozen: what it said is `page`, whose text has the SHA-256 `checksum`. */
+export type Consolidation = {
+  readonly period: string
+  readonly edition: number
+  readonly at: Date
+  readonly byAccount: string
+  readonly byName: string
+  readonly page: KeptConsolidation
+  readonly checksum: string
+  readonly trial: boolean
+}
+
+export const addConsolidation = async (
+  db: Db,
+  province: string,
+  made: Omit<Consolidation, 'page'> & { readonly text: string },
+): Promise<void> => {
+  await db
+    .insertInto('consolidation')
+    .values({
+      province,
+      period: made.period,
+      edition: made.edition,
+      at: made.at,
+      by_account: made.byAccount,
+      by_name: made.byName,
+      page: made.text,
+      checksum: made.checksum,
+      trial: made.trial,
+    })
+    .execute()
+}
+
+export const newestConsolidation = async (db: Db, period: string): Promise<Consolidation | null> =>
+  (await db
+    .selectFrom('consolidation')
+    .select(['period', 'edition', 'at', 'by_account as byAccount', 'by_name as byName', 'page', 'checksum', 'trial'])
+    .where('period', '=', period)
+    .orderBy('edition', 'desc')
+    .limit(1)
+    .executeTakeFirst()) ?? null

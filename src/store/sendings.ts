@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import type { Said } from '#core/consolidation/sendings.ts'
+import type { ReportTexts } from '#core/page/month-pages.ts'
+import type { ReportFact } from '#core/report/fact.ts'
+import { type CodedEntry, entryOf, type ReportKey, rowOf } from '#store/drafts.ts'
+import type { Db } from '#store/store.ts'
+
+/**
+ * Holds a report until the transaction ends: `together` for saving cells, `alone` for sending, returning, accepting.
+ * A consolidation holds the whole period alone, so that what it used is exactly what it says.
+ */
+export const holdReport = async (db: Db, key: ReportKey, how: 'together' | 'alone'): Promise<void> => {
+  const period = `${key.province}/${key.period}`
+  const report = `${period}/${key.agency}`
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${period}, 0))`.execute(db)
+  await (how === 'alone'
+    ? sql`select pg_advisory_xact_lock(hashtextextended(${report}, 0))`
+    : sql`select pg_advisory_xact_lock_shared(hashtextextended(${report}, 0))`
+  ).execute(db)
+}
+
+export const holdPeriod = async (db: Db, province: string, period: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${province}/${period}`}, 0))`.execute(db)
+}
+
+export const addFact = async (db: Db, key: ReportKey, ordinal: number, fact: ReportFact): Promise<void> => {
+  await db
+    .insertInto('report_fact')
+    .values({
+      ...key,
+      ordinal,
+      what: fact.what,
+      at: new Date(fact.at),
+      by_account: fact.by,
+      by_name: fact.byName,
+      note: fact.note,
+      revision: fact.revision,
+      checksum: fact.checksum,
+      trial: fact.trial,
+    })
+    .execute()
+}
+
+/** Facts in their order, of one report or of everybody that these eyes may see. */
+export const listFacts = async (
+  db: Db,
+  which: { readonly period?: string; readonly agency?: string },
+): Promise<readonly (ReportFact & { readonly period: string; readonly agency: string })[]> => {
+  let wanted = db.selectFrom('report_fact').selectAll()
+  if (which.period !== undefined) wanted = wanted.where('period', '=', which.period)
+  if (which.agency !== undefined) wanted = wanted.where('agency', '=', which.agency)
+  const rows = await wanted.orderBy('period').orderBy('agency').orderBy('ordinal').execute()
+  return rows.map((row) => ({
+    period: row.period,
+    agency: row.agency,
+    what: row.what,
+    at: row.at.toISOString(),
+    by: row.by_account,
+    byName: row.by_name,
+    note: row.note,
+    revision: row.revision,
+    checksum: row.checksum,
+    trial: row.trial,
+  }))
+}
+
+export type SentContent = {
+  readonly revision: number
+  readonly entries: readonly CodedEntry[]
+  readonly texts: ReportTexts
+}
+
+export const addSending = async (db: Db, key: ReportKey, sent: SentContent): Promise<void> => {
+  const { situation, proposals } = sent.texts
+  await db
+    .insertInto('sent_text')
+    .values({ ...key, revision: sent.revision, situation, proposals })
+    .execute()
+  if (sent.entries.length === 0) return
+  await db
+    .insertInto('sent_entry')
+    .values(sent.entries.map((cell) => ({ ...key, revision: sent.revision, ...rowOf(cell) })))
+    .execute()
+}
+
+export const sendingKey = (agency: string, revision: number): string => `${agency}/${revision}`
+
+/** What was said in each sending of a period, by `sendingKey`. */
+export const listSaid = async (db: Db, period: string, agency?: string): Promise<ReadonlyMap<string, Said>> => {
+  let texts = db.selectFrom('sent_text').selectAll().where('period', '=', period)
+  let cells = db.selectFrom('sent_entry').selectAll().where('period', '=', period)
+  if (agency !== undefined) {
+    texts = texts.where('agency', '=', agency)
+    cells = cells.where('agency', '=', agency)
+  }
+  const said = new Map<string, { entries: Map<string, ReturnType<typeof entryOf>>; texts: ReportTexts }>()
+  for (const { agency: who, revision, situation, proposals } of await texts.execute())
+    said.set(sendingKey(who, revision), { entries: new Map(), texts: { situation, proposals } })
+  for (const row of await cells.execute())
+    said.get(sendingKey(row.agency, row.revision))?.entries.set(row.code, entryOf(row))
+  return said
+}
+
+/** How many cells of each sending say something, by `sendingKey`: for the board, without reading them all. */
+export const countSaid = async (
+  db: Db,
+  period: string,
+  codes: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await db
+    .selectFrom('sent_entry')
+    .select(['agency', 'revision', 'code'])
+    .where('period', '=', period)
+    .where('kind', '<>', 'missing')
+    .execute()
+  const counts = new Map<string, number>()
+  for (const { agency, revision, code } of rows) {
+    if (codes.get(agency)?.includes(code) !== true) continue
+    const key = sendingKey(agency, revision)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
