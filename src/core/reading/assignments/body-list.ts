@@ -1,0 +1,37 @@
+import type { Mention } from '#core/plan/plan.ts'
+import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
+import { unknownBody } from '#core/reading/assignments/unknown-body.ts'
+import { wordsOf } from '#core/reading/assignments/words.ts'
+
+export type BodyList = { readonly mentions: readonly Mention[]; readonly length: number }
+
+const separator = /^(?:\s*[,;]\s*(?:và\s+|cùng\s+với\s+|cùng\s+)?|\s+(?:và|cùng\s+với|cùng|với)\s+|\s*&\s*)/iu
+
+/**
+ * The bodies that a text begins with, `Sở A, Sở B và UBND các huyện`: names of the register first, then what looks
+ * like an office. It ends where neither stands, before the separator.
+ */
+export const bodiesAt = (text: string, matcher: NameMatcher): BodyList => {
+  const mentions: Mention[] = []
+  let [at, end] = [0, 0]
+  for (;;) {
+    const found = bodyAt(text.slice(at, at + 400), matcher, mentions.length === 0)
+    if (!found) return { mentions, length: end }
+    if (!mentions.some((mention) => mention.code === found.mention.code)) mentions.push(found.mention)
+    end = at + found.length
+    const between = separator.exec(text.slice(end, end + 40))
+    if (!between) return { mentions, length: end }
+    at = end + between[0].length
+  }
+}
+
+const bodyAt = (
+  text: string,
+  matcher: NameMatcher,
+  first: boolean,
+): { mention: Mention; length: number } | null => {
+  const words = wordsOf(text)
+  const known = words[0]?.at === 0 ? matcher.match(text, words, 0) : null
+  if (known) return { mention: known.mention, length: known.mention.text.length }
+  return unknownBody(text, matcher.codes, first)
+}

@@ -1,0 +1,129 @@
+import type { Agency } from '#core/agency/agency.ts'
+import type { Mention } from '#core/plan/plan.ts'
+import { joinsName, wordsOf, type Word } from '#core/reading/assignments/words.ts'
+
+export type Match = { readonly mention: Mention; readonly next: number }
+
+/** Finds names of the register in a sequence of words, the longest at each place. */
+export type NameMatcher = {
+  readonly match: (text: string, words: readonly Word[], at: number) => Match | null
+  readonly codes: ReadonlySet<string>
+}
+
+type Branch = { readonly next: Map<string, Branch>; agency: Agency | null }
+
+const branch = (): Branch => ({ next: new Map(), agency: null })
+
+const plant = (root: Branch, name: string, agency: Agency): void => {
+  let here = root
+  for (const word of wordsOf(name)) {
+    const next = here.next.get(word.text) ?? branch()
+    here.next.set(word.text, next)
+    here = next
+  }
+  here.agency ??= agency
+}
+
+/** An office of the province is often named without `tỉnh` and its name: `Cục Thuế tỉnh` for `Cục Thuế tỉnh An Giang`. */
+const spellings = (agency: Agency, province: string): readonly string[] => {
+  const names = [agency.name, agency.short, ...agency.variants]
+  const tail = new RegExp(`\\s+(?:tỉnh\\s+)?${province === '' ? '(?!)' : province}$`, 'iu')
+  const shorter = names.filter((name) => tail.test(name)).map((name) => name.replace(tail, ''))
+  return [
+    ...names,
+    ...shorter.filter((name) => wordsOf(name).length > 1),
+    ...shorter.map((name) => `${name} tỉnh`),
+  ]
+}
+
+/** Words that may follow a name without changing who is meant: `tỉnh`, the province, `trên địa bàn`, `có liên quan`. */
+const tails = (province: string): readonly (readonly string[])[] => {
+  const own = wordsOf(province).map((word) => word.text)
+  const levels = [
+    ['tỉnh'],
+    ['tinh'],
+    ['cấp', 'tỉnh'],
+    ['thuộc', 'tỉnh'],
+    ['thuộc', 'ubnd', 'tỉnh'],
+    ['trên', 'địa', 'bàn', 'tỉnh'],
+    ['trên', 'địa', 'bàn'],
+    ['của', 'tỉnh'],
+    ['trong', 'tỉnh'],
+  ]
+  const named = own.length === 0 ? [] : [own, ...levels.map((level) => [...level, ...own])]
+  const related = [
+    ['liên', 'quan'],
+    ['có', 'liên', 'quan'],
+    ['chức', 'năng'],
+  ]
+  return [...named, ...levels, ...related].sort((one, other) => other.length - one.length)
+}
+
+/** `Du lịch` may be followed by the next word only where the name was printed in one run. */
+const joined = (text: string, words: readonly Word[], at: number): boolean => {
+  const [before, here] = [words[at - 1], words[at]]
+  return before !== undefined && here !== undefined && joinsName(text.slice(before.end, here.at))
+}
+
+const spaced = (text: string, words: readonly Word[], at: number): boolean => {
+  const [before, here] = [words[at - 1], words[at]]
+  return before !== undefined && here !== undefined && /^\s+$/u.test(text.slice(before.end, here.at))
+}
+
+const withTail = (
+  text: string,
+  words: readonly Word[],
+  from: number,
+  forms: readonly (readonly string[])[],
+): number => {
+  let at = from
+  for (;;) {
+    const here = at
+    const tail = forms.find((form) =>
+      form.every((word, step) => words[here + step]?.text === word && spaced(text, words, here + step)),
+    )
+    if (!tail) return at
+    at += tail.length
+  }
+}
+
+const several = new Set(['các', 'những', 'mọi', 'toàn'])
+
+/**
+ * A matcher over the register's names, short names and variants, without regard to case, commas and hyphens;
+ * `các` before a name and `tỉnh`, the province or `liên quan` after it do not change who is meant.
+ */
+export const nameMatcher = (register: readonly Agency[], province: string): NameMatcher => {
+  const root = branch()
+  for (const agency of register) for (const name of spellings(agency, province)) plant(root, name, agency)
+  const forms = tails(province)
+  const longest = (
+    text: string,
+    words: readonly Word[],
+    from: number,
+  ): { agency: Agency; next: number } | null => {
+    let [here, at]: [Branch | undefined, number] = [root, from]
+    let best: { agency: Agency; next: number } | null = null
+    while (here && (at === from || joined(text, words, at))) {
+      here = here.next.get(words[at]?.text ?? '')
+      at += 1
+      if (here?.agency) best = { agency: here.agency, next: at }
+    }
+    return best
+  }
+  return {
+    codes: new Set(register.map((agency) => agency.code)),
+    match: (text, words, at) => {
+      const first = words[at]
+      if (!first) return null
+      const found =
+        longest(text, words, at) ?? (several.has(first.text) ? longest(text, words, at + 1) : null)
+      if (!found) return null
+      const next = withTail(text, words, found.next, forms)
+      return {
+        mention: { code: found.agency.code, text: text.slice(first.at, words[next - 1]?.end ?? first.end) },
+        next,
+      }
+    },
+  }
+}

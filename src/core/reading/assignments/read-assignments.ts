@@ -1,0 +1,97 @@
+import type { Assignment, Group, UnreadLine } from '#core/plan/plan.ts'
+import { actionsOf } from '#core/reading/assignments/actions.ts'
+import { leadPhraseOf, type LeadPhrase } from '#core/reading/assignments/lead-phrase.ts'
+import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
+import { headingOf, nodeLine, type OutlineNode, type Part } from '#core/reading/outline.ts'
+import { withoutEnd } from '#core/reading/plain-text.ts'
+
+export type AssignmentsReading = {
+  readonly groups: readonly Group[]
+  readonly assignments: readonly Assignment[]
+  readonly unread: readonly UnreadLine[]
+}
+
+type Task = {
+  readonly id: string
+  readonly group: number
+  readonly node: OutlineNode
+  /** The paragraph that names the leads: its own, or the one above it. */
+  readonly named: OutlineNode
+  readonly phrase: LeadPhrase
+}
+
+const signs: Readonly<Record<string, string>> = { dash: '-', plus: '+', none: '' }
+const signOf = (node: OutlineNode): string =>
+  signs[node.paragraph.marker.kind] ?? node.paragraph.marker.printed.trim()
+
+const assignmentOf = (task: Task): Assignment => {
+  const own = task.named === task.node
+  const { paragraph } = task.node
+  const mine = own ? task.phrase.workAt : 0
+  return {
+    id: task.id,
+    group: task.group,
+    marker: own ? signOf(task.node) : `${signOf(task.named)} / ${signOf(task.node)}`,
+    lines: own ? paragraph.lines : [...task.named.paragraph.lines, ...paragraph.lines],
+    text: paragraph.text,
+    leadPhrase: task.phrase.phrase,
+    lead: task.phrase.lead,
+    coordinate: task.phrase.coordinate,
+    jointLead: task.phrase.lead.length > 1,
+    explicitLead: task.phrase.explicitLead,
+    actions: actionsOf(paragraph, mine, task.id),
+  }
+}
+
+const hasWork = (node: OutlineNode, phrase: LeadPhrase): boolean =>
+  /\p{L}/u.test(node.paragraph.text.slice(phrase.workAt))
+
+const groupOf = (node: OutlineNode): Group => ({
+  id: Number(node.paragraph.marker.key),
+  line: nodeLine(node),
+  title: withoutEnd(node.paragraph.text).replace(/:$/u, ''),
+})
+
+const unled = (node: OutlineNode): UnreadLine => ({
+  line: nodeLine(node),
+  text: headingOf(node.paragraph),
+  why: 'Nhiệm vụ này không nêu cơ quan chủ trì.',
+})
+
+/** The address within the part is the id: `III.3.a.1` → `3.a.1`. */
+const idOf = (part: Part, node: OutlineNode): string => node.id.slice(part.id.length + 1)
+
+/**
+ * Groups and assignments of a part. A paragraph that names its leads is one assignment; where it only names them
+ * (`Giao …:`), each line under it is one and inherits them. A task that names nobody is listed as unread.
+ */
+export const assignmentsOfPart = (part: Part, matcher: NameMatcher): AssignmentsReading => {
+  const groups: Group[] = []
+  const tasks: Task[] = []
+  const unread: UnreadLine[] = []
+  const heads = new Map<string, { node: OutlineNode; phrase: LeadPhrase }>()
+  const led = new Set<string>()
+  for (const node of part.nodes) {
+    const phrase = leadPhraseOf(node.paragraph.text, matcher)
+    const isGroup = node.paragraph.marker.kind === 'number'
+    if (isGroup) groups.push(groupOf(node))
+    const group = groups.at(-1)?.id ?? 0
+    const above = heads.get(node.parent)
+    if (phrase && (!isGroup || /^Giao\s/u.test(node.paragraph.text))) {
+      heads.set(node.id, { node, phrase })
+      if (hasWork(node, phrase)) tasks.push({ id: idOf(part, node), group, node, named: node, phrase })
+      else led.add(node.id)
+    } else if (above && !isGroup) {
+      tasks.push({ id: idOf(part, node), group, node, named: above.node, phrase: above.phrase })
+      led.delete(above.node.id)
+    } else if (!isGroup) unread.push(unled(node))
+  }
+  const empty = part.nodes
+    .filter((node) => led.has(node.id))
+    .map((node): UnreadLine => ({
+      line: nodeLine(node),
+      text: headingOf(node.paragraph),
+      why: 'Giao cho cơ quan nhưng không nêu việc phải làm.',
+    }))
+  return { groups, assignments: tasks.map(assignmentOf), unread: [...unread, ...empty] }
+}

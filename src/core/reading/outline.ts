@@ -1,0 +1,129 @@
+import type { NumberedLine, Paragraph } from '#core/reading/paragraph.ts'
+import { firstLine, isPartHeading, paragraphsOf } from '#core/reading/paragraph.ts'
+import { freeLetter } from '#core/reading/alphabet.ts'
+import { plain } from '#core/reading/plain-text.ts'
+import { readMarker } from '#core/reading/marker.ts'
+
+/** A paragraph at its place in the outline; `id` is its stable address: `III.3.a.1`, `II.(3)`. */
+export type OutlineNode = {
+  readonly id: string
+  /** Its own step of the address: `3`, `a`, `(3)`; for a dash its count. */
+  readonly key: string
+  readonly paragraph: Paragraph
+  readonly parent: string
+}
+
+export type Part = {
+  readonly id: string
+  readonly heading: Paragraph
+  readonly nodes: readonly OutlineNode[]
+}
+
+/** A plan's prose, in its three thirds. */
+export type Outline = {
+  readonly front: readonly NumberedLine[]
+  readonly parts: readonly Part[]
+  readonly closing: readonly Paragraph[]
+  readonly end: readonly NumberedLine[]
+}
+
+const endSign = /^(?:Nơi nhận|NƠI NHẬN|(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}{2})/u
+const ranks = { number: 1, subnumber: 2, letter: 3, paren: 4, dash: 5, plus: 6, none: 7, roman: 0 }
+
+type Step = { readonly node: OutlineNode; readonly rank: number }
+
+/** A dash whose own text ends with a colon holds the dashes after it, up to the next one that gives a task anew. */
+const holds = (step: Step, paragraph: Paragraph): boolean =>
+  step.rank === ranks.dash &&
+  paragraph.marker.kind === 'dash' &&
+  /:\s*$/u.test(step.node.paragraph.text) &&
+  !/^Giao\s/u.test(paragraph.text)
+
+/** The steps above a paragraph: everything of a lower rank, and a dash that holds it. */
+const above = (stack: readonly Step[], paragraph: Paragraph): readonly Step[] => {
+  const rank = ranks[paragraph.marker.kind]
+  const holder = stack.findLastIndex((step) => holds(step, paragraph))
+  if (holder >= 0) return stack.slice(0, holder + 1)
+  return stack.filter((step) => step.rank < rank)
+}
+
+/** A number counts from its part, `(3)` too: their addresses do not change when a heading is put above them. */
+const addressed = (part: string, parent: string, key: string, paragraph: Paragraph): string => {
+  if (paragraph.marker.kind === 'paren') return `${part}.(${key})`
+  if (paragraph.marker.kind === 'number' || paragraph.marker.kind === 'subnumber') return `${part}.${key}`
+  return `${parent}.${key}`
+}
+
+/** Gives every paragraph of a part its address, in one pass with the open steps above it on a stack. */
+const nodesOf = (part: string, paragraphs: readonly Paragraph[]): readonly OutlineNode[] => {
+  const nodes: OutlineNode[] = []
+  const used = new Map<string, Set<string>>()
+  let stack: readonly Step[] = []
+  for (const paragraph of paragraphs) {
+    const parents = above(stack, paragraph)
+    const parent = parents.at(-1)?.node.id ?? part
+    const taken = used.get(parent) ?? new Set<string>()
+    used.set(parent, taken)
+    const key = keyOf(paragraph, taken)
+    taken.add(`${paragraph.marker.kind} ${key}`)
+    const node = { id: addressed(part, parent, key, paragraph), key, paragraph, parent }
+    nodes.push(node)
+    stack = [...parents, { node, rank: ranks[paragraph.marker.kind] }]
+  }
+  return unique(nodes)
+}
+
+const keyOf = (paragraph: Paragraph, taken: ReadonlySet<string>): string => {
+  const { kind, key } = paragraph.marker
+  const same = [...taken]
+    .filter((entry) => entry.startsWith(`${kind} `))
+    .map((entry) => entry.slice(kind.length + 1))
+  if (kind === 'letter') return freeLetter(key, new Set(same))
+  if (kind === 'dash' || kind === 'plus') return String(same.length + 1)
+  return kind === 'none' ? `p${same.length + 1}` : key
+}
+
+/** Two paragraphs never share an address: a number printed twice gets a second one, `III.3-2`. */
+const unique = (nodes: readonly OutlineNode[]): readonly OutlineNode[] => {
+  const seen = new Map<string, number>()
+  return nodes.map((node) => {
+    const count = (seen.get(node.id) ?? 0) + 1
+    seen.set(node.id, count)
+    return count === 1 ? node : { ...node, id: `${node.id}-${count}` }
+  })
+}
+
+const partStarts = (lines: readonly NumberedLine[]): readonly number[] => {
+  const starts: number[] = []
+  for (const [at, { text }] of lines.entries()) if (isPartHeading(text, starts.length + 1)) starts.push(at)
+  return starts
+}
+
+const romanKey = (paragraph: Paragraph, position: number): string =>
+  paragraph.marker.key || String(position + 1)
+
+/** The prose as front matter, parts with their addressed paragraphs, closing and end matter. */
+export const outlineOf = (lines: readonly NumberedLine[]): Outline => {
+  const starts = partStarts(lines)
+  const last = starts.at(-1) ?? 0
+  const endAt = lines.findIndex((line, at) => at > last && endSign.test(plain(line.text)))
+  const end = endAt < 0 ? lines.length : endAt
+  const closing: Paragraph[] = []
+  const parts = starts.map((start, position): Part => {
+    const paragraphs = paragraphsOf(lines.slice(start, Math.min(starts[position + 1] ?? end, end)))
+    const [heading, ...body] = paragraphs
+    const id = heading ? romanKey(heading, position) : String(position + 1)
+    const closeAt =
+      position === starts.length - 1 ? body.findIndex((one) => one.text.startsWith('Trên đây là')) : -1
+    if (closeAt >= 0) closing.push(...body.slice(closeAt))
+    const kept = closeAt < 0 ? body : body.slice(0, closeAt)
+    return { id, heading: heading ?? emptyHeading, nodes: nodesOf(id, kept) }
+  })
+  return { front: lines.slice(0, starts[0] ?? end), parts, closing, end: lines.slice(end) }
+}
+
+const emptyHeading: Paragraph = { marker: readMarker(''), text: '', lines: [], starts: [] }
+
+export const headingOf = (paragraph: Paragraph): string =>
+  `${paragraph.marker.printed}${paragraph.text}`.trim()
+export const nodeLine = (node: OutlineNode): number => firstLine(node.paragraph)

@@ -1,0 +1,23 @@
+import type { PartRole } from '#core/reading/clauses.ts'
+import type { Part } from '#core/reading/outline.ts'
+
+const share = (part: Part, test: (text: string) => boolean): number =>
+  part.nodes.filter((node) => test(node.paragraph.text)).length
+
+/**
+ * What a part is about, from what stands in it first and from its heading second: tasks are given (`Giao …`),
+ * targets are numbered in brackets. A heading alone would mistake `NỘI DUNG, PHÂN CÔNG TỔ CHỨC THỰC HIỆN`.
+ */
+export const roleOf = (part: Part): PartRole => {
+  const heading = part.heading.text.toUpperCase()
+  if (share(part, (text) => /^Giao\s/u.test(text)) > 0) return 'assignments'
+  if (part.nodes.filter((node) => node.paragraph.marker.kind === 'paren').length >= 2) return 'targets'
+  if (/CHỈ TIÊU/u.test(heading)) return 'targets'
+  if (/MỤC TIÊU|QUAN ĐIỂM/u.test(heading)) return 'objectives'
+  if (
+    /PHÂN CÔNG|NHIỆM VỤ|GIẢI PHÁP/u.test(heading) &&
+    share(part, (text) => /chủ trì/u.test(text.slice(0, 400))) > 0
+  )
+    return 'assignments'
+  return /TỔ CHỨC THỰC HIỆN|CHẾ ĐỘ BÁO CÁO/u.test(heading) ? 'rules' : 'other'
+}

@@ -1,0 +1,65 @@
+import type { Agency } from '#core/agency/agency.ts'
+import type { Plan, Refusal, UnreadLine } from '#core/plan/plan.ts'
+import { clausesOfTables } from '#core/reading/clauses.ts'
+import { readProse } from '#core/reading/read-prose.ts'
+import { notAPlan, refuseLines, refuseText } from '#core/reading/refusal.ts'
+import { sourceLines } from '#core/reading/source-lines.ts'
+import { readTables } from '#core/reading/tables/read-tables.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+
+/** Where the annexes begin: the first table after which no part heading of the prose stands any more. */
+const annexStart = (lines: readonly string[], titles: readonly number[]): number => {
+  const lastPart =
+    lines.findLastIndex(
+      (line) => !line.includes('\t') && /^\**(?:PHẦN\s+)?[IVXL]{1,7}[.:)]\s+\p{Lu}{2}/u.test(line.trim()),
+    ) + 1
+  return (
+    titles.filter((line) => line > lastPart).sort((one, other) => one - other)[0] ?? Number.POSITIVE_INFINITY
+  )
+}
+
+/** Every line with words once, in the order of the file. */
+const inOrder = (unread: readonly UnreadLine[]): readonly UnreadLine[] => {
+  const seen = new Set<number>()
+  const sorted = [...unread].sort((one, other) => one.line - other.line)
+  return sorted.filter(({ line }) => !seen.has(line) && seen.add(line))
+}
+
+/**
+ * Reads the text of a plan (A01 to A07, B01 to B08, C01): everything it says, with the line where it says it, and
+ * what could not be read as a list. A refusal says in Vietnamese what the file is and what to do; nothing is thrown.
+ */
+export const readPlan = (text: string, register: readonly Agency[]): Result<Plan, Refusal> => {
+  const refused = refuseText(text)
+  if (refused) return fail(refused)
+  const lines = sourceLines(text)
+  const noise = refuseLines(lines)
+  if (noise) return fail(noise)
+  const annexes = readTables(lines)
+  const told = new Set([...annexes.taken, ...annexes.unread.map(({ line }) => line)])
+  const prose = readProse(
+    lines,
+    told,
+    annexStart(
+      lines,
+      annexes.tables.map((table) => table.titleLine),
+    ),
+    register,
+  )
+  if (!prose.isHeaded && prose.targets.length === 0 && annexes.tables.length === 0)
+    return fail(notAPlan(lines))
+  return ok({
+    document: prose.document,
+    lines,
+    clauses: [...prose.clauses, ...clausesOfTables(annexes.tables, annexes.taken)],
+    objectives: prose.objectives,
+    targets: prose.targets,
+    groups: prose.groups,
+    assignments: prose.assignments,
+    footnotes: prose.footnotes,
+    tables: annexes.tables,
+    unread: inOrder([...prose.unread, ...annexes.unread]),
+    repairs: annexes.repairs,
+    questions: [...prose.questions, ...annexes.questions],
+  })
+}

@@ -1,0 +1,126 @@
+import type { Agency } from '#core/agency/agency.ts'
+import type { Finding } from '#core/plan/finding.ts'
+import type {
+  Assignment,
+  Clause,
+  Footnote,
+  Group,
+  Objective,
+  PlanDocument,
+  Target,
+  UnreadLine,
+} from '#core/plan/plan.ts'
+import { assignmentsOfPart } from '#core/reading/assignments/read-assignments.ts'
+import { nameMatcher } from '#core/reading/assignments/name-matcher.ts'
+import { clausesOf } from '#core/reading/clauses.ts'
+import { readFootnote } from '#core/reading/footnotes.ts'
+import { frontMatterOf } from '#core/reading/front-matter.ts'
+import { documentOf } from '#core/reading/identity/document.ts'
+import { endMatterOf } from '#core/reading/identity/signature.ts'
+import { headingOf, nodeLine, outlineOf, type OutlineNode, type Part } from '#core/reading/outline.ts'
+import type { NumberedLine } from '#core/reading/paragraph.ts'
+import { roleOf } from '#core/reading/part-role.ts'
+import { targetsOfPart } from '#core/reading/targets/read-targets.ts'
+
+/** Everything that a plan says in words. */
+export type ProseReading = {
+  readonly document: PlanDocument
+  readonly clauses: readonly Clause[]
+  readonly objectives: readonly Objective[]
+  readonly targets: readonly Target[]
+  readonly groups: readonly Group[]
+  readonly assignments: readonly Assignment[]
+  readonly footnotes: readonly Footnote[]
+  readonly unread: readonly UnreadLine[]
+  readonly questions: readonly Finding[]
+  /** True where the text calls itself a plan in a heading of its own. */
+  readonly isHeaded: boolean
+}
+
+type Sorted = {
+  readonly prose: readonly NumberedLine[]
+  readonly footnotes: readonly Footnote[]
+  readonly stray: readonly NumberedLine[]
+}
+
+const isRow = (text: string): boolean => (text.match(/\t/gu)?.length ?? 0) >= 2
+
+/** Prose, footnotes, and what stands among or behind the annexes and is neither. */
+const sortLines = (lines: readonly string[], taken: ReadonlySet<number>, annexFrom: number): Sorted => {
+  const prose: NumberedLine[] = []
+  const footnotes: Footnote[] = []
+  const stray: NumberedLine[] = []
+  for (const [at, text] of lines.entries()) {
+    const line = at + 1
+    if (text.trim() === '' || taken.has(line)) continue
+    const note = line < annexFrom ? readFootnote(text, line) : null
+    if (note) footnotes.push(note)
+    else if (line >= annexFrom || isRow(text)) stray.push({ line, text })
+    else prose.push({ line, text })
+  }
+  return { prose, footnotes, stray }
+}
+
+/** Objectives are the top paragraphs of their part; what stands under one belongs to it. */
+const objectivesOf = (part: Part): readonly Objective[] =>
+  part.nodes
+    .filter((node) => node.parent === part.id)
+    .map((node) => {
+      const lines = [node, ...part.nodes.filter((other) => isUnder(other, node))].flatMap(
+        (one) => one.paragraph.lines,
+      )
+      return { id: node.id, line: nodeLine(node), lines, text: headingOf(node.paragraph) }
+    })
+
+const isUnder = (node: OutlineNode, other: OutlineNode): boolean => node.id.startsWith(`${other.id}.`)
+
+/** `tỉnh An Giang` in the title → `An Giang`: the tail with which names of the province's offices end. */
+const provinceIn = (text: string): string =>
+  /(?:tỉnh|thành phố)\s+((?:\p{Lu}\p{Ll}+\s?){1,4}|\p{Lu}\p{Ll}+(?:\s?-\s?\p{Lu}\p{Ll}+)+)/u
+    .exec(text)?.[1]
+    ?.trim() ?? ''
+
+const strayWhy = 'Dòng này không thuộc phần lời, cũng không thuộc hàng nào của các biểu.'
+
+/**
+ * Reads the prose of a plan: identity, clauses with their addresses, objectives, targets, groups and assignments.
+ * `taken` are the lines that the tables have; `annexFrom` is the line of the first table behind the prose.
+ */
+export const readProse = (
+  lines: readonly string[],
+  taken: ReadonlySet<number>,
+  annexFrom: number,
+  register: readonly Agency[],
+): ProseReading => {
+  const { prose, footnotes, stray } = sortLines(lines, taken, annexFrom)
+  const outline = outlineOf(prose)
+  const front = frontMatterOf(outline.front)
+  const end = endMatterOf(outline.end)
+  const { document, questions } = documentOf(lines, front, end, footnotes, register)
+  const matcher = nameMatcher(register, provinceIn(`${document.title} ${document.issuer}`))
+  const roles = new Map(outline.parts.map((part) => [part.id, roleOf(part)]))
+  const having = (role: string): readonly Part[] =>
+    outline.parts.filter((part) => roles.get(part.id) === role)
+  const targets = having('targets').map((part) => targetsOfPart(part, footnotes))
+  const tasks = having('assignments').map((part) => assignmentsOfPart(part, matcher))
+  return {
+    document,
+    clauses: clausesOf({ front, outline, roles, end, footnotes }),
+    objectives: having('objectives').flatMap(objectivesOf),
+    targets: targets.flatMap((reading) => reading.targets),
+    groups: tasks.flatMap((reading) => reading.groups),
+    assignments: tasks.flatMap((reading) => reading.assignments),
+    footnotes,
+    unread: [
+      ...targets.flatMap((reading) => reading.unread),
+      ...tasks.flatMap((reading) => reading.unread),
+      ...[...end.rest, ...stray].map(({ line, text }): UnreadLine => ({
+        line,
+        text: text.trim(),
+        why: strayWhy,
+      })),
+    ],
+    questions,
+    isHeaded: front.type !== null,
+  }
+}

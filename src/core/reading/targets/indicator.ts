@@ -1,0 +1,105 @@
+import { withoutMarks } from '#core/reading/footnotes.ts'
+import { lowerFirst, upperFirst, withoutEnd } from '#core/reading/plain-text.ts'
+import type { Piece } from '#core/reading/targets/target-pieces.ts'
+import { verbPhrase } from '#core/reading/targets/verbs.ts'
+
+const connectors = /^(?:(?:trong đó|bao gồm|gồm|và|phấn đấu|đồng thời|ngoài ra)(?!\p{L})[\s,:]*)+/iu
+const measure =
+  /^(?:Tỷ lệ|Tỉ lệ|Tỷ trọng|Tỷ suất|Tốc độ|Chỉ số|Mức|Số|Tổng|Cơ cấu|Độ|Tăng trưởng|GRDP|Thu nhập|Năng suất|Mật độ|Sản lượng|Kim ngạch|Diện tích)/iu
+
+/** The words before the goal, without connectors, brackets and the punctuation that leads to it. */
+export const nameBefore = (text: string, piece: Piece): string =>
+  withoutEnd(
+    withoutMarks(text.slice(piece.from, piece.quantity.wordsAt))
+      .replace(/\([^()]*\)\s*/gu, '')
+      .replace(/[:,]\s*$/u, ''),
+  )
+    .replace(connectors, '')
+    .replace(/^[("]\s*/u, '')
+    .trim()
+
+const wordsAfter = (text: string, piece: Piece): string =>
+  withoutEnd(withoutMarks(text.slice(piece.quantity.end, piece.to)).replace(/\([^()]*\)/gu, ''))
+
+/** `triệu lượt` → `lượt`: what is counted, without how many at a time. */
+const counted = (unit: string): string =>
+  unit.replace(/^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+)+/iu, '').replace(/\/.*$/u, '')
+
+/** A clause that begins with its verb: `Thêm 05 xã đạt chuẩn …` → `Số xã đạt chuẩn … tăng thêm`. */
+const nameFromObject = (text: string, piece: Piece): string => {
+  const what = `${counted(piece.quantity.unit)} ${wordsAfter(text, piece)}`.trim()
+  const said = piece.quantity.words
+  if (!said.sayings.includes('add')) return upperFirst(what)
+  const passive =
+    said.text === 'thêm' || said.text === 'có thêm' || said.text === 'tăng thêm'
+      ? 'tăng thêm'
+      : `được ${said.text}`
+  return `Số ${what} ${passive}`
+}
+
+/** `Giải quyết việc làm cho 35.000 lượt lao động` → `Số lượt lao động được giải quyết việc làm`. */
+const nameOfDeed = (name: string, piece: Piece): string | null => {
+  const phrase = verbPhrase(name)
+  const unit = counted(piece.quantity.unit)
+  if (!phrase || piece.quantity.unit === '%' || unit === '' || !/\scho$/u.test(name)) return null
+  return `Số ${unit} được ${lowerFirst(name.replace(/\scho$/u, ''))}`
+}
+
+/** The literal words of a deed: `giải quyết … cho`. '' where the clause is none. */
+export const deedWords = (name: string): string => {
+  const phrase = verbPhrase(name)
+  return phrase && /\scho$/u.test(name) ? `${phrase.verb} … cho` : ''
+}
+
+const context = (head: string, name: string, unit: string): string => {
+  const whole = unit === '%' && verbPhrase(head) && !measure.test(head) ? `Tỷ lệ ${lowerFirst(head)}` : head
+  return name === '' ? whole : `${whole} - ${/^cấp\s/iu.test(name) ? lowerFirst(name) : name}`
+}
+
+/**
+ * What a goal measures, in words of the text as near as a grammar comes: the name before the goal, under the
+ * heading of its list where there is one; `tăng 12%` after a sum makes it the growth of the sum.
+ */
+export const indicatorOf = (text: string, piece: Piece, head: string): string => {
+  const name = nameBefore(text, piece)
+  const { unit, words } = piece.quantity
+  if (head !== '') return context(head, name, unit)
+  if (name === '') return nameFromObject(text, piece)
+  const deed = nameOfDeed(name, piece)
+  if (deed) return deed
+  const grows = /(?:^|\s)(tăng|giảm)(?:\s|$)/u.exec(words.text)?.[1]
+  if (
+    grows !== undefined &&
+    unit === '%' &&
+    !/^(?:Tốc độ|Mức|Tăng trưởng|Tỷ lệ (?:tăng|giảm)|Chỉ số)/iu.test(name)
+  )
+    return `${grows === 'tăng' ? 'Tốc độ' : 'Mức'} ${grows} ${lowerFirst(name)}`
+  return upperFirst(name)
+}
+
+const level = String.raw`(?:cấp|tuyến)\s+\p{L}+`
+const levels = new RegExp(`^(.+?)[\\s:,]+(${level}(?:(?:\\s*,\\s*(?:và\\s+)?|\\s+và\\s+)${level})+)$`, 'iu')
+
+/** One goal for several levels: `Ký số cấp tỉnh, cấp huyện đạt 100%` → `Tỷ lệ ký số - cấp tỉnh`, `… - cấp huyện`. */
+const byLevel = (name: string, unit: string): readonly string[] | null => {
+  const found = levels.exec(name)
+  if (!found) return null
+  const head = found[1] ?? ''
+  return (found[2] ?? '').split(/\s*,\s*(?:và\s+)?|\s+và\s+/u).map((one) => context(head, one, unit))
+}
+
+/** One goal for two deeds, each with its own object: `Tỷ lệ số hóa hồ sơ và trả kết quả đạt 80%`. */
+const byDeed = (name: string): readonly string[] | null => {
+  const found = /^(Tỷ lệ|Tỉ lệ|Số)\s+(.+)$/iu.exec(name)
+  const parts = (found?.[2] ?? '').split(/\s+và\s+/u)
+  if (!found || parts.length !== 2) return null
+  const prefix = found[1] ?? ''
+  const [first, second] = [parts[0] ?? '', (parts[1] ?? '').replace(new RegExp(`^${prefix}\\s+`, 'iu'), '')]
+  const repeated = second !== parts[1]
+  const deeds = (verbPhrase(first)?.object ?? '') !== '' && (verbPhrase(second)?.object ?? '') !== ''
+  return repeated || deeds ? [`${prefix} ${first}`, `${prefix} ${second}`] : null
+}
+
+/** The indicators that share one goal; null when it is the goal of one (rule Q8). */
+export const sharedBy = (name: string, unit: string): readonly string[] | null =>
+  byLevel(name, unit) ?? byDeed(name)

@@ -1,0 +1,69 @@
+import { compare, type Decimal } from '#core/figure/decimal.ts'
+import { wordsBefore, type WordsBefore } from '#core/reading/targets/comparator-words.ts'
+import { numberPattern, readPrinted } from '#core/reading/targets/printed-number.ts'
+import { unitAfter } from '#core/reading/targets/unit-words.ts'
+
+/** A number that a sentence sets as a goal, with the words around it that say how it is meant. */
+export type Quantity = {
+  /** Where the words of comparison begin, where the number begins, and where its unit (or `trở lên`) ends. */
+  readonly wordsAt: number
+  readonly at: number
+  readonly end: number
+  readonly value: Decimal
+  /** The upper end of a range: `6,5 - 7%`. */
+  readonly upper: Decimal | null
+  readonly unit: string
+  readonly words: WordsBefore
+  readonly suffix: 'trở lên' | 'trở xuống' | null
+}
+
+const range = new RegExp(
+  `(?<![\\p{L}\\d.,/])(${numberPattern})(?:\\s?%)?(?:\\s?[-–]\\s?|\\s+đến\\s+)(${numberPattern})(?!\\d)|(?<![\\p{L}\\d.,/])(${numberPattern})(?!\\d)`,
+  'gu',
+)
+const naming =
+  /(?:^|[\s(])(?:năm|giai đoạn|thời kỳ|số|tháng|ngày|quý|thứ|khóa|khoá|mức độ|cấp độ|loại|hạng|Điều|khoản|Biểu|nhóm|lớp|khối|mục|lần thứ|so với|đến cuối)\s*$/iu
+const ofAge = /^\s?(?:tuổi|sao|tháng tuổi|giờ\/|\/\s?\d|h\d)/iu
+const isYears = (lower: string, upper: string | undefined, unit: string): boolean =>
+  unit === '' && /^(?:19|20)\d\d$/u.test(lower) && (upper === undefined || /^(?:19|20)\d\d$/u.test(upper))
+
+const suffixAfter = (after: string): { suffix: Quantity['suffix']; length: number } => {
+  const found = /^[^\d.;:]{0,60}?(trở lên|trở xuống)/u.exec(after.slice(0, 80))
+  if (!found) return { suffix: null, length: 0 }
+  return { suffix: found[1] === 'trở xuống' ? 'trở xuống' : 'trở lên', length: found[0].length }
+}
+
+const quantityAt = (text: string, found: RegExpMatchArray): Quantity | null => {
+  const at = found.index ?? 0
+  const [lower, upper] = found[1] === undefined ? [found[3] ?? '', undefined] : [found[1], found[2]]
+  const after = at + found[0].length
+  const unit = unitAfter(text.slice(after, after + 80))
+  const before = text.slice(Math.max(0, at - 80), at)
+  if (
+    naming.test(before) ||
+    ofAge.test(text.slice(after, after + 12)) ||
+    isYears(lower, upper, unit?.unit ?? '')
+  )
+    return null
+  const words = wordsBefore(before)
+  if (words.text === '' && !unit) return null
+  const value = readPrinted(lower)
+  if (!value) return null
+  const unitEnd = after + (unit?.length ?? 0)
+  const suffix = suffixAfter(text.slice(unitEnd, unitEnd + 80))
+  const high = upper === undefined ? null : readPrinted(upper)
+  return {
+    wordsAt: at - words.length,
+    at,
+    end: suffix.suffix ? unitEnd + suffix.length : unitEnd,
+    value,
+    upper: high && compare(high, value) > 0 ? high : null,
+    unit: unit?.unit ?? '',
+    words,
+    suffix: suffix.suffix,
+  }
+}
+
+/** Every goal in a text, in order. Years, dates, numbers of documents and ages (`6-14 tuổi`) are no goals. */
+export const quantitiesIn = (text: string): readonly Quantity[] =>
+  [...text.matchAll(range)].map((found) => quantityAt(text, found)).filter((quantity) => quantity !== null)

@@ -1,0 +1,85 @@
+import type { Footnote, Target, UnreadLine } from '#core/plan/plan.ts'
+import { letterAt } from '#core/reading/alphabet.ts'
+import { headingOf, type OutlineNode, type Part } from '#core/reading/outline.ts'
+import { firstLine, lineAt, type Paragraph } from '#core/reading/paragraph.ts'
+import { targetsIn } from '#core/reading/targets/target-text.ts'
+
+export type TargetsReading = { readonly targets: readonly Target[]; readonly unread: readonly UnreadLine[] }
+
+const isList = (text: string): boolean => /cơ cấu|tỷ trọng/iu.test(text) || /:\s*$/u.test(text)
+
+const unreadTarget = (paragraph: Paragraph): UnreadLine => ({
+  line: firstLine(paragraph),
+  text: headingOf(paragraph),
+  why: 'Không thấy con số nào làm mức của chỉ tiêu này.',
+})
+
+const read = (
+  paragraph: Paragraph,
+  id: string,
+  parent: string,
+  head: string,
+  footnotes: readonly Footnote[],
+): readonly Target[] =>
+  targetsIn({
+    id,
+    parent,
+    text: paragraph.text.replace(/[\s.;,]+$/u, ''),
+    head,
+    composition: /cơ cấu|tỷ trọng/iu.test(head),
+    lineAt: (at) => lineAt(paragraph, at),
+    footnotes,
+  })
+
+/** The number of a printed target: its own, `(3)` → `3`; one that has none takes the next after the last. */
+const numbered = (node: OutlineNode, last: number): string | null => {
+  const { kind, key } = node.paragraph.marker
+  if (kind === 'paren' || kind === 'number' || kind === 'subnumber') return key
+  return kind === 'dash' || kind === 'letter' ? String(last + 1) : null
+}
+
+/** A numbered heading (`1. Về kinh tế`) only groups the targets under it. */
+const isHeading = (node: OutlineNode, children: readonly OutlineNode[], own: readonly Target[]): boolean =>
+  own.length === 0 &&
+  children.length > 0 &&
+  node.paragraph.marker.kind !== 'paren' &&
+  !/cơ cấu|tỷ trọng/iu.test(node.paragraph.text)
+
+/**
+ * The targets of a part: every numbered paragraph taken apart, with the lines under it as its parts. A paragraph
+ * in which no goal is found is listed as unread (rules Q5 to Q9).
+ */
+export const targetsOfPart = (part: Part, footnotes: readonly Footnote[]): TargetsReading => {
+  const targets: Target[] = []
+  const unread: UnreadLine[] = []
+  const done = new Set<string>()
+  let last = 0
+  for (const node of part.nodes) {
+    if (done.has(node.id)) continue
+    const children = part.nodes.filter((child) => child.parent === node.id)
+    const number = numbered(node, last)
+    const own = number === null ? [] : read(node.paragraph, number, number, '', footnotes)
+    if (isHeading(node, children, own)) continue
+    if (number === null || (own.length === 0 && children.length === 0)) {
+      unread.push(unreadTarget(node.paragraph))
+      continue
+    }
+    last = Math.max(last, Number(number) || last)
+    const head = isList(node.paragraph.text) ? node.paragraph.text.replace(/[\s:.;]+$/u, '') : ''
+    const parts = children.map((child, at) =>
+      read(
+        child.paragraph,
+        `${number}.${child.paragraph.marker.kind === 'letter' ? child.key : letterAt(at)}`,
+        number,
+        own.length === 0 ? head : '',
+        footnotes,
+      ),
+    )
+    for (const [at, child] of children.entries()) {
+      done.add(child.id)
+      if (parts[at]?.length === 0) unread.push(unreadTarget(child.paragraph))
+    }
+    targets.push(...own, ...parts.flat())
+  }
+  return { targets, unread }
+}

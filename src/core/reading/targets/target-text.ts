@@ -1,0 +1,190 @@
+import type { Decimal } from '#core/figure/decimal.ts'
+import { add, compare, integer } from '#core/figure/decimal.ts'
+import type { Footnote, Target } from '#core/plan/plan.ts'
+import { letterAt, roman } from '#core/reading/alphabet.ts'
+import { marksIn } from '#core/reading/footnotes.ts'
+import { withoutEnd } from '#core/reading/plain-text.ts'
+import { comparisonOf, isLessBetter } from '#core/reading/targets/comparator.ts'
+import { deedWords, indicatorOf, nameBefore, sharedBy } from '#core/reading/targets/indicator.ts'
+import { namedUnits } from '#core/reading/targets/named-units.ts'
+import { piecesOf, type Piece } from '#core/reading/targets/target-pieces.ts'
+import { unitFromName } from '#core/reading/targets/unit-words.ts'
+
+/** A printed target, or one item of its list. */
+export type TargetText = {
+  readonly id: string
+  readonly parent: string
+  readonly text: string
+  /** The heading of the list that it stands in: `Cơ cấu kinh tế`. */
+  readonly head: string
+  readonly composition: boolean
+  readonly lineAt: (position: number) => number
+  readonly footnotes: readonly Footnote[]
+}
+
+type Item = { readonly key: string; readonly from: number; readonly to: number; readonly bodyAt: number }
+
+const sign = /(?:^|[\s;:,])(\((?:[ivx]{1,4})\)|[a-zđ]\))\s+/gu
+
+/** A list inside the text, `(i) … (ii) …` or `a) … b) …`, that counts from one without a gap. */
+const itemsOf = (text: string): readonly Item[] => {
+  const found = [...text.matchAll(sign)].map((match) => {
+    const printed = match[1] ?? ''
+    const from = match.index + match[0].indexOf(printed)
+    return { printed, from, bodyAt: match.index + match[0].length }
+  })
+  for (const expected of [
+    (at: number) => `(${roman(at + 1).toLowerCase()})`,
+    (at: number) => `${letterAt(at)})`,
+  ]) {
+    const items = found.filter((item) => expected(0).startsWith('(') === item.printed.startsWith('('))
+    if (items.length >= 2 && items.every((item, at) => item.printed === expected(at)))
+      return items.map((item, at) => ({
+        key: item.printed.replace(/[()]/gu, ''),
+        from: item.from,
+        bodyAt: item.bodyAt,
+        to: items[at + 1]?.from ?? text.length,
+      }))
+  }
+  return []
+}
+
+const isComposition = (head: string, values: readonly (Decimal | undefined)[]): boolean => {
+  if (/cơ cấu|tỷ trọng/iu.test(head)) return true
+  const known = values.filter((value) => value !== undefined)
+  return known.length >= 3 && known.length === values.length && compare(known.reduce(add), integer(100)) === 0
+}
+
+/** Takes a printed target apart into what can be measured by itself (rules Q5, Q6, Q8; B01). */
+export const targetsIn = (printed: TargetText): readonly Target[] => {
+  const items = itemsOf(printed.text)
+  const first = items[0]
+  if (!first) return printed.head === '' ? headed(printed) : atomsOf(printed, true)
+  const head = withoutEnd(printed.text.slice(0, first.from)).replace(/\s*:$/u, '')
+  const values = items.map((item) => piecesOf(printed.text.slice(item.bodyAt, item.to))[0]?.quantity.value)
+  const composition = isComposition(head, values)
+  return items.flatMap((item) =>
+    atomsOf(
+      {
+        ...printed,
+        id: `${printed.id}.${item.key}`,
+        text: printed.text.slice(item.bodyAt, item.to),
+        head: composition ? head : '',
+        composition,
+        lineAt: (at) => printed.lineAt(item.bodyAt + at),
+      },
+      true,
+      printed.text.slice(item.from, item.bodyAt),
+    ),
+  )
+}
+
+/** `Cơ cấu: nông nghiệp 35%, công nghiệp 65%` and `Xử lý hồ sơ: cấp tỉnh 100%, cấp xã 80%`: a list under a heading. */
+const listHead = (text: string): { head: string; at: number } | null => {
+  const colon = /^([^:.;\d]+):\s+(?=\p{L})/u.exec(text)
+  if (!colon || piecesOf(text.slice(colon[0].length)).length < 2) return null
+  return { head: (colon[1] ?? '').trim(), at: colon[0].length }
+}
+
+const headed = (printed: TargetText): readonly Target[] => atomsOf(printed, false)
+
+const isLevel = (name: string): boolean => /^(?:cấp|tuyến)\s+\p{L}+$/iu.test(name)
+
+/** A goal that only strives further than the one before it: `Phấn đấu đạt 9,5%`. */
+const isStretch = (text: string, piece: Piece): boolean =>
+  piece.quantity.words.sayings.includes('strive') && nameBefore(text, piece) === ''
+
+type Goal = { readonly piece: Piece; readonly stretch: Piece | null }
+
+const goalsOf = (text: string): readonly Goal[] => {
+  const goals: Goal[] = []
+  for (const piece of piecesOf(text)) {
+    const last = goals.at(-1)
+    if (last && isStretch(text, piece)) goals[goals.length - 1] = { piece: last.piece, stretch: piece }
+    else goals.push({ piece, stretch: null })
+  }
+  return goals
+}
+
+const atomsOf = (whole: TargetText, inList: boolean, marker = ''): readonly Target[] => {
+  const list = listHead(whole.text)
+  const text = list ? whole.text.slice(list.at) : whole.text
+  const moved = list
+    ? {
+        ...whole,
+        text,
+        head: list.head,
+        composition: whole.composition || /cơ cấu|tỷ trọng/iu.test(list.head),
+        lineAt: (at: number) => whole.lineAt(at + list.at),
+      }
+    : whole
+  const goals = goalsOf(text)
+  const levels = goals.length > 1 && goals.every((goal) => isLevel(nameBefore(text, goal.piece)))
+  return goals.flatMap((goal, at) => {
+    const key = inList || levels ? String(at + 1) : letterAt(at)
+    const id = goals.length === 1 ? whole.id : `${whole.id}.${key}`
+    return atom(moved, goal, id, goals.length === 1 ? { marker, whole: text } : null, goals[at - 1])
+  })
+}
+
+const spoken = (text: string, goal: Goal): string =>
+  withoutEnd(text.slice(goal.piece.from, goal.stretch?.to ?? goal.piece.to))
+    .replace(/^(?:(?:trong đó|và)(?!\p{L})[\s,:]*)+/iu, '')
+    .replace(/^([^()]*)\)$/u, '$1')
+
+const inherited = (goal: Goal, before: Goal | undefined): { piece: Piece; literal: string } | null => {
+  if (!before || goal.piece.quantity.words.text !== '' || goal.piece.quantity.at !== goal.piece.from)
+    return null
+  const words = before.piece.quantity.words
+  return words.sayings.includes('add')
+    ? { piece: { ...goal.piece, quantity: { ...goal.piece.quantity, words } }, literal: `(${words.text})` }
+    : null
+}
+
+const noteOf = (text: string, piece: Piece): string | null => {
+  const notes = [...text.slice(piece.from, piece.to).matchAll(/\(([^()]+)\)/gu)].map((found) =>
+    (found[1] ?? '').trim(),
+  )
+  return notes.filter((note) => !/^(?:phấn đấu|trong đó)/iu.test(note)).join('; ') || null
+}
+
+/** A range is a goal with a stretch: its nearer end is committed, its further end strived for. */
+const valuesOf = (goal: Goal, indicator: string): { value: Decimal; stretch: Decimal | null } => {
+  const { value, upper } = goal.piece.quantity
+  if (upper && isLessBetter(indicator)) return { value: upper, stretch: value }
+  return { value, stretch: goal.stretch?.quantity.value ?? upper }
+}
+
+const atom = (
+  whole: TargetText,
+  goal: Goal,
+  id: string,
+  single: { marker: string; whole: string } | null,
+  before: Goal | undefined,
+): readonly Target[] => {
+  const passed = inherited(goal, before)
+  const piece = passed?.piece ?? goal.piece
+  const name = nameBefore(whole.text, piece)
+  const indicator = indicatorOf(whole.text, piece, whole.head)
+  const comparison = comparisonOf(indicator, piece.quantity, whole.composition)
+  const text = single ? `${single.marker}${withoutEnd(single.whole)}`.trim() : spoken(whole.text, goal)
+  const literal = passed?.literal ?? (comparison.literal || deedWords(name))
+  const marks = marksIn(whole.text.slice(piece.from, piece.to))
+  const target: Target = {
+    id,
+    parent: whole.parent,
+    line: whole.lineAt(piece.from),
+    text,
+    indicator,
+    ...comparison,
+    literal: goal.stretch ? `${literal}; ${goal.stretch.quantity.words.text}` : literal,
+    ...valuesOf(goal, indicator),
+    unit: piece.quantity.unit || unitFromName(indicator),
+    note: noteOf(whole.text, piece),
+    named: whole.footnotes
+      .filter((note) => marks.includes(note.mark))
+      .flatMap((note) => namedUnits(note.text)),
+  }
+  const shared = whole.head === '' ? sharedBy(name, target.unit) : null
+  return shared ? shared.map((one, at) => ({ ...target, id: `${id}.${at + 1}`, indicator: one })) : [target]
+}
