@@ -2,13 +2,12 @@ import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { UnreadLine } from '#core/plan/plan.ts'
 import type { Head } from '#core/reading/tables/head.ts'
 import { cellAt, type CutLine, plainText } from '#core/reading/tables/sheet.ts'
-import type { Writing } from '#core/reading/tables/numeral.ts'
 
 export type DraftCell = {
   /** Where it was printed. */
   readonly line: number
   readonly printed: string
-  /** The digits that it should have, where a wrong one was proven; otherwise as printed. */
+  /** Without markup and written the Vietnamese way; with the digit that it should have where a wrong one was proven. */
   readonly text: string
 }
 
@@ -34,12 +33,11 @@ export type Step = {
   readonly questions?: readonly Finding[]
 }
 
-/** What every step may look at: the headers, the table's own unit, how each page writes its figures. */
+/** What every step may look at: the headers, the title, the table's own unit. */
 export type Sight = {
   readonly head: Head
   readonly title: string
   readonly unitDefault: string | null
-  readonly writings: readonly Writing[]
 }
 
 export const draftRow = (row: CutLine, page: number, head: Head): Draft => {

@@ -2,37 +2,25 @@ import { type Cell, impossible, missing, none, notApplicable, number, worded } f
 import { type Decimal, parseDecimal } from '#core/figure/decimal.ts'
 import { plainText } from '#core/reading/tables/sheet.ts'
 
-/**
- * How a page writes its figures.
- * - vietnamese: 1.234,5
- * - commaThousands: groups of three after a comma are thousands, other commas decimals (10,015 ha; 15,06 tấn/ha)
- * - english: 1,234.5
- */
-export type Writing = 'vietnamese' | 'commaThousands' | 'english'
-
-const commaGroups = /^\d{1,3}(?:,\d{3})+$/
-
 /** `10,015`: thousands on one page, three decimals on another; `0,015` is no group of thousands. */
 export const isOpenToBoth = (text: string): boolean => /^[1-9]\d{0,2},\d{3}$/.test(bare(text))
 
 /** The figure without markup, blanks, sign and percent. */
 const bare = (text: string): string => plainText(text).replace(/[\s\u00a0\u202f]/g, '').replace(/%$/, '').replace(/^[-+\u2212]/, '')
 
-const canonical = (text: string, writing: Writing): string | null => {
-  if (writing === 'english' && /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text)) return text.replaceAll(',', '')
-  if (writing === 'commaThousands' && commaGroups.test(text)) return text.replaceAll(',', '')
+const canonical = (text: string): string | null => {
   if (/^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.')
   // 1,234,567 cannot be decimals, and 16906.13 no group of thousands: one reading is left
-  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(text)) return text.replaceAll(',', '')
+  if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3},\d{3}\.\d+$/.test(text)) return text.replaceAll(',', '')
   return /^\d+\.\d{1,2}$|^\d{4,}\.\d+$|^\d+\.\d{4,}$/.test(text) ? text : null
 }
 
-/** The number of a printed figure, null when it is none. `101,84%` is 101.84: percent is kept as printed. */
-export const numeralIn = (printed: string, writing: Writing): Decimal | null => {
+/** The number of a figure written the Vietnamese way, null when it is none. `101,84%` is 101.84: percent is kept as printed. */
+export const numeralIn = (printed: string): Decimal | null => {
   const spaced = plainText(printed).replace(/%$/, '').trim()
   // a blank inside a figure only parts groups of three; anything else are two figures
   if (/\s/.test(spaced) && !/^[-+\u2212]?\s*\d{1,3}(?:[\s\u00a0\u202f]\d{3})*(?:,\d+)?$/.test(spaced)) return null
-  const text = canonical(bare(printed), writing)
+  const text = canonical(bare(printed))
   if (text === null) return null
   return parseDecimal(/^[-\u2212]/.test(spaced) ? `-${text}` : text)
 }
@@ -43,7 +31,7 @@ const isWorded = /^(?:[<>≤≥]=?|±|~)\s*\d|^(?:duy trì|trên|dưới|từ|kh
  * What stands in a cell of the page (rules Q18, Q19). A sign that is no figure, no absence and no target in words
  * is `impossible: unreadable`, for a person to read.
  */
-export const cellIn = (printed: string, writing: Writing): Cell => {
+export const cellIn = (printed: string): Cell => {
   const text = plainText(printed)
   if (text === '') return missing
   if (/^[-–—−]$/.test(text)) return none
@@ -51,7 +39,7 @@ export const cellIn = (printed: string, writing: Writing): Cell => {
   if (/^#DIV\/0!?$/i.test(text)) return impossible('zeroDenominator')
   if (/^#+$/.test(text)) return impossible('tooNarrow')
   if (/^#(?:N\/A|VALUE!?|REF!?|NAME\??|NUM!?|NULL!?)$/i.test(text)) return impossible('printedError')
-  const value = numeralIn(text, writing)
+  const value = numeralIn(text)
   if (value) return number(value)
   return isWorded.test(text) ? worded(text) : impossible('unreadable')
 }

@@ -5,27 +5,37 @@ import { type Draft, draftRow, type Sight, type Step } from '#core/reading/table
 import { readHead } from '#core/reading/tables/head.ts'
 import { cellIn } from '#core/reading/tables/numeral.ts'
 import { outline, type Placed } from '#core/reading/tables/outline.ts'
+import { dropContinued, liftCentred } from '#core/reading/tables/stt-centred.ts'
+import { mendSttCells, ungluedNumbers } from '#core/reading/tables/stt-cell.ts'
+import { fillTableUnit, proveUnits, resolveDittos } from '#core/reading/tables/units.ts'
 import type { FoundTable } from '#core/reading/tables/sheet.ts'
 
 export type TableRead = { readonly table: FormTable; readonly unread: UnreadLine[]; readonly repairs: Repair[]; readonly questions: Finding[] }
 
-const rowOf = (draft: Draft, { level, path }: Placed, sight: Sight): Row => {
-  const writing = sight.writings[draft.page] ?? 'vietnamese'
-  const kinds = new Map(sight.head.columns.map(({ n, kind }) => [n, kind]))
+const rowOf = (draft: Draft, { level, path }: Placed): Row => {
   const cells = [...draft.cells].map(([n, { line, printed, text }]): [number, RowCell] => [
     n,
-    { line, printed, cell: cellIn(text, kinds.get(n) === 'ratio' ? 'vietnamese' : writing) },
+    { line, printed, cell: cellIn(text) },
   ])
   const { line, stt, label, unit, sttPrinted, labelPrinted, unitPrinted } = draft
   return { line, stt, label, unit, sttPrinted, labelPrinted, unitPrinted, level, path, cells: Object.fromEntries(cells) }
 }
 
-const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = []
+/** In this order: each step relies on what the ones before have put right. */
+const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = [
+  mendSttCells,
+  dropContinued,
+  liftCentred,
+  ungluedNumbers,
+  resolveDittos,
+  fillTableUnit,
+  proveUnits,
+]
 
 /** Reads one table: cuts it into rows, mends what the rendering broke, step by step, and places every row. */
 export const readTable = (found: FoundTable, id: string): TableRead => {
   const head = readHead(found)
-  const sight: Sight = { head, title: found.title, unitDefault: found.unitDefault, writings: found.sheets.map(() => 'vietnamese' as const) }
+  const sight: Sight = { head, title: found.title, unitDefault: found.unitDefault }
   let rows: readonly Draft[] = found.sheets.flatMap((sheet, page) => sheet.rows.map((row) => draftRow(row, page, head)))
   const [unread, repairs, questions]: [UnreadLine[], Repair[], Finding[]] = [[...found.strays], [], []]
   for (const step of steps) {
@@ -35,7 +45,7 @@ export const readTable = (found: FoundTable, id: string): TableRead => {
     unread.push(...(done.unread ?? []))
     questions.push(...(done.questions ?? []))
   }
-  const places = outline(rows)
+  const places = outline(rows, sight)
   const table: FormTable = {
     id,
     title: found.title,
@@ -43,7 +53,7 @@ export const readTable = (found: FoundTable, id: string): TableRead => {
     unitDefault: found.unitDefault,
     columns: head.columns,
     pages: head.pages,
-    rows: rows.map((row, at) => rowOf(row, places[at] ?? { level: 1, path: [] }, sight)),
+    rows: rows.map((row, at) => rowOf(row, places[at] ?? { level: 1, path: [] })),
   }
   return { table, unread, repairs, questions }
 }
