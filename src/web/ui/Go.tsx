@@ -1,4 +1,4 @@
-import { Link, type LinkProps } from '@tanstack/react-router'
+import { Link, type LinkComponentProps } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, ReactNode } from 'react'
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
@@ -20,9 +20,9 @@ const partsOf = (to: string): { path: string; search: Record<string, string>; ha
 export const Go = ({ to, children, activeBelow = false, keepScroll = false, ...rest }: Props) => {
   const { path, search, hash } = partsOf(to)
   // The router checks addresses that are literals; these come ready from `paths`, which is tested against its routes.
-  const link = { to: path, search, ...(hash ? { hash } : {}), resetScroll: !keepScroll } as unknown as LinkProps
+  const link = { ...rest, to: path, search, ...(hash ? { hash } : {}), resetScroll: !keepScroll } as unknown as LinkComponentProps
   return (
-    <Link {...rest} {...link} activeOptions={{ exact: !activeBelow, includeSearch: false, includeHash: false }} activeProps={{ 'aria-current': 'page' }}>
+    <Link {...link} activeOptions={{ exact: !activeBelow, includeSearch: false, includeHash: false }} activeProps={{ 'aria-current': 'page' }}>
       {children}
     </Link>
   )
