@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleared, copyOf, fillDown, pasteAt, readBlock, writeBlock } from './block.ts'
-import { exampleRows } from './example-rows.ts'
-import { type Held, blank, printHeld, readTyped } from './held.ts'
-import { single } from './range.ts'
+import { cleared, copyOf, fillDown, pasteAt, readBlock, writeBlock } from '#web/grid/block.ts'
+import { exampleRows } from '#web/grid/example-rows.ts'
+import { type Held, blank, printHeld, readTyped } from '#web/grid/held.ts'
+import { single } from '#web/grid/range.ts'
 
 const entryAt = (row: number) => single({ row, column: 5 })
 const landed = (wanted: readonly (readonly [string, Held])[]): string =>

@@ -1,8 +1,8 @@
 import { type WireCell } from '#core/figure/wire.ts'
-import { type Held, blank, printEntry, printHeld, printNumber, readTyped } from './held.ts'
-import type { Place } from './move.ts'
-import { type Range, boundsOf, entriesIn } from './range.ts'
-import { type ColumnName, type GridRow, columns, entryColumn, unitOf } from './rows.ts'
+import { type Held, blank, printEntry, printHeld, printNumber, readTyped } from '#web/grid/held.ts'
+import type { Place } from '#web/grid/move.ts'
+import { type Range, boundsOf, entriesIn } from '#web/grid/range.ts'
+import { type ColumnName, type GridRow, columns, entryColumn, unitOf } from '#web/grid/rows.ts'
 
 /**
  * Rows and cells of text copied from Excel or LibreOffice: tabs between cells, line ends between rows, quotes around

@@ -1,5 +1,5 @@
 import type { FormLine, FormSection } from '#core/page/month-pages.ts'
-import { type GridRow, rowsOf } from './rows.ts'
+import { type GridRow, rowsOf } from '#web/grid/rows.ts'
 
 const line = (code: string, name: string, more: Partial<FormLine> = {}): FormLine => ({
   code,

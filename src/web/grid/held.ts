@@ -51,20 +51,23 @@ export const printNumber = (value: string): string => {
   return number ? printAmount(number) : value
 }
 
-export const printEntry = (entry: Entry): string => {
+/** `notDue` is the one sign that is a word, and is said in the language of the page. */
+export const printEntry = (entry: Entry, notDue?: string): string => {
   if (entry.kind === 'number') return printNumber(entry.value)
+  if (entry.kind === 'notDue' && notDue) return notDue
   return signs.find(([kind]) => kind === entry.kind)?.[1][0] ?? ''
 }
 
 /** What stands in the cell, as text that `readTyped` understands. */
-export const printHeld = (held: Held): string => (held.kind === 'entry' ? printEntry(held.entry) : held.typed)
+export const printHeld = (held: Held, notDue?: string): string =>
+  held.kind === 'entry' ? printEntry(held.entry, notDue) : held.typed
 
 /**
- * A cell read back from its own text without asking again: `10,015` that stood for 10.015 is not a question
- * only because somebody opened the editor and left it as it was.
+ * What the editor left behind. Text that stands as it was shown is not read again: `10,015` that a person had decided
+ * to be 10.015 is no question only because somebody opened the editor.
  */
-export const readAgain = (text: string, before: Held, unit = ''): Held =>
-  text.normalize('NFC').trim() === printHeld(before) ? before : readTyped(text, unit)
+export const readAgain = (text: string, shown: string, before: Held, unit = ''): Held =>
+  text.normalize('NFC').trim() === shown ? before : readTyped(text, unit)
 
 export const sameEntry = (a: Entry, b: Entry): boolean =>
   a.kind === b.kind && (a.kind !== 'number' || (b.kind === 'number' && a.value === b.value))

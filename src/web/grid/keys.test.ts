@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Key, type Mode, commandOf } from './keys.ts'
+import { type Key, type Mode, commandOf } from '#web/grid/keys.ts'
 
 const press = (spelling: string, mode: Mode, composing = false): string => {
   const parts = spelling.split('+')

@@ -1,4 +1,4 @@
-import type { Step } from './move.ts'
+import type { Step } from '#web/grid/move.ts'
 
 /** The part of a keyboard event that the grid looks at. */
 export type Key = {

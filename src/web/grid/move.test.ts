@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { exampleRows } from './example-rows.ts'
-import { type Step, move, start } from './move.ts'
+import { exampleRows } from '#web/grid/example-rows.ts'
+import { type Step, move, start } from '#web/grid/move.ts'
 
 const none = (): boolean => false
 const go = (row: number, column: number, step: Step, filled: (row: number) => boolean = none): string => {

@@ -1,4 +1,4 @@
-import { type GridRow, columns, entryColumn } from './rows.ts'
+import { type GridRow, columns, entryColumn } from '#web/grid/rows.ts'
 
 /** A place in the grid: row and column from 0. */
 export type Place = { readonly row: number; readonly column: number }

@@ -10,7 +10,8 @@ import {
   pauseAfter,
   sendingOf,
   withdraw,
-} from './outbox.ts'
+} from '#web/grid/outbox.ts'
+import { sameEntry } from '#web/grid/held.ts'
 
 const blank: Entry = { kind: 'missing' }
 const number = (value: string): Entry => ({ kind: 'number', value })
@@ -43,14 +44,14 @@ describe('what has not reached the server', () => {
 describe('coming back with figures that were never sent', () => {
   const kept = typed(emptyOutbox, 'a', '5', number('1'))
   test('the server as it was: they are sent', () =>
-    expect(meet(kept, new Map([['a', number('1')]]))).toEqual({ outbox: kept, conflicts: [] }))
+    expect(meet(kept, new Map([['a', number('1')]]), sameEntry)).toEqual({ outbox: kept, conflicts: [] }))
   test('the server has them already: done', () =>
-    expect(isEmpty(meet(kept, new Map([['a', number('5')]])).outbox)).toBe(true))
+    expect(isEmpty(meet(kept, new Map([['a', number('5')]]), sameEntry).outbox)).toBe(true))
   test('somebody else wrote: nothing is sent until a person chooses', () => {
-    const met = meet(kept, new Map([['a', number('7')]]))
+    const met = meet(kept, new Map([['a', number('7')]]), sameEntry)
     expect(isEmpty(met.outbox)).toBe(true)
     expect(met.conflicts).toEqual([{ code: 'a', mine: number('5'), theirs: number('7') }])
   })
   test('a cell that the form no longer has is let go', () =>
-    expect(isEmpty(meet(kept, new Map()).outbox)).toBe(true))
+    expect(isEmpty(meet(kept, new Map<string, Entry>(), sameEntry).outbox)).toBe(true))
 })

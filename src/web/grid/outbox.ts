@@ -1,29 +1,38 @@
 import type { Entry } from '#core/report/entry.ts'
-import { sameEntry } from './held.ts'
 
-/** A figure that the server has not acknowledged. `base` is what the server said when the figure was typed. */
-export type Waiting = { readonly entry: Entry; readonly base: Entry; readonly turn: number }
+/**
+ * A figure, or a text of the report, that the server has not acknowledged.
+ * `base` is what the server said when it was typed.
+ */
+export type Waiting<Value = Entry> = { readonly entry: Value; readonly base: Value; readonly turn: number }
 
 /** What has not reached the server, by cell: only the newest entry of each counts. `turn` tells newer from older. */
-export type Outbox = { readonly waiting: Readonly<Record<string, Waiting>>; readonly turn: number }
+export type Outbox<Value = Entry> = {
+  readonly waiting: Readonly<Record<string, Waiting<Value>>>
+  readonly turn: number
+}
 
-export type Sending = readonly { readonly code: string; readonly entry: Entry; readonly turn: number }[]
+export type Sending<Value = Entry> = readonly {
+  readonly code: string
+  readonly entry: Value
+  readonly turn: number
+}[]
 
 /** The server holds something else than when the figure was typed here: a person chooses. */
-export type Conflict = { readonly code: string; readonly mine: Entry; readonly theirs: Entry }
+export type Conflict<Value = Entry> = { readonly code: string; readonly mine: Value; readonly theirs: Value }
 
 /** Pause after the last change before it is sent, in milliseconds. */
 export const settle = 400
 
-export const emptyOutbox: Outbox = { waiting: {}, turn: 0 }
+export const emptyOutbox: Outbox<never> = { waiting: {}, turn: 0 }
 
-export const isEmpty = (outbox: Outbox): boolean => Object.keys(outbox.waiting).length === 0
+export const isEmpty = (outbox: Outbox<unknown>): boolean => Object.keys(outbox.waiting).length === 0
 
 /** Puts entries in line. A cell that already waits keeps its base: the server has not seen what stood between. */
-export const enqueue = (
-  outbox: Outbox,
-  entries: readonly { readonly code: string; readonly entry: Entry; readonly base: Entry }[],
-): Outbox => {
+export const enqueue = <Value>(
+  outbox: Outbox<Value>,
+  entries: readonly { readonly code: string; readonly entry: Value; readonly base: Value }[],
+): Outbox<Value> => {
   const turn = outbox.turn + 1
   const waiting = { ...outbox.waiting }
   for (const { code, entry, base } of entries)
@@ -32,16 +41,16 @@ export const enqueue = (
 }
 
 /** Takes cells out that shall not be sent any more: their text became a question, or the other's entry was chosen. */
-export const withdraw = (outbox: Outbox, codes: readonly string[]): Outbox => ({
+export const withdraw = <Value>(outbox: Outbox<Value>, codes: readonly string[]): Outbox<Value> => ({
   ...outbox,
   waiting: Object.fromEntries(Object.entries(outbox.waiting).filter(([code]) => !codes.includes(code))),
 })
 
-export const sendingOf = (outbox: Outbox): Sending =>
+export const sendingOf = <Value>(outbox: Outbox<Value>): Sending<Value> =>
   Object.entries(outbox.waiting).map(([code, { entry, turn }]) => ({ code, entry, turn }))
 
 /** The server has them. A cell that was typed again meanwhile goes on waiting, on the base just acknowledged. */
-export const acknowledge = (outbox: Outbox, sent: Sending): Outbox => {
+export const acknowledge = <Value>(outbox: Outbox<Value>, sent: Sending<Value>): Outbox<Value> => {
   const waiting = { ...outbox.waiting }
   for (const { code, entry, turn } of sent) {
     const now = waiting[code]
@@ -60,16 +69,17 @@ export const pauseAfter = (failures: number): number =>
  * What was kept here meets what the server says. The same on both sides: acknowledged after all. The server unchanged
  * since: still to be sent. The server changed by somebody else: a conflict, and nothing is sent until it is decided.
  */
-export const meet = (
-  kept: Outbox,
-  server: ReadonlyMap<string, Entry>,
-): { readonly outbox: Outbox; readonly conflicts: readonly Conflict[] } => {
-  const waiting: Record<string, Waiting> = {}
-  const conflicts: Conflict[] = []
+export const meet = <Value>(
+  kept: Outbox<Value>,
+  server: ReadonlyMap<string, Value>,
+  same: (a: Value, b: Value) => boolean,
+): { readonly outbox: Outbox<Value>; readonly conflicts: readonly Conflict<Value>[] } => {
+  const waiting: Record<string, Waiting<Value>> = {}
+  const conflicts: Conflict<Value>[] = []
   for (const [code, line] of Object.entries(kept.waiting)) {
     const theirs = server.get(code)
-    if (!theirs || sameEntry(theirs, line.entry)) continue
-    if (sameEntry(theirs, line.base)) waiting[code] = line
+    if (theirs === undefined || same(theirs, line.entry)) continue
+    if (same(theirs, line.base)) waiting[code] = line
     else conflicts.push({ code, mine: line.entry, theirs })
   }
   return { outbox: { ...kept, waiting }, conflicts }

@@ -1,5 +1,5 @@
-import { type GridRow, entryColumn } from './rows.ts'
-import type { Place } from './move.ts'
+import { type GridRow, entryColumn } from '#web/grid/rows.ts'
+import type { Place } from '#web/grid/move.ts'
 
 /** A rectangle of cells, from the cell where the selection began to the one where it ends. */
 export type Range = { readonly from: Place; readonly to: Place }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Held, printHeld, readTyped } from './held.ts'
-import { type Sheet, changesOf, heldIn, redo, refresh, sheetOf, undo, write } from './sheet.ts'
+import { type Held, printHeld, readTyped } from '#web/grid/held.ts'
+import { type Sheet, changesOf, heldIn, redo, refresh, sheetOf, undo, write } from '#web/grid/sheet.ts'
 
 const type = (sheet: Sheet, ...typed: readonly (readonly [string, string])[]): Sheet =>
   write(

@@ -1,5 +1,5 @@
 import type { Entry } from '#core/report/entry.ts'
-import { type Held, blank, holding, sameHeld } from './held.ts'
+import { type Held, blank, holding, sameHeld } from '#web/grid/held.ts'
 
 export type Change = { readonly code: string; readonly before: Held; readonly after: Held }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { blank, readTyped } from './held.ts'
-import { totalOf } from './total.ts'
+import { blank, readTyped } from '#web/grid/held.ts'
+import { totalOf } from '#web/grid/total.ts'
 
 const cells = (...typed: readonly (readonly [string, string])[]) =>
   typed.map(([text, unit]) => ({ held: readTyped(text, unit), unit }))

@@ -1,6 +1,6 @@
 import { printAmount } from '#core/figure/amount.ts'
 import { parseDecimal, sum } from '#core/figure/decimal.ts'
-import type { Held } from './held.ts'
+import type { Held } from '#web/grid/held.ts'
 
 /** What the status bar says of a selection. A sum over different units means nothing and is not shown. */
 export type Total =

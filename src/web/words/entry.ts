@@ -38,15 +38,25 @@ export const entryWords = {
   decimals: { vi: 'có phần lẻ', en: 'with decimals' },
   whole: { vi: 'số nguyên', en: 'whole number' },
   fault: told<{ typed: string }>({
-    vi: ({ typed }) => `“${typed}” không phải là số nên chưa lưu. Ghi như 1.234,5; “-” là không có, “x” là không áp dụng, “k” là chưa đến kỳ.`,
-    en: ({ typed }) => `“${typed}” is no number and is not saved. Write it as 1.234,5; “-” is none, “x” not applicable, “k” not due.`,
+    vi: ({ typed }) =>
+      `“${typed}” không phải là số nên chưa lưu. Ghi như 1.234,5; “-” là không có, “x” là không áp dụng, “k” là chưa đến kỳ.`,
+    en: ({ typed }) =>
+      `“${typed}” is no number and is not saved. Write it as 1.234,5; “-” is none, “x” not applicable, “k” not due.`,
   }),
   conflict: told<{ mine: string; theirs: string }>({
-    vi: ({ mine, theirs }) => `Người khác đã ghi “${theirs || 'trống'}” trong lúc ô này chưa gửi được; ở đây đang có “${mine || 'trống'}”. Chọn một.`,
-    en: ({ mine, theirs }) => `Somebody else wrote “${theirs || 'blank'}” before this cell could be sent; here it says “${mine || 'blank'}”. Choose one.`,
+    vi: ({ mine, theirs }) =>
+      `Người khác đã ghi “${theirs || 'trống'}” trong lúc ô này chưa gửi được; ở đây đang có “${mine || 'trống'}”. Chọn một.`,
+    en: ({ mine, theirs }) =>
+      `Somebody else wrote “${theirs || 'blank'}” before this cell could be sent; here it says “${mine || 'blank'}”. Choose one.`,
   }),
-  keepMine: told<{ text: string }>({ vi: ({ text }) => `Giữ ${text || 'ô trống'}`, en: ({ text }) => `Keep ${text || 'blank'}` }),
-  takeTheirs: told<{ text: string }>({ vi: ({ text }) => `Lấy ${text || 'ô trống'}`, en: ({ text }) => `Take ${text || 'blank'}` }),
+  keepMine: told<{ text: string }>({
+    vi: ({ text }) => `Giữ ${text || 'ô trống'}`,
+    en: ({ text }) => `Keep ${text || 'blank'}`,
+  }),
+  takeTheirs: told<{ text: string }>({
+    vi: ({ text }) => `Lấy ${text || 'ô trống'}`,
+    en: ({ text }) => `Take ${text || 'blank'}`,
+  }),
   menu: { vi: 'Chọn cách ghi khác', en: 'Other entries' },
   menuNone: { vi: 'Không có', en: 'None' },
   menuNotApplicable: { vi: 'Không áp dụng', en: 'Not applicable' },
@@ -60,12 +70,18 @@ export const entryWords = {
     vi: ({ count }) => `${count} số · khác đơn vị tính, không cộng được`,
     en: ({ count }) => `${count} numbers · different units, no sum`,
   }),
-  chosen: told<{ count: number }>({ vi: ({ count }) => `Chọn ${count} ô`, en: ({ count }) => `${count} cells chosen` }),
+  chosen: told<{ count: number }>({
+    vi: ({ count }) => `Chọn ${count} ô`,
+    en: ({ count }) => `${count} cells chosen`,
+  }),
   keys: {
     vi: 'Enter xuống · F2 sửa · Ctrl+D điền xuống · Ctrl+Z hoàn tác · Alt+↓ ghi khác · Esc rồi Tab để ra',
     en: 'Enter down · F2 edit · Ctrl+D fill down · Ctrl+Z undo · Alt+↓ other entries · Esc then Tab to leave',
   },
-  pasted: told<{ count: number }>({ vi: ({ count }) => `Đã dán ${count} ô.`, en: ({ count }) => `${count} cells pasted.` }),
+  pasted: told<{ count: number }>({
+    vi: ({ count }) => `Đã dán ${count} ô.`,
+    en: ({ count }) => `${count} cells pasted.`,
+  }),
   lost: told<{ count: number }>({
     vi: ({ count }) => `${count} ô của khối dán không có chỗ, đã bỏ qua.`,
     en: ({ count }) => `${count} cells of the pasted block had no place and were left out.`,
@@ -82,7 +98,10 @@ export const entryWords = {
     vi: ({ count }) => `Mất kết nối: ${count} mục chưa gửi, vẫn giữ ở máy này và tự gửi lại.`,
     en: ({ count }) => `No connection: ${count} items not sent, kept on this machine and tried again.`,
   }),
-  refused: told<{ why: string }>({ vi: ({ why }) => `Chưa lưu được. ${why}`, en: ({ why }) => `Not saved. ${why}` }),
+  refused: told<{ why: string }>({
+    vi: ({ why }) => `Chưa lưu được. ${why}`,
+    en: ({ why }) => `Not saved. ${why}`,
+  }),
   unread: told<{ count: number }>({
     vi: ({ count }) => `${count} ô đang hỏi hoặc chưa phải số`,
     en: ({ count }) => `${count} cells are asked about or are no numbers`,

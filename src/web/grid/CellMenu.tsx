@@ -1,0 +1,61 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { Entry } from '#core/report/entry.ts'
+import { entryWords } from '#web/words/entry.ts'
+import { useWords } from '#web/words/say.ts'
+
+type Choice = {
+  readonly sign: string
+  readonly word: keyof typeof entryWords & `menu${string}`
+  readonly entry: Entry
+}
+
+const choices: readonly Choice[] = [
+  { sign: '-', word: 'menuNone', entry: { kind: 'none' } },
+  { sign: 'x', word: 'menuNotApplicable', entry: { kind: 'notApplicable' } },
+  { sign: 'k', word: 'menuNotDue', entry: { kind: 'notDue' } },
+  { sign: '', word: 'menuBlank', entry: { kind: 'missing' } },
+]
+
+/** The entries that are no number, by name: for those who do not know their signs. Arrows, Enter, Escape. */
+export const CellMenu = ({
+  onChoose,
+  onClose,
+}: {
+  readonly onChoose: (entry: Entry) => void
+  readonly onClose: () => void
+}) => {
+  const say = useWords(entryWords)
+  const menu = useRef<HTMLDivElement>(null)
+  useEffect(() => menu.current?.querySelector('button')?.focus(), [])
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const items = [...(menu.current?.querySelectorAll('button') ?? [])]
+    const at = items.findIndex((item) => item === document.activeElement)
+    if (event.key === 'ArrowDown') items[(at + 1) % items.length]?.focus()
+    else if (event.key === 'ArrowUp') items[(at + items.length - 1) % items.length]?.focus()
+    else if (event.key === 'Escape' || event.key === 'Tab') onClose()
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div
+      ref={menu}
+      role="menu"
+      tabIndex={-1}
+      aria-label={say('menu')}
+      className="entry-menu"
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onClose()
+      }}
+    >
+      {choices.map(({ sign, word, entry }) => (
+        <button key={word} type="button" role="menuitem" tabIndex={-1} onClick={() => onChoose(entry)}>
+          <span className="entry-menu-sign" aria-hidden="true">
+            {sign}
+          </span>
+          {say(word)}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,186 @@
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { Beside } from '#web/grid/Beside.tsx'
+import { CellAsk } from '#web/grid/CellAsk.tsx'
+import { CellMenu } from '#web/grid/CellMenu.tsx'
+import { EntryRow, heldOfRow } from '#web/grid/EntryRow.tsx'
+import { holding, isBlank } from '#web/grid/held.ts'
+import { boundsOf, coverOf, entriesIn } from '#web/grid/range.ts'
+import { codeOf, columns, entryColumn, type GridRow, unitOf } from '#web/grid/rows.ts'
+import { heldIn } from '#web/grid/sheet.ts'
+import { StatusBar } from '#web/grid/StatusBar.tsx'
+import { totalOf } from '#web/grid/total.ts'
+import type { Entries } from '#web/grid/use-entries.ts'
+import { useGrid } from '#web/grid/use-grid.ts'
+import { entryWords } from '#web/words/entry.ts'
+import { useWords } from '#web/words/say.ts'
+import './entry-grid.css'
+
+/** What the page around may ask of the grid. */
+export type GridHandle = { readonly goTo: (code: string) => void }
+
+type Props = {
+  readonly label: string
+  readonly entries: Entries
+  readonly readOnly: boolean
+  readonly handle?: RefObject<GridHandle | null>
+}
+
+const Head = () => {
+  const say = useWords(entryWords)
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {columns.map((column) => (
+          <th
+            key={column}
+            scope="col"
+            className={`entry-head-${column}`}
+            title={column === 'entry' ? say('entryHint') : undefined}
+          >
+            {say(column)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+const filledIn = (row: GridRow, { sheet }: Entries): number =>
+  row.kind === 'section' ? row.codes.filter((code) => !isBlank(heldIn(sheet, code))).length : 0
+
+/** Rows between two titles, as one body of the table: what a reader of the screen calls a group. */
+const bodiesOf = (rows: readonly GridRow[]): readonly (readonly number[])[] => {
+  const bodies: number[][] = []
+  rows.forEach((row, index) => {
+    if (row.kind === 'section' || bodies.length === 0) bodies.push([])
+    bodies.at(-1)?.push(index)
+  })
+  return bodies
+}
+
+/** The grid that takes a month's figures (ARIA grid pattern), with Excel's keys. */
+export const EntryGrid = ({ label, entries, readOnly, handle }: Props) => {
+  const say = useWords(entryWords)
+  const { rows, sheet, saving, conflicts } = entries
+  const frame = useRef<HTMLDivElement>(null)
+  const [told, setTold] = useState('')
+  const grid = useGrid(frame, {
+    rows,
+    sheet,
+    readOnly,
+    notDue: say('notDue'),
+    write: entries.write,
+    undo: entries.undo,
+    redo: entries.redo,
+    tell: (what) => {
+      if (what === 'released') return setTold(say('released'))
+      return setTold(
+        [say('pasted', { count: what.pasted }), what.lost > 0 ? say('lost', { count: what.lost }) : '']
+          .filter(Boolean)
+          .join(' '),
+      )
+    },
+  })
+  useImperativeHandle(handle, () => ({ goTo: grid.goToCode }))
+  useEffect(() => setTold(''), [grid.standing.active])
+  const { active, mode, menu } = grid.standing
+  const bounds = boundsOf(grid.range)
+  const chosen = entriesIn(rows, grid.range)
+  const code = active.column === entryColumn ? codeOf(rows[active.row]) : null
+  const held = code === null ? null : heldIn(sheet, code)
+  const conflict = code === null ? null : (conflicts.get(code) ?? null)
+  const bodies = useMemo(() => bodiesOf(rows), [rows])
+  const unitByCode = useMemo(() => new Map(rows.map((row) => [codeOf(row), unitOf(row)])), [rows])
+  const total = totalOf(
+    chosen.map((each) => ({ held: heldIn(sheet, each), unit: unitByCode.get(each) ?? '' })),
+  )
+
+  const rowAt = (index: number): ReactNode => {
+    const row = rows[index]
+    if (!row) return null
+    const cover = coverOf(bounds, index)
+    const own = codeOf(row) ?? ''
+    return (
+      <EntryRow
+        key={row.kind === 'section' ? `section ${row.id}` : row.line.code}
+        row={row}
+        index={index}
+        held={heldOfRow(row, sheet.held)}
+        unsaved={own in saving.outbox.waiting}
+        conflict={conflicts.has(own)}
+        readOnly={readOnly}
+        activeColumn={active.row === index ? active.column : -1}
+        editing={active.row === index && mode === 'editing'}
+        left={cover?.left ?? -1}
+        right={cover?.right ?? -1}
+        filled={filledIn(row, entries)}
+      />
+    )
+  }
+
+  const asks = held !== null && mode === 'ready' && !readOnly && (held.kind !== 'entry' || conflict !== null)
+  return (
+    <div className="entry-frame" ref={frame}>
+      <div className="entry-scroll">
+        {/* Its cells hold the focus; the keys, the mouse and the clipboard are heard here for all of them. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/mouse-events-have-key-events */}
+        <table
+          role="grid"
+          className="entry-grid"
+          aria-label={label}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length}
+          aria-multiselectable
+          aria-readonly={readOnly}
+          {...grid.handlers}
+        >
+          <Head />
+          {bodies.map((body) => (
+            <tbody key={body[0]}>{body.map(rowAt)}</tbody>
+          ))}
+        </table>
+      </div>
+      {asks && held ? (
+        <Beside frame={frame} row={active.row} column={active.column} className="entry-ask">
+          <CellAsk
+            held={held}
+            conflict={conflict}
+            onAnswer={grid.answer}
+            onResolve={(choice) => code !== null && entries.resolve(code, choice)}
+          />
+        </Beside>
+      ) : null}
+      {menu ? (
+        <Beside frame={frame} row={active.row} column={active.column}>
+          <CellMenu
+            onChoose={(entry) => {
+              entries.write(chosen.map((each) => [each, holding(entry)] as const))
+              grid.focusBack()
+            }}
+            onClose={grid.focusBack}
+          />
+        </Beside>
+      ) : null}
+      {readOnly ? null : (
+        <StatusBar
+          total={total}
+          chosen={chosen.length}
+          told={told}
+          mayUndo={sheet.done.length > 0}
+          mayRedo={sheet.undone.length > 0}
+          onUndo={() => entries.undo()}
+          onRedo={() => entries.redo()}
+          saving={saving}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Saving } from '#web/grid/autosave.ts'
+import type { Total } from '#web/grid/total.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Status } from '#web/ui/Status.tsx'
+import { entryWords } from '#web/words/entry.ts'
+import { showMoment } from '#web/words/moments.ts'
+import { sayRefusal } from '#web/words/refusal.ts'
+import { useWords } from '#web/words/say.ts'
+
+/** Whether what was typed has reached the server, in words, with the server's time. */
+export const SavingState = ({ saving }: { readonly saving: Saving }) => {
+  const say = useWords(entryWords)
+  const count = Object.keys(saving.outbox.waiting).length
+  switch (saving.state) {
+    case 'rest':
+      return saving.savedAt ? (
+        <Status tone="good" word={say('saved', { at: showMoment(saving.savedAt).slice(-5) })} />
+      ) : (
+        <span className="entry-quiet">{say('notYet')}</span>
+      )
+    case 'waiting':
+    case 'sending':
+      return <Status tone="unsaved" word={say('saving')} />
+    case 'retrying':
+      return <Status tone="watch" word={say('retrying', { count })} />
+    case 'refused':
+      return (
+        <Status tone="bad" word={say('refused', { why: saving.refusal ? sayRefusal(saving.refusal) : '' })} />
+      )
+  }
+}
+
+type Props = {
+  readonly total: Total
+  readonly chosen: number
+  readonly told: string
+  readonly mayUndo: boolean
+  readonly mayRedo: boolean
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+  readonly saving: Saving
+}
+
+/** Under the grid: the sum of what is chosen, what just happened, undo and redo, and whether it is saved. */
+export const StatusBar = ({ total, chosen, told, mayUndo, mayRedo, onUndo, onRedo, saving }: Props) => {
+  const say = useWords(entryWords)
+  const sum =
+    total.kind === 'sum' ? say('sum', total) : total.kind === 'units' ? say('mixedUnits', total) : ''
+  return (
+    <div className="entry-bar no-print">
+      <span className="entry-bar-sum">
+        {chosen > 1 ? [say('chosen', { count: chosen }), sum].filter(Boolean).join(' · ') : ''}
+      </span>
+      <span className="entry-bar-told" role="status">
+        {told}
+      </span>
+      <span className="entry-bar-keys">{told || chosen > 1 ? '' : say('keys')}</span>
+      <span className="entry-bar-undo">
+        <Button look="quiet" onClick={onUndo} disabledReason={mayUndo ? null : say('nothingToUndo')}>
+          {say('undo')}
+        </Button>
+        <Button look="quiet" onClick={onRedo} disabledReason={mayRedo ? null : say('nothingToRedo')}>
+          {say('redo')}
+        </Button>
+      </span>
+      <span className="entry-bar-saving" role="status">
+        <SavingState saving={saving} />
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Entry } from '#core/report/entry.ts'
+import { sameEntry } from '#web/grid/held.ts'
+import type { WireError } from '#core/page/head.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { type Autosave as AutosaveOf, type Put as PutOf, startAutosave } from '#web/grid/autosave.ts'
+import { emptyOutbox, enqueue, type Outbox } from '#web/grid/outbox.ts'
+
+type Put = PutOf<Entry>
+type Autosave = AutosaveOf<Entry>
+
+const figure = (code: string, value: string): Put => ({ code, entry: { kind: 'number', value } })
+const say = (cells: readonly Put[]): string =>
+  cells.map(({ code, entry }) => `${code}=${entry.kind === 'number' ? entry.value : entry.kind}`).join(' ')
+
+const sent: string[] = []
+let answer: Result<{ savedAt: string }, WireError>
+let kept: Outbox
+const begin = (outbox?: Outbox): Autosave =>
+  startAutosave(
+    {
+      send: async (cells) => {
+        sent.push(say(cells))
+        return answer
+      },
+      same: sameEntry,
+      keep: (waiting) => {
+        kept = waiting
+      },
+    },
+    { savedAt: null, ...(outbox ? { outbox } : {}) },
+  )
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  sent.length = 0
+  kept = emptyOutbox
+  answer = ok({ savedAt: '2024-03-15T08:12:00+07:00' })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('saving by itself', () => {
+  test('400 ms after the last change, everything in one sending', async () => {
+    const autosave = begin()
+    autosave.put([figure('a', '1')])
+    await vi.advanceTimersByTimeAsync(300)
+    autosave.put([figure('b', '2')])
+    await vi.advanceTimersByTimeAsync(399)
+    expect(sent).toEqual([])
+    expect(Object.keys(kept.waiting)).toEqual(['a', 'b'])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(sent).toEqual(['a=1 b=2'])
+    expect(autosave.snapshot()).toMatchObject({ state: 'rest', savedAt: '2024-03-15T08:12:00+07:00' })
+    expect(kept.waiting).toEqual({})
+  })
+
+  test('a lost network is tried again, later and later, until it is there', async () => {
+    const autosave = begin()
+    answer = fail({ code: 'offline', message: '' })
+    autosave.put([figure('a', '1')])
+    await vi.advanceTimersByTimeAsync(400)
+    expect(autosave.snapshot().state).toBe('retrying')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(sent).toHaveLength(2)
+    answer = ok({ savedAt: 'x' })
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(sent).toHaveLength(3)
+    expect(autosave.snapshot().state).toBe('rest')
+  })
+
+  test('a refusal with a reason is shown and not repeated; nothing is forgotten', async () => {
+    const autosave = begin()
+    answer = fail({ code: 'alreadySent', message: 'Báo cáo đã gửi.' })
+    autosave.put([figure('a', '1')])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sent).toHaveLength(1)
+    expect(autosave.snapshot()).toMatchObject({ state: 'refused', refusal: { code: 'alreadySent' } })
+    expect(Object.keys(kept.waiting)).toEqual(['a'])
+  })
+
+  test('typed while the sending is under way: sent after it, never at the same time', async () => {
+    let arrive: (value: Result<{ savedAt: string }, WireError>) => void = () => undefined
+    const autosave = startAutosave<Entry>(
+      {
+        send: (cells) => {
+          sent.push(say(cells))
+          return new Promise((resolve) => {
+            arrive = resolve
+          })
+        },
+        same: sameEntry,
+        keep: () => undefined,
+      },
+      { savedAt: null },
+    )
+    autosave.put([figure('a', '1')])
+    await vi.advanceTimersByTimeAsync(400)
+    autosave.put([figure('a', '2')])
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(sent).toEqual(['a=1'])
+    arrive(ok({ savedAt: 'x' }))
+    await vi.advanceTimersByTimeAsync(400)
+    expect(sent).toEqual(['a=1', 'a=2'])
+  })
+
+  test('what an earlier visit left is sent when the server is as it was', async () => {
+    const left = enqueue(emptyOutbox, [{ ...figure('a', '5'), base: { kind: 'missing' } }])
+    const autosave = begin(left)
+    expect(autosave.meet(new Map<string, Entry>([['a', { kind: 'missing' }]]))).toEqual([])
+    await vi.advanceTimersByTimeAsync(400)
+    expect(sent).toEqual(['a=5'])
+  })
+
+  test('and is a conflict when somebody else wrote meanwhile', async () => {
+    const left = enqueue(emptyOutbox, [{ ...figure('a', '5'), base: { kind: 'missing' } }])
+    const autosave = begin(left)
+    expect(autosave.meet(new Map<string, Entry>([['a', { kind: 'none' }]]))).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(sent).toEqual([])
+  })
+
+  test('flush sends at once and says whether anything is left', async () => {
+    const autosave = begin()
+    autosave.put([figure('a', '1')])
+    expect(await autosave.flush()).toBe(true)
+    expect(sent).toEqual(['a=1'])
+  })
+})

@@ -1,0 +1,142 @@
+import type { WireError } from '#core/page/head.ts'
+import type { Result } from '#core/result.ts'
+import {
+  acknowledge,
+  type Conflict,
+  emptyOutbox,
+  enqueue,
+  isEmpty,
+  meet,
+  type Outbox,
+  pauseAfter,
+  type Sending,
+  sendingOf,
+  settle,
+  withdraw,
+} from '#web/grid/outbox.ts'
+
+/** rest: nothing waits. waiting: typed, about to be sent. retrying: the network or the server failed, it is tried again. */
+export type SavingState = 'rest' | 'waiting' | 'sending' | 'retrying' | 'refused'
+
+export type Saving<Value = unknown> = {
+  readonly state: SavingState
+  readonly outbox: Outbox<Value>
+  /** Time of the server, of the last acknowledged figure. */
+  readonly savedAt: string | null
+  /** Why the server would not take them; null otherwise. */
+  readonly refusal: WireError | null
+}
+
+export type Put<Value> = { readonly code: string; readonly entry: Value }
+
+export type Ports<Value> = {
+  readonly send: (cells: readonly Put<Value>[]) => Promise<Result<{ readonly savedAt: string }, WireError>>
+  /** Called on every change of what waits, before anything is sent: a closed window loses nothing. */
+  readonly keep: (outbox: Outbox<Value>) => void
+  readonly same: (a: Value, b: Value) => boolean
+  readonly acknowledged?: (cells: readonly Put<Value>[], savedAt: string) => void
+}
+
+export type Autosave<Value> = {
+  readonly snapshot: () => Saving<Value>
+  readonly subscribe: (listener: () => void) => () => void
+  readonly put: (cells: readonly Put<Value>[]) => void
+  readonly withdraw: (codes: readonly string[]) => void
+  /** What the server says now meets what waits here; conflicts come back and are not sent. */
+  readonly meet: (server: ReadonlyMap<string, Value>) => readonly Conflict<Value>[]
+  /** Sends at once; true when nothing is left. */
+  readonly flush: () => Promise<boolean>
+}
+
+/** Failures that go by themselves; anything else the server refuses for a reason, which is shown. */
+const passing: readonly string[] = ['offline', 'unexpected', 'failed', 'signIn']
+
+/**
+ * Sends what is typed without being asked: a pause after the last change, one sending at a time, only the newest entry
+ * of each cell, tried again while the network is lost. `start` is what an earlier visit left unsent.
+ */
+export const startAutosave = <Value>(
+  ports: Ports<Value>,
+  start: { readonly outbox?: Outbox<Value>; readonly savedAt: string | null },
+): Autosave<Value> => {
+  let now: Saving<Value> = {
+    state: 'rest',
+    outbox: start.outbox ?? emptyOutbox,
+    savedAt: start.savedAt,
+    refusal: null,
+  }
+  let known: ReadonlyMap<string, Value> = new Map()
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let failures = 0
+  let line: Promise<void> = Promise.resolve()
+  const listeners = new Set<() => void>()
+
+  const show = (next: Partial<Saving<Value>>): void => {
+    const before = now.outbox
+    now = { ...now, ...next }
+    if (now.outbox !== before) ports.keep(now.outbox)
+    for (const listener of listeners) listener()
+  }
+  const plan = (pause: number): void => {
+    if (timer) clearTimeout(timer)
+    timer = setTimeout(() => void flush(), pause)
+  }
+  const succeeded = (sent: Sending<Value>, savedAt: string): void => {
+    failures = 0
+    known = new Map([...known, ...sent.map(({ code, entry }) => [code, entry] as const)])
+    const outbox = acknowledge(now.outbox, sent)
+    show({ outbox, savedAt, refusal: null, state: isEmpty(outbox) ? 'rest' : 'waiting' })
+    ports.acknowledged?.(sent, savedAt)
+    if (!isEmpty(outbox)) plan(settle)
+  }
+  const failed = (failure: WireError): void => {
+    failures += 1
+    const goesBy = passing.includes(failure.code)
+    show({ state: goesBy ? 'retrying' : 'refused', refusal: goesBy ? null : failure })
+    if (goesBy) plan(pauseAfter(failures))
+  }
+  const sendOnce = async (): Promise<void> => {
+    const sent = sendingOf(now.outbox)
+    show({ state: 'sending' })
+    const answer = await ports.send(sent.map(({ code, entry }) => ({ code, entry })))
+    if (answer.ok) succeeded(sent, answer.value.savedAt)
+    else failed(answer.failure)
+  }
+  /** One sending at a time: who asks while one is under way waits for it, then sends the rest. */
+  const flush = (): Promise<boolean> => {
+    if (timer) clearTimeout(timer)
+    timer = null
+    line = line.then(() => (isEmpty(now.outbox) ? undefined : sendOnce()))
+    return line.then(() => isEmpty(now.outbox))
+  }
+
+  return {
+    snapshot: () => now,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    put: (cells) => {
+      const lines = cells.map(({ code, entry }) => ({ code, entry, base: known.get(code) ?? entry }))
+      show({
+        outbox: enqueue(now.outbox, lines),
+        state: now.state === 'sending' ? 'sending' : 'waiting',
+        refusal: null,
+      })
+      plan(settle)
+    },
+    withdraw: (codes) => {
+      const outbox = withdraw(now.outbox, codes)
+      show({ outbox, state: isEmpty(outbox) && now.state !== 'sending' ? 'rest' : now.state })
+    },
+    meet: (server) => {
+      known = server
+      const met = meet(now.outbox, server, ports.same)
+      const left = !isEmpty(met.outbox)
+      show({ outbox: met.outbox, ...(now.state === 'sending' ? {} : { state: left ? 'waiting' : 'rest' }) })
+      if (left) plan(settle)
+      return met.conflicts
+    },
+    flush,
+  }
+}

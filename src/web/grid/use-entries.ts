@@ -1,0 +1,176 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { WireError } from '#core/page/head.ts'
+import type { FormSection } from '#core/page/month-pages.ts'
+import type { Entry } from '#core/report/entry.ts'
+import type { Result } from '#core/result.ts'
+import { type Autosave, type Put, type Saving, startAutosave } from '#web/grid/autosave.ts'
+import { type Held, holding, readTyped, sameEntry } from '#web/grid/held.ts'
+import { openKeeper } from '#web/grid/keeper.ts'
+import { isEntry, type Kept, outboxOf } from '#web/grid/kept.ts'
+import type { Conflict } from '#web/grid/outbox.ts'
+import { type GridRow, rowsOf, unitOf } from '#web/grid/rows.ts'
+import { useLastMoments } from '#web/grid/use-last-moments.ts'
+import { type Change, changesOf, redo, refresh, type Sheet, sheetOf, undo, write } from '#web/grid/sheet.ts'
+
+export type Entries = {
+  readonly rows: readonly GridRow[]
+  readonly sheet: Sheet
+  readonly saving: Saving
+  readonly conflicts: ReadonlyMap<string, Conflict>
+  readonly write: (wanted: Iterable<readonly [string, Held]>) => void
+  readonly undo: () => readonly Change[]
+  readonly redo: () => readonly Change[]
+  readonly resolve: (code: string, choice: 'mine' | 'theirs') => void
+  readonly flush: () => Promise<boolean>
+}
+
+type Ports = {
+  /** Where the browser keeps what was not acknowledged: one name for each person, period and agency. */
+  readonly place: string
+  readonly savedAt: string | null
+  readonly send: (cells: readonly Put<Entry>[]) => Promise<Result<{ readonly savedAt: string }, WireError>>
+  readonly acknowledged: (cells: readonly Put<Entry>[]) => void
+}
+
+const entriesOf = (rows: readonly GridRow[]): ReadonlyMap<string, Entry> =>
+  new Map(rows.flatMap((row) => (row.kind === 'figure' ? [[row.line.code, row.line.entry] as const] : [])))
+
+type Opened = {
+  readonly autosave: Autosave<Entry>
+  readonly keepUnread: (unread: Kept['unread']) => void
+  readonly left: Kept
+}
+
+const open = (ports: { readonly current: Ports }): Opened => {
+  const { left, keep } = openKeeper(ports.current.place, isEntry)
+  let { unread } = left
+  const autosave = startAutosave<Entry>(
+    {
+      send: (cells) => ports.current.send(cells),
+      keep: ({ waiting }) => keep({ waiting, unread }),
+      same: sameEntry,
+      acknowledged: (cells) => ports.current.acknowledged(cells),
+    },
+    { outbox: outboxOf(left), savedAt: ports.current.savedAt },
+  )
+  const keepUnread = (next: Kept['unread']): void => {
+    unread = next
+    keep({ waiting: autosave.snapshot().outbox.waiting, unread })
+  }
+  return { autosave, keepUnread, left }
+}
+
+/** The sheet as the server has it, with what an earlier visit had typed and not sent laid over it. */
+const openSheet = (rows: readonly GridRow[], left: Kept): Sheet => {
+  const sheet = sheetOf(entriesOf(rows))
+  const units = new Map(
+    rows.flatMap((row) => (row.kind === 'figure' ? [[row.line.code, unitOf(row)] as const] : [])),
+  )
+  const held = new Map(sheet.held)
+  for (const [code, { entry }] of Object.entries(left.waiting))
+    if (units.has(code)) held.set(code, holding(entry))
+  for (const [code, text] of Object.entries(left.unread))
+    if (units.has(code)) held.set(code, readTyped(text, units.get(code)))
+  return { ...sheet, held }
+}
+
+const unreadIn = (sheet: Sheet): Kept['unread'] =>
+  Object.fromEntries(
+    [...sheet.held].flatMap(([code, held]) => (held.kind === 'entry' ? [] : [[code, held.typed]])),
+  )
+
+/** The figures of one report under work: what the cells hold, what can be taken back, what has reached the server. */
+export const useEntries = (sections: readonly FormSection[], ports: Ports): Entries => {
+  const rows = useMemo(() => rowsOf(sections), [sections])
+  const latest = useRef(ports)
+  latest.current = ports
+  const [desk] = useState(() => open(latest))
+  const [sheet, setSheet] = useState(() => openSheet(rows, desk.left))
+  const current = useRef(sheet)
+  const [conflicts, setConflicts] = useState<ReadonlyMap<string, Conflict>>(new Map())
+  const { autosave } = desk
+  const saving = useSyncExternalStore(autosave.subscribe, autosave.snapshot)
+  useLastMoments(autosave)
+
+  const show = useCallback(
+    (next: Sheet): void => {
+      current.current = next
+      desk.keepUnread(unreadIn(next))
+      setSheet(next)
+    },
+    [desk],
+  )
+
+  // What the server says now: taken over, except where this window waits, asks or is in conflict.
+  useEffect(() => {
+    const server = entriesOf(rows)
+    const found = new Map(autosave.meet(server).map((conflict) => [conflict.code, conflict]))
+    const { waiting } = autosave.snapshot().outbox
+    show(
+      refresh(
+        current.current,
+        server,
+        (code) => code in waiting || found.has(code) || current.current.held.get(code)?.kind !== 'entry',
+      ),
+    )
+    setConflicts((before) =>
+      found.size === 0 && before.size === 0 ? before : new Map([...before, ...found]),
+    )
+  }, [rows, autosave, show])
+
+  const pass = useCallback(
+    (changes: readonly Change[]): void => {
+      const ready = changes.flatMap(({ code, after }) =>
+        after.kind === 'entry' ? [{ code, entry: after.entry }] : [],
+      )
+      const asked = changes.flatMap(({ code, after }) => (after.kind === 'entry' ? [] : [code]))
+      if (asked.length > 0) autosave.withdraw(asked)
+      if (ready.length > 0) autosave.put(ready)
+      setConflicts((before) =>
+        changes.some(({ code }) => before.has(code))
+          ? new Map([...before].filter(([code]) => !changes.some((change) => change.code === code)))
+          : before,
+      )
+    },
+    [autosave],
+  )
+
+  return {
+    rows,
+    sheet,
+    saving,
+    conflicts,
+    write: useCallback(
+      (wanted) => {
+        const changes = changesOf(current.current, wanted)
+        show(write(current.current, changes))
+        pass(changes)
+      },
+      [show, pass],
+    ),
+    undo: useCallback(() => {
+      const back = undo(current.current)
+      show(back.sheet)
+      pass(back.changes)
+      return back.changes
+    }, [show, pass]),
+    redo: useCallback(() => {
+      const again = redo(current.current)
+      show(again.sheet)
+      pass(again.changes)
+      return again.changes
+    }, [show, pass]),
+    resolve: useCallback(
+      (code, choice) => {
+        const conflict = conflicts.get(code)
+        if (!conflict) return
+        const entry = choice === 'mine' ? conflict.mine : conflict.theirs
+        const changes: readonly Change[] = [{ code, before: holding(conflict.mine), after: holding(entry) }]
+        if (choice === 'theirs') show(write(current.current, changes))
+        pass(changes)
+      },
+      [conflicts, show, pass],
+    ),
+    flush: autosave.flush,
+  }
+}
