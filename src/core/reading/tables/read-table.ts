@@ -7,6 +7,10 @@ import { cellIn } from '#core/reading/tables/numeral.ts'
 import { outline, type Placed } from '#core/reading/tables/outline.ts'
 import { dropContinued, liftCentred } from '#core/reading/tables/stt-centred.ts'
 import { mendSttCells, ungluedNumbers } from '#core/reading/tables/stt-cell.ts'
+import { bringBackCells } from '#core/reading/tables/moved-cells.ts'
+import { bringBackColumns } from '#core/reading/tables/shifted-columns.ts'
+import { lowerShiftedRows } from '#core/reading/tables/shifted-rows.ts'
+import { splitGluedCells } from '#core/reading/tables/split-cells.ts'
 import { fillTableUnit, proveUnits, resolveDittos } from '#core/reading/tables/units.ts'
 import type { FoundTable } from '#core/reading/tables/sheet.ts'
 
@@ -27,6 +31,10 @@ const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = [
   dropContinued,
   liftCentred,
   ungluedNumbers,
+  splitGluedCells,
+  bringBackCells,
+  lowerShiftedRows,
+  bringBackColumns,
   resolveDittos,
   fillTableUnit,
   proveUnits,
