@@ -1,4 +1,23 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Role } from '#core/access/permissions.ts'
+import type { Agency } from '#core/agency/agency.ts'
+import type { Finding, Repair } from '#core/plan/finding.ts'
+import type {
+  Action,
+  Clause,
+  Comparator,
+  Footnote,
+  Group,
+  Mention,
+  Objective,
+  PlanDocument,
+  Target,
+} from '#core/plan/plan.ts'
+import type { PlanCounts } from '#core/page/plan-pages.ts'
+import type { Cell } from '#core/figure/cell.ts'
+import type { WireCell } from '#core/figure/wire.ts'
+import type { Place } from '#core/plan/place.ts'
+import type { Column, Measure, PageHeader } from '#core/plan/table.ts'
 import type { MonthTables } from '#store/month-tables.ts'
 
 /*
@@ -14,8 +33,10 @@ export type Json<Shape extends object | null> = ColumnType<
   null extends Shape ? string | null : string,
   null extends Shape ? string | null : string
 >
-/** A place in the text, `{line, column?}`, as it is kept. */
-export type StoredPlace = { readonly line: number; readonly column?: number }
+/** A printed cell as it is kept: decimals as canonical text. */
+export type StoredCell = { readonly line: number; readonly printed: string; readonly cell: WireCell }
+/** Kinds of figure never mix (glossary): what columns print, and what is official or foreseen. */
+export type FigureKind = Measure | 'official' | 'forecast'
 
 export interface ProvinceTable {
   code: string
@@ -31,8 +52,8 @@ export interface AgencyTable {
   ordinal: number
   name: string
   short: string
-  kind: string
-  role: string
+  kind: Agency['kind']
+  role: Agency['role']
   reports: boolean
   variants: string[]
   members: string[]
@@ -43,7 +64,7 @@ export interface AccountTable {
   province: string
   account: string
   name: string
-  role: string
+  role: Role
   agency: string | null
   password: string
   failed: Generated<number>
@@ -71,11 +92,11 @@ export interface PlanTable {
   sha256: string
   source: Uint8Array
   lines: string[]
-  document: Json<object>
-  objectives: Json<object[]>
-  groups: Json<object[]>
-  footnotes: Json<object[]>
-  counts: Json<object>
+  document: Json<PlanDocument>
+  objectives: Json<readonly Objective[]>
+  groups: Json<readonly Group[]>
+  footnotes: Json<readonly Footnote[]>
+  counts: Json<PlanCounts>
   imported_at: Date
   imported_by: string
   trial: boolean
@@ -86,7 +107,7 @@ export interface PlanClauseTable {
   plan: string
   ordinal: number
   id: string
-  kind: string
+  kind: Clause['kind']
   heading: string
   lines: number[]
   parent: string | null
@@ -100,8 +121,8 @@ export interface PlanFormTable {
   title: string
   title_line: number
   unit_default: string | null
-  columns: Json<object[]>
-  pages: Json<object[]>
+  columns: Json<readonly Column[]>
+  pages: Json<readonly PageHeader[]>
   rows: number
 }
 
@@ -119,7 +140,7 @@ export interface PlanRowTable {
   unit_printed: string
   level: number
   path: string[]
-  cells: Json<object>
+  cells: Json<Readonly<Record<string, StoredCell>>>
 }
 
 export interface PlanTargetTable {
@@ -131,9 +152,9 @@ export interface PlanTargetTable {
   line: number
   text: string
   indicator: string
-  comparator: string
+  comparator: Comparator
   literal: string
-  basis: string
+  basis: Target['basis']
   value: Numeric
   stretch: Numeric | null
   unit: string
@@ -151,21 +172,21 @@ export interface PlanAssignmentTable {
   lines: number[]
   text: string
   lead_phrase: string
-  lead: Json<object[]>
-  coordinate: Json<object[]>
+  lead: Json<readonly Mention[]>
+  coordinate: Json<readonly Mention[]>
   joint_lead: boolean
   explicit_lead: boolean
-  actions: Json<object[]>
+  actions: Json<readonly Action[]>
 }
 
 export interface PlanFindingTable {
   province: string
   plan: string
   ordinal: number
-  code: string
-  severity: string
-  places: Json<StoredPlace[]>
-  evidence: Json<StoredPlace[]>
+  code: Finding['code']
+  severity: Finding['severity']
+  places: Json<readonly Place[]>
+  evidence: Json<readonly Place[]>
   printed: string
   expected: string
   message: string
@@ -175,11 +196,11 @@ export interface PlanRepairTable {
   province: string
   plan: string
   ordinal: number
-  code: string
-  places: Json<StoredPlace[]>
+  code: Repair['code']
+  places: Json<readonly Place[]>
   was: string
   now: string
-  evidence: Json<StoredPlace[]>
+  evidence: Json<readonly Place[]>
   message: string
 }
 
@@ -229,10 +250,11 @@ export interface FigureRevisionTable {
   indicator: string
   scope: string
   period: string
-  kind: string
+  /** The schema checks the word itself. */
+  kind: ColumnType<FigureKind, string, string>
   basis: string
   revision: number
-  cell: string
+  cell: Cell['kind']
   value: Numeric | null
   words: string | null
   printed: string

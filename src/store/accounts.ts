@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import type { Role } from '#core/access/permissions.ts'
+import { addMany } from '#store/many.ts'
+import type { Db } from '#store/store.ts'
+
+export type Account = {
+  readonly account: string
+  readonly name: string
+  readonly role: Role
+  readonly agency: string | null
+  /** Argon2id, with its parameters. */
+  readonly password: string
+  /** Wrong passwords since the last right one. */
+  readonly failed: number
+  readonly lockedUntil: Date | null
+  readonly disabled: boolean
+}
+
+export type NewAccount = Pick<Account, 'account' | 'name' | 'role' | 'agency' | 'password'>
+
+export const addAccounts = (
+  db: Db,
+  province: string,
+  accounts: readonly NewAccount[],
+  at: Date,
+): Promise<void> =>
+  addMany(
+    db,
+    'account',
+    accounts.map((account) => ({ province, ...account, created_at: at })),
+  )
+
+/** The account, held until the transaction ends: two wrong passwords at once count as two. */
+export const findAccountForSignIn = async (db: Db, account: string): Promise<Account | null> => {
+  const row = await db
+    .selectFrom('account')
+    .selectAll()
+    .where('account', '=', account)
+    .forUpdate()
+    .executeTakeFirst()
+  return row ? { ...row, lockedUntil: row.locked_until } : null
+}
+
+/** What a try left behind: how many wrong ones there are now, and until when the account is closed. */
+export const noteTry = async (
+  db: Db,
+  account: string,
+  failed: number,
+  lockedUntil: Date | null,
+): Promise<void> => {
+  await db
+    .updateTable('account')
+    .set({ failed, locked_until: lockedUntil })
+    .where('account', '=', account)
+    .execute()
+}
+
+export const setPassword = async (db: Db, account: string, password: string): Promise<void> => {
+  await db.updateTable('account').set({ password }).where('account', '=', account).execute()
+}
+
+/** How many living accounts each agency has. */
+export const countAccounts = async (db: Db): Promise<ReadonlyMap<string, number>> => {
+  const rows = await db
+    .selectFrom('account')
+    .select(['agency', sql<number>`count(*)::int`.as('count')])
+    .where('agency', 'is not', null)
+    .where('disabled', '=', false)
+    .groupBy('agency')
+    .execute()
+  return new Map(rows.map((row) => [row.agency ?? '', row.count]))
+}

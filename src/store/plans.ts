@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { PlanHead } from '#core/page/head.ts'
+import type { PlanCounts } from '#core/page/plan-pages.ts'
+import type { Clause, Footnote, Group, PlanDocument } from '#core/plan/plan.ts'
+import type { Db } from '#store/store.ts'
+
+const head = ['plan as id', 'year', 'number', 'date', 'title'] as const
+
+/** All plans, newest year first. */
+export const listPlanHeads = (db: Db): Promise<readonly PlanHead[]> =>
+  db.selectFrom('plan').select(head).orderBy('year', 'desc').orderBy('plan', 'desc').execute()
+
+export const findPlanHead = async (db: Db, plan: string): Promise<PlanHead | null> =>
+  (await db.selectFrom('plan').select(head).where('plan', '=', plan).executeTakeFirst()) ?? null
+
+export type ImportedPlan = PlanHead & { readonly importedAt: Date; readonly importedBy: string }
+
+/** The plan that came from the same bytes, or has the same number and date, or is of the same year; null when it is new. */
+export const findSamePlan = async (
+  db: Db,
+  same: {
+    readonly sha256: string
+    readonly number: string
+    readonly date: string | null
+    readonly plan: string
+  },
+): Promise<ImportedPlan | null> => {
+  const row = await db
+    .selectFrom('plan')
+    .select([...head, 'imported_at as importedAt', 'imported_by as importedBy'])
+    .where((where) =>
+      where.or([
+        where('sha256', '=', same.sha256),
+        where('plan', '=', same.plan),
+        where.and([
+          where('number', '=', same.number),
+          where('number', '<>', ''),
+          sql<boolean>`date is not distinct from ${same.date}`,
+        ]),
+      ]),
+    )
+    .orderBy(sql`sha256 = ${same.sha256}`, 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** One import at a time for a province, so that the second of two sees the first. Held until the transaction ends. */
+export const lockImports = async (db: Db, province: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext('nhip import'), hashtext(${province}))`.execute(db)
+}
+
+export type StoredPlan = ImportedPlan & {
+  readonly document: PlanDocument
+  readonly lines: readonly string[]
+  readonly groups: readonly Group[]
+  readonly footnotes: readonly Footnote[]
+  readonly counts: PlanCounts
+}
+
+export const findPlan = async (db: Db, plan: string): Promise<StoredPlan | null> => {
+  const row = await db
+    .selectFrom('plan')
+    .select([...head, 'imported_at as importedAt', 'imported_by as importedBy'])
+    .select(['document', 'lines', 'groups', 'footnotes', 'counts'])
+    .where('plan', '=', plan)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export const listClauses = (db: Db, plan: string): Promise<readonly Clause[]> =>
+  db
+    .selectFrom('plan_clause')
+    .select(['id', 'kind', 'heading', 'lines', 'parent'])
+    .where('plan', '=', plan)
+    .orderBy('ordinal')
+    .execute()
+
+/** The wanted lines of the text, by number from 1. */
+export const findLines = async (
+  db: Db,
+  plan: string,
+  wanted: readonly number[],
+): Promise<Readonly<Record<number, string>>> => {
+  const rows = await sql<{ line: number; text: string }>`
+    select line, lines[line] as text from plan, unnest(${[...wanted]}::int[]) as line
+    where plan = ${plan} and lines[line] is not null`.execute(db)
+  return Object.fromEntries(rows.rows.map(({ line, text }) => [line, text]))
+}

@@ -1,0 +1,19 @@
+import type { Db } from '#store/store.ts'
+
+export type Province = { readonly code: string; readonly name: string }
+
+/** The province of this installation, the first that was made; null on an empty database. */
+export const findProvince = async (db: Db): Promise<Province | null> =>
+  (await db
+    .selectFrom('province')
+    .select(['code', 'name'])
+    .orderBy('created_at')
+    .limit(1)
+    .executeTakeFirst()) ?? null
+
+export const addProvince = async (db: Db, province: Province, at: Date): Promise<void> => {
+  await db
+    .insertInto('province')
+    .values({ ...province, created_at: at })
+    .execute()
+}
