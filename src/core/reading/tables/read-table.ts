@@ -8,6 +8,8 @@ import { outline, type Placed } from '#core/reading/tables/outline.ts'
 import { dropContinued, liftCentred } from '#core/reading/tables/stt-centred.ts'
 import { mendSttCells, ungluedNumbers } from '#core/reading/tables/stt-cell.ts'
 import { bringBackCells } from '#core/reading/tables/moved-cells.ts'
+import { mendDigits } from '#core/reading/tables/digits.ts'
+import { askSeparators, settleSeparators } from '#core/reading/tables/separators.ts'
 import { bringBackColumns } from '#core/reading/tables/shifted-columns.ts'
 import { lowerShiftedRows } from '#core/reading/tables/shifted-rows.ts'
 import { splitGluedCells } from '#core/reading/tables/split-cells.ts'
@@ -35,6 +37,9 @@ const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = [
   bringBackCells,
   lowerShiftedRows,
   bringBackColumns,
+  settleSeparators,
+  mendDigits,
+  askSeparators,
   resolveDittos,
   fillTableUnit,
   proveUnits,
