@@ -9,7 +9,12 @@ export class WrongUse extends Error {}
 /** Writes to standard output and waits until it is taken: a pipe holds 64 kB and a quick exit would cut the rest. */
 export const print = (text: string): Promise<void> =>
   new Promise((done, failed) => {
-    process.stdout.write(text, (error) => (error ? failed(error) : done()))
+    process.stdout.write(text, (error) => {
+      // a reader that closed the pipe has seen enough (`| head`)
+      const closed = error instanceof Error && 'code' in error && error.code === 'EPIPE'
+      if (error && !closed) failed(error)
+      else done()
+    })
   })
 
 export const printJson = (value: unknown): Promise<void> => print(`${JSON.stringify(value)}\n`)

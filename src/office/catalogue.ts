@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse, YAMLParseError } from 'yaml'
+import { type FirstAccounts, parseAccounts } from '#core/access/accounts.ts'
 import type { Agency } from '#core/agency/agency.ts'
 import { parseRegister } from '#core/agency/register.ts'
 import { type Mandate, parseMandates } from '#core/indicator/mandate.ts'
 import type { Result } from '#core/result.ts'
+import { plainAscii } from '#core/words/ascii.ts'
 
 /** The data that an office changes without a programmer, from the folder `catalogue`. */
 export const catalogueFolder = fileURLToPath(new URL('../../catalogue/', import.meta.url))
@@ -49,9 +51,9 @@ export const loadProvince = (): { readonly code: string; readonly name: string }
   const name = typeof file === 'object' && file !== null && 'province' in file ? file.province : null
   if (typeof name !== 'string' || name.trim() === '')
     throw new CatalogueError('catalogue/agencies.yaml: thiếu "province".')
-  return { code: plainAscii(name).replaceAll(/[^a-z0-9]+/g, '-'), name }
+  return { code: plainAscii(name), name }
 }
 
-/** Lower case without marks: `Rạch Giá` → `rach gia`; the letters of an account or an address. */
-export const plainAscii = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').trim()
+/** The accounts of a new installation (K03). */
+export const loadAccounts = (): FirstAccounts =>
+  soundCatalogue('accounts', parseAccounts(readCatalogueFile('accounts')))

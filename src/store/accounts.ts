@@ -30,6 +30,11 @@ export const addAccounts = (
     accounts.map((account) => ({ province, ...account, created_at: at })),
   )
 
+export const findAccount = async (db: Db, account: string): Promise<Account | null> => {
+  const row = await db.selectFrom('account').selectAll().where('account', '=', account).executeTakeFirst()
+  return row ? { ...row, lockedUntil: row.locked_until } : null
+}
+
 /** The account, held until the transaction ends: two wrong passwords at once count as two. */
 export const findAccountForSignIn = async (db: Db, account: string): Promise<Account | null> => {
   const row = await db

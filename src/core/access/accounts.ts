@@ -1,0 +1,85 @@
+import { permissionsOf, type Role } from '#core/access/permissions.ts'
+import type { Agency } from '#core/agency/agency.ts'
+import { aliveOn } from '#core/agency/register.ts'
+import {
+  type CatalogueFault,
+  type Fields,
+  fieldsOf,
+  listOf,
+  readCatalogue,
+  refuse,
+  textOf,
+} from '#core/catalogue/fields.ts'
+import type { Result } from '#core/result.ts'
+import type { Day } from '#core/time/day.ts'
+import { plainAscii } from '#core/words/ascii.ts'
+
+/** An account before it has a password. */
+export type Post = {
+  readonly account: string
+  readonly name: string
+  readonly role: Role
+  readonly agency: string | null
+}
+
+/** The accounts that an installation starts with (K03): posts of every reporting agency, and those of the province. */
+export type FirstAccounts = {
+  /** For the example only. */
+  readonly trialPassword: string
+  readonly posts: readonly { readonly suffix: string; readonly name: string; readonly role: Role }[]
+  readonly province: readonly Post[]
+}
+
+const isRole = (value: string): value is Role => Object.hasOwn(permissionsOf, value)
+
+const roleOf = (fields: Fields, where: string): Role => {
+  const role = textOf(fields, 'role', where)
+  return isRole(role) ? role : refuse('field', `${where}: không có vai trò "${role}".`)
+}
+
+/** `{ trialPassword, posts: [{suffix, name, role}], province: [{account, name, role, agency?}] }`; the first fault is returned. */
+export const parseAccounts = (data: unknown): Result<FirstAccounts, CatalogueFault> =>
+  readCatalogue(() => {
+    const file = fieldsOf(data, 'Tệp tài khoản')
+    return {
+      trialPassword: textOf(file, 'trialPassword', 'Tệp tài khoản'),
+      posts: listOf(file, 'posts', 'Tệp tài khoản').map((item, at) => {
+        const [where, fields] = [`Vị trí thứ ${at + 1}`, fieldsOf(item, `Vị trí thứ ${at + 1}`)]
+        const { suffix } = fields
+        return {
+          suffix: typeof suffix === 'string' ? suffix : '',
+          name: textOf(fields, 'name', where),
+          role: roleOf(fields, where),
+        }
+      }),
+      province: listOf(file, 'province', 'Tệp tài khoản').map((item, at) => {
+        const [where, fields] = [`Tài khoản thứ ${at + 1}`, fieldsOf(item, `Tài khoản thứ ${at + 1}`)]
+        const agency = fields['agency'] === undefined ? null : textOf(fields, 'agency', where)
+        return {
+          account: textOf(fields, 'account', where),
+          name: textOf(fields, 'name', where),
+          role: roleOf(fields, where),
+          agency,
+        }
+      }),
+    }
+  })
+
+/** The accounts of the agencies that report on that day and those of the province whose agency lives; no name twice. */
+export const accountsFor = (first: FirstAccounts, register: readonly Agency[], on: Day): readonly Post[] => {
+  const alive = aliveOn(register, on)
+  const posts = [
+    ...first.province.filter(({ agency }) => agency === null || alive.some(({ code }) => code === agency)),
+    ...alive
+      .filter(({ reports }) => reports)
+      .flatMap((agency) => first.posts.map((post) => postOf(post, agency))),
+  ]
+  return [...new Map(posts.toReversed().map((post) => [post.account, post])).values()].toReversed()
+}
+
+const postOf = (post: FirstAccounts['posts'][number], agency: Agency): Post => ({
+  account: `${plainAscii(agency.code)}${post.suffix}`,
+  name: `${post.name}, ${agency.short}`,
+  role: post.role,
+  agency: agency.code,
+})
