@@ -5,6 +5,7 @@ import { type Draft, draftRow, type Sight, type Step } from '#core/reading/table
 import { readHead } from '#core/reading/tables/head.ts'
 import { cellIn } from '#core/reading/tables/numeral.ts'
 import { outline, type Placed } from '#core/reading/tables/outline.ts'
+import { completeEndings, respell, respellRows } from '#core/reading/tables/spelling.ts'
 import { dropContinued, liftCentred } from '#core/reading/tables/stt-centred.ts'
 import { mendSttCells, ungluedNumbers } from '#core/reading/tables/stt-cell.ts'
 import { bringBackCells } from '#core/reading/tables/moved-cells.ts'
@@ -29,10 +30,12 @@ const rowOf = (draft: Draft, { level, path }: Placed): Row => {
 
 /** In this order: each step relies on what the ones before have put right. */
 const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = [
+  respellRows,
   mendSttCells,
   dropContinued,
   liftCentred,
   ungluedNumbers,
+  completeEndings,
   splitGluedCells,
   bringBackCells,
   lowerShiftedRows,
@@ -61,7 +64,7 @@ export const readTable = (found: FoundTable, id: string): TableRead => {
   const places = outline(rows, sight)
   const table: FormTable = {
     id,
-    title: found.title,
+    title: respell(found.title, found.title),
     titleLine: found.titleLine,
     unitDefault: found.unitDefault,
     columns: head.columns,
