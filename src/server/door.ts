@@ -64,6 +64,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   noPeriod: 404,
   noDuty: 404,
   alreadyImported: 409,
+  yearTaken: 409,
   tooLarge: 413,
   badRequest: 400,
 }

@@ -46,6 +46,10 @@ export const refusals = {
     vi: 'Kế hoạch số {number} ngày {date} đã được nhập lúc {at}. Không có gì thay đổi.',
     en: 'Plan {number} of {date} was already imported at {at}. Nothing changed.',
   },
+  yearTaken: {
+    vi: 'Năm {year} đã có kế hoạch số {number} ngày {date}, nhập lúc {at}. Không có gì thay đổi.',
+    en: 'There is already a plan for {year}: {number} of {date}, imported at {at}. Nothing changed.',
+  },
   tooLarge: {
     vi: 'Tệp lớn hơn {most}. Hãy gửi văn bản kế hoạch ở dạng chữ.',
     en: 'The file is larger than {most}. Send the plan as text.',

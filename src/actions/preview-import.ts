@@ -1,0 +1,23 @@
+import type { WireError } from '#core/page/head.ts'
+import type { ImportPreview } from '#core/page/plan-pages.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { addressOf, type PlanFile, readFile } from '#actions/read-file.ts'
+import { whyNot } from '#actions/rights.ts'
+import { type Scope, viewOf } from '#actions/scope.ts'
+import { listAgencies } from '#store/agencies.ts'
+import { findSamePlan } from '#store/plans.ts'
+
+/** What an import of this file would bring, before anything is kept. */
+export const previewImport = async (scope: Scope, file: PlanFile): Promise<Result<ImportPreview, WireError>> => {
+  const refused = whyNot(scope, 'plan.import')
+  if (refused) return fail(refused)
+  return scope.store.transaction(viewOf(scope), async (db) => {
+    const read = readFile(file, await listAgencies(db))
+    if (!read.ok) return read
+    const { plan, counts, sha256 } = read.value
+    const { number, date } = plan.document
+    const same = await findSamePlan(db, { sha256, number, date, plan: addressOf(plan) })
+    const existing = same && { id: same.id, year: same.year, number: same.number, date: same.date, title: same.title }
+    return ok({ document: plan.document, counts, unread: plan.unread, existing })
+  })
+}
