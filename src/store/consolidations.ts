@@ -37,7 +37,16 @@ export const addConsolidation = async (
 export const newestConsolidation = async (db: Db, period: string): Promise<Consolidation | null> =>
   (await db
     .selectFrom('consolidation')
-    .select(['period', 'edition', 'at', 'by_account as byAccount', 'by_name as byName', 'page', 'checksum', 'trial'])
+    .select([
+      'period',
+      'edition',
+      'at',
+      'by_account as byAccount',
+      'by_name as byName',
+      'page',
+      'checksum',
+      'trial',
+    ])
     .where('period', '=', period)
     .orderBy('edition', 'desc')
     .limit(1)

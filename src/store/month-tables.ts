@@ -88,8 +88,10 @@ export interface SentEntryTable {
   value: NumericText
 }
 
-/** What a consolidation keeps: everything of the page but the buttons and what came later. */
-export type KeptConsolidation = Omit<ConsolidationPage, 'consolidated' | 'waiting' | 'whyNotConsolidate'>
+/** What a consolidation keeps: the page without its buttons and without what came later, and the sendings that it used. */
+export type KeptConsolidation = Omit<ConsolidationPage, 'consolidated' | 'waiting' | 'whyNotConsolidate'> & {
+  readonly used: ConsolidationPage['waiting']
+}
 
 export interface ConsolidationTable {
   province: string

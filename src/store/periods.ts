@@ -53,4 +53,5 @@ export const findOpening = async (db: Db, period: string): Promise<Opening | nul
   (await openings(db).where('period', '=', period).executeTakeFirst()) ?? null
 
 /** Newest first: a year, then its months, spelled so that texts sort as time does. */
-export const listOpenings = (db: Db): Promise<readonly Opening[]> => openings(db).orderBy('period', 'desc').execute()
+export const listOpenings = (db: Db): Promise<readonly Opening[]> =>
+  openings(db).orderBy('period', 'desc').execute()

@@ -13,9 +13,10 @@ export const holdReport = async (db: Db, key: ReportKey, how: 'together' | 'alon
   const period = `${key.province}/${key.period}`
   const report = `${period}/${key.agency}`
   await sql`select pg_advisory_xact_lock_shared(hashtextextended(${period}, 0))`.execute(db)
-  await (how === 'alone'
-    ? sql`select pg_advisory_xact_lock(hashtextextended(${report}, 0))`
-    : sql`select pg_advisory_xact_lock_shared(hashtextextended(${report}, 0))`
+  await (
+    how === 'alone'
+      ? sql`select pg_advisory_xact_lock(hashtextextended(${report}, 0))`
+      : sql`select pg_advisory_xact_lock_shared(hashtextextended(${report}, 0))`
   ).execute(db)
 }
 
@@ -86,7 +87,11 @@ export const addSending = async (db: Db, key: ReportKey, sent: SentContent): Pro
 export const sendingKey = (agency: string, revision: number): string => `${agency}/${revision}`
 
 /** What was said in each sending of a period, by `sendingKey`. */
-export const listSaid = async (db: Db, period: string, agency?: string): Promise<ReadonlyMap<string, Said>> => {
+export const listSaid = async (
+  db: Db,
+  period: string,
+  agency?: string,
+): Promise<ReadonlyMap<string, Said>> => {
   let texts = db.selectFrom('sent_text').selectAll().where('period', '=', period)
   let cells = db.selectFrom('sent_entry').selectAll().where('period', '=', period)
   if (agency !== undefined) {
@@ -105,7 +110,7 @@ export const listSaid = async (db: Db, period: string, agency?: string): Promise
 export const countSaid = async (
   db: Db,
   period: string,
-  codes: ReadonlyMap<string, readonly string[]>,
+  codes: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<ReadonlyMap<string, number>> => {
   const rows = await db
     .selectFrom('sent_entry')
@@ -115,7 +120,7 @@ export const countSaid = async (
     .execute()
   const counts = new Map<string, number>()
   for (const { agency, revision, code } of rows) {
-    if (codes.get(agency)?.includes(code) !== true) continue
+    if (codes.get(agency)?.has(code) !== true) continue
     const key = sendingKey(agency, revision)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }

@@ -47,11 +47,7 @@ test('one duty for each agency that reports on the due day; collectives and the 
 })
 
 test('the clause that asks is found by its words', () => {
-  const words = new Map([
-    [1, '1. Các cơ quan'],
-    [2, '- Hàng tháng báo cáo'],
-    [3, '2. Sở khác'],
-  ])
+  const words = { 1: '1. Các cơ quan', 2: '- Hàng tháng báo cáo', 3: '2. Sở khác' }
   const clauses = [
     { id: 'IV.1', lines: [1, 2] },
     { id: 'IV.2', lines: [3] },

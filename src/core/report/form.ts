@@ -1,18 +1,5 @@
-import { type Cell, missing, number } from '#core/figure/cell.ts'
-import { toWire, type WireCell } from '#core/figure/wire.ts'
-import type { Target } from '#core/plan/plan.ts'
-import type { Column, FormTable, Row } from '#core/plan/table.ts'
-
-/** As much of a plan as a form asks about. A whole `Plan` is one, too. */
-export type AskingPlan = {
-  readonly document: { readonly year: number }
-  readonly targets: readonly Pick<Target, 'id' | 'indicator' | 'unit' | 'value'>[]
-  readonly tables: readonly AskingTable[]
-}
-type AskingRow = Pick<Row, 'label' | 'stt' | 'unit' | 'level'> & {
-  readonly cells: Readonly<Record<number, { readonly cell: Cell }>>
-}
-type AskingTable = Pick<FormTable, 'id' | 'title' | 'columns'> & { readonly rows: readonly AskingRow[] }
+import type { WireCell } from '#core/figure/wire.ts'
+import type { PlanIndicator } from '#core/indicator/of-plan.ts'
 
 /** One line of a form before anybody has typed: what is asked, and what the plan says. */
 export type Asked = {
@@ -27,57 +14,25 @@ export type Asked = {
 
 export type AskedSection = { readonly id: string; readonly title: string; readonly lines: readonly Asked[] }
 
-/** The column with the year's plan; the scenario's own year where a table has only that; null where there is none. */
-const planColumn = (table: AskingTable, year: number): Column | null => {
-  const yearly = table.columns.filter(
-    (column) => column.kind === 'value' && column.year === year && (column.period ?? 'year') === 'year',
-  )
-  return (
-    yearly.find((column) => column.measure === 'plan') ??
-    yearly.find((column) => column.measure === 'scenario') ??
-    null
-  )
-}
-
-/** A row without any printed cell is a heading: it takes no figure. */
-export const isHeading = (row: Pick<AskingRow, 'cells'>): boolean => Object.keys(row.cells).length === 0
-
-export const rowCode = (table: Pick<FormTable, 'id'>, index: number): string => `${table.id}.${index + 1}`
-
-/** The line of a headline target: `T.6.b`. */
-const targetLines = (plan: Pick<AskingPlan, 'targets'>): readonly Asked[] =>
-  plan.targets.map((target) => ({
-    code: `T.${target.id}`,
-    name: target.indicator,
-    stt: target.id,
-    level: 1,
-    unit: target.unit,
-    plan: toWire(number(target.value)),
-    heading: false,
-  }))
-
-const tableLines = (table: AskingTable, year: number): readonly Asked[] => {
-  const column = planColumn(table, year)
-  return table.rows.map((row, index) => ({
-    code: rowCode(table, index),
-    name: row.label,
-    stt: row.stt,
-    level: row.level,
-    unit: row.unit,
-    plan: toWire((column ? row.cells[column.n]?.cell : undefined) ?? missing),
-    heading: isHeading(row),
-  }))
+/** As much of a plan as a form asks about: its indicators in order, its tables' titles, the year's plan by code. */
+export type AskingPlan = {
+  readonly indicators: readonly PlanIndicator[]
+  readonly tables: readonly { readonly id: string; readonly title: string }[]
+  readonly planned: ReadonlyMap<string, WireCell>
 }
 
 /** Everything that can be asked: the headline targets first, then each Biểu with its rows and headings. */
-export const wholeForm = (plan: AskingPlan): readonly AskedSection[] => [
-  { id: 'T', title: 'Chỉ tiêu chủ yếu', lines: targetLines(plan) },
-  ...plan.tables.map((table) => ({
-    id: table.id,
-    title: table.title,
-    lines: tableLines(table, plan.document.year),
-  })),
-]
+export const wholeForm = ({ indicators, tables, planned }: AskingPlan): readonly AskedSection[] => {
+  const lineOf = ({ code, name, stt, level, unit, heading }: PlanIndicator): Asked => {
+    return { code, name, stt, level, unit, heading, plan: planned.get(code) ?? { kind: 'missing' } }
+  }
+  const linesOf = (table: string | null): readonly Asked[] =>
+    indicators.filter((indicator) => indicator.table === table).map(lineOf)
+  return [
+    { id: 'T', title: 'Chỉ tiêu chủ yếu', lines: linesOf(null) },
+    ...tables.map(({ id, title }) => ({ id, title, lines: linesOf(id) })),
+  ]
+}
 
 /** The rows above a line, by depth: what a reader needs to know which `- Nam` this is. */
 const above = (lines: readonly Asked[], index: number): readonly Asked[] => {

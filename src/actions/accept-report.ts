@@ -1,0 +1,16 @@
+import type { WireError } from '#core/page/head.ts'
+import type { ReportPage } from '#core/page/month-pages.ts'
+import { whyNot } from '#core/report/why-not.ts'
+import type { Result } from '#core/result.ts'
+import { judge } from '#actions/judge-report.ts'
+import { personOf } from '#actions/month-book.ts'
+import { refused } from '#actions/month-refusal.ts'
+import type { Scope } from '#actions/scope.ts'
+import { type ReportAddress, withReport } from '#actions/with-report.ts'
+
+/** `POST …/accept`: the department takes the report over. */
+export const acceptReport = (scope: Scope, address: ReportAddress): Promise<Result<ReportPage, WireError>> =>
+  withReport(scope, address, 'alone', async (db, file) => {
+    const refusal = whyNot('accept', file.report, personOf(scope))
+    return refusal ? refused(refusal) : judge(scope, db, file, { what: 'accepted', note: '', action: 'accept-report' })
+  })

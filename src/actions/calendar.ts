@@ -1,0 +1,26 @@
+import { readCatalogueFile, soundCatalogue } from '#office/catalogue.ts'
+import { type Holidays, parseHolidays } from '#core/time/holidays.ts'
+import type { Period } from '#core/time/period.ts'
+import { type Due, dueUnder, parseRegimes, type Regime } from '#core/time/regime.ts'
+
+/** The office's calendar: who asks for what by when, and on which days nobody works. */
+export type Calendar = { readonly regimes: readonly Regime[]; readonly holidays: Holidays }
+
+let kept: Calendar | null = null
+
+/** Read once for each start of the program: a changed calendar takes effect with the next one. */
+export const loadCalendar = (): Calendar => {
+  if (kept) return kept
+  const file = readCatalogueFile('calendars')
+  kept = {
+    regimes: soundCatalogue('calendars', parseRegimes(file)),
+    holidays: soundCatalogue('calendars', parseHolidays(file)),
+  }
+  return kept
+}
+
+/** The days of a period; null where no rule asks for it. */
+export const dueOfPeriod = (period: Period): Due | null => {
+  const { regimes, holidays } = loadCalendar()
+  return dueUnder(regimes, period, holidays)
+}

@@ -1,0 +1,45 @@
+import { askingClause } from '#core/duty/clause.ts'
+import { type AskedSection, wholeForm } from '#core/report/form.ts'
+import type { Scope } from '#actions/scope.ts'
+import { findMonthPlan, listOwned, type MonthPlan, type Owned } from '#store/asked.ts'
+import { findLines, listClauses } from '#store/plans.ts'
+import type { Db } from '#store/store.ts'
+import type { Person } from '#core/report/why-not.ts'
+
+/** What a plan asks each month, of whom, and by which clause. */
+export type MonthBook = {
+  readonly plan: MonthPlan
+  readonly form: readonly AskedSection[]
+  readonly owned: ReadonlyMap<string, Owned>
+  readonly clause: string
+}
+
+/** Null when there is no such plan. */
+export const findBook = async (db: Db, id: string): Promise<MonthBook | null> => {
+  const plan = await findMonthPlan(db, id)
+  if (!plan) return null
+  const rules = (await listClauses(db, id)).filter(({ kind }) => kind === 'rule')
+  const words = await findLines(db, id, rules.flatMap(({ lines }) => lines))
+  return {
+    plan,
+    form: wholeForm(plan),
+    owned: await listOwned(db, id),
+    clause: askingClause(rules, words),
+  }
+}
+
+/** The codes that an agency is asked: those of which it is an owner; `focal` are those that it may not leave blank. */
+export const askedOf = (
+  owned: ReadonlyMap<string, Owned>,
+  agency: string,
+): { readonly all: ReadonlySet<string>; readonly focal: ReadonlySet<string> } => {
+  const mine = [...owned].filter(([, { owners }]) => owners.includes(agency))
+  return {
+    all: new Set(mine.map(([code]) => code)),
+    focal: new Set(mine.filter(([, { owners }]) => owners[0] === agency).map(([code]) => code)),
+  }
+}
+
+/** The person behind a scope; the program itself has no post in a month. */
+export const personOf = ({ actor }: Scope): Person =>
+  actor ?? { account: 'system', role: 'reader', agency: null }

@@ -1,0 +1,12 @@
+import type { WireError } from '#core/page/head.ts'
+import type { Reason } from '#core/page/month-pages.ts'
+import { fail } from '#core/result.ts'
+import { type Refusal, sayRefusal } from '#core/words/month.ts'
+
+/** A refusal of the month as a page shows it beside its grey button. */
+export const reasonOf = (refusal: Refusal | null): Reason | null =>
+  refusal && { code: refusal.code, message: sayRefusal(refusal) }
+
+/** The same refusal as the answer of an action. */
+export const refused = (refusal: Refusal): { readonly ok: false; readonly failure: WireError } =>
+  fail({ code: refusal.code, message: sayRefusal(refusal) })

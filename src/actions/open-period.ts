@@ -1,0 +1,69 @@
+import { dutiesOf } from '#core/duty/duty.ts'
+import type { PlanHead, WireError } from '#core/page/head.ts'
+import type { PeriodsPage } from '#core/page/month-pages.ts'
+import { invariant, ok, type Result } from '#core/result.ts'
+import { parsePeriod, type Period } from '#core/time/period.ts'
+import type { Due } from '#core/time/regime.ts'
+import { refuse } from '#core/words/month.ts'
+import { dueOfPeriod } from '#actions/calendar.ts'
+import { listPeriods, refusalToOpen } from '#actions/list-periods.ts'
+import { refused } from '#actions/month-refusal.ts'
+import { type Scope, viewOf } from '#actions/scope.ts'
+import { listAgencies } from '#store/agencies.ts'
+import { addDuties, type OwedReport } from '#store/duties.ts'
+import { addChange } from '#store/log.ts'
+import { addOpening, findOpening } from '#store/periods.ts'
+import { findPlanHead } from '#store/plans.ts'
+import { holdPeriod } from '#store/sendings.ts'
+import type { Db } from '#store/store.ts'
+
+/** The duties with their agencies as the register names them on the due day. */
+const owedOn = async (db: Db, period: Period, due: Due): Promise<readonly OwedReport[]> => {
+  const register = await listAgencies(db)
+  return dutiesOf(register, due).map((duty) => {
+    const agency = register.find(
+      ({ code, validFrom, validTo }) =>
+        code === duty.agency && validFrom <= due.unitsDue && (validTo === null || due.unitsDue <= validTo),
+    )
+    invariant(agency, `${duty.agency} lives on ${due.unitsDue}`)
+    const { code, name, short, kind } = agency
+    return { ...duty, period, agency: { code, name, short, kind } }
+  })
+}
+
+const open = async (scope: Scope, db: Db, plan: PlanHead, period: Period): Promise<void> => {
+  const due = dueOfPeriod(period)
+  invariant(due, `${period} has days, since it may be opened`)
+  const by = scope.actor ?? { account: 'system', name: 'Nhịp' }
+  const duties = await owedOn(db, period, due)
+  const fact = { openedAt: scope.now, byAccount: by.account, byName: by.name, trial: scope.trial }
+  await addOpening(db, scope.province, { period, plan: plan.id, ...due, ...fact })
+  await addDuties(db, scope.province, duties)
+  await addChange(db, {
+    province: scope.province,
+    at: scope.now,
+    by: { account: by.account, name: by.name },
+    action: 'open-period',
+    subject: `period ${period}`,
+    after: { duties: duties.length, due: due.unitsDue },
+    trial: scope.trial,
+  })
+}
+
+/** `POST /api/plans/:plan/periods/:period/open`: one duty for every agency that reports (G02). The answer is the page. */
+export const openPeriod = async (
+  scope: Scope,
+  address: { readonly plan: string; readonly period: string },
+): Promise<Result<PeriodsPage, WireError>> => {
+  const period = parsePeriod(address.period)
+  if (!period) return refused(refuse('noPeriod', { period: address.period }))
+  const opened = await scope.store.transaction(viewOf(scope), async (db) => {
+    const plan = await findPlanHead(db, address.plan)
+    if (!plan) return refused(refuse('noPlan', { plan: address.plan }))
+    await holdPeriod(db, scope.province, period)
+    const refusal = refusalToOpen(scope, plan, { period, opened: (await findOpening(db, period)) !== null })
+    if (refusal) return refused(refusal)
+    return ok(await open(scope, db, plan, period))
+  })
+  return opened.ok ? listPeriods(scope, address.plan) : opened
+}

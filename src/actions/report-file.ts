@@ -1,0 +1,100 @@
+import { parsePeriod } from '#core/time/period.ts'
+import type { Entry } from '#core/report/entry.ts'
+import { blank } from '#core/report/entry.ts'
+import type { ReportFact } from '#core/report/fact.ts'
+import { type AskedSection, figureLines, formOf } from '#core/report/form.ts'
+import { lastSent } from '#core/report/status.ts'
+import { noTexts } from '#core/report/texts.ts'
+import { type ReportCase, whyNot, whyNotRead } from '#core/report/why-not.ts'
+import type { WireError } from '#core/page/head.ts'
+import type { ReportTexts } from '#core/page/month-pages.ts'
+import { invariant, ok, type Result } from '#core/result.ts'
+import { refuse } from '#core/words/month.ts'
+import { askedOf, findBook, type MonthBook, personOf } from '#actions/month-book.ts'
+import { refused } from '#actions/month-refusal.ts'
+import type { Scope } from '#actions/scope.ts'
+import { type Draft, findDraft, type ReportKey } from '#store/drafts.ts'
+import { findDuty, type OwedReport } from '#store/duties.ts'
+import { findOpening, type Opening } from '#store/periods.ts'
+import { listFacts, listSaid, sendingKey } from '#store/sendings.ts'
+import type { Db } from '#store/store.ts'
+
+/** One report with everything that its page and its moves need, as these eyes may see it. */
+export type ReportFile = {
+  readonly key: ReportKey
+  readonly opening: Opening
+  readonly duty: OwedReport
+  readonly facts: readonly ReportFact[]
+  readonly draft: Draft | null
+  readonly book: MonthBook
+  /** The lines shown: those asked now, or those of the sending that is read. */
+  readonly sections: readonly AskedSection[]
+  readonly focal: ReadonlySet<string>
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly texts: ReportTexts
+  readonly report: ReportCase
+}
+
+/** The report of an agency for a period, found by what stands in the address. */
+export const openReportFile = async (
+  scope: Scope,
+  db: Db,
+  address: { readonly period: string; readonly agency: string },
+): Promise<Result<ReportFile, WireError>> => {
+  const { period: spelled, agency } = address
+  const period = parsePeriod(spelled)
+  if (!period) return refused(refuse('noPeriod', { period: spelled }))
+  const opening = await findOpening(db, period)
+  if (!opening) return refused(refuse('notOpen', { period }))
+  const duty = await findDuty(db, period, agency)
+  if (!duty) return refused(refuse('noDuty', { agency, period }))
+  const unread = whyNotRead(duty.agency, personOf(scope))
+  if (unread) return refused(unread)
+  return ok(await fileOf(scope, db, { opening, duty }))
+}
+
+const fileOf = async (
+  scope: Scope,
+  db: Db,
+  { opening, duty }: Pick<ReportFile, 'opening' | 'duty'>,
+): Promise<ReportFile> => {
+  const { period } = opening
+  const key = { province: scope.province, period, agency: duty.agency.code }
+  const book = await findBook(db, opening.plan)
+  invariant(book, `the plan of the opened period ${period} is there`)
+  const facts = await listFacts(db, { period, agency: key.agency })
+  const draft = await findDraft(db, key)
+  const { all, focal } = askedOf(book.owned, key.agency)
+  const asked = formOf(book.form, all)
+  const typed = draft?.entries ?? new Map<string, Entry>()
+  const cells = figureLines(asked)
+    .filter(({ code }) => focal.has(code))
+    .map(({ code, name }) => ({ code, name, entry: typed.get(code) ?? blank }))
+  const report: ReportCase = {
+    period,
+    agency: duty.agency,
+    opened: true,
+    facts,
+    drafted: draft !== null,
+    cells,
+    texts: draft?.texts ?? noTexts,
+  }
+  const file = { key, opening, duty, facts, draft, book, sections: asked, focal, entries: typed, texts: report.texts, report }
+  // the agency that may still write sees its draft; everybody else reads what was sent
+  return whyNot('save', report, personOf(scope)) === null ? file : { ...file, ...(await sentContent(db, file)) }
+}
+
+const sentContent = async (
+  db: Db,
+  file: ReportFile,
+): Promise<Pick<ReportFile, 'sections' | 'entries' | 'texts'>> => {
+  const sent = lastSent(file.facts)
+  const { period, agency } = file.key
+  const said = sent && (await listSaid(db, period, agency)).get(sendingKey(agency, sent.revision))
+  if (!said) return { sections: file.sections, entries: new Map(), texts: noTexts }
+  return {
+    sections: formOf(file.book.form, new Set(said.entries.keys())),
+    entries: said.entries,
+    texts: said.texts,
+  }
+}

@@ -1,0 +1,21 @@
+import type { WireError } from '#core/page/head.ts'
+import type { ReportPage } from '#core/page/month-pages.ts'
+import { whyNot, whyNotReason } from '#core/report/why-not.ts'
+import type { Result } from '#core/result.ts'
+import { judge } from '#actions/judge-report.ts'
+import { personOf } from '#actions/month-book.ts'
+import { refused } from '#actions/month-refusal.ts'
+import type { Scope } from '#actions/scope.ts'
+import { type ReportAddress, withReport } from '#actions/with-report.ts'
+
+/** `POST …/return`: the department sends it back and says why; a report that came in time stays on time (Q37). */
+export const returnReport = (
+  scope: Scope,
+  address: ReportAddress,
+  reason: string,
+): Promise<Result<ReportPage, WireError>> =>
+  withReport(scope, address, 'alone', async (db, file) => {
+    const note = reason.normalize('NFC').trim()
+    const refusal = whyNot('return', file.report, personOf(scope)) ?? whyNotReason(note)
+    return refusal ? refused(refusal) : judge(scope, db, file, { what: 'returned', note, action: 'return-report' })
+  })

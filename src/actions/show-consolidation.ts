@@ -1,0 +1,73 @@
+import { may } from '#core/access/permissions.ts'
+import type { WireError } from '#core/page/head.ts'
+import type { ConsolidationPage } from '#core/page/month-pages.ts'
+import { ok, type Result } from '#core/result.ts'
+import { parsePeriod } from '#core/time/period.ts'
+import { type Refusal, refuse } from '#core/words/month.ts'
+import { consolidated } from '#actions/consolidation-material.ts'
+import { personOf } from '#actions/month-book.ts'
+import { reasonOf, refused } from '#actions/month-refusal.ts'
+import { type Scope, viewOf } from '#actions/scope.ts'
+import { type Consolidation, newestConsolidation } from '#store/consolidations.ts'
+import type { KeptConsolidation } from '#store/month-tables.ts'
+import { findOpening, type Opening } from '#store/periods.ts'
+import type { Db } from '#store/store.ts'
+
+/** The opened period of an address, for those who may read its consolidation; the program itself may. */
+export const periodToConsolidate = async (
+  scope: Scope,
+  db: Db,
+  spelled: string,
+): Promise<Result<Opening, WireError>> => {
+  if (scope.actor && !may(scope.actor.role, 'consolidation.read')) return refused(refuse('noRight', {}))
+  const period = parsePeriod(spelled)
+  if (!period) return refused(refuse('noPeriod', { period: spelled }))
+  const opening = await findOpening(db, period)
+  return opening ? ok(opening) : refused(refuse('notOpen', { period }))
+}
+
+/** What a consolidation says, apart from the moment: two that say the same are one. */
+export const sameText = (a: KeptConsolidation, b: KeptConsolidation): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)
+
+/** Null: there is something to put together that the newest consolidation has not. */
+export const whyNotConsolidate = (
+  scope: Scope,
+  live: KeptConsolidation,
+  newest: Consolidation | null,
+): Refusal | null => {
+  if (!may(personOf(scope).role, 'consolidation.make')) return refuse('noRight', {})
+  return newest && sameText(live, newest.page) ? refuse('nothingNew', { at: newest.at.toISOString() }) : null
+}
+
+/** The newest consolidation as it was, and what has come since; without one, a preview of what there is now. */
+export const consolidationPage = async (scope: Scope, db: Db, opening: Opening): Promise<ConsolidationPage> => {
+  const live = await consolidated(scope, db, opening)
+  const newest = await newestConsolidation(db, opening.period)
+  const { used, ...shown } = newest?.page ?? live
+  const waiting = live.used.filter(
+    (now) => !used.some(({ agency, revision }) => agency.code === now.agency.code && revision === now.revision),
+  )
+  return {
+    ...shown,
+    consolidated: newest && {
+      by: newest.byName,
+      at: newest.at.toISOString(),
+      trial: newest.trial,
+      edition: newest.edition,
+      checksum: newest.checksum,
+    },
+    waiting: newest ? waiting : [],
+    whyNotConsolidate: reasonOf(whyNotConsolidate(scope, live, newest)),
+  }
+}
+
+/** `GET /api/periods/:period/consolidation` */
+export const showConsolidation = (
+  scope: Scope,
+  spelled: string,
+): Promise<Result<ConsolidationPage, WireError>> =>
+  scope.store.transaction(viewOf(scope), async (db) => {
+    const opening = await periodToConsolidate(scope, db, spelled)
+    return opening.ok ? ok(await consolidationPage(scope, db, opening.value)) : opening
+  })

@@ -1,0 +1,24 @@
+import type { WireError } from '#core/page/head.ts'
+import type { Result } from '#core/result.ts'
+import { openReportFile, type ReportFile } from '#actions/report-file.ts'
+import { type Scope, viewOf } from '#actions/scope.ts'
+import { holdReport } from '#store/sendings.ts'
+import type { Db } from '#store/store.ts'
+
+export type ReportAddress = { readonly period: string; readonly agency: string }
+
+/**
+ * One transaction over one report: holds it, loads it, does the work. Savings of cells run side by side (`together`);
+ * a sending, a return, an acceptance is alone, so that of two at once the second sees what the first one did.
+ */
+export const withReport = <Value>(
+  scope: Scope,
+  address: ReportAddress,
+  how: 'together' | 'alone',
+  work: (db: Db, file: ReportFile) => Promise<Result<Value, WireError>>,
+): Promise<Result<Value, WireError>> =>
+  scope.store.transaction(viewOf(scope), async (db) => {
+    await holdReport(db, { province: scope.province, ...address }, how)
+    const file = await openReportFile(scope, db, address)
+    return file.ok ? work(db, file.value) : file
+  })
