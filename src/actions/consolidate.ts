@@ -4,10 +4,10 @@ import type { ConsolidationPage } from '#core/page/month-pages.ts'
 import { ok, type Result } from '#core/result.ts'
 import { consolidated } from '#actions/consolidation-material.ts'
 import { refused } from '#actions/month-refusal.ts'
+import { note, signer } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { consolidationPage, periodToConsolidate, whyNotConsolidate } from '#actions/show-consolidation.ts'
 import { addConsolidation, newestConsolidation } from '#store/consolidations.ts'
-import { addChange } from '#store/log.ts'
 import { holdPeriod } from '#store/sendings.ts'
 
 /**
@@ -27,17 +27,10 @@ export const consolidate = (scope: Scope, spelled: string): Promise<Result<Conso
     const text = JSON.stringify(page)
     const checksum = createHash('sha256').update(text).digest('hex')
     const edition = (newest?.edition ?? 0) + 1
-    const { account, name } = scope.actor ?? { account: 'system', name: 'Nhịp' }
-    const fact = { at: scope.now, byAccount: account, byName: name, trial: scope.trial }
+    const by = signer(scope)
+    const fact = { at: scope.now, byAccount: by.account, byName: by.name, trial: scope.trial }
     await addConsolidation(db, scope.province, { period, edition, text, checksum, ...fact })
-    await addChange(db, {
-      province: scope.province,
-      at: scope.now,
-      by: { account, name },
-      action: 'consolidate',
-      subject: `period ${period}`,
-      after: { edition, checksum, counts: page.counts },
-      trial: scope.trial,
-    })
+    const after = { edition, checksum, counts: page.counts }
+    await note(scope, db, { action: 'consolidate', subject: `period ${period}`, after })
     return ok(await consolidationPage(scope, db, opening.value))
   })

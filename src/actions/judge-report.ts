@@ -4,9 +4,9 @@ import { lastSent } from '#core/report/status.ts'
 import type { WireError } from '#core/page/head.ts'
 import { ok, type Result } from '#core/result.ts'
 import { logReport } from '#actions/log-draft.ts'
-import { personOf } from '#actions/month-book.ts'
 import { openReportFile, type ReportFile } from '#actions/report-file.ts'
 import { reportPage } from '#actions/report-page.ts'
+import { signer } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
 import { addFact } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
@@ -21,8 +21,8 @@ export const judge = async (
   const fact: ReportFact = {
     what: judged.what,
     at: scope.now.toISOString(),
-    by: personOf(scope).account,
-    byName: scope.actor?.name ?? '',
+    by: signer(scope).account,
+    byName: signer(scope).name,
     note: judged.note,
     revision: lastSent(file.facts)?.revision ?? 1,
     checksum: '',

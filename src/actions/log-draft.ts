@@ -1,6 +1,6 @@
+import { note } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
 import type { ReportKey } from '#store/drafts.ts'
-import { addChange } from '#store/log.ts'
 import type { Db } from '#store/store.ts'
 
 /** The subject under which a report stands in the log: `report 2024-M03 SYT`. */
@@ -13,18 +13,7 @@ export const logReport = (
   db: Db,
   key: ReportKey,
   change: { readonly action: string; readonly after: object },
-): Promise<void> => {
-  const { account, name } = scope.actor ?? { account: 'system', name: 'Nhịp' }
-  return addChange(db, {
-    province: scope.province,
-    at: scope.now,
-    by: { account, name },
-    action: change.action,
-    subject: subjectOf(key),
-    after: change.after,
-    trial: scope.trial,
-  })
-}
+): Promise<void> => note(scope, db, { ...change, subject: subjectOf(key) })
 
 /** Which cells a draft was saved in, never what was typed: the log is read by others than the agency. */
 export const logDraft = (scope: Scope, db: Db, key: ReportKey, after: object): Promise<void> =>

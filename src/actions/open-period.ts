@@ -8,10 +8,10 @@ import { refuse } from '#core/words/month.ts'
 import { dueOfPeriod } from '#actions/calendar.ts'
 import { listPeriods, refusalToOpen } from '#actions/list-periods.ts'
 import { refused } from '#actions/month-refusal.ts'
+import { note, signer } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { listAgencies } from '#store/agencies.ts'
 import { addDuties, type OwedReport } from '#store/duties.ts'
-import { addChange } from '#store/log.ts'
 import { addOpening, findOpening } from '#store/periods.ts'
 import { findPlanHead } from '#store/plans.ts'
 import { holdPeriod } from '#store/sendings.ts'
@@ -34,20 +34,13 @@ const owedOn = async (db: Db, period: Period, due: Due): Promise<readonly OwedRe
 const open = async (scope: Scope, db: Db, plan: PlanHead, period: Period): Promise<void> => {
   const due = dueOfPeriod(period)
   invariant(due, `${period} has days, since it may be opened`)
-  const by = scope.actor ?? { account: 'system', name: 'Nhịp' }
   const duties = await owedOn(db, period, due)
+  const by = signer(scope)
   const fact = { openedAt: scope.now, byAccount: by.account, byName: by.name, trial: scope.trial }
   await addOpening(db, scope.province, { period, plan: plan.id, ...due, ...fact })
   await addDuties(db, scope.province, duties)
-  await addChange(db, {
-    province: scope.province,
-    at: scope.now,
-    by: { account: by.account, name: by.name },
-    action: 'open-period',
-    subject: `period ${period}`,
-    after: { duties: duties.length, due: due.unitsDue },
-    trial: scope.trial,
-  })
+  const after = { duties: duties.length, due: due.unitsDue }
+  await note(scope, db, { action: 'open-period', subject: `period ${period}`, after })
 }
 
 /** `POST /api/plans/:plan/periods/:period/open`: one duty for every agency that reports (G02). The answer is the page. */

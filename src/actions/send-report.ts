@@ -12,6 +12,7 @@ import { logReport } from '#actions/log-draft.ts'
 import { personOf } from '#actions/month-book.ts'
 import { refused } from '#actions/month-refusal.ts'
 import type { ReportFile } from '#actions/report-file.ts'
+import { signer } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
 import { type ReportAddress, withReport } from '#actions/with-report.ts'
 import { addReportedFigures } from '#store/reported-figures.ts'
@@ -30,8 +31,8 @@ const contentOf = (file: ReportFile): SentContent => ({
 const factOf = (scope: Scope, file: ReportFile, content: SentContent): ReportFact => ({
   what: 'sent',
   at: scope.now.toISOString(),
-  by: personOf(scope).account,
-  byName: scope.actor?.name ?? '',
+  by: signer(scope).account,
+  byName: signer(scope).name,
   note: '',
   revision: content.revision,
   checksum: sha256(
@@ -56,7 +57,16 @@ const keep = async (scope: Scope, db: Db, file: ReportFile): Promise<Receipt> =>
   const figures = content.entries.filter(({ entry }) => isFilled(entry)).length
   await logReport(scope, db, file.key, { action: 'send-report', after: { revision, checksum, figures } })
   const late = isLate([...file.facts, fact], file.duty.due, scope.now)
-  return { agency: file.duty.agency, period: file.key.period, revision, at: fact.at, checksum, late, figures, trial: fact.trial }
+  return {
+    agency: file.duty.agency,
+    period: file.key.period,
+    revision,
+    at: fact.at,
+    checksum,
+    late,
+    figures,
+    trial: fact.trial,
+  }
 }
 
 /** `POST …/send`: the draft becomes a revision that nobody changes, in one transaction; the answer is the receipt (G07). */

@@ -2,6 +2,7 @@ import { may } from '#core/access/permissions.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { ConsolidationPage } from '#core/page/month-pages.ts'
 import { ok, type Result } from '#core/result.ts'
+import { sayMoment } from '#core/time/moment.ts'
 import { parsePeriod } from '#core/time/period.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 import { consolidated } from '#actions/consolidation-material.ts'
@@ -37,16 +38,21 @@ export const whyNotConsolidate = (
   newest: Consolidation | null,
 ): Refusal | null => {
   if (!may(personOf(scope).role, 'consolidation.make')) return refuse('noRight', {})
-  return newest && sameText(live, newest.page) ? refuse('nothingNew', { at: newest.at.toISOString() }) : null
+  return newest && sameText(live, newest.page) ? refuse('nothingNew', { at: sayMoment(newest.at) }) : null
 }
 
 /** The newest consolidation as it was, and what has come since; without one, a preview of what there is now. */
-export const consolidationPage = async (scope: Scope, db: Db, opening: Opening): Promise<ConsolidationPage> => {
+export const consolidationPage = async (
+  scope: Scope,
+  db: Db,
+  opening: Opening,
+): Promise<ConsolidationPage> => {
   const live = await consolidated(scope, db, opening)
   const newest = await newestConsolidation(db, opening.period)
   const { used, ...shown } = newest?.page ?? live
   const waiting = live.used.filter(
-    (now) => !used.some(({ agency, revision }) => agency.code === now.agency.code && revision === now.revision),
+    (now) =>
+      !used.some(({ agency, revision }) => agency.code === now.agency.code && revision === now.revision),
   )
   return {
     ...shown,

@@ -12,8 +12,7 @@ export const whyNotOpen = (asked: {
   readonly opened: boolean
 }): Refusal | null => {
   const { period, due } = asked
-  if (kindOf(period) !== 'month' || yearOfPeriod(period) !== asked.year)
-    return refuse('noPeriod', { period })
+  if (kindOf(period) !== 'month' || yearOfPeriod(period) !== asked.year) return refuse('noPeriod', { period })
   if (asked.opened) return refuse('alreadyOpen', { period })
   const signed: Day | null = asked.signed === null ? null : parseDay(asked.signed)
   if (!due || (signed && !isOwed(due, signed))) return refuse('notReported', { period })

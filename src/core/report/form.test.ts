@@ -16,7 +16,13 @@ const row = (ordinal: number, name: string, level: number, heading = false): Pla
   path: [],
   heading,
 })
-const growth: PlanIndicator = { ...row(1, 'Tốc độ tăng', 1), code: 'T.1', target: '1', table: null, row: null }
+const growth: PlanIndicator = {
+  ...row(1, 'Tốc độ tăng', 1),
+  code: 'T.1',
+  target: '1',
+  table: null,
+  row: null,
+}
 const of = (value: string): WireCell => ({ kind: 'number', value })
 const form = wholeForm({
   indicators: [

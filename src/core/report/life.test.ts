@@ -80,8 +80,9 @@ test('as of a moment, what came later is not there', () => {
   expect(asOf(facts, '2024-03-19T00:00:00.000Z')).toEqual([facts[0]])
 })
 
+const typed = (value: string) => checkEntry('T.1', { kind: 'number', value })
+
 test('only what is no number is refused; its spelling becomes the one spelling', () => {
-  const typed = (value: string) => checkEntry('T.1', { kind: 'number', value })
   expect(typed('007.50')).toEqual({ ok: true, value: { kind: 'number', value: '7.50' } })
   expect(typed('-3')).toMatchObject({ ok: true })
   expect(typed('1.234,5')).toMatchObject({ ok: false, failure: { code: 'notANumber' } })
@@ -127,10 +128,14 @@ const sendings: fc.Arbitrary<Sending> = fc.record({
   texts: fc.record({ situation: fc.string(), proposals: fc.string() }),
 })
 
+const sorted = (sending: Sending) => ({
+  ...sending,
+  entries: Object.entries(sending.entries).sort(([a], [b]) => (a < b ? -1 : 1)),
+})
+
 test('two sendings have the same canonical text exactly when they say the same', () => {
   fc.assert(
     fc.property(sendings, sendings, (a, b) => {
-      const sorted = (sending: Sending) => ({ ...sending, entries: Object.entries(sending.entries).sort() })
       expect(canonicalText(a) === canonicalText(b)).toBe(
         JSON.stringify(sorted(a)) === JSON.stringify(sorted(b)),
       )

@@ -2,7 +2,7 @@
  * Every refusal and reason of the month, once: a code, its facts, and what to do next, in both languages (style rule 18).
  * The same sentence answers a request and explains a grey button. A missing language does not compile.
  */
-type None = Readonly<Record<never, never>>
+type None = Readonly<Record<string, never>>
 
 export type MonthFacts = {
   noRight: None

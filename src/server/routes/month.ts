@@ -1,0 +1,67 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Entry } from '#core/report/entry.ts'
+import { acceptReport } from '#actions/accept-report.ts'
+import { consolidate } from '#actions/consolidate.ts'
+import { listPeriods } from '#actions/list-periods.ts'
+import { openPeriod } from '#actions/open-period.ts'
+import { returnReport } from '#actions/return-report.ts'
+import { saveCells } from '#actions/save-cells.ts'
+import { saveTexts } from '#actions/save-texts.ts'
+import { sendReport } from '#actions/send-report.ts'
+import { showBoard } from '#actions/show-board.ts'
+import { showConsolidation } from '#actions/show-consolidation.ts'
+import { showDuties } from '#actions/show-duties.ts'
+import { showReport } from '#actions/show-report.ts'
+import { answer, bodyOf, type Door, scopeOf } from '#server/door.ts'
+
+const entry: z.ZodType<Entry> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('number'), value: z.string() }),
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('notApplicable') }),
+  z.object({ kind: z.literal('notDue') }),
+  z.object({ kind: z.literal('missing') }),
+])
+const cells = z.array(z.object({ code: z.string().max(100), entry })).max(5000)
+const texts = z.object({ situation: z.string(), proposals: z.string() })
+const reason = z.object({ reason: z.string().max(10_000) })
+
+/** The month: periods, duties, reports, board, consolidation. Shapes: core/page/month-pages.ts. Mounted under `/api`. */
+export const monthRoutes = (): Hono<Door> => {
+  const routes = new Hono<Door>()
+  routes.get('/plans/:plan/periods', async (c) =>
+    answer(c, await listPeriods(scopeOf(c), c.req.param('plan'))),
+  )
+  routes.post('/plans/:plan/periods/:period/open', async (c) =>
+    answer(c, await openPeriod(scopeOf(c), c.req.param())),
+  )
+  routes.get('/duties', async (c) => c.json(await showDuties(scopeOf(c))))
+  routes.get('/periods/:period/board', async (c) =>
+    answer(c, await showBoard(scopeOf(c), c.req.param('period'))),
+  )
+  routes.get('/periods/:period/consolidation', async (c) =>
+    answer(c, await showConsolidation(scopeOf(c), c.req.param('period'))),
+  )
+  routes.post('/periods/:period/consolidation', async (c) =>
+    answer(c, await consolidate(scopeOf(c), c.req.param('period'))),
+  )
+  addReportRoutes(routes)
+  return routes
+}
+
+const addReportRoutes = (routes: Hono<Door>): void => {
+  const report = '/periods/:period/reports/:agency'
+  routes.get(report, async (c) => answer(c, await showReport(scopeOf(c), c.req.param())))
+  routes.put(`${report}/cells`, async (c) =>
+    answer(c, await saveCells(scopeOf(c), c.req.param(), await bodyOf(c, cells))),
+  )
+  routes.put(`${report}/texts`, async (c) =>
+    answer(c, await saveTexts(scopeOf(c), c.req.param(), await bodyOf(c, texts))),
+  )
+  routes.post(`${report}/send`, async (c) => answer(c, await sendReport(scopeOf(c), c.req.param())))
+  routes.post(`${report}/return`, async (c) => {
+    const { reason: why } = await bodyOf(c, reason)
+    return answer(c, await returnReport(scopeOf(c), c.req.param(), why))
+  })
+  routes.post(`${report}/accept`, async (c) => answer(c, await acceptReport(scopeOf(c), c.req.param())))
+}
