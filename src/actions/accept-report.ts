@@ -12,5 +12,7 @@ import { type ReportAddress, withReport } from '#actions/with-report.ts'
 export const acceptReport = (scope: Scope, address: ReportAddress): Promise<Result<ReportPage, WireError>> =>
   withReport(scope, address, 'alone', async (db, file) => {
     const refusal = whyNot('accept', file.report, personOf(scope))
-    return refusal ? refused(refusal) : judge(scope, db, file, { what: 'accepted', note: '', action: 'accept-report' })
+    return refusal
+      ? refused(refusal)
+      : judge(scope, db, file, { what: 'accepted', note: '', action: 'accept-report' })
   })

@@ -17,12 +17,18 @@ import type { Db } from '#store/store.ts'
 
 /** Heads of all agencies that may own something: as the duties name them, then as the register does. */
 const headsOf = async (db: Db, duties: readonly OwedReport[]): Promise<ReadonlyMap<string, AgencyHead>> => {
-  const register = (await listAgencies(db)).map(({ code, name, short, kind }) => ({ code, name, short, kind }))
+  const register = (await listAgencies(db)).map(({ code, name, short, kind }) => ({
+    code,
+    name,
+    short,
+    kind,
+  }))
   return new Map([...register, ...duties.map(({ agency }) => agency)].map((agency) => [agency.code, agency]))
 }
 
 const measuredOf = (book: MonthBook, heads: ReadonlyMap<string, AgencyHead>) => {
-  const headOf = (code: string): AgencyHead => heads.get(code) ?? { code, name: code, short: code, kind: 'other' }
+  const headOf = (code: string): AgencyHead =>
+    heads.get(code) ?? { code, name: code, short: code, kind: 'other' }
   return ({ code, name, unit, plan }: Asked): Measured => {
     const aim = book.plan.aims.get(code)
     return {
@@ -63,7 +69,9 @@ export const consolidated = async (scope: Scope, db: Db, opening: Opening): Prom
     lines.filter(({ heading }) => !heading).map(measured)
   const page: Consolidated = consolidate({
     targets: book.form.filter(({ id }) => id === 'T').flatMap(({ lines }) => linesOf(lines)),
-    tables: book.form.filter(({ id }) => id !== 'T').map(({ id, title, lines }) => ({ id, title, lines: linesOf(lines) })),
+    tables: book.form
+      .filter(({ id }) => id !== 'T')
+      .map(({ id, title, lines }) => ({ id, title, lines: linesOf(lines) })),
     duties,
     said: (agency, revision) => said.get(sendingKey(agency, revision)) ?? null,
     now: scope.now,

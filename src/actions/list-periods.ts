@@ -43,7 +43,8 @@ export const refusalToOpen = (
   const allowed = scope.actor === null || may(personOf(scope).role, 'period.open')
   const due = dueOfPeriod(asked.period)
   return (
-    whyNotOpen({ ...asked, year: plan.year, signed: plan.date, due }) ?? (allowed ? null : refuse('noRight', {}))
+    whyNotOpen({ ...asked, year: plan.year, signed: plan.date, due }) ??
+    (allowed ? null : refuse('noRight', {}))
   )
 }
 

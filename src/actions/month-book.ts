@@ -19,7 +19,11 @@ export const findBook = async (db: Db, id: string): Promise<MonthBook | null> =>
   const plan = await findMonthPlan(db, id)
   if (!plan) return null
   const rules = (await listClauses(db, id)).filter(({ kind }) => kind === 'rule')
-  const words = await findLines(db, id, rules.flatMap(({ lines }) => lines))
+  const words = await findLines(
+    db,
+    id,
+    rules.flatMap(({ lines }) => lines),
+  )
   return {
     plan,
     form: wholeForm(plan),

@@ -79,9 +79,23 @@ const fileOf = async (
     cells,
     texts: draft?.texts ?? noTexts,
   }
-  const file = { key, opening, duty, facts, draft, book, sections: asked, focal, entries: typed, texts: report.texts, report }
+  const file = {
+    key,
+    opening,
+    duty,
+    facts,
+    draft,
+    book,
+    sections: asked,
+    focal,
+    entries: typed,
+    texts: report.texts,
+    report,
+  }
   // the agency that may still write sees its draft; everybody else reads what was sent
-  return whyNot('save', report, personOf(scope)) === null ? file : { ...file, ...(await sentContent(db, file)) }
+  return whyNot('save', report, personOf(scope)) === null
+    ? file
+    : { ...file, ...(await sentContent(db, file)) }
 }
 
 const sentContent = async (

@@ -17,5 +17,7 @@ export const returnReport = (
   withReport(scope, address, 'alone', async (db, file) => {
     const note = reason.normalize('NFC').trim()
     const refusal = whyNot('return', file.report, personOf(scope)) ?? whyNotReason(note)
-    return refusal ? refused(refusal) : judge(scope, db, file, { what: 'returned', note, action: 'return-report' })
+    return refusal
+      ? refused(refusal)
+      : judge(scope, db, file, { what: 'returned', note, action: 'return-report' })
   })

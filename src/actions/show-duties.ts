@@ -35,7 +35,13 @@ const lineOf = async (scope: Scope, db: Db, { duty, facts, book }: Owing): Promi
   const entries: ReadonlyMap<string, Entry> | undefined = said ? said.entries : draft?.entries
   const { focal } = askedOf(book.owned, agency)
   const filled = [...focal].filter((code) => isFilled(entries?.get(code) ?? blank)).length
-  return dutyLine(scope, duty, { facts, drafted: draft !== null, clause: book.clause, filled, asked: focal.size })
+  return dutyLine(scope, duty, {
+    facts,
+    drafted: draft !== null,
+    clause: book.clause,
+    filled,
+    asked: focal.size,
+  })
 }
 
 /** `GET /api/duties`: what the agency of the signed-in person owes, newest period first. */

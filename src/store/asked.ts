@@ -55,7 +55,11 @@ const listPlanned = async (db: Db, { id, year }: PlanHead): Promise<ReadonlyMap<
   return planned
 }
 
-const cellOf = ({ cell, value, words }: Pick<FigureRevisionTable, 'cell' | 'words'> & { value: string | null }): WireCell => {
+const cellOf = ({
+  cell,
+  value,
+  words,
+}: Pick<FigureRevisionTable, 'cell' | 'words'> & { value: string | null }): WireCell => {
   switch (cell) {
     case 'number':
       return { kind: 'number', value: value ?? '' }
@@ -77,7 +81,10 @@ export const listOwned = async (db: Db, plan: string): Promise<ReadonlyMap<strin
   const rows = await db
     .selectFrom('indicator_owner as o')
     .innerJoin('indicator as i', (join) =>
-      join.onRef('i.province', '=', 'o.province').onRef('i.plan', '=', 'o.plan').onRef('i.code', '=', 'o.code'),
+      join
+        .onRef('i.province', '=', 'o.province')
+        .onRef('i.plan', '=', 'o.plan')
+        .onRef('i.code', '=', 'o.code'),
     )
     .select(['o.code', 'o.what', 'o.owners'])
     .distinctOn('o.code')
