@@ -3,6 +3,9 @@ import { isComparison, measureIn, yearIn } from '#core/reading/tables/column-wor
 /** The words of one column: those of the group above it and its own. */
 export type Words = { readonly group: string; readonly own: string }
 
+/** A group whose words stand over another column than the first that it heads. */
+export type MovedGroup = { readonly words: string; readonly printed: number; readonly meant: number }
+
 type Header = {
   /** Position → the words of the first header line; a group's words stand over its first column. */
   readonly top: ReadonlyMap<number, string>
@@ -55,13 +58,18 @@ const bySense = (header: Header): Map<number, number> => {
 }
 
 /** The words over and in each column. By place where that makes sense, by sense where the rendering moved the groups. */
-export const groupColumns = (header: Header): ReadonlyMap<number, Words> => {
+export const groupColumns = (header: Header): { readonly words: ReadonlyMap<number, Words>; readonly moved: readonly MovedGroup[] } => {
   const placed = byPlace(header)
   const sensible = isSound(header, placed) ? placed : bySense(header)
   const groupOf = sensible.size > 0 ? sensible : placed
-  return new Map(
+  const words = new Map(
     header.positions.map((at) => [at, { group: header.top.get(groupOf.get(at) ?? 0) ?? '', own: header.below.get(at) ?? '' }]),
   )
+  const moved = groupStarts(header).flatMap((printed) => {
+    const meant = header.positions.find((at) => groupOf.get(at) === printed)
+    return meant === undefined || meant === printed ? [] : [{ words: header.top.get(printed) ?? '', printed, meant }]
+  })
+  return { words, moved }
 }
 
 const tidy = (words: string): string => words.replace(/(\d{4})\s*\/\s*/g, '$1/')

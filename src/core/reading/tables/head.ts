@@ -1,5 +1,5 @@
 import type { Column, Measure, PageHeader } from '#core/plan/table.ts'
-import { groupColumns, joinWords, type Words } from '#core/reading/tables/column-groups.ts'
+import { groupColumns, joinWords, type MovedGroup, type Words } from '#core/reading/tables/column-groups.ts'
 import { formulasIn, isSoundNumberRow, type PrintedFormula } from '#core/reading/tables/column-numbers.ts'
 import { isComparison, measureIn, periodIn, yearIn } from '#core/reading/tables/column-words.ts'
 import { cellAt, type CutLine, type FoundTable, isNumberRow, lastFilled, plainText, type Sheet } from '#core/reading/tables/sheet.ts'
@@ -11,6 +11,10 @@ export type Head = {
   /** The number of columns, STT and label counted. */
   readonly width: number
   readonly pages: readonly PageHeader[]
+  /** The page whose header told all this, whether its numbers were whole, and which groups stood over wrong columns. */
+  readonly reference: Sheet | undefined
+  readonly isSound: boolean
+  readonly movedGroups: readonly MovedGroup[]
 }
 
 const unitWords = /^(?:đơn vị(?: tính)?|đvv?t|đv)$/iu
@@ -46,7 +50,8 @@ const columnOf = (n: number, { words, isRatio, printed, scenario, onlyYear }: Re
 
 /** Reads the headers of a table: its columns once, from the best page, and every page's own printing (rules Q4, Q10). */
 export const readHead = (table: FoundTable): Head => {
-  const header = referenceOf(table.sheets)?.header ?? []
+  const reference = referenceOf(table.sheets)
+  const header = reference?.header ?? []
   const wordRows = header.filter((row) => !isNumberRow(row))
   const [topRow, ...belowRows] = wordRows
   const formulas = formulasIn(header)
@@ -57,12 +62,12 @@ export const readHead = (table: FoundTable): Head => {
   const [top, below] = [topRow ? [topRow] : [], belowRows].map((rows) => new Map(positions.map((at) => [at, wordsAt(rows, at)])))
   const isRatio = (at: number): boolean =>
     formulas.get(at)?.formula.includes('/') ?? (isComparison(below?.get(at) ?? '') || (below?.get(at) === '' && isComparison(top?.get(at) ?? '')))
-  const words = groupColumns({ top: top ?? new Map(), below: below ?? new Map(), positions, isRatio })
+  const { words, moved } = groupColumns({ top: top ?? new Map(), below: below ?? new Map(), positions, isRatio })
   const years = new Set([...words.values()].flatMap(({ group, own }) => yearIn(`${own} ${group}`) ?? []))
   const quarterly = isQuarterly(words.values())
   const shared = { scenario: quarterly && table.number === null, onlyYear: years.size === 1 && quarterly ? ([...years][0] ?? null) : null }
   const columns = positions.map((n) =>
     columnOf(n, { words: words.get(n) ?? { group: '', own: '' }, isRatio: isRatio(n), printed: formulas.get(n), ...shared }),
   )
-  return { columns, unitColumn, width, pages: table.sheets.map(pageOf) }
+  return { columns, unitColumn, width, pages: table.sheets.map(pageOf), reference, isSound: header.some(isSoundNumberRow), movedGroups: moved }
 }

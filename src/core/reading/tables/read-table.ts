@@ -1,7 +1,9 @@
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { UnreadLine } from '#core/plan/plan.ts'
 import type { FormTable, Row, RowCell } from '#core/plan/table.ts'
+import { alignCells } from '#core/reading/tables/align-cells.ts'
 import { type Draft, draftRow, type Sight, type Step } from '#core/reading/tables/draft.ts'
+import { headerRepairs } from '#core/reading/tables/header-repairs.ts'
 import { readHead } from '#core/reading/tables/head.ts'
 import { cellIn } from '#core/reading/tables/numeral.ts'
 import { outline, type Placed } from '#core/reading/tables/outline.ts'
@@ -14,6 +16,7 @@ import { askSeparators, settleSeparators } from '#core/reading/tables/separators
 import { bringBackColumns } from '#core/reading/tables/shifted-columns.ts'
 import { lowerShiftedRows } from '#core/reading/tables/shifted-rows.ts'
 import { splitGluedCells } from '#core/reading/tables/split-cells.ts'
+import { listUnreadable } from '#core/reading/tables/unreadable.ts'
 import { fillTableUnit, proveUnits, resolveDittos } from '#core/reading/tables/units.ts'
 import type { FoundTable } from '#core/reading/tables/sheet.ts'
 
@@ -30,6 +33,7 @@ const rowOf = (draft: Draft, { level, path }: Placed): Row => {
 
 /** In this order: each step relies on what the ones before have put right. */
 const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = [
+  alignCells,
   respellRows,
   mendSttCells,
   dropContinued,
@@ -46,6 +50,7 @@ const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = [
   resolveDittos,
   fillTableUnit,
   proveUnits,
+  listUnreadable,
 ]
 
 /** Reads one table: cuts it into rows, mends what the rendering broke, step by step, and places every row. */
@@ -53,7 +58,7 @@ export const readTable = (found: FoundTable, id: string): TableRead => {
   const head = readHead(found)
   const sight: Sight = { head, title: found.title, unitDefault: found.unitDefault }
   let rows: readonly Draft[] = found.sheets.flatMap((sheet, page) => sheet.rows.map((row) => draftRow(row, page, head)))
-  const [unread, repairs, questions]: [UnreadLine[], Repair[], Finding[]] = [[...found.strays], [], []]
+  const [unread, repairs, questions]: [UnreadLine[], Repair[], Finding[]] = [[...found.strays], headerRepairs(found, head), []]
   for (const step of steps) {
     const done = step(rows, sight)
     rows = done.rows
