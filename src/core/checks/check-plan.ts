@@ -10,6 +10,9 @@ import { ratios } from '#core/checks/ratios/ratio.ts'
 import { zerosFromMissing } from '#core/checks/ratios/zero-from-missing.ts'
 import { partsAboveWhole } from '#core/checks/wholes/part-above-whole.ts'
 import { type StudiedTable, study } from '#core/checks/study.ts'
+import { belowReached } from '#core/checks/same/below-reached.ts'
+import { sayingsOf } from '#core/checks/same/cluster.ts'
+import { contradictions } from '#core/checks/same/contradiction.ts'
 import { quarterSums } from '#core/checks/wholes/quarters.ts'
 import { sums } from '#core/checks/wholes/sum.ts'
 import type { Finding } from '#core/plan/finding.ts'
@@ -29,7 +32,12 @@ const tableChecks: readonly ((study: StudiedTable) => Finding[])[] = [
 ]
 
 /** What the parts of the document say about one another. */
-const planChecks: readonly ((plan: Plan) => Finding[])[] = [quarterSums, densities]
+const planChecks: readonly ((plan: Plan) => Finding[])[] = [
+  quarterSums,
+  densities,
+  (plan) => contradictions(plan, sayingsOf(plan)),
+  belowReached,
+]
 
 /**
  * Everything in a plan that does not add up, and what only a person can answer; the reader's own questions too.

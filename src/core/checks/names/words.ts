@@ -1,8 +1,18 @@
 import { plain } from '#core/checks/figures/figures.ts'
 
+const folded = new Map<string, string>()
+const remembered = 5000
+
 /** Lower case without diacritics: what remains comparable when a scan or a hand lost a mark. */
-export const fold = (text: string): string =>
-  plain(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+export const fold = (text: string): string => {
+  const before = folded.get(text)
+  if (before !== undefined) return before
+  const now = plain(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+  // the same labels are asked for by every check; the bound keeps a server that reads many plans small
+  if (folded.size >= remembered) folded.clear()
+  folded.set(text, now)
+  return now
+}
 
 /** What offices write short, in words. */
 const short: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import type { Plan } from '#core/plan/plan.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
 
 /** How many people a density is per: `TB/100D` 100, `G/VD` and `/vạn dân` 10.000. Null for what is no density. */
-export const perPeople = (row: Row): Decimal | null => {
+export const perPeople = (row: Pick<Row, 'unit' | 'label'>): Decimal | null => {
   const text = `${fold(row.unit)} ${fold(row.label)}`
   if (/\/\s*(?:vd|van dan|10\.?000 dan)(?![a-z])/.test(text)) return of('10000')
   const hundreds = /\/\s*(100|1\.?000)\s*(?:d|dan|nguoi dan)(?![a-z])/.exec(text)?.[1]

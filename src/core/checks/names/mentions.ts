@@ -1,0 +1,197 @@
+import { figureAt, hasFigures, valueColumns } from '#core/checks/figures/figures.ts'
+import { bareLabel } from '#core/checks/figures/say.ts'
+import { type Span, spanOf } from '#core/checks/figures/span.ts'
+import { type Named, contentOf, isMeasureOnly, termsOf } from '#core/checks/names/alike.ts'
+import { type Quantity, quantityOf } from '#core/checks/names/quantity.ts'
+import { perPeople } from '#core/checks/ratios/density.ts'
+import { type Branch, branchesOf } from '#core/checks/wholes/tree.ts'
+import { type Decimal, parseDecimal } from '#core/figure/decimal.ts'
+import type { Place } from '#core/plan/place.ts'
+import type { Plan, Target } from '#core/plan/plan.ts'
+import type { Column, FormTable, Row } from '#core/plan/table.ts'
+
+/** One place of the document that gives an indicator a figure. */
+export type Mention = {
+  readonly source: 'prose' | 'scenario' | 'annex'
+  readonly name: string
+  readonly named: Named
+  readonly place: Place
+  readonly value: Decimal
+  readonly span: Span
+  readonly unit: string
+  readonly quantity: Quantity
+  /** For a headline target. */
+  readonly target: Target | null
+  /** For a row of an annex. */
+  readonly row: Row | null
+  readonly table: FormTable | null
+}
+
+const yearly = (table: FormTable): readonly Column[] =>
+  valueColumns(table).filter(({ period }) => period === 'year' || period === null)
+
+/** The column that says what the plan's own year is to bring. */
+export const planColumn = (table: FormTable, year: number): Column | null =>
+  yearly(table).find(
+    (column) => column.year === year && (column.measure === 'plan' || column.measure === 'scenario'),
+  ) ?? null
+
+/** The column of what was reached before the plan's year: the estimate, else the last actual figure. */
+export const reachedColumn = (table: FormTable, year: number): Column | null => {
+  const before = yearly(table).filter((column) => column.year !== null && column.year < year)
+  return (
+    before.findLast(({ measure }) => measure === 'estimate') ??
+    before.findLast(({ measure }) => measure === 'actual') ??
+    null
+  )
+}
+
+/** `bác sĩ/vạn dân`, `BS/VD` and a name that ends so are one kind: a rate per people. */
+export const quantityIn = (unit: string, name: string): Quantity | null => {
+  const per = perPeople({ unit, label: name })
+  return per ? { kind: `per ${per.digits} people`, factor: { digits: 1n, scale: 0 } } : quantityOf(unit)
+}
+
+const titleWords = (table: FormTable): readonly string[] =>
+  contentOf(
+    table.title
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(
+        /(?:biểu|phụ lục)(?: số)? \d+\s*:?|tình hình|kế hoạch|thực hiện|[uư]ớc cả năm|\d{4}|năm|chỉ tiêu|kịch bản|ngành/gu,
+        ' ',
+      ),
+  )
+
+/** The rows above that only head it: a row with figures of its own is a whole, whose name belongs to it alone. */
+const headings = (table: FormTable, branch: Branch | null): readonly string[] => {
+  if (!branch) return []
+  const higher = headings(table, branch.parent)
+  return hasFigures(table, branch.row) ? higher : [...higher, branch.row.label]
+}
+
+/** A row's name is asked for by several checks; it is taken apart once. */
+const known = new WeakMap<Row, Named>()
+
+/** `TỔNG SỐ` says nothing, the title of its table does; `Sản lượng` says nothing without the row above. */
+const namedRow = (table: FormTable, branch: Branch, title: readonly string[]): Named => {
+  const { row, parent } = branch
+  const before = known.get(row)
+  if (before) return before
+  const own = contentOf(bareLabel(row.label))
+  const group = parent ? contentOf(bareLabel(parent.row.label)) : title
+  const words = isMeasureOnly(own) ? [...group, ...own] : own
+  const named = {
+    own: termsOf(words),
+    words,
+    context: termsOf([...headings(table, parent).flatMap(contentOf), ...title]),
+  }
+  known.set(row, named)
+  return named
+}
+
+/** Every row of the annexes with a figure in the column that the caller chooses. */
+export const rowMentions = (plan: Plan, choose: (table: FormTable) => Column | null): readonly Mention[] =>
+  plan.tables.flatMap((table) => {
+    const column = choose(table)
+    if (!column) return []
+    const title = titleWords(table)
+    const source = column.measure === 'scenario' ? 'scenario' : 'annex'
+    return branchesOf(table).flatMap((branch): Mention[] => {
+      const { row } = branch
+      const figure = figureAt(row, column.n)
+      const quantity = quantityIn(row.unit, row.label)
+      if (!figure || !quantity) return []
+      const { place, value, span } = figure
+      const named = namedRow(table, branch, title)
+      return [
+        {
+          source,
+          name: bareLabel(row.label),
+          named,
+          place,
+          value,
+          span,
+          unit: row.unit,
+          quantity,
+          target: null,
+          row,
+          table,
+        },
+      ]
+    })
+  })
+
+/** A headline target; a nameless one (`Tổng doanh thu`) leans on the targets printed with it. */
+export const targetMentions = (plan: Plan): readonly Mention[] =>
+  plan.targets.flatMap((target): Mention[] => {
+    const quantity = quantityIn(target.unit, target.indicator)
+    if (!quantity) return []
+    const words = contentOf(target.indicator)
+    const beside = plan.targets.filter((other) => other.parent === target.parent && other !== target)
+    const named = {
+      own: termsOf(words),
+      words,
+      context: termsOf(beside.flatMap((other) => contentOf(other.indicator))),
+    }
+    const { line, indicator: name, value, unit } = target
+    return [
+      {
+        source: 'prose',
+        name,
+        named,
+        place: { line },
+        value,
+        span: spanOf(value),
+        unit,
+        quantity,
+        target,
+        row: null,
+        table: null,
+      },
+    ]
+  })
+
+/** A share or an amount that a sentence gives in passing, with the words before it. */
+const said =
+  /(?:đạt|là)\s+(?:trên |từ )?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s*(%|nghìn tỷ đồng|tỷ đồng|triệu đồng|triệu USD|triệu lượt)/giu
+
+const readNumber = (text: string): Decimal | null => parseDecimal(text.replaceAll('.', '').replace(',', '.'))
+
+/** The name before `đạt`: back to the last mark of punctuation, from `tỷ lệ` on where it is one. */
+const nameBefore = (text: string): string => {
+  const phrase = /[^.;:,()]*$/.exec(text)?.[0] ?? ''
+  const start = phrase.toLowerCase().lastIndexOf('tỷ lệ')
+  return (start >= 0 ? phrase.slice(start) : phrase).trim()
+}
+
+/** What the assignments name in passing: `tỷ lệ bao phủ … đạt 15,3%`. */
+export const assignmentMentions = (plan: Plan): readonly Mention[] => {
+  const lines = new Set(plan.assignments.flatMap((assignment) => assignment.lines))
+  return [...lines].flatMap((line) => {
+    const text = plan.lines[line - 1] ?? ''
+    return [...text.matchAll(said)].flatMap((match): Mention[] => {
+      const name = nameBefore(text.slice(0, match.index))
+      const [value, unit] = [readNumber(match[1] ?? ''), match[2] ?? '']
+      const quantity = quantityIn(unit, name)
+      const words = contentOf(name)
+      if (!value || !quantity || words.length === 0) return []
+      const named = { own: termsOf(words), words, context: termsOf([]) }
+      return [
+        {
+          source: 'prose',
+          name,
+          named,
+          place: { line },
+          value,
+          span: spanOf(value),
+          unit,
+          quantity,
+          target: null,
+          row: null,
+          table: null,
+        },
+      ]
+    })
+  })
+}

@@ -1,0 +1,72 @@
+import {
+  type Mention,
+  assignmentMentions,
+  planColumn,
+  rowMentions,
+  targetMentions,
+} from '#core/checks/names/mentions.ts'
+import { type Pair, pairUp, weightsFor } from '#core/checks/same/pairing.ts'
+import type { Plan } from '#core/plan/plan.ts'
+
+/** All places of the document that give one indicator its figure for the plan's year. */
+export type Cluster = readonly Mention[]
+
+const isGrowth = (mention: Mention): boolean => /^\s*(?:tốc độ )?tăng(?!\p{L})/iu.test(mention.name)
+
+const join = (pairs: readonly Pair[]): readonly Cluster[] => {
+  const clusters = new Map<Mention, Set<Mention>>()
+  for (const { a, b } of pairs) {
+    const merged = new Set([...(clusters.get(a) ?? [a]), ...(clusters.get(b) ?? [b])])
+    for (const mention of merged) clusters.set(mention, merged)
+  }
+  return [...new Set(clusters.values())].map((cluster) =>
+    [...cluster].toSorted((a, b) => a.place.line - b.place.line),
+  )
+}
+
+/** What the prose, the scenario and the annexes say about the same thing in the plan's year. */
+export type Sayings = {
+  readonly clusters: readonly Cluster[]
+  /** A growth target with the rows of what is to grow. */
+  readonly growths: readonly { readonly growth: Mention; readonly rows: readonly Mention[] }[]
+}
+
+/** Gathers the places of each indicator by name, never by line: prose with annexes, scenario with annexes, prose with scenario. */
+export const sayingsOf = (plan: Plan): Sayings => {
+  const rows = rowMentions(plan, (table) => planColumn(table, plan.document.year))
+  const targets = targetMentions(plan)
+  const growing = targets.filter(isGrowth)
+  const prose = [...targets.filter((mention) => !isGrowth(mention)), ...assignmentMentions(plan)]
+  const [scenario, annex] = [
+    rows.filter(({ source }) => source === 'scenario'),
+    rows.filter(({ source }) => source === 'annex'),
+  ]
+  const weights = weightsFor([...rows, ...prose])
+  const absolute = (mentions: readonly Mention[]) =>
+    mentions.filter(({ quantity }) => quantity.kind !== 'percent')
+  const asAmounts = (mention: Mention, others: readonly Mention[]) =>
+    pairUp(
+      [mention],
+      others.map((other) => ({
+        ...other,
+        quantity: mention.quantity,
+        value: mention.value,
+        span: mention.span,
+      })),
+      weights,
+    )
+  const pairs = [
+    ...pairUp(prose, annex, weights),
+    ...pairUp(scenario, annex, weights),
+    ...pairUp(prose, scenario, weights),
+  ]
+  const growths = growing.map((growth) => ({
+    growth,
+    rows: [absolute(scenario), absolute(annex)].flatMap((others) =>
+      asAmounts(growth, others)
+        .filter(({ score }) => score >= 0.7)
+        .flatMap(({ b }) => others.find(({ place }) => place.line === b.place.line) ?? []),
+    ),
+  }))
+  return { clusters: join(pairs), growths: growths.filter((found) => found.rows.length > 0) }
+}
