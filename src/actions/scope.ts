@@ -29,3 +29,6 @@ export const viewOf = (scope: Scope): View => ({
   agency: scope.actor?.agency ?? null,
   role: scope.actor?.role ?? 'system',
 })
+
+/** The program's own view, for what no person may read: password hashes, sessions, how many accounts an agency has. */
+export const ownView = (scope: Scope): View => ({ province: scope.province, agency: null, role: 'system' })

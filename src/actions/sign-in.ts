@@ -3,7 +3,7 @@ import type { WireError } from '#core/page/head.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { note } from '#actions/rights.ts'
-import { type Actor, type Scope, viewOf } from '#actions/scope.ts'
+import { type Actor, ownView, type Scope } from '#actions/scope.ts'
 import { digestOf, newToken } from '#actions/session-token.ts'
 import { type Account, findAccount, findAccountForSignIn, noteTry } from '#store/accounts.ts'
 import { addSession, dropExpiredSessions } from '#store/sessions.ts'
@@ -30,10 +30,10 @@ export const signIn = async (
   given: { readonly account: string; readonly password: string },
 ): Promise<Result<SignedIn, WireError>> => {
   const name = given.account.trim().toLowerCase()
-  const before = await scope.store.transaction(viewOf(scope), (db) => findAccount(db, name))
+  const before = await scope.store.transaction(ownView(scope), (db) => findAccount(db, name))
   const right = await verify(before?.password ?? (await unknown), given.password.normalize('NFC'))
   if (before === null) return fail(refusal('wrongSignIn'))
-  return scope.store.transaction(viewOf(scope), async (db) => {
+  return scope.store.transaction(ownView(scope), async (db) => {
     const account = await findAccountForSignIn(db, name)
     if (account === null || account.disabled || isLocked(account, scope.now))
       return fail(refusal('wrongSignIn'))

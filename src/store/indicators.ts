@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { OwnerFact } from '#core/indicator/owners.ts'
 import type { PlanIndicator } from '#core/indicator/of-plan.ts'
 import { addMany } from '#store/many.ts'
 import type { Db } from '#store/store.ts'
@@ -41,17 +42,6 @@ export const listIndicators = async (db: Db, plan: string): Promise<readonly Pla
     path: row.path,
     heading: row.heading,
   }))
-}
-
-/** Who was proposed or confirmed to answer for an indicator, as a fact. */
-export type OwnerFact = {
-  readonly code: string
-  readonly revision: number
-  readonly what: 'proposed' | 'confirmed'
-  /** The first is focal. */
-  readonly owners: readonly string[]
-  readonly byName: string
-  readonly at: Date
 }
 
 export type NewOwners = {

@@ -119,6 +119,12 @@ CREATE TABLE session (
 CREATE INDEX session_account ON session (province, account);
 SELECT protect('session', 'SELECT, INSERT, DELETE');
 
+-- Password hashes and sessions are the program's business alone; no page ever asks for them in a person's name.
+CREATE POLICY the_program ON account AS RESTRICTIVE
+  USING (current_setting('nhip.role', true) IN ('system', 'administrator'));
+CREATE POLICY the_program ON session AS RESTRICTIVE
+  USING (current_setting('nhip.role', true) IN ('system', 'administrator'));
+
 -- A plan as it was read (A01, A02): its source untouched, its lines addressable, its parts as data.
 CREATE TABLE plan (
   province text NOT NULL REFERENCES province,
@@ -322,6 +328,8 @@ CREATE TABLE indicator_owner (
   FOREIGN KEY (province, plan, code) REFERENCES indicator
 );
 SELECT only_add('indicator_owner');
+CREATE POLICY the_department_names ON indicator_owner AS RESTRICTIVE FOR INSERT
+  WITH CHECK (current_setting('nhip.role', true) IN ('planning', 'administrator', 'system'));
 
 -- A figure is (indicator, scope, period, kind, basis); it comes in revisions and nothing is ever overwritten.
 -- Scope is the province's own code or an area's; basis says by whom: `plan` for the issued document, an agency's code for a report.
@@ -350,6 +358,13 @@ CREATE TABLE figure_revision (
   CHECK ((cell = 'number') = (value IS NOT NULL))
 );
 SELECT only_add('figure_revision');
+-- What the plan prints is for everybody; what an agency reported is for itself, the department and the committee.
+CREATE POLICY own_or_reading ON figure_revision AS RESTRICTIVE FOR SELECT USING (
+  NOT origin ? 'submission' OR basis = current_setting('nhip.agency', true)
+  OR current_setting('nhip.role', true) IN ('planning', 'committee', 'system'));
+CREATE POLICY each_its_own ON figure_revision AS RESTRICTIVE FOR INSERT WITH CHECK (
+  basis = current_setting('nhip.agency', true)
+  OR current_setting('nhip.role', true) IN ('planning', 'administrator', 'system'));
 
 -- The newest revision of every figure.
 CREATE VIEW figure WITH (security_invoker = true) AS

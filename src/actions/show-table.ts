@@ -1,0 +1,82 @@
+import { type Computed, computedCells } from '#core/formula/table-view.ts'
+import { toWire } from '#core/figure/wire.ts'
+import { codeOfRow } from '#core/indicator/of-plan.ts'
+import type { WireError } from '#core/page/head.ts'
+import type { TableCell, TableLine, TablePage } from '#core/page/plan-pages.ts'
+import type { Finding, Repair } from '#core/plan/finding.ts'
+import { indexesAt, within } from '#core/plan/nearby.ts'
+import type { FormTable, Row } from '#core/plan/table.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { refusal } from '#core/words/refusals.ts'
+import { headOfTable } from '#actions/list-tables.ts'
+import type { Scope } from '#actions/scope.ts'
+import { withPlan } from '#actions/with-plan.ts'
+import { findTable, listFindings, listRepairs, listTables } from '#store/plan-parts.ts'
+
+/** A table as it is printed, its formula columns recomputed beside what is printed. */
+export const showTable = (scope: Scope, address: string, id: string): Promise<Result<TablePage, WireError>> =>
+  withPlan(scope, address, async (db, plan) => {
+    const table = await findTable(db, address, id)
+    if (table === null) return fail(refusal('noTable', { plan: address, table: id }))
+    const all = await listFindings(db, address)
+    const tables = await listTables(db, address)
+    const last = tables.find((one) => one.id === id)?.lastLine ?? table.titleLine
+    const findings = within(all, table.titleLine, last)
+    const repairs = within(await listRepairs(db, address), table.titleLine, last)
+    return ok({
+      plan,
+      id,
+      title: table.title,
+      titleLine: table.titleLine,
+      unitDefault: table.unitDefault,
+      columns: table.columns,
+      pages: table.pages,
+      rows: linesOfTable(table, findings, repairs),
+      findings,
+      repairs,
+      tables: tables.map((one) => headOfTable(one, all)),
+    })
+  })
+
+const linesOfTable = (
+  table: FormTable,
+  findings: readonly Finding[],
+  repairs: readonly Repair[],
+): readonly TableLine[] => {
+  const computed = computedCells(table)
+  return table.rows.map((row, index) => {
+    const lines = new Set([row.line, ...Object.values(row.cells).map(({ line }) => line)])
+    return {
+      line: row.line,
+      code: codeOfRow(table.id, index + 1),
+      stt: row.stt,
+      label: row.label,
+      unit: row.unit,
+      unitPrinted: row.unitPrinted,
+      level: row.level,
+      cells: cellsOf(row, computed[index] ?? {}),
+      findings: indexesAt(findings, lines),
+      repairs: indexesAt(repairs, lines),
+    }
+  })
+}
+
+const nothing: Computed = { computed: null, differs: false, arithmetic: null }
+
+/** Printed cells, and formula cells that print left blank though they can be computed. */
+const cellsOf = (
+  row: Row,
+  computed: Readonly<Record<number, Computed>>,
+): Readonly<Record<number, TableCell>> => {
+  const columns = new Set([...Object.keys(row.cells), ...Object.keys(computed)].map(Number))
+  return Object.fromEntries(
+    [...columns].map((n) => {
+      const { line, printed, cell } = row.cells[n] ?? {
+        line: row.line,
+        printed: '',
+        cell: { kind: 'missing' } as const,
+      }
+      return [n, { line, printed, cell: toWire(cell), ...(computed[n] ?? nothing) }]
+    }),
+  )
+}
