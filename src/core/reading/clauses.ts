@@ -128,6 +128,8 @@ export type ClauseSource = {
   readonly roles: ReadonlyMap<string, PartRole>
   readonly end: EndMatter
   readonly footnotes: readonly Footnote[]
+  /** Lines that hold a page number alone. */
+  readonly pages: readonly number[]
 }
 
 /** Every piece of the prose with a stable address, in reading order; tables follow by their own numbers (A02). */
@@ -136,6 +138,13 @@ export const clausesOf = (source: ClauseSource): readonly Clause[] => [
   ...source.outline.parts.flatMap((part) => partClauses(part, source.roles.get(part.id) ?? 'other')),
   ...endClauses(source.outline, source.end),
   ...footnoteClauses(source.footnotes),
+  ...source.pages.map((line): Clause => ({
+    id: `page.${line}`,
+    kind: 'other',
+    heading: 'Số trang',
+    lines: [line],
+    parent: null,
+  })),
 ]
 
 export const clausesOfTables = tableClauses

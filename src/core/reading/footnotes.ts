@@ -2,7 +2,8 @@ import type { Footnote } from '#core/plan/plan.ts'
 import { plain } from '#core/reading/plain-text.ts'
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const value = (marks: string): number => Number(Array.from(marks, (mark) => superscripts.indexOf(mark)).join(''))
+const value = (marks: string): number =>
+  Number(Array.from(marks, (mark) => superscripts.indexOf(mark)).join(''))
 
 const mark = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\^?(\d{1,3})\]/gu
 const opening = /^(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\[\^?(\d{1,3})\]:?)\s*(?=\S)/u

@@ -57,40 +57,42 @@ const addressed = (part: string, parent: string, key: string, paragraph: Paragra
 /** Gives every paragraph of a part its address, in one pass with the open steps above it on a stack. */
 const nodesOf = (part: string, paragraphs: readonly Paragraph[]): readonly OutlineNode[] => {
   const nodes: OutlineNode[] = []
-  const used = new Map<string, Set<string>>()
+  const used = new Map<string, Used>()
+  const ids = new Map<string, number>()
   let stack: readonly Step[] = []
   for (const paragraph of paragraphs) {
     const parents = above(stack, paragraph)
     const parent = parents.at(-1)?.node.id ?? part
-    const taken = used.get(parent) ?? new Set<string>()
-    used.set(parent, taken)
-    const key = keyOf(paragraph, taken)
-    taken.add(`${paragraph.marker.kind} ${key}`)
-    const node = { id: addressed(part, parent, key, paragraph), key, paragraph, parent }
+    const here = used.get(parent) ?? { counts: new Map(), letters: new Set() }
+    used.set(parent, here)
+    const key = keyOf(paragraph, here)
+    const node = { id: freeId(addressed(part, parent, key, paragraph), ids), key, paragraph, parent }
     nodes.push(node)
     stack = [...parents, { node, rank: ranks[paragraph.marker.kind] }]
   }
-  return unique(nodes)
+  return nodes
 }
 
-const keyOf = (paragraph: Paragraph, taken: ReadonlySet<string>): string => {
+/** What was already used under one parent: how many paragraphs of each kind, and which letters. */
+type Used = { readonly counts: Map<string, number>; readonly letters: Set<string> }
+
+const keyOf = (paragraph: Paragraph, used: Used): string => {
   const { kind, key } = paragraph.marker
-  const same = [...taken]
-    .filter((entry) => entry.startsWith(`${kind} `))
-    .map((entry) => entry.slice(kind.length + 1))
-  if (kind === 'letter') return freeLetter(key, new Set(same))
-  if (kind === 'dash' || kind === 'plus') return String(same.length + 1)
-  return kind === 'none' ? `p${same.length + 1}` : key
+  const count = (used.counts.get(kind) ?? 0) + 1
+  used.counts.set(kind, count)
+  if (kind === 'dash' || kind === 'plus') return String(count)
+  if (kind === 'none') return `p${count}`
+  if (kind !== 'letter') return key
+  const letter = freeLetter(key, used.letters)
+  used.letters.add(letter)
+  return letter
 }
 
 /** Two paragraphs never share an address: a number printed twice gets a second one, `III.3-2`. */
-const unique = (nodes: readonly OutlineNode[]): readonly OutlineNode[] => {
-  const seen = new Map<string, number>()
-  return nodes.map((node) => {
-    const count = (seen.get(node.id) ?? 0) + 1
-    seen.set(node.id, count)
-    return count === 1 ? node : { ...node, id: `${node.id}-${count}` }
-  })
+const freeId = (id: string, ids: Map<string, number>): string => {
+  const count = (ids.get(id) ?? 0) + 1
+  ids.set(id, count)
+  return count === 1 ? id : `${id}-${count}`
 }
 
 const partStarts = (lines: readonly NumberedLine[]): readonly number[] => {
@@ -99,9 +101,6 @@ const partStarts = (lines: readonly NumberedLine[]): readonly number[] => {
   return starts
 }
 
-const romanKey = (paragraph: Paragraph, position: number): string =>
-  paragraph.marker.key || String(position + 1)
-
 /** The prose as front matter, parts with their addressed paragraphs, closing and end matter. */
 export const outlineOf = (lines: readonly NumberedLine[]): Outline => {
   const starts = partStarts(lines)
@@ -109,10 +108,11 @@ export const outlineOf = (lines: readonly NumberedLine[]): Outline => {
   const endAt = lines.findIndex((line, at) => at > last && endSign.test(plain(line.text)))
   const end = endAt < 0 ? lines.length : endAt
   const closing: Paragraph[] = []
+  const ids = new Map<string, number>()
   const parts = starts.map((start, position): Part => {
     const paragraphs = paragraphsOf(lines.slice(start, Math.min(starts[position + 1] ?? end, end)))
     const [heading, ...body] = paragraphs
-    const id = heading ? romanKey(heading, position) : String(position + 1)
+    const id = freeId(heading?.marker.key || String(position + 1), ids)
     const closeAt =
       position === starts.length - 1 ? body.findIndex((one) => one.text.startsWith('Trên đây là')) : -1
     if (closeAt >= 0) closing.push(...body.slice(closeAt))
@@ -127,3 +127,14 @@ const emptyHeading: Paragraph = { marker: readMarker(''), text: '', lines: [], s
 export const headingOf = (paragraph: Paragraph): string =>
   `${paragraph.marker.printed}${paragraph.text}`.trim()
 export const nodeLine = (node: OutlineNode): number => firstLine(node.paragraph)
+
+/** The nodes directly under each one, in order. */
+export const childrenOf = (nodes: readonly OutlineNode[]): ReadonlyMap<string, readonly OutlineNode[]> => {
+  const children = new Map<string, OutlineNode[]>()
+  for (const node of nodes) {
+    const list = children.get(node.parent)
+    if (list) list.push(node)
+    else children.set(node.parent, [node])
+  }
+  return children
+}

@@ -19,22 +19,48 @@ export type Paragraph = {
 /** Words that open a paragraph of their own even after a line without a full stop. */
 const opener = /^(?:Giao|Trên đây|Nơi nhận|Căn cứ|Yêu cầu|Đề nghị)(?!\p{L})/u
 
-const continues = (open: Paragraph, text: string): boolean => {
-  if (opener.test(text) || isCapitals(text)) return false
-  if (open.marker.kind === 'roman') return startsLower(text)
-  return startsLower(text) || !isFinished(open.text)
+/** A task printed without its dash stands where a dash would. */
+const unmarkedTask: Marker = { kind: 'dash', key: '', printed: '' }
+
+/** A paragraph that is still being put together; `last` is the text of its last line. */
+type Draft = {
+  readonly marker: Marker
+  readonly texts: string[]
+  readonly lines: number[]
+  readonly starts: { line: number; at: number }[]
+  length: number
+  last: string
 }
 
-const extended = (open: Paragraph, text: string, line: number): Paragraph => ({
-  ...open,
-  text: `${open.text} ${text}`,
-  lines: [...open.lines, line],
-  starts: [...open.starts, { line, at: open.text.length + 1 }],
+const begun = (marker: Marker, printed: string, line: number): Draft => {
+  const text = printed.slice(marker.printed.length)
+  return { marker, texts: [text], lines: [line], starts: [{ line, at: 0 }], length: text.length, last: text }
+}
+
+const append = (open: Draft, text: string, line: number): void => {
+  open.starts.push({ line, at: open.length + 1 })
+  open.texts.push(text)
+  open.lines.push(line)
+  open.length += text.length + 1
+  open.last = text
+}
+
+const closed = (draft: Draft): Paragraph => ({
+  marker: draft.marker,
+  text: draft.texts.join(' '),
+  lines: draft.lines,
+  starts: draft.starts,
 })
 
+const continues = (open: Draft, text: string): boolean => {
+  if (opener.test(text) || isCapitals(text)) return false
+  if (open.marker.kind === 'roman') return startsLower(text)
+  return startsLower(text) || !isFinished(open.last)
+}
+
 /** A number that fits no list, in the middle of a sentence, is part of the sentence: `… Nghị quyết số / 13. …`. */
-const fits = (marker: Marker, open: Paragraph | undefined, last: number): boolean => {
-  if (!open || isFinished(open.text) || open.marker.kind === 'none') return true
+const fits = (marker: Marker, open: Draft | undefined, last: number): boolean => {
+  if (!open || isFinished(open.last) || open.marker.kind === 'none') return true
   if (marker.kind === 'number') return Number(marker.key) === 1 || Number(marker.key) === last + 1
   return true
 }
@@ -44,27 +70,23 @@ const fits = (marker: Marker, open: Paragraph | undefined, last: number): boolea
  * a line that begins in lower case, or follows an unfinished sentence, belongs to the paragraph before it.
  */
 export const paragraphsOf = (source: readonly NumberedLine[]): readonly Paragraph[] => {
-  const done: Paragraph[] = []
+  const done: Draft[] = []
   let last = 0
   for (const { line, text: raw } of source) {
     const printed = plain(raw)
     const open = done.at(-1)
     const found = readMarker(printed)
-    const marker = fits(found, open, last) ? found : noMarker
+    const fitting = fits(found, open, last) ? found : noMarker
+    const marker = fitting.kind === 'none' && /^Giao\s/u.test(printed) ? unmarkedTask : fitting
     if (marker.kind === 'none' && open && continues(open, printed)) {
-      done[done.length - 1] = extended(open, printed, line)
+      append(open, printed, line)
       continue
     }
     if (marker.kind === 'number') last = Number(marker.key)
     if (marker.kind === 'roman') last = 0
-    done.push({
-      marker,
-      text: printed.slice(marker.printed.length),
-      lines: [line],
-      starts: [{ line, at: 0 }],
-    })
+    done.push(begun(marker, printed, line))
   }
-  return done
+  return done.map(closed)
 }
 
 /** The line of the file on which a position of the paragraph's text is printed. */
@@ -88,4 +110,15 @@ export const isPartHeading = (raw: string, expected: number): boolean => {
     romanValue(marker.key) === expected ||
     (romanValue(marker.key) !== null && isCapitals(printed.slice(marker.printed.length)))
   )
+}
+
+/** One paragraph from two that belong together, with the lines of both. */
+export const joinedParagraphs = (one: Paragraph, other: Paragraph): Paragraph => {
+  const at = one.text.length + 1
+  return {
+    ...one,
+    text: `${one.text} ${other.text}`,
+    lines: [...one.lines, ...other.lines],
+    starts: [...one.starts, ...other.starts.map((start) => ({ line: start.line, at: start.at + at }))],
+  }
 }

@@ -17,7 +17,7 @@ import { readFootnote } from '#core/reading/footnotes.ts'
 import { frontMatterOf } from '#core/reading/front-matter.ts'
 import { documentOf } from '#core/reading/identity/document.ts'
 import { endMatterOf } from '#core/reading/identity/signature.ts'
-import { headingOf, nodeLine, outlineOf, type OutlineNode, type Part } from '#core/reading/outline.ts'
+import { headingOf, nodeLine, outlineOf, type Part } from '#core/reading/outline.ts'
 import type { NumberedLine } from '#core/reading/paragraph.ts'
 import { roleOf } from '#core/reading/part-role.ts'
 import { targetsOfPart } from '#core/reading/targets/read-targets.ts'
@@ -41,8 +41,11 @@ type Sorted = {
   readonly prose: readonly NumberedLine[]
   readonly footnotes: readonly Footnote[]
   readonly stray: readonly NumberedLine[]
+  readonly pages: readonly number[]
 }
 
+/** What a page break leaves in a text: `12`, `- 3 -`, `Trang 3/20`. */
+const pageNumber = /^\s*(?:Trang\s+)?[-–]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–]?\s*$/iu
 const isRow = (text: string): boolean => (text.match(/\t/gu)?.length ?? 0) >= 2
 
 /** Prose, footnotes, and what stands among or behind the annexes and is neither. */
@@ -50,29 +53,35 @@ const sortLines = (lines: readonly string[], taken: ReadonlySet<number>, annexFr
   const prose: NumberedLine[] = []
   const footnotes: Footnote[] = []
   const stray: NumberedLine[] = []
+  const pages: number[] = []
   for (const [at, text] of lines.entries()) {
     const line = at + 1
     if (text.trim() === '' || taken.has(line)) continue
     const note = line < annexFrom ? readFootnote(text, line) : null
     if (note) footnotes.push(note)
+    else if (line < annexFrom && pageNumber.test(text)) pages.push(line)
     else if (line >= annexFrom || isRow(text)) stray.push({ line, text })
     else prose.push({ line, text })
   }
-  return { prose, footnotes, stray }
+  return { prose, footnotes, stray, pages }
 }
 
 /** Objectives are the top paragraphs of their part; what stands under one belongs to it. */
-const objectivesOf = (part: Part): readonly Objective[] =>
-  part.nodes
-    .filter((node) => node.parent === part.id)
-    .map((node) => {
-      const lines = [node, ...part.nodes.filter((other) => isUnder(other, node))].flatMap(
-        (one) => one.paragraph.lines,
-      )
-      return { id: node.id, line: nodeLine(node), lines, text: headingOf(node.paragraph) }
-    })
-
-const isUnder = (node: OutlineNode, other: OutlineNode): boolean => node.id.startsWith(`${other.id}.`)
+const objectivesOf = (part: Part): readonly Objective[] => {
+  const found: (Objective & { readonly lines: number[] })[] = []
+  for (const node of part.nodes) {
+    const open = found.at(-1)
+    if (open && node.parent !== part.id) open.lines.push(...node.paragraph.lines)
+    else
+      found.push({
+        id: node.id,
+        line: nodeLine(node),
+        lines: [...node.paragraph.lines],
+        text: headingOf(node.paragraph),
+      })
+  }
+  return found
+}
 
 /** `tỉnh An Giang` in the title → `An Giang`: the tail with which names of the province's offices end. */
 const provinceIn = (text: string): string =>
@@ -92,7 +101,7 @@ export const readProse = (
   annexFrom: number,
   register: readonly Agency[],
 ): ProseReading => {
-  const { prose, footnotes, stray } = sortLines(lines, taken, annexFrom)
+  const { prose, footnotes, stray, pages } = sortLines(lines, taken, annexFrom)
   const outline = outlineOf(prose)
   const front = frontMatterOf(outline.front)
   const end = endMatterOf(outline.end)
@@ -105,7 +114,7 @@ export const readProse = (
   const tasks = having('assignments').map((part) => assignmentsOfPart(part, matcher))
   return {
     document,
-    clauses: clausesOf({ front, outline, roles, end, footnotes }),
+    clauses: clausesOf({ front, outline, roles, end, footnotes, pages }),
     objectives: having('objectives').flatMap(objectivesOf),
     targets: targets.flatMap((reading) => reading.targets),
     groups: tasks.flatMap((reading) => reading.groups),

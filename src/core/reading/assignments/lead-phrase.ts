@@ -13,23 +13,30 @@ export type LeadPhrase = {
 
 const order = /^(?:Giao(?:\s+cho)?|Phân công|Yêu cầu|Đề nghị)\s+/u
 const leads =
-  /^[\s,]*(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính)(?!\p{L})(?:\s*,?\s*tham mưu(?=\s*,?\s*phối hợp))?/u
+  /^[\s,]*(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính)(?!\p{L})(?:\s*,?\s*tham mưu(?=\s*,?\s*phối hợp))?/iu
 const together =
-  /^[\s,]*(?:và\s+)?(?:phối hợp|phối kết hợp)(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời))*(?:\s*,?\s*(?:cùng\s+với|với|cùng))?\s+/u
-const before = /^(?:Chủ trì\s*,?\s*)(?=phối hợp)/u
+  /^[\s,;]*(?:và\s+)?(?:phối hợp|phối kết hợp)(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời))*(?:\s*,?\s*(?:cùng\s+với|với|cùng))?\s+/iu
+const opensAsLead = /^Chủ trì(?!\p{L})/iu
 
 const skip = (text: string, at: number, pattern: RegExp): number =>
   at + (pattern.exec(text.slice(at, at + 120))?.[0].length ?? 0)
 
-/** Where an order is printed the first bodies may be unknown ones; without it only what says `chủ trì` counts. */
-const ordered = (text: string): number => order.exec(text)?.[0].length ?? 0
+/** Whether only an order counts (`Giao …`, `… chủ trì`, `…:`), or a name of the register at the start does too. */
+export type Strictness = 'order' | 'name'
+
+const isNamed = (mentions: readonly Mention[], matcher: NameMatcher): boolean =>
+  mentions.every((mention) => matcher.codes.has(mention.code))
 
 /**
  * Reads `Giao A, B chủ trì, phối hợp với C và D:` at the start of a task. Without `chủ trì` the named bodies are
  * still the leads, and `explicitLead` is false (rule Q23). Null when the text names nobody at its start.
  */
-export const leadPhraseOf = (text: string, matcher: NameMatcher): LeadPhrase | null => {
-  const start = ordered(text)
+export const leadPhraseOf = (
+  text: string,
+  matcher: NameMatcher,
+  strictness: Strictness,
+): LeadPhrase | null => {
+  const start = order.exec(text)?.[0].length ?? 0
   const first = bodiesAt(text.slice(start), matcher)
   if (first.mentions.length === 0) return null
   const named = start + first.length
@@ -38,13 +45,28 @@ export const leadPhraseOf = (text: string, matcher: NameMatcher): LeadPhrase | n
   const partners = with_ === led ? { mentions: [], length: 0 } : bodiesAt(text.slice(with_), matcher)
   const end = partners.mentions.length === 0 ? led : with_ + partners.length
   const colon = /^\s*:/u.exec(text.slice(end, end + 8))?.[0].length ?? 0
-  if (start === 0 && led === named && partners.mentions.length === 0 && colon === 0) return null
+  const ordered = start > 0 || led > named
+  const signed = partners.mentions.length > 0 || colon > 0 || strictness === 'name'
+  if (!ordered && !(signed && isNamed(first.mentions, matcher))) return null
   const phraseEnd = end + colon
   return {
     phrase: text.slice(0, phraseEnd).trim(),
     lead: first.mentions,
     coordinate: partners.mentions,
-    explicitLead: led > named || before.test(text.slice(phraseEnd).trimStart()),
+    explicitLead: led > named || opensAsLead.test(text.slice(phraseEnd).trimStart()),
     workAt: phraseEnd + (/^[\s,:]*/u.exec(text.slice(phraseEnd))?.[0].length ?? 0),
   }
+}
+
+/**
+ * A line under its lead that names partners of its own: `Chủ trì, phối hợp với Sở Y tế …`. It adds them to what
+ * the lead's line says; a line that names none inherits everything.
+ */
+export const inheritedPhrase = (text: string, above: LeadPhrase, matcher: NameMatcher): LeadPhrase => {
+  const led = opensAsLead.exec(text)?.[0].length ?? 0
+  const at = skip(text, led, together)
+  const partners = at === led ? [] : bodiesAt(text.slice(at), matcher).mentions
+  if (above.coordinate.length > 0 || partners.length === 0)
+    return { ...above, workAt: 0, explicitLead: above.explicitLead || led > 0 }
+  return { ...above, workAt: 0, coordinate: partners, explicitLead: above.explicitLead || led > 0 }
 }

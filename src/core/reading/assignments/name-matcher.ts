@@ -87,7 +87,39 @@ const withTail = (
   }
 }
 
-const several = new Set(['các', 'những', 'mọi', 'toàn'])
+/** Words before a name that leave open who is meant but not which body: `các`, `Giám đốc`, `Chủ tịch`. */
+const before: readonly (readonly string[])[] = [
+  ['giám', 'đốc', 'thủ', 'trưởng'],
+  ['giám', 'đốc'],
+  ['thủ', 'trưởng'],
+  ['chủ', 'tịch'],
+  ['người', 'đứng', 'đầu'],
+  ['lãnh', 'đạo'],
+  ['các'],
+  ['những'],
+  ['toàn', 'bộ'],
+]
+
+/** Where the name itself can begin: at once, or behind the words that may stand before it. */
+const openings = (words: readonly Word[], at: number): readonly number[] => {
+  const starts = [at]
+  let here = at
+  for (;;) {
+    const from = here
+    const form = before.find((one) => one.every((word, step) => words[from + step]?.text === word))
+    if (!form) return starts
+    here += form.length
+    starts.push(here)
+  }
+}
+
+/** `Sở A và Thể thao …`, `… tỉnh An Giang chủ trì`: what was matched is only the beginning of another body's name. */
+const office =
+  '(?:Sở|Ban|Cục|Chi cục|Trung tâm|Văn phòng|Đài|Công an|Bộ|Hội|Liên|Hiệp|Ủy|Uỷ|UBND|HĐND|Thanh|Viện|Trường|Báo|Kho|Ngân|Bảo hiểm|Tỉnh|Đoàn|Mặt|Quỹ|Công ty|Tập|Tổng|Hải|Tòa|Toà|Bệnh|Phòng|Lực|Cảnh|Các|Chủ|Giám|Thủ|BQL|BCH|BCĐ|BHXH|Chi|Đơn|Cơ|Doanh|Vườn|Điện)'
+const nameGoesOn = new RegExp(
+  `^(?:\\s+và\\s+(?!${office}(?!\\p{L}))\\p{Lu}\\p{Ll}*(?:\\s+\\p{L}+){0,6}?\\s*,?\\s*(?:chủ trì|phối hợp|:)|\\s+(?!${office}(?!\\p{L}))(?:\\p{Lu}\\p{Ll}*\\s+){1,4}(?:chủ trì|phối hợp)(?!\\p{L}))`,
+  'u',
+)
 
 /**
  * A matcher over the register's names, short names and variants, without regard to case, commas and hyphens;
@@ -116,10 +148,12 @@ export const nameMatcher = (register: readonly Agency[], province: string): Name
     match: (text, words, at) => {
       const first = words[at]
       if (!first) return null
-      const found =
-        longest(text, words, at) ?? (several.has(first.text) ? longest(text, words, at + 1) : null)
+      const found = openings(words, at)
+        .map((start) => longest(text, words, start))
+        .find((one) => one !== null)
       if (!found) return null
       const next = withTail(text, words, found.next, forms)
+      if (nameGoesOn.test(text.slice(words[next - 1]?.end ?? 0))) return null
       return {
         mention: { code: found.agency.code, text: text.slice(first.at, words[next - 1]?.end ?? first.end) },
         next,

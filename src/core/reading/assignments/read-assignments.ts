@@ -1,8 +1,9 @@
 import type { Assignment, Group, UnreadLine } from '#core/plan/plan.ts'
 import { actionsOf } from '#core/reading/assignments/actions.ts'
-import { leadPhraseOf, type LeadPhrase } from '#core/reading/assignments/lead-phrase.ts'
+import { inheritedPhrase, leadPhraseOf, type LeadPhrase } from '#core/reading/assignments/lead-phrase.ts'
 import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
 import { headingOf, nodeLine, type OutlineNode, type Part } from '#core/reading/outline.ts'
+import { joinedParagraphs } from '#core/reading/paragraph.ts'
 import { withoutEnd } from '#core/reading/plain-text.ts'
 
 export type AssignmentsReading = {
@@ -58,6 +59,23 @@ const unled = (node: OutlineNode): UnreadLine => ({
   why: 'Nhiệm vụ này không nêu cơ quan chủ trì.',
 })
 
+/** A paragraph without a sign of its own goes on with the task above it. */
+const foldedNodes = (nodes: readonly OutlineNode[]): readonly OutlineNode[] => {
+  const folded: OutlineNode[] = []
+  for (const node of nodes) {
+    const last = folded.at(-1)
+    const holds = last && last.paragraph.marker.kind !== 'number' && last.paragraph.marker.kind !== 'none'
+    if (node.paragraph.marker.kind === 'none' && last && holds)
+      folded[folded.length - 1] = { ...last, paragraph: joinedParagraphs(last.paragraph, node.paragraph) }
+    else folded.push(node)
+  }
+  return folded
+}
+
+/** A number usually opens a group of tasks; with an order or a name alone behind it, it is a task itself. */
+const leadsItsGroup = (node: OutlineNode, phrase: LeadPhrase): boolean =>
+  /^Giao\s/u.test(node.paragraph.text) || phrase.explicitLead || !hasWork(node, phrase)
+
 /** The address within the part is the id: `III.3.a.1` → `3.a.1`. */
 const idOf = (part: Part, node: OutlineNode): string => node.id.slice(part.id.length + 1)
 
@@ -71,22 +89,29 @@ export const assignmentsOfPart = (part: Part, matcher: NameMatcher): Assignments
   const unread: UnreadLine[] = []
   const heads = new Map<string, { node: OutlineNode; phrase: LeadPhrase }>()
   const led = new Set<string>()
-  for (const node of part.nodes) {
-    const phrase = leadPhraseOf(node.paragraph.text, matcher)
+  const nodes = foldedNodes(part.nodes)
+  for (const node of nodes) {
+    const above = heads.get(node.parent)
+    const phrase = leadPhraseOf(node.paragraph.text, matcher, above ? 'order' : 'name')
     const isGroup = node.paragraph.marker.kind === 'number'
     if (isGroup) groups.push(groupOf(node))
     const group = groups.at(-1)?.id ?? 0
-    const above = heads.get(node.parent)
-    if (phrase && (!isGroup || /^Giao\s/u.test(node.paragraph.text))) {
+    if (phrase && (!isGroup || leadsItsGroup(node, phrase))) {
       heads.set(node.id, { node, phrase })
       if (hasWork(node, phrase)) tasks.push({ id: idOf(part, node), group, node, named: node, phrase })
       else led.add(node.id)
     } else if (above && !isGroup) {
-      tasks.push({ id: idOf(part, node), group, node, named: above.node, phrase: above.phrase })
+      tasks.push({
+        id: idOf(part, node),
+        group,
+        node,
+        named: above.node,
+        phrase: inheritedPhrase(node.paragraph.text, above.phrase, matcher),
+      })
       led.delete(above.node.id)
     } else if (!isGroup) unread.push(unled(node))
   }
-  const empty = part.nodes
+  const empty = nodes
     .filter((node) => led.has(node.id))
     .map((node): UnreadLine => ({
       line: nodeLine(node),

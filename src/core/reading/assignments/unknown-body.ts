@@ -9,13 +9,22 @@ const opening = new RegExp(`^(?:${several})?(?:${offices})(?!\\p{L})`, 'iu')
 const capital = new RegExp(`^(?:${several})?(?:${offices})(?!\\p{L})`, 'u')
 const plural = new RegExp(`^${several}`, 'iu')
 
-/** Verbs with which the work begins after a name, when nothing else parts them. */
-const work =
-  'tiếp tục|triển khai|tăng cường|thực hiện|đẩy mạnh|đẩy nhanh|nâng cao|tham mưu|tập trung|xây dựng|rà soát|tổ chức|nghiên cứu|chủ động|phấn đấu|hoàn thành|kết hợp|thường xuyên|theo dõi|hướng dẫn|kiểm tra|quản lý|phát triển|chịu trách nhiệm|có trách nhiệm|khẩn trương|bảo đảm|đảm bảo|báo cáo|tổng hợp|đề xuất|ban hành|cập nhật|công khai|huy động|hỗ trợ|giám sát|đôn đốc|khai thác|mở rộng|duy trì|phổ biến|tuyên truyền|kịp thời|quyết liệt|làm tốt|chỉ đạo|lập|trình|tích cực|khuyến khích|giải quyết|phân bổ|quan tâm|chú trọng|ưu tiên|bố trí|tạo|giữ vững|thúc đẩy|vận động|cung cấp'
-const stop = new RegExp(
-  `[:;.(]|(?<=[\\s,])(?:chủ trì|phối hợp|làm đầu mối|là cơ quan|${work})(?!\\p{L})|,\\s+(?=${several}|(?:${offices})(?!\\p{L}))|\\s+(?:và|cùng|cùng với)\\s+(?=(?:${several})?(?:${offices})(?!\\p{L}))|,\\s+(?:và\\s+)?(?=địa phương)|\\s+và\\s+(?=(?:các\\s+)?địa phương)`,
-  'iu',
-)
+/** Names written without a capital that can only be bodies, in the middle of a list. */
+const small =
+  /^(?:đoàn thể|cơ quan|đơn vị|doanh nghiệp|chủ đầu tư|lực lượng|tổ chức chính trị|ban quản lý|nhà thầu|hội, đoàn thể)(?!\p{L})/u
+
+/** Verbs with which the work begins after a name, when nothing else parts them: no name holds these. */
+const sure =
+  'tiếp tục|triển khai|tăng cường|thực hiện|đẩy mạnh|đẩy nhanh|nâng cao|tham mưu|tập trung|rà soát|chủ động|phấn đấu|hoàn thành|thường xuyên|hướng dẫn|chịu trách nhiệm|có trách nhiệm|khẩn trương|bảo đảm|đảm bảo|đề xuất|ban hành|cập nhật|huy động|đôn đốc|duy trì|kịp thời|quyết liệt|tích cực|giải quyết|chú trọng|thúc đẩy'
+/** Verbs that names hold too (`Ban quản lý`, `Trung tâm hỗ trợ`): they end a name only after three words. */
+const doubtful =
+  'xây dựng|tổ chức|nghiên cứu|kết hợp|theo dõi|kiểm tra|quản lý|phát triển|báo cáo|tổng hợp|công khai|hỗ trợ|giám sát|khai thác|mở rộng|phổ biến|tuyên truyền|làm tốt|chỉ đạo|lập|trình|khuyến khích|phân bổ|quan tâm|ưu tiên|bố trí|tạo|giữ vững|vận động|cung cấp|đầu tư|kiểm soát'
+const nextOffice = `(?:${several})?(?:${offices})(?!\\p{L})`
+const ends = `[:;.(]|(?<=[\\s,])(?:chủ trì|CHỦ TRÌ|phối hợp|PHỐI HỢP|làm đầu mối|là cơ quan|${sure}|${sure.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})(?!\\p{L})|,\\s+(?:và\\s+)?(?=${nextOffice}|(?:các\\s+)?địa phương)|\\s+(?:và|cùng|cùng với)\\s+(?=${nextOffice}|(?:các\\s+)?địa phương)`
+/** Where `chủ trì` or `phối hợp` follows in the same sentence, everything up to it is names. */
+const bounded = new RegExp(ends, 'u')
+const open = new RegExp(`${ends}|,\\s|(?<=(?:\\S+\\s+){3})(?:${doubtful})(?!\\p{L})`, 'u')
+const isBounded = /^[^:;.]*?(?<=[\s,])(?:chủ trì|CHỦ TRÌ|phối hợp|PHỐI HỢP)(?!\p{L})/u
 const longestName = 160
 
 /** Capital initials of a name, `và` left out: `Sở Dân số và Gia đình` → `SDSGD`. */
@@ -47,9 +56,13 @@ export const unknownBody = (
   first: boolean,
 ): { mention: Mention; length: number } | null => {
   const window = text.slice(0, longestName)
-  if (!(first ? opening : capital).test(window) && !plural.test(window)) return null
-  const end = stop.exec(window)
+  const begins = first
+    ? opening.test(window)
+    : capital.test(window) || small.test(window) || plural.test(window)
+  if (!begins) return null
+  const end = (isBounded.test(window) ? bounded : open).exec(window)
+  if (!end && text.length > longestName) return null
   const name = window.slice(0, end?.index ?? window.length).replace(/[\s,]+$/u, '')
-  if (name === '' || (!end && text.length > longestName) || !opening.test(name)) return null
+  if (name === '' || !(opening.test(name) || small.test(name))) return null
   return { mention: { code: codeOf(name, codes), text: name }, length: name.length }
 }

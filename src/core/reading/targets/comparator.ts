@@ -37,10 +37,10 @@ const interpreted = (comparator: Comparator, quantity: Quantity): Comparison => 
   literal: literalOf(quantity),
 })
 
-const printed = (quantity: Quantity): Comparator | null => {
+const printed = (quantity: Quantity, kept: boolean): Comparator | null => {
   if (has(quantity, 'add')) return 'add N'
   const low = quantity.suffix === 'trở xuống' || has(quantity, 'atMost')
-  if (has(quantity, 'maintain')) return low || has(quantity, 'below') ? 'maintain <' : 'maintain >='
+  if (kept || has(quantity, 'maintain')) return low || has(quantity, 'below') ? 'maintain <' : 'maintain >='
   if (low) return '<='
   if (quantity.suffix === 'trở lên' || has(quantity, 'atLeast')) return '>='
   if (has(quantity, 'below')) return '<'
@@ -57,9 +57,15 @@ const isWhole = (indicator: string, quantity: Quantity): boolean =>
 /**
  * How a value is compared with its target (rule Q5). A printed word decides; without one, a share of 100 % and a
  * composition are `=`, an indicator of which less is better is `<=`, everything else `>=`, marked interpreted.
+ * `kept`: the clause opens with `Duy trì` or `Giữ`.
  */
-export const comparisonOf = (indicator: string, quantity: Quantity, composition: boolean): Comparison => {
-  const said = printed(quantity)
+export const comparisonOf = (
+  indicator: string,
+  quantity: Quantity,
+  composition: boolean,
+  kept: boolean,
+): Comparison => {
+  const said = printed(quantity, kept)
   if (said) {
     const bare =
       said === 'maintain >=' && !quantity.suffix && !has(quantity, 'above') && !has(quantity, 'atLeast')

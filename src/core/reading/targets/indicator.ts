@@ -7,8 +7,23 @@ const connectors = /^(?:(?:trong đó|bao gồm|gồm|và|phấn đấu|đồng 
 const measure =
   /^(?:Tỷ lệ|Tỉ lệ|Tỷ trọng|Tỷ suất|Tốc độ|Chỉ số|Mức|Số|Tổng|Cơ cấu|Độ|Tăng trưởng|GRDP|Thu nhập|Năng suất|Mật độ|Sản lượng|Kim ngạch|Diện tích)/iu
 
+const byWhen = /^(?:Đến|Trong|Hết|Năm|Đến hết|Đến cuối)(?!\p{L})[^,]{0,40}20\d\d\s*,\s*/iu
+const keeping = /^(?:duy trì ổn định|duy trì|giữ vững|giữ ổn định|giữ|bảo đảm duy trì)\s+/iu
+const moving =
+  /^(?:giảm|tăng|nâng|kéo giảm|hạ|đưa|kiểm soát)\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|số|mức|chỉ số|tổng|thu nhập|diện tích|năng suất)(?!\p{L}))/iu
+
+/** `Duy trì tỷ lệ che phủ rừng ở mức 11%`: the word that makes it a constraint opens the clause. */
+export const keeps = (text: string, piece: Piece): boolean => keeping.test(clauseBefore(text, piece))
+
 /** The words before the goal, without connectors, brackets and the punctuation that leads to it. */
-export const nameBefore = (text: string, piece: Piece): string =>
+export const nameBefore = (text: string, piece: Piece): string => {
+  const clause = clauseBefore(text, piece).replace(keeping, '')
+  return /(?:^|\s)(?:còn|lên|xuống|dưới|trên|ở mức)(?:\s|$)/u.test(piece.quantity.words.text)
+    ? clause.replace(moving, '')
+    : clause
+}
+
+const clauseBefore = (text: string, piece: Piece): string =>
   withoutEnd(
     withoutMarks(text.slice(piece.from, piece.quantity.wordsAt))
       .replace(/\([^()]*\)\s*/gu, '')
@@ -16,6 +31,7 @@ export const nameBefore = (text: string, piece: Piece): string =>
   )
     .replace(connectors, '')
     .replace(/^[("]\s*/u, '')
+    .replace(byWhen, '')
     .trim()
 
 const wordsAfter = (text: string, piece: Piece): string =>
@@ -27,6 +43,7 @@ const counted = (unit: string): string =>
 
 /** A clause that begins with its verb: `Thêm 05 xã đạt chuẩn …` → `Số xã đạt chuẩn … tăng thêm`. */
 const nameFromObject = (text: string, piece: Piece): string => {
+  if (piece.quantity.unit === '%') return `Tỷ lệ ${wordsAfter(text, piece)}`.trim()
   const what = `${counted(piece.quantity.unit)} ${wordsAfter(text, piece)}`.trim()
   const said = piece.quantity.words
   if (!said.sayings.includes('add')) return upperFirst(what)
@@ -51,6 +68,18 @@ export const deedWords = (name: string): string => {
   return phrase && /\scho$/u.test(name) ? `${phrase.verb} … cho` : ''
 }
 
+const physical = /^(?:ha|héc ta|hecta|km|km²|km2|m|m²|m2|m³|m3|mét|tấn|tạ|kg|lít|đồng|USD)$/iu
+const deed =
+  /^(?:trồng|đưa|xây dựng|nâng cấp|mở rộng|cải tạo|sửa chữa|sản xuất|thành lập|tổ chức|hoàn thành|khai thác|kết nạp|cấp|đào tạo|hỗ trợ|phát triển|thực hiện|triển khai)(?:\s+(?:mới|được|thêm))?$/iu
+
+/** `Trồng 1.000 ha rừng` → `Trồng rừng`: a verb alone before the number takes its object from behind it. */
+const nameOfVerb = (text: string, name: string, piece: Piece): string | null => {
+  const after = wordsAfter(text, piece)
+  const unit = counted(piece.quantity.unit)
+  if (!deed.test(name) || (after === '' && (unit === '' || physical.test(unit)))) return null
+  return upperFirst([name, physical.test(unit) ? '' : unit, after].filter((word) => word !== '').join(' '))
+}
+
 const context = (head: string, name: string, unit: string): string => {
   const whole = unit === '%' && verbPhrase(head) && !measure.test(head) ? `Tỷ lệ ${lowerFirst(head)}` : head
   return name === '' ? whole : `${whole} - ${/^cấp\s/iu.test(name) ? lowerFirst(name) : name}`
@@ -65,12 +94,13 @@ export const indicatorOf = (text: string, piece: Piece, head: string): string =>
   const { unit, words } = piece.quantity
   if (head !== '') return context(head, name, unit)
   if (name === '') return nameFromObject(text, piece)
-  const deed = nameOfDeed(name, piece)
-  if (deed) return deed
+  const done = nameOfDeed(name, piece) ?? nameOfVerb(text, name, piece)
+  if (done) return done
   const grows = /(?:^|\s)(tăng|giảm)(?:\s|$)/u.exec(words.text)?.[1]
   if (
     grows !== undefined &&
     unit === '%' &&
+    !words.sayings.includes('down') &&
     !/^(?:Tốc độ|Mức|Tăng trưởng|Tỷ lệ (?:tăng|giảm)|Chỉ số)/iu.test(name)
   )
     return `${grows === 'tăng' ? 'Tốc độ' : 'Mức'} ${grows} ${lowerFirst(name)}`

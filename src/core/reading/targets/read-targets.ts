@@ -1,6 +1,6 @@
 import type { Footnote, Target, UnreadLine } from '#core/plan/plan.ts'
 import { letterAt } from '#core/reading/alphabet.ts'
-import { headingOf, type OutlineNode, type Part } from '#core/reading/outline.ts'
+import { childrenOf, headingOf, type OutlineNode, type Part } from '#core/reading/outline.ts'
 import { firstLine, lineAt, type Paragraph } from '#core/reading/paragraph.ts'
 import { targetsIn } from '#core/reading/targets/target-text.ts'
 
@@ -53,10 +53,11 @@ export const targetsOfPart = (part: Part, footnotes: readonly Footnote[]): Targe
   const targets: Target[] = []
   const unread: UnreadLine[] = []
   const done = new Set<string>()
+  const under = childrenOf(part.nodes)
   let last = 0
   for (const node of part.nodes) {
     if (done.has(node.id)) continue
-    const children = part.nodes.filter((child) => child.parent === node.id)
+    const children = under.get(node.id) ?? []
     const number = numbered(node, last)
     const own = number === null ? [] : read(node.paragraph, number, number, '', footnotes)
     if (isHeading(node, children, own)) continue

@@ -5,7 +5,7 @@ import { letterAt, roman } from '#core/reading/alphabet.ts'
 import { marksIn } from '#core/reading/footnotes.ts'
 import { withoutEnd } from '#core/reading/plain-text.ts'
 import { comparisonOf, isLessBetter } from '#core/reading/targets/comparator.ts'
-import { deedWords, indicatorOf, nameBefore, sharedBy } from '#core/reading/targets/indicator.ts'
+import { deedWords, indicatorOf, keeps, nameBefore, sharedBy } from '#core/reading/targets/indicator.ts'
 import { namedUnits } from '#core/reading/targets/named-units.ts'
 import { piecesOf, type Piece } from '#core/reading/targets/target-pieces.ts'
 import { unitFromName } from '#core/reading/targets/unit-words.ts'
@@ -166,7 +166,7 @@ const atom = (
   const piece = passed?.piece ?? goal.piece
   const name = nameBefore(whole.text, piece)
   const indicator = indicatorOf(whole.text, piece, whole.head)
-  const comparison = comparisonOf(indicator, piece.quantity, whole.composition)
+  const comparison = comparisonOf(indicator, piece.quantity, whole.composition, keeps(whole.text, piece))
   const text = single ? `${single.marker}${withoutEnd(single.whole)}`.trim() : spoken(whole.text, goal)
   const literal = passed?.literal ?? (comparison.literal || deedWords(name))
   const marks = marksIn(whole.text.slice(piece.from, piece.to))
