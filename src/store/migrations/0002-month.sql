@@ -4,7 +4,6 @@
 -- Who may see what was sent: the agency itself, the department, the committee, and the program (documents).
 CREATE FUNCTION protect_sent(target text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM nhip.protect(target, 'SELECT, INSERT');
   EXECUTE format(
     'CREATE POLICY own_or_reading ON nhip.%I AS RESTRICTIVE FOR SELECT USING (
        agency = current_setting(''nhip.agency'', true)
@@ -98,7 +97,7 @@ CREATE TABLE report_fact (
 );
 -- One sending has one revision: of two at once, the database lets one through even where a lock was forgotten.
 CREATE UNIQUE INDEX report_fact_sent_once ON report_fact (province, period, agency, revision) WHERE what = 'sent';
-SELECT protect_sent('report_fact');
+SELECT only_add('report_fact'), protect_sent('report_fact');
 CREATE POLICY each_its_own_facts ON report_fact AS RESTRICTIVE FOR INSERT WITH CHECK (
   (what = 'sent' AND agency = current_setting('nhip.agency', true))
   OR (what <> 'sent' AND current_setting('nhip.role', true) = 'planning'));
@@ -113,7 +112,7 @@ CREATE TABLE sent_text (
   PRIMARY KEY (province, period, agency, revision),
   FOREIGN KEY (province, period, agency) REFERENCES duty
 );
-SELECT protect_sent('sent_text');
+SELECT protect('sent_text', 'SELECT, INSERT'), protect_sent('sent_text');
 CREATE POLICY own_agency_sends ON sent_text AS RESTRICTIVE FOR INSERT
   WITH CHECK (agency = current_setting('nhip.agency', true));
 
@@ -129,7 +128,7 @@ CREATE TABLE sent_entry (
   FOREIGN KEY (province, period, agency, revision) REFERENCES sent_text,
   CHECK ((kind = 'number') = (value IS NOT NULL))
 );
-SELECT protect_sent('sent_entry');
+SELECT only_add('sent_entry'), protect_sent('sent_entry');
 CREATE POLICY own_agency_sends ON sent_entry AS RESTRICTIVE FOR INSERT
   WITH CHECK (agency = current_setting('nhip.agency', true));
 
@@ -148,7 +147,7 @@ CREATE TABLE consolidation (
   PRIMARY KEY (province, period, edition),
   FOREIGN KEY (province, period) REFERENCES period_opening
 );
-SELECT protect('consolidation', 'SELECT, INSERT');
+SELECT only_add('consolidation');
 CREATE POLICY the_province_reads ON consolidation AS RESTRICTIVE FOR SELECT
   USING (current_setting('nhip.role', true) IN ('planning', 'committee', 'system'));
 CREATE POLICY the_department_consolidates ON consolidation AS RESTRICTIVE FOR INSERT

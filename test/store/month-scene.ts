@@ -1,0 +1,85 @@
+import { examplePlan } from '../real-document.ts'
+import { type FreshStore, freshStore } from './harness.ts'
+import { importPlan } from '#actions/import-plan.ts'
+import { prepareProvince } from '#actions/prepare-province.ts'
+import { saveCells } from '#actions/save-cells.ts'
+import { saveTexts } from '#actions/save-texts.ts'
+import type { Actor, Scope } from '#actions/scope.ts'
+import { showReport } from '#actions/show-report.ts'
+import type { Entry } from '#core/report/entry.ts'
+import { invariant, type Result } from '#core/result.ts'
+import { loadMandates, loadProvince, loadRegister } from '#office/catalogue.ts'
+
+export const march = '2024-M03'
+
+const actor = (account: string, role: Actor['role'], agency: string | null): Actor => ({
+  account,
+  name: `Người ${account}`,
+  role,
+  agency,
+})
+
+/** People of the example province. */
+export const people = {
+  planning: actor('khdt', 'planning', 'SKHDT'),
+  planning2: actor('khdt2', 'planning', 'SKHDT'),
+  health: actor('syt', 'clerk', 'SYT'),
+  health2: actor('syt2', 'head', 'SYT'),
+  labour: actor('sldtbxh', 'clerk', 'SLDTBXH'),
+  school: actor('sgddt', 'head', 'SGDDT'),
+  committee: actor('ubnd', 'committee', null),
+  reader: actor('xem', 'reader', null),
+} as const
+
+/** A store with the example province and its plan, and scopes for a person at a wall-clock time in Viet Nam. */
+export type Scene = {
+  readonly fresh: FreshStore
+  readonly at: (person: Actor, wall: string) => Scope
+}
+
+export const makeScene = async (): Promise<Scene> => {
+  const fresh = await freshStore()
+  const province = loadProvince()
+  const base = { store: fresh.store, province: province.code, trial: true }
+  const first = { ...base, actor: null, now: new Date('2024-01-25T01:00:00Z') }
+  await prepareProvince(first, { name: province.name, register: loadRegister(), accounts: [] })
+  const file = { name: 'plan.txt', bytes: new TextEncoder().encode(examplePlan()) }
+  valueOf(await importPlan(first, file, loadMandates()))
+  return { fresh, at: (person, wall) => ({ ...base, actor: person, now: new Date(`${wall}+07:00`) }) }
+}
+
+/** The value of an answer that must be one. */
+export const valueOf = <Value>(result: Result<Value, unknown>): Value => {
+  invariant(result.ok, `the action answers: ${JSON.stringify(result)}`)
+  return result.value
+}
+
+/** The code of a refusal; 'ok' where nothing was refused. */
+export const codeOf = (result: Result<unknown, { readonly code: string }>): string =>
+  result.ok ? 'ok' : result.failure.code
+
+/** Fills every asked cell of one's own form with `entry`, those of `numbers` with their number, and both texts. */
+export const fill = async (
+  scope: Scope,
+  numbers: Readonly<Record<string, string>> = {},
+  proposals = 'Không có đề xuất',
+): Promise<readonly string[]> => {
+  const address = { period: march, agency: scope.actor?.agency ?? '' }
+  const page = valueOf(await showReport(scope, address))
+  const codes = page.sections.flatMap(({ lines }) =>
+    lines.filter(({ heading }) => !heading).map(({ code }) => code),
+  )
+  const entryOf = (code: string): Entry => {
+    const value = numbers[code]
+    return value === undefined ? { kind: 'notDue' } : { kind: 'number', value }
+  }
+  valueOf(
+    await saveCells(
+      scope,
+      address,
+      codes.map((code) => ({ code, entry: entryOf(code) })),
+    ),
+  )
+  valueOf(await saveTexts(scope, address, { situation: `Tình hình của ${address.agency}`, proposals }))
+  return codes
+}

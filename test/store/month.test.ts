@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { codeOf, fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
+import { acceptReport } from '#actions/accept-report.ts'
+import { consolidate } from '#actions/consolidate.ts'
+import { listPeriods } from '#actions/list-periods.ts'
+import { openPeriod } from '#actions/open-period.ts'
+import { returnReport } from '#actions/return-report.ts'
+import { saveCells } from '#actions/save-cells.ts'
+import { sendReport } from '#actions/send-report.ts'
+import { showBoard } from '#actions/show-board.ts'
+import { showConsolidation } from '#actions/show-consolidation.ts'
+import { showDuties } from '#actions/show-duties.ts'
+import { showReport } from '#actions/show-report.ts'
+import { viewOf } from '#actions/scope.ts'
+import { reportingUnits } from '#core/agency/register.ts'
+import { day } from '#core/time/day.ts'
+import { loadRegister } from '#office/catalogue.ts'
+
+/* One month from the opening to a second consolidation, in the order in which an office lives it. */
+
+let scene: Scene
+let at: Scene['at']
+beforeAll(async () => {
+  scene = await makeScene()
+  at = scene.at
+})
+afterAll(() => scene.fresh.close())
+
+const of = (agency: string) => ({ period: march, agency })
+const first = '2024-03-01T08:00:00'
+
+test('before the period is opened nobody can report', async () => {
+  expect(codeOf(await showReport(at(people.health, first), of('SYT')))).toBe('notOpen')
+  expect((await showDuties(at(people.health, first))).duties).toEqual([])
+})
+
+test('the department opens March: one duty for each reporting agency, due on the 18th', async () => {
+  const address = { plan: '2024', period: march }
+  expect(codeOf(await openPeriod(at(people.health, first), address))).toBe('noRight')
+  expect(codeOf(await openPeriod(at(people.planning, first), { plan: '2024', period: '2024-M01' }))).toBe(
+    'notReported',
+  )
+  const page = valueOf(await openPeriod(at(people.planning, first), address))
+  const units = reportingUnits(loadRegister(), day('2024-03-18'))
+  const line = page.periods.find(({ period }) => period === march)
+  expect(line).toMatchObject({
+    unitsDue: '2024-03-18',
+    cutOff: '2024-03-14',
+    consolidationDue: '2024-03-19',
+    sent: 0,
+  })
+  expect(line?.duties).toBe(units.length)
+  expect(codeOf(await openPeriod(at(people.planning, first), address))).toBe('alreadyOpen')
+})
+
+test('an agency sees what it owes', async () => {
+  const { duties } = await showDuties(at(people.health, '2024-03-15T08:00:00'))
+  expect(duties).toHaveLength(1)
+  expect(duties[0]).toMatchObject({
+    period: march,
+    due: '2024-03-18',
+    originalDue: '2024-03-18',
+    workingDaysLeft: 1,
+    status: 'notStarted',
+    late: false,
+    filled: 0,
+  })
+  expect(duties[0]?.asked).toBeGreaterThan(0)
+  expect(duties[0]?.clause).toMatch(/^IV\.1(\.\d+)? \(dòng \d+\)$/)
+})
+
+test('the form has the agency’s targets and rows with the year’s plan; a district writes texts only', async () => {
+  const page = valueOf(await showReport(at(people.health, first), of('SYT')))
+  const lines = page.sections.flatMap((section) => section.lines)
+  expect(page.sections[0]?.id).toBe('T')
+  expect(lines.some(({ plan }) => plan.kind === 'number')).toBe(true)
+  expect(lines.every(({ confirmed }) => !confirmed)).toBe(true)
+  const district = loadRegister().find(({ kind }) => kind === 'district')
+  const theirs = { ...people.health, agency: district?.code ?? '' }
+  expect(valueOf(await showReport(at(theirs, first), of(theirs.agency))).sections).toEqual([])
+})
+
+test('an incomplete draft says what is missing, in the order of the work', async () => {
+  const scope = at(people.health, '2024-03-15T08:00:00')
+  expect(codeOf(await sendReport(scope, of('SYT')))).toBe('cellsMissing')
+  const page = valueOf(await showReport(scope, of('SYT')))
+  expect(page.whyNotEdit).toBeNull()
+  expect(page.whyNotSend?.message).toMatch(/^Còn \d+ ô trống, ô đầu tiên: /)
+  expect(page.whyNotReturn?.code).toBe('noRight')
+})
+
+test('a cell that is not asked, or is no number, refuses the whole saving', async () => {
+  const scope = at(people.health, '2024-03-15T08:00:00')
+  const [code] = await fill(scope)
+  const save = (value: string, where = code ?? '') =>
+    saveCells(scope, of('SYT'), [
+      { code: code ?? '', entry: { kind: 'number', value: '1' } },
+      { code: where, entry: { kind: 'number', value } },
+    ])
+  expect(codeOf(await save('1.234,5'))).toBe('notANumber')
+  expect(codeOf(await save('1', 'B1.1'))).toBe('notAsked')
+  const page = valueOf(await showReport(scope, of('SYT')))
+  expect(page.sections[0]?.lines[0]?.entry).toEqual({ kind: 'notDue' })
+  expect(page).toMatchObject({
+    status: 'drafting',
+    draftSavedAt: '2024-03-15T01:00:00.000Z',
+    whyNotSend: null,
+  })
+})
+
+test('two clerks who type different cells keep each other’s work', async () => {
+  const [one, two] = [at(people.health, '2024-03-15T09:00:00'), at(people.health2, '2024-03-15T09:00:00')]
+  const codes = await fill(one)
+  const saving = codes.map((code, index) =>
+    saveCells(index % 2 ? one : two, of('SYT'), [{ code, entry: { kind: 'number', value: `${index}.50` } }]),
+  )
+  expect((await Promise.all(saving)).map(codeOf)).toEqual(codes.map(() => 'ok'))
+  const page = valueOf(await showReport(two, of('SYT')))
+  const lines = page.sections.flatMap((section) => section.lines.filter(({ heading }) => !heading))
+  expect(lines.map(({ entry }) => entry)).toEqual(
+    codes.map((_, index) => ({ kind: 'number', value: `${index}.50` })),
+  )
+})
+
+test('the agency sends on time and gets a receipt; of two sendings at once one wins', async () => {
+  const scope = at(people.health, '2024-03-18T23:59:59')
+  const both = await Promise.all([
+    sendReport(scope, of('SYT')),
+    sendReport(at(people.health2, '2024-03-18T23:59:59'), of('SYT')),
+  ])
+  expect(both.map(codeOf).toSorted()).toEqual(['alreadySent', 'ok'])
+  const receipt = valueOf(both.find(({ ok }) => ok) ?? both[0])
+  expect(receipt).toMatchObject({
+    period: march,
+    revision: 1,
+    at: '2024-03-18T16:59:59.000Z',
+    late: false,
+    trial: true,
+  })
+  expect(receipt.checksum).toMatch(/^[0-9a-f]{64}$/)
+  expect(codeOf(await saveCells(scope, of('SYT'), []))).toBe('alreadySent')
+})
+
+test('a second later is late', async () => {
+  const scope = at(people.labour, '2024-03-19T00:00:00')
+  await fill(scope, {}, 'Đề nghị bố trí thêm vốn')
+  expect(valueOf(await sendReport(scope, of('SLDTBXH')))).toMatchObject({ late: true })
+})
+
+test('the department returns with a reason, the agency sends again after the day and stays on time (Q37)', async () => {
+  const school = at(people.school, '2024-03-16T08:00:00')
+  await fill(school)
+  valueOf(await sendReport(school, of('SGDDT')))
+  const planning = at(people.planning, '2024-03-18T08:00:00')
+  expect(codeOf(await returnReport(planning, of('SGDDT'), '  '))).toBe('noReason')
+  const back = valueOf(await returnReport(planning, of('SGDDT'), 'Kiểm tra lại số trường đạt chuẩn'))
+  expect(back).toMatchObject({
+    status: 'returned',
+    duty: { returnReason: 'Kiểm tra lại số trường đạt chuẩn' },
+  })
+  expect(codeOf(await acceptReport(planning, of('SGDDT')))).toBe('alreadyReturned')
+  const again = at(people.school, '2024-03-19T07:00:00')
+  expect(valueOf(await showReport(again, of('SGDDT')))).toMatchObject({
+    status: 'returned',
+    whyNotEdit: null,
+  })
+  expect(valueOf(await sendReport(again, of('SGDDT')))).toMatchObject({ revision: 2, late: false })
+  const accepted = valueOf(await acceptReport(planning, of('SGDDT')))
+  expect(accepted.facts.map(({ what, revision }) => `${what} ${revision}`)).toEqual([
+    'sent 1',
+    'returned 1',
+    'sent 2',
+    'accepted 2',
+  ])
+})
+
+test('the board tells who has sent, late or not, and who is missing', async () => {
+  const board = valueOf(await showBoard(at(people.planning, '2024-03-19T08:00:00'), march))
+  const line = (code: string) => board.lines.find(({ agency }) => agency.code === code)
+  expect(line('SYT')).toMatchObject({ status: 'sent', late: false })
+  expect(line('SLDTBXH')).toMatchObject({ status: 'sent', late: true })
+  expect(line('SGDDT')).toMatchObject({ status: 'accepted', late: false })
+  expect(line('SNV')).toMatchObject({ status: 'notStarted', late: true, firstSentAt: null, filled: 0 })
+  expect(line('SYT')?.filled).toBe(line('SYT')?.asked)
+  expect(codeOf(await showBoard(at(people.health, first), march))).toBe('noRight')
+})
+
+test('everybody learns how many have sent, nobody but the readers what', async () => {
+  const periods = valueOf(await listPeriods(at(people.reader, first), '2024')).periods
+  expect(periods.find(({ period }) => period === march)?.sent).toBe(3)
+  expect(codeOf(await showReport(at(people.reader, first), of('SYT')))).toBe('notYourAgency')
+  expect(codeOf(await showReport(at(people.school, first), of('SYT')))).toBe('notYourAgency')
+  expect(codeOf(await showConsolidation(at(people.school, first), march))).toBe('noRight')
+})
+
+test('the consolidation takes the focal owner’s newest sending and names the missing and the late', async () => {
+  const page = valueOf(await consolidate(at(people.planning, '2024-03-19T09:00:00'), march))
+  const health = page.targets.filter(({ owner }) => owner?.code === 'SYT')
+  expect(health.length).toBeGreaterThan(0)
+  expect(health.every(({ cell, source }) => cell.kind === 'number' && source?.agency.code === 'SYT')).toBe(
+    true,
+  )
+  const school = page.targets.find(({ owner }) => owner?.code === 'SGDDT')
+  expect(school).toMatchObject({ cell: { kind: 'missing' }, entry: { kind: 'notDue' } })
+  expect(page.counts).toMatchObject({ sent: 3, accepted: 1, missing: page.counts.duties - 3 })
+  expect(
+    page.late.filter(({ firstSentAt }) => firstSentAt !== null).map(({ agency }) => agency.code),
+  ).toEqual(['SLDTBXH'])
+  expect(page.proposals.filter(({ nothing }) => !nothing).map(({ agency }) => agency.code)).toEqual([
+    'SLDTBXH',
+  ])
+  expect(page.consolidated).toMatchObject({ edition: 1, by: 'Người khdt', trial: true })
+  expect(codeOf(await consolidate(at(people.planning, '2024-03-19T09:00:00'), march))).toBe('nothingNew')
+  expect(codeOf(await consolidate(at(people.committee, '2024-03-19T09:00:00'), march))).toBe('noRight')
+})
+
+test('what comes later waits for the next consolidation (Q37)', async () => {
+  const before = valueOf(await showConsolidation(at(people.planning, '2024-03-19T10:00:00'), march))
+  const planner = at(people.planning, '2024-03-19T10:00:00')
+  await fill(planner)
+  valueOf(await sendReport(planner, of('SKHDT')))
+  const after = valueOf(await showConsolidation(at(people.committee, '2024-03-25T10:00:00'), march))
+  expect(after.counts).toEqual(before.counts)
+  expect(after.targets).toEqual(before.targets)
+  expect(after.waiting.map(({ agency }) => agency.code)).toEqual(['SKHDT'])
+  const second = valueOf(await consolidate(at(people.planning, '2024-03-19T11:00:00'), march))
+  expect(second).toMatchObject({ consolidated: { edition: 2 }, waiting: [] })
+  expect(second.counts.sent).toBe(before.counts.sent + 1)
+})
+
+test('who sent a report does not judge it: that takes a second person (Q36)', async () => {
+  const [one, two] = [at(people.planning, '2024-03-19T12:00:00'), at(people.planning2, '2024-03-19T12:00:00')]
+  expect(codeOf(await acceptReport(one, of('SKHDT')))).toBe('samePerson')
+  expect(codeOf(await returnReport(one, of('SKHDT'), 'x'))).toBe('samePerson')
+  expect(codeOf(await acceptReport(two, of('SKHDT')))).toBe('ok')
+})
+
+test('every reported number is a figure with its origin', async () => {
+  const scope = at(people.planning, first)
+  const rows = await scope.store.transaction(viewOf(scope), (db) =>
+    db.selectFrom('figure').selectAll().where('basis', '=', 'SYT').where('cell', '=', 'number').execute(),
+  )
+  expect(rows.length).toBeGreaterThan(0)
+  expect(rows[0]).toMatchObject({
+    kind: 'estimate',
+    period: march,
+    origin: { submission: `${march}/SYT`, revision: 1 },
+    by_account: expect.stringMatching(/^syt2?$/),
+    trial: true,
+  })
+})
