@@ -87,7 +87,7 @@ const AssignmentsPage = lazyRouteComponent(() => import('#web/pages/assignments/
 const assignments = createRoute({
   getParentRoute: () => frame,
   path: '/nhiem-vu/$plan',
-  validateSearch: words('don-vi', 'nhom', 'vai'),
+  validateSearch: words('don-vi', 'nhom', 'vai', 'xem', 'loc'),
   component: () => <AssignmentsPage plan={assignments.useParams().plan} />,
 })
 
@@ -95,7 +95,7 @@ const FindingsPage = lazyRouteComponent(() => import('#web/pages/findings/Findin
 const findings = createRoute({
   getParentRoute: () => frame,
   path: '/phat-hien/$plan',
-  validateSearch: words('muc', 'loai', 'xem', 'so'),
+  validateSearch: words('muc', 'loai', 'xem', 'loc'),
   component: () => <FindingsPage plan={findings.useParams().plan} />,
 })
 

@@ -1,0 +1,77 @@
+import type { AssignmentsPage } from '#core/page/plan-pages.ts'
+import type { Assignment, Mention } from '#core/plan/plan.ts'
+import { assignmentWords } from '#web/pages/assignments/words.ts'
+import { paths } from '#web/paths.ts'
+import { Go } from '#web/ui/Go.tsx'
+import { Hint } from '#web/ui/Hint.tsx'
+import { Status } from '#web/ui/Status.tsx'
+import { commonWords } from '#web/words/common.ts'
+import { useWords } from '#web/words/say.ts'
+
+type Props = { readonly page: AssignmentsPage; readonly assignment: Assignment; readonly lit: boolean; readonly agency: string }
+
+const Bodies = ({ page, mentions, agency }: { readonly page: AssignmentsPage; readonly mentions: readonly Mention[]; readonly agency: string }) => {
+  const say = useWords(assignmentWords)
+  if (mentions.length === 0) return say('noLead')
+  return mentions.map((mention, index) => {
+    const name = page.agencies[mention.code]?.name ?? mention.text
+    return (
+      <span key={mention.code}>
+        {index > 0 ? ', ' : ''}
+        <Go
+          to={`${paths.assignments(String(page.plan.year))}?don-vi=${encodeURIComponent(mention.code)}`}
+          className={mention.code === agency ? 'task-body task-body-chosen' : 'task-body'}
+          title={say('showAgency', { name })}
+          keepScroll
+        >
+          {name}
+        </Go>
+      </span>
+    )
+  })
+}
+
+/** One assignment: who leads, whether together, whether the text says so; with whom; what is to be done. */
+export const AssignmentCard = ({ page, assignment, lit, agency }: Props) => {
+  const say = useWords(assignmentWords)
+  const sayCommon = useWords(commonWords)
+  const line = assignment.lines[0]
+  return (
+    <article id={`viec-${assignment.id}`} className={lit ? 'task task-lit' : 'task'} aria-labelledby={`viec-${assignment.id}-ten`}>
+      <h3 id={`viec-${assignment.id}-ten`} className="task-id">
+        {assignment.id}
+      </h3>
+      <div className="task-content">
+        <p className="task-lead">
+          <span className="task-role">{say('lead')}:</span> <Bodies page={page} mentions={assignment.lead} agency={agency} />
+        </p>
+        <p className="task-marks">
+          {assignment.jointLead ? <Status tone="watch" icon="question" word={say('joint')} /> : null}
+          {assignment.explicitLead ? <span>{say('explicit')}</span> : <Hint text={say('interpretedWhy')}>{say('interpreted')}</Hint>}
+          {line === undefined ? null : (
+            <Go to={paths.planLine(String(page.plan.year), line)}>
+              {sayCommon('openInPlan')}, {sayCommon('line', { line })}
+            </Go>
+          )}
+        </p>
+        {assignment.coordinate.length > 0 ? (
+          <p className="task-with">
+            <span className="task-role">{say('coordinate')}:</span> <Bodies page={page} mentions={assignment.coordinate} agency={agency} />
+          </p>
+        ) : null}
+        {assignment.actions.length > 0 ? (
+          <details className="task-actions">
+            <summary>{say('actions', { count: assignment.actions.length })}</summary>
+            <ol>
+              {assignment.actions.map((action) => (
+                <li key={action.id}>{action.text}</li>
+              ))}
+            </ol>
+          </details>
+        ) : (
+          <p>{assignment.text}</p>
+        )}
+      </div>
+    </article>
+  )
+}

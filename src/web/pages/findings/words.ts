@@ -1,0 +1,37 @@
+import { told, type Words } from '#web/words/say.ts'
+
+export const findingPageWords = {
+  title: { vi: 'Phát hiện', en: 'Findings' },
+  sentence: told<{ errors: number; warnings: number; questions: number; repairs: number; unread: number }>({
+    vi: (f) =>
+      `${f.errors} chỗ in sai, ${f.warnings} chỗ nghi sai, ${f.questions} câu cần hỏi; ${f.repairs} chỗ đã phục hồi từ bản chữ; ${f.unread === 0 ? 'không dòng nào chưa đọc được' : `${f.unread} dòng chưa đọc được`}.`,
+    en: (f) =>
+      `${f.errors} errors, ${f.warnings} likely wrong, ${f.questions} questions; ${f.repairs} mended from the text rendering; ${f.unread === 0 ? 'no line unread' : `${f.unread} lines not read`}.`,
+  }),
+  tabs: { vi: 'Xem', en: 'Show' },
+  tabFindings: { vi: 'Phát hiện', en: 'Findings' },
+  tabRepairs: { vi: 'Phục hồi', en: 'Mended' },
+  tabUnread: { vi: 'Chưa đọc được', en: 'Not read' },
+  severity: { vi: 'Mức', en: 'Severity' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  anyKind: { vi: 'Mọi loại', en: 'Every kind' },
+  filterLabel: { vi: 'Lọc phát hiện', en: 'Filter findings' },
+  shown: told<{ count: number }>({ vi: ({ count }) => `${count} mục`, en: ({ count }) => (count === 1 ? '1 item' : `${count} items`) }),
+  printed: { vi: 'In', en: 'Printed' },
+  expected: { vi: 'Đúng ra', en: 'Expected' },
+  where: { vi: 'Tại', en: 'At' },
+  evidence: { vi: 'Căn cứ', en: 'Evidence' },
+  was: { vi: 'Trong tệp', en: 'In the file' },
+  now: { vi: 'Phục hồi thành', en: 'Mended to' },
+  morePlaces: told<{ count: number }>({ vi: ({ count }) => `Xem thêm ${count} chỗ`, en: ({ count }) => `${count} more places` }),
+  line: { vi: 'Dòng', en: 'Line' },
+  text: { vi: 'Nguyên văn', en: 'Text' },
+  why: { vi: 'Vì sao', en: 'Why' },
+  noFindings: { vi: 'Không thấy chỗ nào không khớp. Kế hoạch này sạch.', en: 'Nothing was found that does not add up.' },
+  noRepairs: { vi: 'Không có chỗ nào phải phục hồi.', en: 'Nothing had to be mended.' },
+  noUnread: { vi: 'Mọi dòng đều đọc được.', en: 'Every line was read.' },
+  whatRepairs: {
+    vi: 'Việc chuyển văn bản sang chữ đã làm hỏng những chỗ này; chúng được phục hồi theo bằng chứng ghi bên cạnh. Lỗi của người soạn không bao giờ được tự sửa.',
+    en: 'Turning the document into text broke these places; they were mended by the evidence beside them. An author’s error is never mended.',
+  },
+} as const satisfies Words

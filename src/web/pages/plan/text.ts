@@ -1,0 +1,59 @@
+import type { PlanPage } from '#core/page/plan-pages.ts'
+import { fold } from '#web/search/fold.ts'
+
+export type Line = { readonly line: number; readonly text: string }
+export type ClauseView = PlanPage['clauses'][number]
+
+/** Lines of footnotes stand at the foot of the printed page, in the middle of a sentence: they are shown at the end. */
+export const footnoteLines = (page: PlanPage): ReadonlySet<number> =>
+  new Set([
+    ...page.footnotes.map((note) => note.line),
+    ...page.clauses.filter((clause) => clause.kind === 'footnote').flatMap((clause) => clause.lines.map((line) => line.line)),
+  ])
+
+/** A line belongs to the last clause that names it, so that a parent that repeats its children's lines shows none twice. */
+export const linesOf = (page: PlanPage): ReadonlyMap<string, readonly Line[]> => {
+  const owner = new Map<number, string>()
+  for (const clause of page.clauses) for (const { line } of clause.lines) owner.set(line, clause.id)
+  const notes = footnoteLines(page)
+  return new Map(
+    page.clauses.map((clause) => [
+      clause.id,
+      clause.lines.filter(({ line, text }) => owner.get(line) === clause.id && !notes.has(line) && text.trim() !== ''),
+    ]),
+  )
+}
+
+export type Piece = { readonly kind: 'text' | 'strong' | 'hit'; readonly text: string } | { readonly kind: 'note'; readonly mark: number }
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const markIn = (text: string): number => Number([...text].map((sign) => superscripts.indexOf(sign)).join(''))
+
+/** Cuts the places out that hold the folded query; a text whose folding changes its length is left whole. */
+const withHits = (text: string, query: string): Piece[] => {
+  const folded = fold(text)
+  if (query === '' || folded.length !== text.length) return text === '' ? [] : [{ kind: 'text', text }]
+  const pieces: Piece[] = []
+  let from = 0
+  for (let at = folded.indexOf(query); at >= 0; at = folded.indexOf(query, from)) {
+    if (at > from) pieces.push({ kind: 'text', text: text.slice(from, at) })
+    pieces.push({ kind: 'hit', text: text.slice(at, at + query.length) })
+    from = at + query.length
+  }
+  if (from < text.length) pieces.push({ kind: 'text', text: text.slice(from) })
+  return pieces
+}
+
+/** A line as it is shown: bold marks become bold, footnote marks links, places of the query are lit. */
+export const piecesOf = (line: string, query: string, notes: ReadonlySet<number>): readonly Piece[] => {
+  const folded = fold(query.trim())
+  return line
+    .split(/(\*\*[^*]+\*\*|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/)
+    .filter((part) => part !== '')
+    .flatMap((part): Piece[] => {
+      if (superscripts.includes(part.charAt(0)) && notes.has(markIn(part))) return [{ kind: 'note', mark: markIn(part) }]
+      const bold = /^\*\*([^*]+)\*\*$/.exec(part)
+      if (bold?.[1] === undefined) return withHits(part.replaceAll('**', ''), folded)
+      return folded !== '' && fold(bold[1]).includes(folded) ? withHits(bold[1], folded) : [{ kind: 'strong', text: bold[1] }]
+    })
+}

@@ -1,0 +1,89 @@
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { RegisterPage as Page } from '#core/page/month-pages.ts'
+import { kindWords, registerWords } from '#web/pages/register/words.ts'
+import { queries } from '#web/queries.ts'
+import { matches } from '#web/search/fold.ts'
+import { Answer } from '#web/ui/Answer.tsx'
+import { Filter } from '#web/ui/Filter.tsx'
+import { Empty } from '#web/ui/Notice.tsx'
+import { PageHead } from '#web/ui/PageHead.tsx'
+import { Table } from '#web/ui/Table.tsx'
+import { commonWords } from '#web/words/common.ts'
+import { showDay } from '#web/words/moments.ts'
+import { useWords } from '#web/words/say.ts'
+import './register.css'
+
+type Line = Page['agencies'][number]
+type Kind = keyof typeof kindWords
+const isKind = (text: string): text is Kind => Object.hasOwn(kindWords, text)
+
+const Row = ({ agency, all, lit }: { readonly agency: Line; readonly all: readonly Line[]; readonly lit: boolean }) => {
+  const say = useWords(registerWords)
+  const sayKind = useWords(kindWords)
+  const successor = all.find((one) => one.code === agency.successor)
+  return (
+    <tr id={agency.code} className={lit ? 'register-lit' : undefined}>
+      <th scope="row">
+        {agency.name}
+        {agency.short === agency.name ? null : <span className="register-soft">{agency.short}</span>}
+      </th>
+      <td>{agency.code}</td>
+      <td>{isKind(agency.kind) ? sayKind(agency.kind) : agency.kind}</td>
+      <td>{agency.reports ? say('yes') : say('no')}</td>
+      <td className="number">{showDay(agency.validFrom)}</td>
+      <td className="number">{agency.validTo ? showDay(agency.validTo) : say('now')}</td>
+      <td>{agency.successor ? (successor?.name ?? agency.successor) : ''}</td>
+      <td className="number">{agency.accounts}</td>
+    </tr>
+  )
+}
+
+const Register = ({ page }: { readonly page: Page }) => {
+  const say = useWords(registerWords)
+  const sayCommon = useWords(commonWords)
+  const { hash } = useLocation()
+  const [text, setText] = useState('')
+  const shown = page.agencies.filter((agency) => matches(text, agency.name, agency.short, agency.code))
+  useEffect(() => {
+    if (hash) document.getElementById(hash)?.scrollIntoView({ block: 'center' })
+  }, [hash])
+  return (
+    <>
+      <PageHead title={say('title')} sentence={say('sentence', { count: page.agencies.length, reporting: page.agencies.filter((agency) => agency.reports).length })} />
+      <Filter label={say('filterLabel')} value={text} onChange={setText} shown={say('shown', { count: shown.length })} />
+      {shown.length === 0 ? (
+        <Empty>{sayCommon('nothingFound')}</Empty>
+      ) : (
+        <Table caption={say('title')} stickyHead>
+          <thead>
+            <tr>
+              <th scope="col">{say('name')}</th>
+              <th scope="col">{say('code')}</th>
+              <th scope="col">{say('kind')}</th>
+              <th scope="col">{say('reports')}</th>
+              <th scope="col" className="number">
+                {say('from')}
+              </th>
+              <th scope="col" className="number">
+                {say('to')}
+              </th>
+              <th scope="col">{say('successor')}</th>
+              <th scope="col" className="number">
+                {say('accounts')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((agency) => (
+              <Row key={`${agency.code} ${agency.validFrom}`} agency={agency} all={page.agencies} lit={hash === agency.code} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </>
+  )
+}
+
+/** The dated register: who exists, since when, who reports, who takes over (K01). */
+export const RegisterPage = () => <Answer query={queries.register()}>{(page) => <Register page={page} />}</Answer>

@@ -1,0 +1,110 @@
+import { useEffect } from 'react'
+import type { TableCell, TableLine, TablePage } from '#core/page/plan-pages.ts'
+import { Evidence } from '#web/pages/table/Evidence.tsx'
+import type { Chosen } from '#web/pages/table/TablePage.tsx'
+import { tableWords } from '#web/pages/table/words.ts'
+import { paths } from '#web/paths.ts'
+import { CopyLink } from '#web/ui/CopyLink.tsx'
+import { Go } from '#web/ui/Go.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { Status } from '#web/ui/Status.tsx'
+import { commonWords } from '#web/words/common.ts'
+import { showCell, showDecimal } from '#web/words/figures.ts'
+import { type Say, useWords } from '#web/words/say.ts'
+
+type Props = { readonly page: TablePage; readonly chosen: Chosen | null; readonly open: boolean; readonly onClose: () => void }
+type Of<Facts> = Facts & { readonly say: Say<typeof tableWords> }
+
+/** A cell in words, the absences named. */
+const read = (cell: TableCell['cell'] | undefined, say: Say<typeof tableWords>): string => {
+  if (!cell || cell.kind === 'missing') return say('blank')
+  if (cell.kind === 'none' || cell.kind === 'notApplicable') return say(cell.kind)
+  return cell.kind === 'impossible' ? say(cell.reason) : showCell(cell)
+}
+
+const Computation = ({ cell, formula, say }: Of<{ readonly cell: TableCell | undefined; readonly formula: string }>) => (
+  <>
+    <dt>{say('formula')}</dt>
+    <dd>{formula}</dd>
+    <dt>{say('arithmetic')}</dt>
+    <dd>{cell?.arithmetic ?? say('cannotCompute')}</dd>
+    {cell?.computed ? (
+      <>
+        <dt>{say('computed')}</dt>
+        <dd>
+          <strong>{showDecimal(cell.computed)}%</strong>
+          <br />
+          <Status tone={cell.differs ? 'bad' : 'good'} word={cell.differs ? say('disagrees') : say('agrees')} />
+        </dd>
+      </>
+    ) : null}
+  </>
+)
+
+const Cell = ({ page, row, column, say }: Of<{ readonly page: TablePage; readonly row: TableLine; readonly column: number }>) => {
+  const sayCommon = useWords(commonWords)
+  const plan = String(page.plan.year)
+  const cell = row.cells[column]
+  const known = page.columns.find((one) => one.n === column)
+  const line = cell?.line ?? row.line
+  return (
+    <>
+      {known ? <p className="panel-column">{say('column', { n: known.n, label: known.label })}</p> : null}
+      <dl className="panel-facts">
+        {known ? (
+          <>
+            <dt>{say('printed')}</dt>
+            <dd className="panel-printed">{cell?.printed || say('blank')}</dd>
+            <dt>{say('asRead')}</dt>
+            <dd>{read(cell?.cell, say)}</dd>
+          </>
+        ) : null}
+        {row.unit ? (
+          <>
+            <dt>{say('rowUnit')}</dt>
+            <dd>{row.unitPrinted !== '' && row.unitPrinted !== row.unit ? say('unitResolved', { printed: row.unitPrinted, unit: row.unit }) : row.unit}</dd>
+          </>
+        ) : null}
+        {known?.formula ? <Computation cell={cell} formula={`${known.n}=${known.formula}`} say={say} /> : null}
+        <dt>{say('where')}</dt>
+        <dd>
+          <Go to={paths.planLine(plan, line)}>{known ? sayCommon('place', { line, column }) : sayCommon('line', { line })}</Go>
+          <CopyLink to={`${paths.table(plan, page.id)}?dong=${row.line}&cot=${column}`} label={sayCommon('copyLink')} />
+        </dd>
+      </dl>
+    </>
+  )
+}
+
+/** The panel at the right, at the foot of a narrow page: the chosen cell's printed text, arithmetic, place, findings, repairs. */
+export const CellPanel = ({ page, chosen, open, onClose }: Props) => {
+  const say = useWords(tableWords)
+  const sayCommon = useWords(commonWords)
+  const row = chosen ? page.rows.find((one) => one.line === chosen.line) : undefined
+  useEffect(() => {
+    if (!open) return
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onClose()
+    }
+    document.addEventListener('keydown', escape)
+    return () => document.removeEventListener('keydown', escape)
+  }, [open, onClose])
+  return (
+    <aside className={open && row ? 'panel panel-open no-print' : 'panel no-print'} aria-label={say('panel')}>
+      {row && chosen ? (
+        <>
+          <div className="panel-head">
+            <h2>{row.label}</h2>
+            <button type="button" className="panel-close" aria-label={sayCommon('close')} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          </div>
+          <Cell page={page} row={row} column={chosen.column} say={say} />
+          <Evidence page={page} row={row} column={chosen.column} />
+        </>
+      ) : (
+        <p className="panel-empty">{say('choose')}</p>
+      )}
+    </aside>
+  )
+}

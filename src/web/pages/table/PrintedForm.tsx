@@ -1,0 +1,88 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import type { TablePage as Page } from '#core/page/plan-pages.ts'
+import { FormHead, PageBreak } from '#web/pages/table/FormHead.tsx'
+import { FormRow } from '#web/pages/table/FormRow.tsx'
+import { firstColumns, otherHeaders } from '#web/pages/table/head.ts'
+import { move } from '#web/pages/table/move.ts'
+import type { Chosen } from '#web/pages/table/TablePage.tsx'
+
+type Props = {
+  readonly page: Page
+  readonly chosen: Chosen | null
+  /** The cell that the address names: it is shown and gets the focus once. */
+  readonly start: Chosen | null
+  readonly onChoose: (chosen: Chosen) => void
+  readonly onExplain: () => void
+}
+
+const cellAt = (target: EventTarget): Chosen | null => {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null
+  const [line, column] = (cell?.dataset['cell'] ?? '').split('.').map(Number)
+  return line && column ? { line, column } : null
+}
+
+const focusOn = (table: HTMLTableElement | null, { line, column }: Chosen): void =>
+  table?.querySelector<HTMLElement>(`[data-cell="${line}.${column}"]`)?.focus()
+
+/** The table itself. Arrows move the chosen cell, Enter or a click explains it; only the rows that change are drawn again. */
+export const PrintedForm = ({ page, chosen, start, onChoose, onExplain }: Props) => {
+  const table = useRef<HTMLTableElement>(null)
+  const first = useMemo(() => firstColumns(page.columns), [page.columns])
+  const others = useMemo(() => otherHeaders(page), [page])
+  const lines = useMemo(() => page.rows.map((row) => row.line), [page.rows])
+  const columns = useMemo(() => [...first, ...page.columns.map((column) => column.n)], [first, page.columns])
+
+  useEffect(() => {
+    if (!start) return
+    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${start.line}.${start.column}"]`)
+    cell?.scrollIntoView({ block: 'center', inline: 'center' })
+    cell?.focus({ preventScroll: true })
+  }, [start])
+
+  const onClick = (event: MouseEvent): void => {
+    const at = cellAt(event.target)
+    if (!at) return
+    onChoose(at)
+    focusOn(table.current, at)
+    onExplain()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = cellAt(event.target)
+    if (!at || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onExplain()
+      return
+    }
+    const next = move(event.key, at, lines, columns)
+    if (!next) return
+    event.preventDefault()
+    onChoose(next)
+    focusOn(table.current, next)
+  }
+  return (
+    <div className="form-scroll">
+      {/* The keys and clicks belong to its cells, each of which can be reached by Tab and arrows. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
+      <table ref={table} className="form" role="grid" aria-readonly="true" aria-label={page.title} onClick={onClick} onKeyDown={onKeyDown}>
+        <FormHead page={page} first={first} />
+        <tbody>
+          {page.rows.map((row, index) => {
+            const header = others.get(row.line)
+            return [
+              header ? <PageBreak key={`page-${row.line}`} header={header} page={page} first={first} /> : null,
+              <FormRow
+                key={row.line}
+                page={page}
+                row={row}
+                first={first}
+                chosen={chosen?.line === row.line ? chosen.column : null}
+                reachable={chosen === null && index === 0}
+              />,
+            ]
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { TablePage as Page } from '#core/page/plan-pages.ts'
+import { useAsked } from '#web/frame/asked.ts'
+import { CellPanel } from '#web/pages/table/CellPanel.tsx'
+import { PrintedForm } from '#web/pages/table/PrintedForm.tsx'
+import { Switcher } from '#web/pages/table/Switcher.tsx'
+import { tableWords } from '#web/pages/table/words.ts'
+import { files } from '#web/paths.ts'
+import { queries } from '#web/queries.ts'
+import { Answer } from '#web/ui/Answer.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { PageHead } from '#web/ui/PageHead.tsx'
+import { commonWords } from '#web/words/common.ts'
+import { useWords } from '#web/words/say.ts'
+import './table-page.css'
+
+/** The chosen cell, by line and column: the same words that stand in its address. */
+export type Chosen = { readonly line: number; readonly column: number }
+
+const Legend = () => {
+  const say = useWords(tableWords)
+  return (
+    <p className="form-legend" aria-label={say('legend')}>
+      <span>
+        <em>1,2</em> {say('legendItalic')}
+      </span>
+      <span>
+        <span className="form-corner-sample" /> {say('legendCorner')}
+      </span>
+      <span className="form-legend-mark">
+        <Icon name="bad" /> {say('legendMark')}
+      </span>
+      <span>
+        <span className="form-mended-sample">1,2</span> {say('legendUnder')}
+      </span>
+    </p>
+  )
+}
+
+const Form = ({ page }: { readonly page: Page }) => {
+  const say = useWords(tableWords)
+  const sayCommon = useWords(commonWords)
+  const [asked, setAsked] = useAsked()
+  const plan = String(page.plan.year)
+  const start = useMemo<Chosen | null>(() => {
+    const line = Number(asked['dong'])
+    return asked['dong'] && Number.isInteger(line) ? { line, column: Number(asked['cot'] ?? 2) || 2 } : null
+    // only where one arrives: later the address follows the choice
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [page.id])
+  const [chosen, setChosen] = useState<Chosen | null>(start)
+  const [open, setOpen] = useState(start !== null)
+
+  const choose = useCallback((next: Chosen | null) => setChosen(next), [])
+  const explain = (): void => {
+    setOpen(true)
+    if (chosen) setAsked({ dong: String(chosen.line), cot: String(chosen.column) })
+  }
+  const errors = page.findings.filter((finding) => finding.severity !== 'question').length
+  return (
+    <>
+      <PageHead
+        title={`${page.id} · ${page.title}`}
+        sentence={say('sentence', { rows: page.rows.length, errors, questions: page.findings.length - errors, repairs: page.repairs.length })}
+        actions={
+          <>
+            <Button onClick={() => globalThis.print()}>
+              <Icon name="print" /> {sayCommon('print')}
+            </Button>
+            <a className="button" href={files.table(plan, page.id)} download>
+              <Icon name="download" /> {say('excel')}
+            </a>
+          </>
+        }
+        above={<Switcher plan={plan} tables={page.tables} />}
+      />
+      <div className="form-place">
+        <div className="form-sheet">
+          {page.unitDefault ? <p className="form-unit">{say('unitAbove', { unit: page.unitDefault })}</p> : null}
+          <PrintedForm page={page} chosen={chosen} start={start} onChoose={choose} onExplain={explain} />
+          <Legend />
+        </div>
+        <CellPanel page={page} chosen={chosen} open={open} onClose={() => setOpen(false)} />
+      </div>
+    </>
+  )
+}
+
+/** One Biểu as it is printed, with every figure explained beside it. */
+export const TablePage = ({ plan, id }: { readonly plan: string; readonly id: string }) => (
+  <Answer query={queries.table(plan, id)}>{(page) => <Form key={page.id} page={page} />}</Answer>
+)

@@ -1,0 +1,73 @@
+import type { TableHead } from '#core/page/plan-pages.ts'
+import { tablesWords } from '#web/pages/tables/words.ts'
+import { files, paths } from '#web/paths.ts'
+import { queries } from '#web/queries.ts'
+import { Answer } from '#web/ui/Answer.tsx'
+import { Go } from '#web/ui/Go.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { Empty } from '#web/ui/Notice.tsx'
+import { PageHead } from '#web/ui/PageHead.tsx'
+import { Status } from '#web/ui/Status.tsx'
+import { Table } from '#web/ui/Table.tsx'
+import { useWords } from '#web/words/say.ts'
+
+const Row = ({ plan, table }: { readonly plan: string; readonly table: TableHead }) => {
+  const say = useWords(tablesWords)
+  return (
+    <tr>
+      <td>{table.id}</td>
+      <th scope="row">
+        <Go to={paths.table(plan, table.id)}>{table.title}</Go>
+      </th>
+      <td className="number">{table.rows}</td>
+      <td>{table.errors > 0 ? <Status tone="bad" word={say('errors', { count: table.errors })} /> : null}</td>
+      <td>{table.questions > 0 ? <Status tone="none" icon="question" word={say('questions', { count: table.questions })} /> : null}</td>
+      <td className="no-print">
+        <a href={files.table(plan, table.id)} download aria-label={say('downloadOne', { id: table.id })}>
+          <Icon name="download" /> Excel
+        </a>
+      </td>
+    </tr>
+  )
+}
+
+const Tables = ({ plan, tables }: { readonly plan: string; readonly tables: readonly TableHead[] }) => {
+  const say = useWords(tablesWords)
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+  const errors = tables.reduce((sum, table) => sum + table.errors, 0)
+  return (
+    <>
+      <PageHead title={say('title')} sentence={say('sentence', { tables: tables.length, rows, errors })} />
+      {tables.length === 0 ? (
+        <Empty>{say('empty')}</Empty>
+      ) : (
+        <Table caption={say('title')}>
+          <thead>
+            <tr>
+              <th scope="col">{say('id')}</th>
+              <th scope="col">{say('name')}</th>
+              <th scope="col" className="number">
+                {say('rows')}
+              </th>
+              <th scope="col">{say('wrong')}</th>
+              <th scope="col">{say('toAsk')}</th>
+              <th scope="col" className="no-print">
+                {say('file')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {tables.map((table) => (
+              <Row key={table.id} plan={plan} table={table} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </>
+  )
+}
+
+/** The tables of the plan, in printed order. */
+export const TablesPage = ({ plan }: { readonly plan: string }) => (
+  <Answer query={queries.tables(plan)}>{({ tables }) => <Tables plan={plan} tables={tables} />}</Answer>
+)

@@ -1,0 +1,16 @@
+import type { TableHead } from '#core/page/plan-pages.ts'
+import type { Place } from '#core/plan/place.ts'
+import { placePath, tableAt } from '#web/plan/place.ts'
+import { Go } from '#web/ui/Go.tsx'
+import { commonWords } from '#web/words/common.ts'
+import { useWords } from '#web/words/say.ts'
+
+type Props = { readonly plan: string; readonly tables: readonly TableHead[]; readonly place: Place }
+
+/** `B2, dòng 312, cột 8`: a link to the cell or to the line. */
+export const PlaceLink = ({ plan, tables, place }: Props) => {
+  const say = useWords(commonWords)
+  const table = tableAt(tables, place.line)
+  const words = place.column === undefined ? say('line', { line: place.line }) : say('place', { line: place.line, column: place.column })
+  return <Go to={placePath(plan, tables, place)}>{table ? `${table.id}, ${words}` : words}</Go>
+}
