@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { actionsOf } from '#core/reading/assignments/actions.ts'
+import { paragraphsOf } from '#core/reading/paragraph.ts'
+
+const paragraph = (...lines: readonly string[]) => {
+  const [first] = paragraphsOf(lines.map((text, at) => ({ line: at + 10, text })))
+  if (!first) throw new Error('one paragraph')
+  return first
+}
+const texts = (text: string): readonly string[] =>
+  actionsOf(paragraph(text), 0, '1.1').map((action) => action.text)
+
+const letters = (text: string): string => text.replace(/[^\p{L}\d]/gu, '')
+
+test('sentences and semicolons part tasks; brackets and quotations do not', () => {
+  expect(texts('Trồng cây xanh; chăm sóc công viên. Thay đèn (đèn cũ; đèn hỏng) ở TP. Hoa Lư.')).toEqual([
+    'Trồng cây xanh',
+    'chăm sóc công viên',
+    'Thay đèn (đèn cũ; đèn hỏng) ở TP. Hoa Lư',
+  ])
+})
+
+test('a comma parts tasks only before a clear verb behind a whole task', () => {
+  expect(texts('Mở rộng các chợ đêm trong tỉnh, đẩy mạnh bán hàng trên mạng')).toHaveLength(2)
+  expect(texts('Kiểm tra, tổ chức bán hàng')).toHaveLength(1)
+})
+
+test('each task knows its lines', () => {
+  const actions = actionsOf(paragraph('- Trồng cây xanh; chăm sóc', 'công viên.'), 0, '2.a')
+  expect(actions.map((action) => [action.id, action.lines])).toEqual([
+    ['2.a-01', [10]],
+    ['2.a-02', [10, 11]],
+  ])
+})
+
+test('together the tasks hold every letter of the work', () => {
+  const word = fc.constantFrom(
+    'trồng',
+    'Cây',
+    'xanh;',
+    'đường.',
+    '“lối',
+    'đi”',
+    '(nhỏ)',
+    'tiếp',
+    'tục',
+    'TP.',
+    '1.500',
+    'a,...',
+  )
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
+      const whole = `Làm ${words.join(' ')}`
+      expect(letters(texts(whole).join(''))).toBe(letters(whole))
+    }),
+  )
+})

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import type { Agency } from '#core/agency/agency.ts'
+import { leadPhraseOf } from '#core/reading/assignments/lead-phrase.ts'
+import { nameMatcher } from '#core/reading/assignments/name-matcher.ts'
+import { day } from '#core/time/day.ts'
+
+const agency = (code: string, name: string, ...variants: readonly string[]): Agency => ({
+  code,
+  name,
+  variants,
+  short: name,
+  kind: 'department',
+  validFrom: day('2020-01-01'),
+  validTo: null,
+  reports: true,
+  role: 'unit',
+  members: [],
+  successor: null,
+})
+
+const register = [
+  agency('SYT', 'Sở Y tế'),
+  agency('SNN', 'Sở Nông nghiệp và Phát triển nông thôn', 'Sở NN&PTNT'),
+  agency('THUE', 'Cục Thuế tỉnh Hoa Lư'),
+  agency('PCTT', 'Ban Chỉ huy Phòng, chống thiên tai và cứu nạn'),
+  agency('KKT', 'Ban Quản lý Khu kinh tế', 'BQL KKT'),
+  agency('@SO_NGANH', 'các sở, ngành', 'sở, ngành'),
+  agency('@SO_BAN_NGANH', 'các sở, ban, ngành'),
+  agency('@HUYEN', 'UBND các huyện, thành phố', 'UBND các huyện và thành phố'),
+  agency('@DIA_PHUONG', 'địa phương'),
+]
+const matcher = nameMatcher(register, 'Hoa Lư')
+
+const read = (text: string): string | null => {
+  const phrase = leadPhraseOf(text, matcher, 'name')
+  if (!phrase) return null
+  const codes = (mentions: typeof phrase.lead): string => mentions.map((mention) => mention.code).join(' ')
+  return `${codes(phrase.lead)} / ${codes(phrase.coordinate)} / ${phrase.explicitLead ? 'chủ trì' : '-'} / ${text.slice(phrase.workAt)}`
+}
+
+test.each([
+  [
+    'Giao Sở Y tế chủ trì, phối hợp với các Sở, ngành và địa phương: tiêm chủng.',
+    'SYT / @SO_NGANH @DIA_PHUONG / chủ trì / tiêm chủng.',
+  ],
+  [
+    'Giao Sở Y tế, UBND các huyện và thành phố phối hợp các Sở, ban ngành tỉnh Kiểm tra chợ.',
+    'SYT @HUYEN / @SO_BAN_NGANH / - / Kiểm tra chợ.',
+  ],
+  ['Giao Cục Thuế tinh chủ trì thu nợ.', 'THUE /  / chủ trì / thu nợ.'],
+  [
+    'Giao Ban Chỉ huy Phòng, chống thiên tai và cứu nạn và Sở Nông nghiệp và Phát triển Nông thôn trực bão.',
+    'PCTT SNN /  / - / trực bão.',
+  ],
+  [
+    'Giao Ban quản lý khu kinh tế, Sở NN&PTNT chủ trì; phối hợp với sở ngành rà soát đất.',
+    'KKT SNN / @SO_NGANH / chủ trì / rà soát đất.',
+  ],
+  ['Giao Giám đốc Sở Y tế chủ trì rà soát.', 'SYT /  / chủ trì / rà soát.'],
+  [
+    'Giao các sở, ban, ngành cấp tỉnh và UBND các huyện, thành phố báo cáo.',
+    '@SO_BAN_NGANH @HUYEN /  / - / báo cáo.',
+  ],
+  ['Sở Y tế: Khám bệnh.', 'SYT /  / - / Khám bệnh.'],
+  ['Sở Y tế tổ chức khám bệnh.', 'SYT /  / - / tổ chức khám bệnh.'],
+])('%s', (text, expected) => expect(read(text)).toBe(expected))
+
+test('a body that the register does not know keeps its name and gets a code of its initials', () => {
+  expect(read('Giao Sở Dân số và Gia đình, Sở Y tế chủ trì, phối hợp với Hội Làm vườn tỉnh trồng cây.')).toBe(
+    'SDSGD SYT / HLVT / chủ trì / trồng cây.',
+  )
+  expect(read('Giao Sở Dân số và Gia đình chủ trì, phối hợp với Hội Làm vườn tỉnh tiếp tục trồng cây.')).toBe(
+    'SDSGD / HLVT / chủ trì / tiếp tục trồng cây.',
+  )
+})
+
+test('the beginning of a longer name is not the shorter name', () => {
+  expect(read('Giao Sở Y tế và Dân số chủ trì rà soát.')).toBe('SYTDS /  / chủ trì / rà soát.')
+})
+
+test('work without a body has no lead', () => {
+  expect(read('Tiếp tục trồng cây.')).toBeNull()
+  expect(read('Ban hành kế hoạch: trồng cây.')).toBeNull()
+})
