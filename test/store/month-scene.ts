@@ -1,13 +1,14 @@
 import { examplePlan } from '../real-document.ts'
 import { type FreshStore, freshStore } from './harness.ts'
 import { importPlan } from '#actions/import-plan.ts'
-import { prepareProvince } from '#actions/prepare-province.ts'
+import { type FirstAccount, prepareProvince } from '#actions/prepare-province.ts'
 import { saveCells } from '#actions/save-cells.ts'
 import { saveTexts } from '#actions/save-texts.ts'
 import type { Actor, Scope } from '#actions/scope.ts'
 import { showReport } from '#actions/show-report.ts'
 import type { Entry } from '#core/report/entry.ts'
 import { invariant, type Result } from '#core/result.ts'
+import type { Store } from '#store/store.ts'
 import { loadMandates, loadProvince, loadRegister } from '#office/catalogue.ts'
 
 export const march = '2024-M03'
@@ -31,21 +32,26 @@ export const people = {
   reader: actor('xem', 'reader', null),
 } as const
 
-/** A store with the example province and its plan, and scopes for a person at a wall-clock time in Viet Nam. */
-export type Scene = {
-  readonly fresh: FreshStore
-  readonly at: (person: Actor, wall: string) => Scope
-}
+/** A scope of a person at a wall-clock time in Viet Nam. */
+export type At = (person: Actor, wall: string) => Scope
 
-export const makeScene = async (): Promise<Scene> => {
-  const fresh = await freshStore()
+/** Makes the example province with its plan, and an account for each of these people. */
+export const settle = async (store: Store, accounts: readonly FirstAccount[] = []): Promise<At> => {
   const province = loadProvince()
-  const base = { store: fresh.store, province: province.code, trial: true }
+  const base = { store, province: province.code, trial: true }
   const first = { ...base, actor: null, now: new Date('2024-01-25T01:00:00Z') }
-  await prepareProvince(first, { name: province.name, register: loadRegister(), accounts: [] })
+  await prepareProvince(first, { name: province.name, register: loadRegister(), accounts })
   const file = { name: 'plan.txt', bytes: new TextEncoder().encode(examplePlan()) }
   valueOf(await importPlan(first, file, loadMandates()))
-  return { fresh, at: (person, wall) => ({ ...base, actor: person, now: new Date(`${wall}+07:00`) }) }
+  return (person, wall) => ({ ...base, actor: person, now: new Date(`${wall}+07:00`) })
+}
+
+export type Scene = { readonly fresh: FreshStore; readonly at: At }
+
+/** A store of its own with the example province. */
+export const makeScene = async (accounts: readonly FirstAccount[] = []): Promise<Scene> => {
+  const fresh = await freshStore()
+  return { fresh, at: await settle(fresh.store, accounts) }
 }
 
 /** The value of an answer that must be one. */
