@@ -31,6 +31,8 @@ type Props = {
   readonly entries: Entries
   readonly readOnly: boolean
   readonly handle?: RefObject<GridHandle | null>
+  /** The cell that the address names: the grid opens there. */
+  readonly goTo?: string | undefined
 }
 
 const Head = () => {
@@ -67,7 +69,7 @@ const bodiesOf = (rows: readonly GridRow[]): readonly (readonly number[])[] => {
 }
 
 /** The grid that takes a month's figures (ARIA grid pattern), with Excel's keys. */
-export const EntryGrid = ({ label, entries, readOnly, handle }: Props) => {
+export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => {
   const say = useWords(entryWords)
   const { rows, sheet, saving, conflicts } = entries
   const frame = useRef<HTMLDivElement>(null)
@@ -90,6 +92,12 @@ export const EntryGrid = ({ label, entries, readOnly, handle }: Props) => {
     },
   })
   useImperativeHandle(handle, () => ({ goTo: grid.goToCode }))
+  const { goToCode } = grid
+  const first = useRef(goTo)
+  useEffect(() => {
+    if (first.current) goToCode(first.current)
+    first.current = undefined
+  })
   useEffect(() => setTold(''), [grid.standing.active])
   const { active, mode, menu } = grid.standing
   const bounds = boundsOf(grid.range)

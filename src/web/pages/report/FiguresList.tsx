@@ -1,0 +1,41 @@
+import { printWire } from '#web/grid/block.ts'
+import { printHeld } from '#web/grid/held.ts'
+import { heldIn } from '#web/grid/sheet.ts'
+import type { Entries } from '#web/grid/use-entries.ts'
+import { entryWords } from '#web/words/entry.ts'
+import { useWords } from '#web/words/say.ts'
+
+/** The figures on a phone: read, not entered. Name, figure, and the year's plan under it. */
+export const FiguresList = ({ entries }: { readonly entries: Entries }) => {
+  const say = useWords(entryWords)
+  return (
+    <ul className="figures">
+      {entries.rows.map((row) => {
+        if (row.kind === 'section')
+          return (
+            <li key={`section ${row.id}`} className="figures-section">
+              {row.title}
+            </li>
+          )
+        const { line } = row
+        if (row.kind === 'heading')
+          return (
+            <li key={line.code} className="figures-heading">
+              {line.stt} {line.name}
+            </li>
+          )
+        const text = printHeld(heldIn(entries.sheet, line.code), say('notDue'))
+        const plan = printWire(line.plan)
+        return (
+          <li key={line.code} className="figures-line">
+            <span>
+              {line.name}
+              <small>{[line.unit, plan ? `${say('plan')} ${plan}` : ''].filter(Boolean).join(' · ')}</small>
+            </span>
+            <b className={text ? undefined : 'figures-blank'}>{text || say('missing')}</b>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,246 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { Receipt as ReceiptAnswer, ReportPage } from '#core/page/month-pages.ts'
+import { sayRefusal as sayRule } from '#core/words/month.ts'
+import { post } from '#web/api.ts'
+import { EntryGrid, type GridHandle } from '#web/grid/EntryGrid.tsx'
+import { holding } from '#web/grid/held.ts'
+import type { Entries } from '#web/grid/use-entries.ts'
+import { FiguresList } from '#web/pages/report/FiguresList.tsx'
+import { History } from '#web/pages/report/History.tsx'
+import { Legend } from '#web/pages/report/Legend.tsx'
+import type { ReceiptFacts } from '#web/pages/report/Receipt.tsx'
+import { ReceiptDialog } from '#web/pages/report/ReceiptDialog.tsx'
+import { ReportHead } from '#web/pages/report/ReportHead.tsx'
+import { SendDialog } from '#web/pages/report/SendDialog.tsx'
+import { StateNotice } from '#web/pages/report/StateNotice.tsx'
+import { TextsForm, TextsReading } from '#web/pages/report/Texts.tsx'
+import { useDraft } from '#web/pages/report/use-draft.ts'
+import { useNarrow } from '#web/pages/report/use-narrow.ts'
+import { useSayReason } from '#web/pages/report/use-say-reason.ts'
+import { tallyOf, type WhyNotSend, whyNotSend } from '#web/pages/report/why-not-send.ts'
+import { queries } from '#web/queries.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
+import { commonWords } from '#web/words/common.ts'
+import { entryWords } from '#web/words/entry.ts'
+import { useLanguage } from '#web/words/language.ts'
+import { useSayPeriod } from '#web/words/periods.ts'
+import { sayRefusal } from '#web/words/refusal.ts'
+import { reportWords } from '#web/words/report.ts'
+import { useWords } from '#web/words/say.ts'
+
+const useSayWhyNotSend = (): ((why: WhyNotSend | null) => string | null) => {
+  const say = useWords(reportWords)
+  const sayReason = useSayReason()
+  const language = useLanguage()
+  return (why) => {
+    if (!why) return null
+    if (why.kind === 'server') return sayReason(why.reason)
+    if (why.kind === 'refusal') return sayRule(why.refusal, language)
+    return say(why.kind === 'unread' ? 'unread' : 'inConflict', { count: why.count })
+  }
+}
+
+/** Everything is saved first, then the server is asked to take the report as it has it. */
+const useSending = (page: ReportPage, flush: () => Promise<boolean>) => {
+  const client = useQueryClient()
+  const common = useWords(entryWords)
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState('')
+  const [receipt, setReceipt] = useState<ReceiptAnswer | null>(null)
+  const send = async (): Promise<void> => {
+    setBusy(true)
+    setRefusal('')
+    const saved = await flush()
+    const answer = saved
+      ? await post<ReceiptAnswer>(
+          `/api/periods/${page.period}/reports/${encodeURIComponent(page.agency.code)}/send`,
+        )
+      : null
+    setBusy(false)
+    if (!answer) return setRefusal(common('refused', { why: '' }).trim())
+    if (!answer.ok) return setRefusal(sayRefusal(answer.failure))
+    setAsking(false)
+    setReceipt(answer.value)
+    await client.invalidateQueries({ queryKey: queries.duties().queryKey })
+    return client.invalidateQueries({ queryKey: ['periods', page.period] })
+  }
+  return { asking, setAsking, busy, refusal, send, receipt, setReceipt }
+}
+
+type ToolsProps = {
+  readonly entries: Entries
+  readonly filled: number
+  readonly asked: number
+  readonly onFirst: (code: string) => void
+}
+
+/** Over the grid: how far it is, and one button for everything that is not due this month, which can be taken back. */
+const FigureTools = ({ entries, filled, asked, onFirst }: ToolsProps) => {
+  const say = useWords(reportWords)
+  const grid = useWords(entryWords)
+  const [done, setDone] = useState(0)
+  const blanks = entries.rows.flatMap((row) =>
+    row.kind === 'figure' && entries.sheet.held.get(row.line.code)?.kind !== 'question'
+      ? [row.line.code]
+      : [],
+  )
+  const rest = blanks.filter((code) => {
+    const held = entries.sheet.held.get(code)
+    return !held || (held.kind === 'entry' && held.entry.kind === 'missing')
+  })
+  const unread = [...entries.sheet.held].filter(([, held]) => held.kind !== 'entry')
+  const first = unread[0]?.[0]
+  return (
+    <div className="report-tools no-print">
+      <p className="report-progress">
+        <progress max={Math.max(1, asked)} value={filled} aria-label={say('progress', { filled, asked })} />
+        {say('progress', { filled, asked })}
+      </p>
+      {first === undefined ? null : (
+        <p className="report-unread">
+          {grid('unread', { count: unread.length })}{' '}
+          <Button look="quiet" onClick={() => onFirst(first)}>
+            {grid('goThere')}
+          </Button>
+        </p>
+      )}
+      {done > 0 ? (
+        <p role="status">
+          {say('restDone', { count: done })}{' '}
+          <Button
+            look="quiet"
+            onClick={() => {
+              entries.undo()
+              setDone(0)
+            }}
+          >
+            {say('undo')}
+          </Button>
+        </p>
+      ) : null}
+      <Button
+        disabledReason={rest.length === 0 ? say('noRest') : null}
+        onClick={() => {
+          entries.write(rest.map((code) => [code, holding({ kind: 'notDue' })] as const))
+          setDone(rest.length)
+        }}
+      >
+        {say('restNotDue', { count: rest.length })}
+      </Button>
+    </div>
+  )
+}
+
+const receiptOf = (page: ReportPage, period: string, answer: ReceiptAnswer | null): ReceiptFacts | null => {
+  const fact = answer ?? page.facts.findLast(({ what }) => what === 'sent')
+  if (!fact) return null
+  const { at, revision, checksum, trial } = fact
+  return {
+    at,
+    revision,
+    checksum,
+    trial,
+    agency: page.agency.name,
+    period,
+    figures: answer?.figures ?? null,
+    late: answer?.late ?? page.duty.late,
+  }
+}
+
+/** The agency's own report: figures, two texts, and one button that sends them. */
+export const ReportForm = ({
+  page,
+  cell,
+}: {
+  readonly page: ReportPage
+  readonly cell: string | undefined
+}) => {
+  const say = useWords(reportWords)
+  const common = useWords(commonWords)
+  const narrow = useNarrow()
+  const sayPeriod = useSayPeriod()
+  const sayWhyNot = useSayWhyNotSend()
+  const { entries, saved, flush, unread } = useDraft(page)
+  const grid = useRef<GridHandle>(null)
+  const tally = tallyOf(entries)
+  const closed = page.whyNotEdit !== null
+  const why = whyNotSend(page, {
+    ...entries,
+    texts: saved.texts,
+    unread,
+    conflicts: entries.conflicts.size + saved.conflicts.length,
+  })
+  const sending = useSending(page, flush)
+  const [shown, setShown] = useState(false)
+  const hasReceipt = page.facts.some(({ what }) => what === 'sent')
+  const receiptButton = hasReceipt ? (
+    <Button onClick={() => setShown(true)}>{say('showReceipt')}</Button>
+  ) : null
+  return (
+    <div className="report">
+      <ReportHead
+        page={page}
+        filled={tally.filled}
+        asked={tally.asked}
+        actions={
+          <>
+            <Button onClick={() => window.print()}>{common('print')}</Button>
+            {closed && page.status !== 'returned' ? null : (
+              <Button look="primary" disabledReason={sayWhyNot(why)} onClick={() => sending.setAsking(true)}>
+                {say(page.facts.length > 0 ? 'sendAgain' : 'send')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <StateNotice page={page} own actions={receiptButton} />
+      {tally.asked === 0 ? (
+        <p>{say('noFigures')}</p>
+      ) : (
+        <section className="report-part" aria-labelledby="report-figures">
+          <div className="report-part-head">
+            <h2 id="report-figures">{say('figures')}</h2>
+            <p className="report-quiet">{say('cutOff')}</p>
+          </div>
+          {narrow && !closed ? <Notice title={say('phone')} /> : null}
+          {closed || narrow ? null : (
+            <FigureTools
+              entries={entries}
+              filled={tally.filled}
+              asked={tally.asked}
+              onFirst={(code) => grid.current?.goTo(code)}
+            />
+          )}
+          {narrow ? (
+            <FiguresList entries={entries} />
+          ) : (
+            <EntryGrid label={say('figures')} entries={entries} readOnly={closed} handle={grid} goTo={cell} />
+          )}
+          {closed || narrow ? null : <Legend />}
+        </section>
+      )}
+      {closed ? <TextsReading texts={page.texts} /> : <TextsForm saved={saved} />}
+      <History facts={page.facts} />
+      <SendDialog
+        open={sending.asking}
+        duty={page.duty}
+        tally={tally}
+        texts={saved.texts}
+        busy={sending.busy}
+        refusal={sending.refusal}
+        onSend={() => void sending.send()}
+        onClose={() => sending.setAsking(false)}
+      />
+      <ReceiptDialog
+        facts={sending.receipt || shown ? receiptOf(page, sayPeriod(page.period), sending.receipt) : null}
+        onClose={() => {
+          sending.setReceipt(null)
+          setShown(false)
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import type { DutyLine, ReportTexts } from '#core/page/month-pages.ts'
+import { type Tally, wordsIn } from '#web/pages/report/why-not-send.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Dialog } from '#web/ui/Dialog.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
+import { commonWords } from '#web/words/common.ts'
+import { showDay } from '#web/words/moments.ts'
+import { reportWords } from '#web/words/report.ts'
+import { useWords } from '#web/words/say.ts'
+
+type Props = {
+  readonly open: boolean
+  readonly duty: DutyLine
+  readonly tally: Tally
+  readonly texts: ReportTexts
+  readonly busy: boolean
+  readonly refusal: string
+  readonly onSend: () => void
+  readonly onClose: () => void
+}
+
+/** What is about to be sent, and whether it is in time; then one key. */
+export const SendDialog = ({ open, duty, tally, texts, busy, refusal, onSend, onClose }: Props) => {
+  const say = useWords(reportWords)
+  const common = useWords(commonWords)
+  const optional = tally.blank > 0 ? say('sendBlank', { count: tally.blank }) : ''
+  const keptTime = duty.firstSentAt !== null && !duty.late
+  return (
+    <Dialog
+      open={open}
+      title={say('sendTitle')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button look="primary" busy={busy} onClick={onSend}>
+            {say('send')}
+          </Button>
+        </>
+      }
+    >
+      {refusal ? <Notice tone="bad" title={refusal} alert /> : null}
+      <ul className="send-list">
+        <li>
+          {tally.asked === 0
+            ? say('noFigures')
+            : [say('sendWhat', tally), optional].filter(Boolean).join(' ')}
+        </li>
+        <li>
+          {say('sendTexts', { situation: wordsIn(texts.situation), proposals: wordsIn(texts.proposals) })}
+        </li>
+      </ul>
+      <Notice
+        tone={duty.late ? 'watch' : 'good'}
+        title={
+          keptTime ? say('sendKept') : say(duty.late ? 'sendLate' : 'sendOnTime', { day: showDay(duty.due) })
+        }
+      />
+      <p className="report-quiet">{say('sendAfter')}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,104 @@
+import type { ReportTexts } from '#core/page/month-pages.ts'
+import type { Conflict } from '#web/grid/outbox.ts'
+import { SavingState } from '#web/grid/StatusBar.tsx'
+import type { SavedTexts } from '#web/grid/use-saved-texts.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { TextField } from '#web/ui/Field.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
+import { monthWords } from '#web/words/month.ts'
+import { reportWords } from '#web/words/report.ts'
+import { useWords } from '#web/words/say.ts'
+
+const TextConflict = ({
+  conflict,
+  saved,
+}: {
+  readonly conflict: Conflict<string>
+  readonly saved: SavedTexts
+}) => {
+  const say = useWords(reportWords)
+  const month = useWords(monthWords)
+  return (
+    <Notice
+      tone="watch"
+      alert
+      title={say('textConflict', { part: month(conflict.code === 'proposals' ? 'proposals' : 'situation') })}
+      actions={
+        <>
+          <Button onClick={() => saved.resolve(conflict, 'mine')}>{say('keepMine')}</Button>
+          <Button onClick={() => saved.resolve(conflict, 'theirs')}>{say('takeTheirs')}</Button>
+        </>
+      }
+    >
+      <p className="report-quiet">{say('theirs')}:</p>
+      <p className="report-prose">{conflict.theirs}</p>
+    </Notice>
+  )
+}
+
+/** The two mandatory parts as the agency writes them. */
+export const TextsForm = ({ saved }: { readonly saved: SavedTexts }) => {
+  const say = useWords(reportWords)
+  const month = useWords(monthWords)
+  const { texts, write } = saved
+  return (
+    <section className="report-part report-texts" aria-labelledby="report-texts">
+      <div className="report-part-head">
+        <h2 id="report-texts">{say('texts')}</h2>
+        <span role="status">
+          <SavingState saving={saved.saving} />
+        </span>
+      </div>
+      {saved.conflicts.map((conflict) => (
+        <TextConflict key={conflict.code} conflict={conflict} saved={saved} />
+      ))}
+      <TextField
+        label={month('situation')}
+        hint={say('situationHint')}
+        rows={10}
+        lang="vi"
+        required
+        value={texts.situation}
+        onChange={(event) => write('situation', event.target.value)}
+      />
+      <TextField
+        label={month('proposals')}
+        hint={say('proposalsHint')}
+        rows={6}
+        lang="vi"
+        required
+        value={texts.proposals}
+        onChange={(event) => write('proposals', event.target.value)}
+      />
+      <p className="no-print">
+        <Button
+          onClick={() => write('proposals', say('noProposalsText'))}
+          disabledReason={texts.proposals.trim() === '' ? null : say('noProposalsWhy')}
+        >
+          {say('noProposals')}
+        </Button>
+      </p>
+    </section>
+  )
+}
+
+/** The two parts as they were written, for those who read. */
+export const TextsReading = ({ texts }: { readonly texts: ReportTexts }) => {
+  const say = useWords(reportWords)
+  const month = useWords(monthWords)
+  return (
+    <section className="report-part report-texts" aria-labelledby="report-texts">
+      <h2 id="report-texts">{say('texts')}</h2>
+      {(['situation', 'proposals'] as const).map((name) => (
+        <div key={name}>
+          <h3>{month(name)}</h3>
+          {texts[name].trim() === '' ? (
+            <p className="report-quiet">{say('empty')}</p>
+          ) : (
+            <p className="report-prose">{texts[name]}</p>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import type { FormLine, Reason, ReportPage, ReportTexts } from '#core/page/month-pages.ts'
+import { type Refusal, refuse } from '#core/words/month.ts'
+import { isBlank } from '#web/grid/held.ts'
+import type { GridRow } from '#web/grid/rows.ts'
+import { heldIn, type Sheet } from '#web/grid/sheet.ts'
+
+/** Where the page stands, as far as it decides whether the report may be sent. */
+export type Ready = {
+  readonly rows: readonly GridRow[]
+  readonly sheet: Sheet
+  readonly texts: ReportTexts
+  readonly unread: number
+  readonly conflicts: number
+}
+
+/** Reasons that the page knows better than the server's last answer, because somebody has typed since. */
+const ours: readonly string[] = ['cellsMissing', 'situationMissing', 'proposalsMissing']
+
+export type WhyNotSend =
+  | { readonly kind: 'server'; readonly reason: Reason }
+  | { readonly kind: 'unread' | 'conflicts'; readonly count: number }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+
+const figures = (rows: readonly GridRow[]): readonly FormLine[] =>
+  rows.flatMap((row) => (row.kind === 'figure' ? [row.line] : []))
+
+/** The lines that must hold something before the report is sent: where the agency is focal (rule Q21). */
+export const blanksIn = ({ rows, sheet }: Pick<Ready, 'rows' | 'sheet'>): readonly FormLine[] =>
+  figures(rows).filter((line) => line.focal && isBlank(heldIn(sheet, line.code)))
+
+/** Null: go ahead. The server decides again with the same rules when the report arrives (style rule 16). */
+export const whyNotSend = (page: Pick<ReportPage, 'whyNotSend'>, ready: Ready): WhyNotSend | null => {
+  const { whyNotSend: reason } = page
+  if (reason && !ours.includes(reason.code)) return { kind: 'server', reason }
+  if (ready.unread > 0) return { kind: 'unread', count: ready.unread }
+  if (ready.conflicts > 0) return { kind: 'conflicts', count: ready.conflicts }
+  const blanks = blanksIn(ready)
+  const [first] = blanks
+  if (first)
+    return { kind: 'refusal', refusal: refuse('cellsMissing', { count: blanks.length, first: first.name }) }
+  if (ready.texts.situation.trim() === '') return { kind: 'refusal', refusal: refuse('situationMissing', {}) }
+  if (ready.texts.proposals.trim() === '') return { kind: 'refusal', refusal: refuse('proposalsMissing', {}) }
+  return null
+}
+
+export type Tally = {
+  readonly asked: number
+  readonly filled: number
+  readonly numbers: number
+  readonly none: number
+  readonly notApplicable: number
+  readonly notDue: number
+  readonly blank: number
+}
+
+/** What would be sent, by kind of entry. */
+export const tallyOf = ({ rows, sheet }: Pick<Ready, 'rows' | 'sheet'>): Tally => {
+  const all = figures(rows).map((line) => heldIn(sheet, line.code))
+  const count = (kind: string): number =>
+    all.filter((held) => held.kind === 'entry' && held.entry.kind === kind).length
+  const blank = count('missing')
+  return {
+    asked: all.length,
+    filled: all.length - blank,
+    numbers: count('number'),
+    none: count('none'),
+    notApplicable: count('notApplicable'),
+    notDue: count('notDue'),
+    blank,
+  }
+}
+
+export const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length

@@ -1,0 +1,110 @@
+import { told, type Words } from '#web/words/say.ts'
+
+/** Tổng hợp: what the province says this month. */
+export const consolidationWords = {
+  title: told<{ period: string }>({
+    vi: ({ period }) => `Tổng hợp ${period}`,
+    en: ({ period }) => `Consolidation of ${period}`,
+  }),
+  stand: told<{ withData: number; targets: number; sent: number; duties: number; day: string }>({
+    vi: ({ withData, targets, sent, duties, day }) =>
+      `${withData}/${targets} chỉ tiêu đã có số; ${sent}/${duties} đơn vị đã gửi. Chốt trước hết ngày ${day}.`,
+    en: ({ withData, targets, sent, duties, day }) =>
+      `${withData} of ${targets} targets have figures; ${sent} of ${duties} agencies have sent. To be closed by ${day}.`,
+  }),
+  frozen: told<{ edition: number; at: string; by: string }>({
+    vi: ({ edition, at, by }) =>
+      `Đã chốt lần ${edition} lúc ${at}, ${by}. Trang này cho thấy đúng những gì đã chốt.`,
+    en: ({ edition, at, by }) =>
+      `Closed, edition ${edition}, at ${at} by ${by}. The page shows what was closed.`,
+  }),
+  checksum: told<{ checksum: string }>({
+    vi: ({ checksum }) => `Mã kiểm tra: ${checksum}`,
+    en: ({ checksum }) => `Checksum: ${checksum}`,
+  }),
+  preview: {
+    vi: 'Chưa chốt: số thay đổi khi đơn vị gửi thêm.',
+    en: 'Not closed yet: the figures change as agencies send.',
+  },
+  waiting: told<{ count: number }>({
+    vi: ({ count }) => `${count} báo cáo đến sau khi chốt, chờ lần tổng hợp sau:`,
+    en: ({ count }) => `${count} reports came after and wait for the next consolidation:`,
+  }),
+  consolidate: { vi: 'Chốt tổng hợp', en: 'Consolidate' },
+  again: { vi: 'Chốt lại', en: 'Consolidate again' },
+  ask: { vi: 'Chốt tổng hợp?', en: 'Consolidate?' },
+  askWhat: told<{ missing: number; without: number }>({
+    vi: ({ missing, without }) =>
+      `Số liệu được giữ nguyên như lúc chốt.${missing ? ` ${missing} đơn vị chưa gửi sẽ được nêu tên.` : ''}${without ? ` ${without} chỉ tiêu chưa có số được ghi là chưa có số liệu.` : ''}`,
+    en: ({ missing, without }) =>
+      `The figures are kept as they are now.${missing ? ` ${missing} agencies that have not sent will be named.` : ''}${without ? ` ${without} targets without data will be listed as such.` : ''}`,
+  }),
+  word: { vi: 'Báo cáo (Word)', en: 'Report (Word)' },
+  targets: { vi: 'Chỉ tiêu chủ yếu', en: 'Headline targets' },
+  name: { vi: 'Chỉ tiêu', en: 'Target' },
+  unit: { vi: 'Đơn vị tính', en: 'Unit' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  figure: { vi: 'Lũy kế', en: 'Year to date' },
+  share: { vi: '% kế hoạch', en: '% of plan' },
+  source: { vi: 'Nguồn', en: 'Source' },
+  stretch: told<{ value: string }>({
+    vi: ({ value }) => `phấn đấu ${value}`,
+    en: ({ value }) => `stretch ${value}`,
+  }),
+  noData: { vi: 'chưa có số liệu', en: 'no data' },
+  notDue: { vi: 'chưa đến kỳ', en: 'not due' },
+  waitsFor: told<{ agency: string }>({
+    vi: ({ agency }) => `chờ ${agency}`,
+    en: ({ agency }) => `waits for ${agency}`,
+  }),
+  noOwner: { vi: 'chưa phân công', en: 'no owner' },
+  sourceAt: told<{ agency: string; at: string }>({
+    vi: ({ agency, at }) => `${agency}, ${at}`,
+    en: ({ agency, at }) => `${agency}, ${at}`,
+  }),
+  revision: told<{ revision: number }>({
+    vi: ({ revision }) => `lần ${revision}`,
+    en: ({ revision }) => `sending ${revision}`,
+  }),
+  notAccepted: { vi: 'chưa nhận', en: 'not accepted' },
+  other: told<{ agency: string; value: string }>({
+    vi: ({ agency, value }) => `${agency}: ${value}`,
+    en: ({ agency, value }) => `${agency}: ${value}`,
+  }),
+  beside: { vi: 'số của đơn vị khác', en: 'what others reported' },
+  tables: { vi: 'Biểu số liệu', en: 'Tables' },
+  tableCount: told<{ filled: number; all: number }>({
+    vi: ({ filled, all }) => `${filled}/${all} dòng có số`,
+    en: ({ filled, all }) => `${filled} of ${all} lines have figures`,
+  }),
+  missing: told<{ count: number }>({
+    vi: ({ count }) => `Chưa gửi (${count})`,
+    en: ({ count }) => `Not sent (${count})`,
+  }),
+  late: told<{ count: number }>({
+    vi: ({ count }) => `Gửi trễ (${count})`,
+    en: ({ count }) => `Late (${count})`,
+  }),
+  without: told<{ count: number }>({
+    vi: ({ count }) => `Chỉ tiêu chưa có số liệu (${count})`,
+    en: ({ count }) => `Targets without data (${count})`,
+  }),
+  allSent: { vi: 'Mọi đơn vị đã gửi.', en: 'Every agency has sent.' },
+  noneLate: { vi: 'Không có đơn vị nào trễ hạn.', en: 'Nobody was late.' },
+  allData: { vi: 'Cả các chỉ tiêu đều có số liệu.', en: 'Every target has data.' },
+  returnedMark: { vi: 'đang bị trả lại', en: 'lies returned' },
+  lateNever: { vi: 'chưa gửi', en: 'not sent' },
+  situations: told<{ count: number }>({
+    vi: ({ count }) => `Tình hình thực hiện (${count} đơn vị)`,
+    en: ({ count }) => `Situations (${count} agencies)`,
+  }),
+  proposals: told<{ count: number }>({
+    vi: ({ count }) => `Đề xuất, kiến nghị (${count} đơn vị)`,
+    en: ({ count }) => `Proposals (${count} agencies)`,
+  }),
+  noTexts: { vi: 'Chưa có đơn vị nào gửi.', en: 'Nothing has been sent.' },
+  nothing: told<{ agencies: string }>({
+    vi: ({ agencies }) => `Không có đề xuất: ${agencies}.`,
+    en: ({ agencies }) => `No proposals: ${agencies}.`,
+  }),
+} as const satisfies Words
