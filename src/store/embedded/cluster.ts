@@ -103,8 +103,8 @@ const start = async (
   user: Servant | null,
   settings: readonly string[],
 ): Promise<Client> => {
-  removeStalePid(place.pg)
   const socket = socketOf(place)
+  removeStalePid(place.pg, socket)
   if (socket !== place.pg) makeSocketFolder(socket, user)
   const log = openSync(logOf(place), 'a', 0o600)
   const server = spawn(join(binaries.bin, 'postgres'), ['-D', place.pg, ...settingsOf(socket, settings)], {

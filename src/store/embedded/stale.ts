@@ -27,9 +27,11 @@ export const serverPid = (pg: string): number | null => {
 
 /**
  * After a killed process tree the server's number may belong to a process that nobody has buried yet, or to another program;
- * PostgreSQL would then refuse to start. Call only where `isInhabited` said no. A number that is free PostgreSQL handles itself.
+ * PostgreSQL would then refuse to start, for its own lock file and for that of its socket. Call only where `isInhabited`
+ * said no. A number that is free PostgreSQL handles itself.
  */
-export const removeStalePid = (pg: string): void => {
+export const removeStalePid = (pg: string, socket: string): void => {
   const pid = serverPid(pg)
-  if (pid !== null && existsSync(`/proc/${pid}`)) rmSync(join(pg, 'postmaster.pid'), { force: true })
+  if (pid === null || !existsSync(`/proc/${pid}`)) return
+  for (const lock of [join(pg, 'postmaster.pid'), join(socket, '.s.PGSQL.5432.lock')]) rmSync(lock, { force: true })
 }
