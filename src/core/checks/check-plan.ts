@@ -1,3 +1,16 @@
+import { twinRows } from '#core/checks/same/twin-rows.ts'
+import { coefficients } from '#core/checks/signs/coefficient.ts'
+import { missingUnits } from '#core/checks/signs/missing-unit.ts'
+import { numbering } from '#core/checks/signs/numbering.ts'
+import { permilles } from '#core/checks/signs/permille.ts'
+import { swappedLabels } from '#core/checks/signs/swapped-label.ts'
+import { swappedUnits } from '#core/checks/signs/swapped-unit.ts'
+import { unitsOfLabels } from '#core/checks/signs/unit-of-label.ts'
+import { compositions } from '#core/checks/text/composition.ts'
+import { letters } from '#core/checks/text/letters.ts'
+import { planLinter } from '#core/checks/text/linter.ts'
+import { proseRatios } from '#core/checks/text/prose-ratio.ts'
+import { proseSums } from '#core/checks/text/prose-sum.ts'
 import { byGravity } from '#core/checks/figures/say.ts'
 import { densities } from '#core/checks/ratios/density.ts'
 import { blankRatios } from '#core/checks/ratios/blank-ratio.ts'
@@ -25,10 +38,16 @@ const tableChecks: readonly ((study: StudiedTable) => Finding[])[] = [
   printedErrors,
   zerosFromMissing,
   sums,
+  partsAboveWhole,
   shares,
   products,
   magnitudes,
-  partsAboveWhole,
+  unitsOfLabels,
+  permilles,
+  coefficients,
+  swappedUnits,
+  swappedLabels,
+  numbering,
 ]
 
 /** What the parts of the document say about one another. */
@@ -37,6 +56,12 @@ const planChecks: readonly ((plan: Plan) => Finding[])[] = [
   densities,
   (plan) => contradictions(plan, sayingsOf(plan)),
   belowReached,
+  twinRows,
+  compositions,
+  letters,
+  proseRatios,
+  proseSums,
+  planLinter,
 ]
 
 /**
@@ -48,6 +73,7 @@ export const checkPlan = (plan: Plan): Finding[] => {
   return [
     ...tableChecks.flatMap((check) => tables.flatMap((table) => check(table))),
     ...blankRatios(tables, plan),
+    ...missingUnits(tables, plan),
     ...planChecks.flatMap((check) => check(plan)),
     ...plan.questions,
   ].toSorted(byGravity)
