@@ -26,7 +26,9 @@ const line = (
   entry: reported === null ? { kind: 'missing' } : { kind: 'number', value: reported },
   share: reported === null ? null : '29.35',
   source:
-    reported === null ? null : { agency: tourism, at: '2024-03-15T02:00:00Z', revision: 1, accepted: true },
+    reported === null
+      ? null
+      : { agency: tourism, at: '2024-03-15T02:00:00Z', revision: 1, accepted: true, late: false },
   owner: tourism,
   others: [],
 })
@@ -45,6 +47,8 @@ const consolidation: ConsolidationPage = {
   tables: [],
   counts: { duties: 3, sent: 2, late: 1, missing: 1, accepted: 1 },
   missing: [health],
+  returned: [],
+  waiting: [],
   late: [{ agency: tourism, firstSentAt: '2024-03-18T17:00:00Z' }],
   situations: [{ agency: tourism, text: 'Khách tăng.' }],
   proposals: [
@@ -64,6 +68,7 @@ const report: MonthlyReport = {
       number: '',
       place: 'Rạch Giá',
     },
+    name: 'Sở Kế hoạch và Đầu tư',
     addressee: 'Ủy ban nhân dân tỉnh',
     recipients: ['Như trên', 'Lưu: VT, TH'],
     signer: { form: '', title: 'GIÁM ĐỐC', name: 'Trần Thị Lan' },
@@ -109,7 +114,7 @@ test('a trial clock marks the paper', () => {
     ...report,
     consolidation: {
       ...consolidation,
-      consolidated: { by: 'KHĐT', at: '2024-03-19T09:00:00Z', trial: true },
+      consolidated: { by: 'KHĐT', at: '2024-03-19T09:00:00Z', trial: true, edition: 1, checksum: '' },
     },
   }
   expect(textOf(monthlyReport(trial))).toContain('đồng hồ thử')

@@ -7,6 +7,8 @@ import { type Day, day, printDay, vietnameseDay } from '#core/time/day.ts'
 /** What the office decides about its reports: catalogue/letterhead.yaml. */
 export type ReportFrame = {
   readonly letterhead: Letterhead
+  /** The issuer's name inside a sentence: `Sở Kế hoạch và Đầu tư`; capitals stand on the letterhead only. */
+  readonly name: string
   readonly addressee: string
   readonly recipients: readonly string[]
   readonly signer: Signer
@@ -49,7 +51,7 @@ const opening = ({ plan, consolidation, frame }: MonthlyReport): Block[] => {
   const issued = plan.date ? ` ngày ${printDay(day(plan.date))}` : ''
   const blocks = [
     plain(
-      `Thực hiện Kế hoạch số ${plan.number}${issued}, ${sentence(frame.letterhead.issuer)} tổng hợp báo cáo của các đơn vị về tình hình thực hiện ${consolidation.label}. Số liệu là số ước, lũy kế từ đầu năm đến ngày ${printDay(day(consolidation.cutOff))}.`,
+      `Thực hiện Kế hoạch số ${plan.number}${issued}, ${frame.name} tổng hợp báo cáo của các đơn vị về tình hình thực hiện ${consolidation.label}. Số liệu là số ước, lũy kế từ đầu năm đến ngày ${printDay(day(consolidation.cutOff))}.`,
     ),
   ]
   if (!consolidation.consolidated)
@@ -64,37 +66,34 @@ const opening = ({ plan, consolidation, frame }: MonthlyReport): Block[] => {
   return blocks
 }
 
-/** `SỞ KẾ HOẠCH VÀ ĐẦU TƯ` in capitals on the letterhead, in ordinary letters in a sentence. */
-const sentence = (capitals: string): string => {
-  const lower = capitals.toLocaleLowerCase('vi')
-  return lower
-    .replace(/^./u, (letter) => letter.toLocaleUpperCase('vi'))
-    .replace(/kế hoạch và đầu tư/u, 'Kế hoạch và Đầu tư')
-    .replace(/tài chính/u, 'Tài chính')
-}
-
-const sending = ({ counts, unitsDue, late, missing }: ConsolidationPage): Block[] => {
-  const onTime = counts.sent - late.filter((one) => one.firstSentAt).length
+const sending = ({ counts, unitsDue, late, missing, returned }: ConsolidationPage): Block[] => {
+  const sentLate = late.filter((one) => one.firstSentAt !== null)
+  const counted = sentLate.filter((one) => missing.every((agency) => agency.code !== one.agency.code))
+  const silent = missing.filter((agency) => returned.every((one) => one.code !== agency.code))
   return [
     { kind: 'part', text: 'I. TÌNH HÌNH GỬI BÁO CÁO' },
     plain(
-      `Đến thời điểm tổng hợp, ${counts.sent}/${counts.duties} đơn vị đã gửi báo cáo (hạn gửi: hết ngày ${printDay(day(unitsDue))}); trong đó ${onTime} đơn vị gửi đúng hạn.`,
+      `Đến thời điểm tổng hợp, ${counts.sent}/${counts.duties} đơn vị đã gửi báo cáo (hạn gửi: hết ngày ${printDay(day(unitsDue))}); trong đó ${counts.sent - counted.length} đơn vị gửi đúng hạn.`,
     ),
     ...listed(
       'Đơn vị gửi chậm',
-      late
-        .filter((one) => one.firstSentAt)
-        .map(
-          (one) =>
-            `${one.agency.name} (gửi lần đầu ngày ${one.firstSentAt ? printDay(vietnameseDay(new Date(one.firstSentAt))) : ''})`,
-        ),
+      sentLate.map((one) => `${one.agency.name} (gửi lần đầu ngày ${sentOn(one.firstSentAt)})`),
     ),
     ...listed(
       'Đơn vị chưa gửi',
-      missing.map((agency) => agency.name),
+      silent.map((agency) => agency.name),
     ),
+    ...(returned.length === 0
+      ? []
+      : listed(
+          'Đơn vị bị trả lại, chưa gửi lại',
+          returned.map((agency) => agency.name),
+        )),
   ]
 }
+
+const sentOn = (moment: string | null): string =>
+  moment === null ? '' : printDay(vietnameseDay(new Date(moment)))
 
 const listed = (title: string, names: readonly string[]): Block[] =>
   names.length === 0
@@ -169,7 +168,7 @@ const annex = ({ consolidation, frame }: MonthlyReport): Block[] => [
     kind: 'annex',
     heading: 'Phụ lục',
     title: `KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CHỦ YẾU ${consolidation.label.toLocaleUpperCase('vi')}`,
-    attached: `(Kèm theo Báo cáo số         /${frame.letterhead.symbol} ngày      tháng      năm        của ${sentence(frame.letterhead.issuer)})`,
+    attached: `(Kèm theo Báo cáo số         /${frame.letterhead.symbol} ngày      tháng      năm        của ${frame.name})`,
   },
   {
     kind: 'table',

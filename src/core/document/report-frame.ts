@@ -6,7 +6,7 @@ import type { Result } from '#core/result.ts'
 const maybe = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC').trim() : '')
 
 /**
- * The office's letterhead from its parsed catalogue file: superior, issuer, place, symbol, addressee, recipients,
+ * The office's letterhead from its parsed catalogue file: superior, issuer, name (the issuer inside a sentence), place, symbol, addressee, recipients,
  * archive (printed as the last recipient), signer {form, title, name}. The first fault is returned.
  */
 export const parseReportFrame = (data: unknown): Result<ReportFrame, CatalogueFault> =>
@@ -22,6 +22,7 @@ export const parseReportFrame = (data: unknown): Result<ReportFrame, CatalogueFa
         number: '',
         place: textOf(file, 'place', where),
       },
+      name: textOf(file, 'name', where),
       addressee: textOf(file, 'addressee', where),
       recipients: [...textsOf(file, 'recipients', where), textOf(file, 'archive', where)],
       signer: {

@@ -1,0 +1,26 @@
+import { tableSheet } from '#core/document/table-sheet.ts'
+import type { WireError } from '#core/page/head.ts'
+import { ok, type Result } from '#core/result.ts'
+import { parseDay } from '#core/time/day.ts'
+import type { Scope } from '#actions/scope.ts'
+import { showPlan } from '#actions/show-plan.ts'
+import { showTable } from '#actions/show-table.ts'
+import { writeExcel } from '#office/excel.ts'
+
+/** A file to hand out: its name and its bytes. */
+export type OfficeFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/** An official table as Excel, in the layout of the printed form, its formula columns alive (A10). */
+export const exportTable = async (
+  scope: Scope,
+  address: string,
+  id: string,
+): Promise<Result<OfficeFile, WireError>> => {
+  const table = await showTable(scope, address, id)
+  if (!table.ok) return table
+  const plan = await showPlan(scope, address)
+  if (!plan.ok) return plan
+  const { number, date, issuer } = plan.value.document
+  const sheet = tableSheet(table.value, { number, date: date === null ? null : parseDay(date), issuer })
+  return ok({ name: `bieu-${id.replace(/^B/, '')}-${address}.xlsx`, bytes: await writeExcel([sheet]) })
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { secureHeaders } from 'hono/secure-headers'
+import { refusal } from '#core/words/refusals.ts'
+import { largestFile } from '#office/plan-file.ts'
+import { type Deps, type Door, Refused, refuse } from '#server/door.ts'
+import { onlyOurPages, signedIn } from '#server/guard.ts'
+import { documentRoutes } from '#server/routes/documents.ts'
+import { monthRoutes } from '#server/routes/month.ts'
+import { planRoutes } from '#server/routes/plan.ts'
+import { registerRoutes } from '#server/routes/register.ts'
+import { sessionRoutes, signInRoutes } from '#server/routes/session.ts'
+
+export type Settings = {
+  readonly deps: Deps
+  readonly version: string
+  /** Serves the built pages. */
+  readonly pages: MiddlewareHandler
+  readonly log: (line: string) => void
+}
+
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    formAction: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    objectSrc: ["'none'"],
+    // positions of rows in long tables are set by script on the element, which needs no more than this
+    styleSrc: ["'self'", "'unsafe-inline'"],
+  },
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'same-origin',
+  // the office may run Nhịp over plain HTTP inside its own network
+  strictTransportSecurity: false,
+})
+
+const tooLarge = bodyLimit({
+  maxSize: largestFile,
+  onError: (c) => refuse(c, refusal('tooLarge', { most: `${largestFile / 1_000_000} MB` })),
+})
+
+/** The whole server as one function of a request: health, the door, the routes behind it, the pages. */
+export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
+  const server = new Hono<Door>()
+  server.use(logging(log), headers)
+  server.get('/health', (c) => c.json({ ok: true, version }))
+  server.use('/api/*', noStore, compress(), tooLarge, onlyOurPages)
+  server.route('/api', signInRoutes(deps))
+  server.use('/api/*', signedIn(deps))
+  for (const routes of [sessionRoutes(), planRoutes(), registerRoutes(), monthRoutes(), documentRoutes()])
+    server.route('/api', routes)
+  server.all('/api/*', (c) => refuse(c, refusal('notFound')))
+  server.use(pages)
+  server.notFound((c) => refuse(c, refusal('notFound')))
+  server.onError((error, c) => {
+    if (error instanceof Refused) return refuse(c, error.error)
+    const id = randomUUID().slice(0, 8)
+    log(`error ${id} ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`)
+    return c.json({ error: refusal('failed', { id }) }, 500)
+  })
+  return server
+}
+
+/** What one person may see is kept by no cache between us and them. */
+const noStore: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('Cache-Control', 'no-store')
+}
+
+/** One line for every answer: never a body, never a query. */
+const logging =
+  (log: (line: string) => void): MiddlewareHandler =>
+  async (c, next) => {
+    const start = performance.now()
+    await next()
+    log(`${c.req.method} ${c.req.path} ${c.res.status} ${Math.round(performance.now() - start)} ms`)
+  }

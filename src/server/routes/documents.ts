@@ -1,0 +1,27 @@
+import { type Context, Hono } from 'hono'
+import { exportReport } from '#actions/export-report.ts'
+import { exportTable, type OfficeFile } from '#actions/export-table.ts'
+import type { WireError } from '#core/page/head.ts'
+import type { Result } from '#core/result.ts'
+import { type Door, refuse, scopeOf } from '#server/door.ts'
+
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const handOut = (c: Context<Door>, file: Result<OfficeFile, WireError>, type: string): Response => {
+  if (!file.ok) return refuse(c, file.failure)
+  c.header('Content-Type', type)
+  c.header('Content-Disposition', `attachment; filename="${file.value.name}"`)
+  return c.body(new Uint8Array(file.value.bytes))
+}
+
+/** The files that people take away: a table as Excel, the monthly report as Word. */
+export const documentRoutes = (): Hono<Door> =>
+  new Hono<Door>()
+    .get('/plans/:plan/tables/:file{B\\d+\\.xlsx}', async (c) => {
+      const id = c.req.param('file').replace('.xlsx', '')
+      return handOut(c, await exportTable(scopeOf(c), c.req.param('plan'), id), excel)
+    })
+    .get('/periods/:period/report.docx', async (c) =>
+      handOut(c, await exportReport(scopeOf(c), c.req.param('period')), word),
+    )
