@@ -78,21 +78,23 @@ export type Owned = { readonly owners: readonly string[]; readonly confirmed: bo
 
 /** By code; rows that only head others have no owner here, since they take no figure. */
 export const listOwned = async (db: Db, plan: string): Promise<ReadonlyMap<string, Owned>> => {
-  const rows = await db
-    .selectFrom('indicator_owner as o')
-    .innerJoin('indicator as i', (join) =>
-      join
-        .onRef('i.province', '=', 'o.province')
-        .onRef('i.plan', '=', 'o.plan')
-        .onRef('i.code', '=', 'o.code'),
-    )
-    .select(['o.code', 'o.what', 'o.owners'])
-    .distinctOn('o.code')
-    .where('o.plan', '=', plan)
-    .where('i.heading', '=', false)
-    .orderBy('o.code')
-    .orderBy(sql`o.what = 'confirmed'`, 'desc')
-    .orderBy('o.revision', 'desc')
+  const headings = await db
+    .selectFrom('indicator')
+    .select('code')
+    .where('plan', '=', plan)
+    .where('heading', '=', true)
     .execute()
-  return new Map(rows.map(({ code, what, owners }) => [code, { owners, confirmed: what === 'confirmed' }]))
+  // no join: right after an import the server has no statistics and would look at every pair
+  const heads = new Set(headings.map(({ code }) => code))
+  const rows = await db
+    .selectFrom('indicator_owner')
+    .select(['code', 'what', 'owners'])
+    .distinctOn('code')
+    .where('plan', '=', plan)
+    .orderBy('code')
+    .orderBy(sql`what = 'confirmed'`, 'desc')
+    .orderBy('revision', 'desc')
+    .execute()
+  const owned = rows.filter(({ code }) => !heads.has(code))
+  return new Map(owned.map(({ code, what, owners }) => [code, { owners, confirmed: what === 'confirmed' }]))
 }
