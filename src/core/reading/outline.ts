@@ -1,5 +1,6 @@
 import type { NumberedLine, Paragraph } from '#core/reading/paragraph.ts'
 import { firstLine, isPartHeading, paragraphsOf } from '#core/reading/paragraph.ts'
+import { freeId } from '#core/reading/free-id.ts'
 import { freeLetter } from '#core/reading/alphabet.ts'
 import { plain } from '#core/reading/plain-text.ts'
 import { readMarker } from '#core/reading/marker.ts'
@@ -86,13 +87,6 @@ const keyOf = (paragraph: Paragraph, used: Used): string => {
   const letter = freeLetter(key, used.letters)
   used.letters.add(letter)
   return letter
-}
-
-/** Two paragraphs never share an address: a number printed twice gets a second one, `III.3-2`. */
-const freeId = (id: string, ids: Map<string, number>): string => {
-  const count = (ids.get(id) ?? 0) + 1
-  ids.set(id, count)
-  return count === 1 ? id : `${id}-${count}`
 }
 
 const partStarts = (lines: readonly NumberedLine[]): readonly number[] => {

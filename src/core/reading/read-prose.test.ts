@@ -162,6 +162,43 @@ test('every line with words has an address or is listed, and no address stands t
   )
 })
 
+test('a broken number is named and its target not guessed; a number printed twice is kept apart', () => {
+  const text = [
+    'KẾ HOẠCH',
+    'Làm muối',
+    'II. CHỈ TIÊU',
+    '(1) Muối đạt 6,,7 tấn.',
+    '(2) Cá đạt 5 tấn.',
+    '(2) Tôm đạt 4 tấn.',
+  ]
+  const { targets, unread } = readProse(text, new Set(), Number.POSITIVE_INFINITY, register)
+  expect(targets.map((target) => target.id)).toEqual(['2', '2-2'])
+  expect(unread).toMatchObject([{ line: 4, why: expect.stringContaining('"6,,7"') }])
+})
+
+test('headings above the targets do not count as targets; a list under one gives its parts', () => {
+  const text = [
+    'KẾ HOẠCH',
+    'Làm muối',
+    'II. CHỈ TIÊU',
+    '1. Về kinh tế',
+    '- Muối đạt 6 tấn.',
+    '- Cá đạt 5 tấn.',
+    '2. Về xã hội',
+    '(1) Cơ cấu hộ:',
+    '+ Hộ làm muối: 60%',
+    '+ Hộ khác: 40%',
+  ]
+  const { targets, unread } = readProse(text, new Set(), Number.POSITIVE_INFINITY, register)
+  expect(targets.map((target) => `${target.id} ${target.indicator} ${target.comparator}`)).toEqual([
+    '1 Muối >=',
+    '2 Cá >=',
+    '1-2.a Cơ cấu hộ - Hộ làm muối =',
+    '1-2.b Cơ cấu hộ - Hộ khác =',
+  ])
+  expect(unread).toEqual([])
+})
+
 test('annexes that give another number are asked about', () => {
   const other = [...lines, '(Kèm theo Kế hoạch số 8/KH-UBND ngày 09/01/2023 của UBND tỉnh Hoa Lư)']
   const questions = readProse(other, new Set(), Number.POSITIVE_INFINITY, register).questions

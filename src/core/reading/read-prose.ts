@@ -110,7 +110,8 @@ export const readProse = (
   const roles = new Map(outline.parts.map((part) => [part.id, roleOf(part)]))
   const having = (role: string): readonly Part[] =>
     outline.parts.filter((part) => roles.get(part.id) === role)
-  const targets = having('targets').map((part) => targetsOfPart(part, footnotes))
+  const numbers = new Map<string, number>()
+  const targets = having('targets').map((part) => targetsOfPart(part, footnotes, numbers))
   const tasks = having('assignments').map((part) => assignmentsOfPart(part, matcher))
   return {
     document,

@@ -3,7 +3,7 @@ import { linesOf, type Paragraph } from '#core/reading/paragraph.ts'
 
 /** Verbs after which a comma has surely begun another task, and not another object of the same one. */
 const verbs =
-  'tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|chú trọng|quan tâm|tạo điều kiện|thúc đẩy|khuyến khích|triển khai|hoàn thành|kiểm soát|tổ chức|thực hiện'
+  'tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|chú trọng|quan tâm|tạo điều kiện|thúc đẩy|khuyến khích|triển khai|hoàn thành|thực hiện|thường xuyên|kịp thời|nâng cao|tập trung|sắp xếp|thành lập|ngăn chặn|phấn đấu|góp phần|thí điểm|xây dựng|phát triển|chủ động|quyết liệt|ưu tiên|hạn chế'
 const sentence = String.raw`[.!?…]+["”]?\s+(?=[\p{Lu}“"])`
 const semicolon = String.raw`;\s+`
 const comma = `,\\s+(?=(?:${verbs})\\s\\p{Ll})`

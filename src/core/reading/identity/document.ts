@@ -6,7 +6,7 @@ import { legalBasesOf } from '#core/reading/identity/legal-bases.ts'
 import { printedDate } from '#core/reading/identity/printed-date.ts'
 import type { EndMatter } from '#core/reading/identity/signature.ts'
 import { lineAt, type Paragraph } from '#core/reading/paragraph.ts'
-import { plain } from '#core/reading/plain-text.ts'
+import { isCapitals, plain } from '#core/reading/plain-text.ts'
 import { printDay, yearOf, type Day } from '#core/time/day.ts'
 
 /** One place where the text says which document this is. */
@@ -63,20 +63,38 @@ const yearIn = (title: string, date: Day | null): number => {
   return years[0] ?? (date ? yearOf(date) : 0)
 }
 
-const committee = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)(?=\s)/iu
+const committee = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)(?!\p{L})/iu
+const province = /(?:tỉnh|thành phố)\s+\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3}/u
 
-/** The issuer by its full name: as the annexes name it, else the committee of the register, else the letterhead. */
-const issuerOf = (
-  named: string,
-  register: readonly Agency[],
-  letterhead: FrontMatter['letterhead'],
-): string => {
-  const known = register.find((agency) => agency.role === 'committee')
-  if (named === '' && known) return known.name
-  const head =
-    letterhead.map(({ text }) => plain(text.split('\t')[0] ?? '')).find((text) => committee.test(text)) ?? ''
-  const printed = named === '' ? head : named
-  return printed.replace(committee, 'Ủy ban nhân dân')
+/** `TỈNH HOA LƯ` → `tỉnh Hoa Lư`; what is not all in capitals stays as printed. */
+const named = (text: string): string =>
+  isCapitals(text)
+    ? text
+        .toLowerCase()
+        .replace(/(^|[\s-])(\p{L})/gu, (_all, gap: string, letter: string) => gap + letter.toUpperCase())
+        .replace(/^(?:Tỉnh|Thành Phố)(?=\s)/u, (level) => level.toLowerCase())
+    : text
+
+/** The committee in the left column of a letterhead, often over two lines. */
+const fromLetterhead = (letterhead: FrontMatter['letterhead']): string => {
+  const left = letterhead.map(({ text }) => plain(text.split(/\t| {3,}/u)[0] ?? ''))
+  const at = left.findIndex((text) => committee.test(text))
+  if (at < 0) return ''
+  const rest = (left[at] ?? '').replace(committee, '').trim() || (left[at + 1] ?? '')
+  return `Ủy ban nhân dân ${named(rest)}`.trim()
+}
+
+/**
+ * The issuer by its full name: as the annexes name it, else the letterhead, else the committee of the province in
+ * the title, and only where the text names none the committee of the register.
+ */
+const issuerOf = (annex: string, register: readonly Agency[], front: FrontMatter): string => {
+  if (annex !== '') return annex.replace(committee, 'Ủy ban nhân dân')
+  const head = fromLetterhead(front.letterhead)
+  if (head !== '') return head
+  const place = province.exec(front.title.text)?.[0]
+  if (place !== undefined) return `Ủy ban nhân dân ${place}`
+  return register.find((agency) => agency.role === 'committee')?.name ?? ''
 }
 
 const typeName = (type: string): string => type.charAt(0) + type.slice(1).toLowerCase()
@@ -105,7 +123,7 @@ export const documentOf = (
       number,
       date,
       title: front.title.text,
-      issuer: issuerOf(issuer, register, front.letterhead),
+      issuer: issuerOf(issuer, register, front),
       year: yearIn(front.title.text, date),
       signer: end.signer,
       theme: themeOf(front.preamble),

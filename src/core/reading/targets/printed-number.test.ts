@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { printDecimal } from '#core/figure/decimal.ts'
-import { readPrinted } from '#core/reading/targets/printed-number.ts'
+import { brokenNumber, readPrinted } from '#core/reading/targets/printed-number.ts'
 
 const read = (text: string): string | null => {
   const value = readPrinted(text)
@@ -26,4 +26,13 @@ test('a number in Vietnamese print is read as what it was', () => {
       },
     ),
   )
+})
+
+test('a number that would have to be guessed is named', () => {
+  expect(
+    ['6,,7', '1,234,567', '16.9O6', '1.50.000'].map((number) => brokenNumber(`đạt ${number} tấn`)),
+  ).toEqual(['6,,7', '1,234,567', '16.9O6', '1.50.000'])
+  expect(
+    brokenNumber('từ 02/01/2023 đến 31.12.2023 đạt 6,7% của 1.234,5 tấn, theo 13-NQ/TW, mục 1.'),
+  ).toBeNull()
 })

@@ -45,6 +45,7 @@ const quantityAt = (text: string, found: RegExpMatchArray): Quantity | null => {
     isYears(lower, upper, unit?.unit ?? '')
   )
     return null
+  if (!unit && /^\p{L}/u.test(text.slice(after, after + 1))) return null
   const words = wordsBefore(before)
   if (words.text === '' && !unit) return null
   const value = readPrinted(lower)

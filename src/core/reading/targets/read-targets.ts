@@ -1,18 +1,26 @@
 import type { Footnote, Target, UnreadLine } from '#core/plan/plan.ts'
+import { freeId } from '#core/reading/free-id.ts'
 import { letterAt } from '#core/reading/alphabet.ts'
 import { childrenOf, headingOf, type OutlineNode, type Part } from '#core/reading/outline.ts'
 import { firstLine, lineAt, type Paragraph } from '#core/reading/paragraph.ts'
+import { brokenNumber } from '#core/reading/targets/printed-number.ts'
 import { targetsIn } from '#core/reading/targets/target-text.ts'
 
 export type TargetsReading = { readonly targets: readonly Target[]; readonly unread: readonly UnreadLine[] }
 
 const isList = (text: string): boolean => /cơ cấu|tỷ trọng/iu.test(text) || /:\s*$/u.test(text)
 
-const unreadTarget = (paragraph: Paragraph): UnreadLine => ({
-  line: firstLine(paragraph),
-  text: headingOf(paragraph),
-  why: 'Không thấy con số nào làm mức của chỉ tiêu này.',
-})
+const unreadTarget = (paragraph: Paragraph): UnreadLine => {
+  const broken = brokenNumber(paragraph.text)
+  return {
+    line: broken === null ? firstLine(paragraph) : lineAt(paragraph, paragraph.text.indexOf(broken)),
+    text: headingOf(paragraph),
+    why:
+      broken === null
+        ? 'Không thấy con số nào làm mức của chỉ tiêu này.'
+        : `Con số "${broken}" in không đúng dạng nên không đọc (dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân).`,
+  }
+}
 
 const read = (
   paragraph: Paragraph,
@@ -20,8 +28,9 @@ const read = (
   parent: string,
   head: string,
   footnotes: readonly Footnote[],
-): readonly Target[] =>
-  targetsIn({
+): readonly Target[] => {
+  if (brokenNumber(paragraph.text) !== null) return []
+  return targetsIn({
     id,
     parent,
     text: paragraph.text.replace(/[\s.;,]+$/u, ''),
@@ -30,6 +39,7 @@ const read = (
     lineAt: (at) => lineAt(paragraph, at),
     footnotes,
   })
+}
 
 /** The number of a printed target: its own, `(3)` → `3`; one that has none takes the next after the last. */
 const numbered = (node: OutlineNode, last: number): string | null => {
@@ -47,9 +57,13 @@ const isHeading = (node: OutlineNode, children: readonly OutlineNode[], own: rea
 
 /**
  * The targets of a part: every numbered paragraph taken apart, with the lines under it as its parts. A paragraph
- * in which no goal is found is listed as unread (rules Q5 to Q9).
+ * in which no goal is found is listed as unread (rules Q5 to Q9). `used` counts the numbers given so far.
  */
-export const targetsOfPart = (part: Part, footnotes: readonly Footnote[]): TargetsReading => {
+export const targetsOfPart = (
+  part: Part,
+  footnotes: readonly Footnote[],
+  used: Map<string, number>,
+): TargetsReading => {
   const targets: Target[] = []
   const unread: UnreadLine[] = []
   const done = new Set<string>()
@@ -66,21 +80,28 @@ export const targetsOfPart = (part: Part, footnotes: readonly Footnote[]): Targe
       continue
     }
     last = Math.max(last, Number(number) || last)
-    const head = isList(node.paragraph.text) ? node.paragraph.text.replace(/[\s:.;]+$/u, '') : ''
-    const parts = children.map((child, at) =>
-      read(
-        child.paragraph,
-        `${number}.${child.paragraph.marker.kind === 'letter' ? child.key : letterAt(at)}`,
-        number,
-        own.length === 0 ? head : '',
-        footnotes,
-      ),
-    )
+    const id = freeId(number, used)
+    const parts = partsOf(node, id, own.length === 0, children, footnotes)
     for (const [at, child] of children.entries()) {
       done.add(child.id)
       if (parts[at]?.length === 0) unread.push(unreadTarget(child.paragraph))
     }
-    targets.push(...own, ...parts.flat())
+    targets.push(...(id === number ? own : read(node.paragraph, id, id, '', footnotes)), ...parts.flat())
   }
   return { targets, unread }
+}
+
+/** The lines under a target are its parts, in letters; under a heading of a list they carry the heading's name. */
+const partsOf = (
+  node: OutlineNode,
+  id: string,
+  isBare: boolean,
+  children: readonly OutlineNode[],
+  footnotes: readonly Footnote[],
+): readonly (readonly Target[])[] => {
+  const head = isBare && isList(node.paragraph.text) ? node.paragraph.text.replace(/[\s:.;]+$/u, '') : ''
+  return children.map((child, at) => {
+    const letter = child.paragraph.marker.kind === 'letter' ? child.key : letterAt(at)
+    return read(child.paragraph, `${id}.${letter}`, id, head, footnotes)
+  })
 }
