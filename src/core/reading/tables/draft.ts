@@ -1,6 +1,8 @@
+import type { Decimal } from '#core/figure/decimal.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { UnreadLine } from '#core/plan/plan.ts'
-import type { Head } from '#core/reading/tables/head.ts'
+import type { Head } from '#core/reading/tables/header/head.ts'
+import { numeralIn } from '#core/reading/tables/numeral.ts'
 import { cellAt, type CutLine, plainText } from '#core/reading/tables/sheet.ts'
 
 export type DraftCell = {
@@ -9,7 +11,17 @@ export type DraftCell = {
   readonly printed: string
   /** Without markup and written the Vietnamese way; with the digit that it should have where a wrong one was proven. */
   readonly text: string
+  /** The number in the text, null where it is none. */
+  readonly value: Decimal | null
 }
+
+/** A cell of a line; `text` differs from the printed one once something was mended. */
+export const draftCell = (line: number, printed: string, text: string = plainText(printed)): DraftCell => ({
+  line,
+  printed,
+  text,
+  value: numeralIn(text),
+})
 
 /** A row while it is being put right: words without markup, cells by column, blank ones left out. */
 export type Draft = {
@@ -45,7 +57,7 @@ export const draftRow = (row: CutLine, page: number, head: Head): Draft => {
   const unitPrinted = head.unitColumn === null ? '' : cellAt(row, head.unitColumn)
   const first = (head.unitColumn ?? 2) + 1
   const cells = row.cells.flatMap((printed, at): [number, DraftCell][] =>
-    at + 1 >= first && printed !== '' ? [[at + 1, { line: row.line, printed, text: plainText(printed) }]] : [],
+    at + 1 >= first && printed !== '' ? [[at + 1, draftCell(row.line, printed)]] : [],
   )
   return {
     line: row.line,

@@ -1,12 +1,9 @@
 import { approximate, compare, type Decimal, size, subtract, sum } from '#core/figure/decimal.ts'
 import type { Draft, Sight } from '#core/reading/tables/draft.ts'
-import { numeralIn } from '#core/reading/tables/numeral.ts'
 
 /** The number that stands in a column of a row, null where there is none. */
-export const figureAt = (row: Draft | undefined, column: number): Decimal | null => {
-  const text = row?.cells.get(column)?.text
-  return text === undefined ? null : numeralIn(text)
-}
+export const figureAt = (row: Draft | undefined, column: number): Decimal | null =>
+  row?.cells.get(column)?.value ?? null
 
 export const valueColumns = (sight: Sight): number[] =>
   sight.head.columns.flatMap(({ n, kind }) => (kind === 'value' ? [n] : []))
@@ -17,11 +14,22 @@ const half = (scale: number, count: number): Decimal => ({ digits: BigInt(5 * co
 export const addUp = (parts: readonly Decimal[], whole: Decimal): boolean => {
   const coarsest = Math.min(whole.scale, ...parts.map(({ scale }) => scale))
   const difference = size(subtract(sum(parts), whole))
-  return compare(difference, coarsest === 0 && parts.every(({ scale }) => scale === 0) && whole.scale === 0 ? { digits: 0n, scale: 0 } : half(coarsest, parts.length + 1)) <= 0
+  return (
+    compare(
+      difference,
+      coarsest === 0 && parts.every(({ scale }) => scale === 0) && whole.scale === 0
+        ? { digits: 0n, scale: 0 }
+        : half(coarsest, parts.length + 1),
+    ) <= 0
+  )
 }
 
 /** In how many columns the parts make the whole, and in how many they do not; columns with gaps do not count. */
-export const sumsHold = (whole: Draft, parts: readonly Draft[], sight: Sight): { readonly held: number; readonly broken: number } => {
+export const sumsHold = (
+  whole: Draft,
+  parts: readonly Draft[],
+  sight: Sight,
+): { readonly held: number; readonly broken: number } => {
   const verdicts = valueColumns(sight).flatMap((column) => {
     const total = figureAt(whole, column)
     const figures = parts.map((part) => figureAt(part, column)).filter((each) => each !== null)
@@ -31,6 +39,7 @@ export const sumsHold = (whole: Draft, parts: readonly Draft[], sight: Sight): {
 }
 
 /** Near enough for figures that were multiplied after rounding: within `share` of the larger. */
-export const isNear = (a: number, b: number, share: number): boolean => Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b))
+export const isNear = (a: number, b: number, share: number): boolean =>
+  Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b))
 
 export const roughly = (value: Decimal | null): number | null => (value === null ? null : approximate(value))

@@ -5,27 +5,36 @@ import { plainText } from '#core/reading/tables/sheet.ts'
 /** `10,015`: thousands on one page, three decimals on another; `0,015` is no group of thousands. */
 export const isOpenToBoth = (text: string): boolean => /^[1-9]\d{0,2},\d{3}$/.test(bare(text))
 
-/** The figure without markup, blanks, sign and percent. */
-const bare = (text: string): string => plainText(text).replace(/[\s\u00a0\u202f]/g, '').replace(/%$/, '').replace(/^[-+\u2212]/, '')
+/** The figure without blanks, sign and percent. */
+const bare = (text: string): string =>
+  text
+    .replace(/\s/g, '')
+    .replace(/^[-+\u2212]/, '')
+    .replace(/%$/, '')
 
 const canonical = (text: string): string | null => {
   if (/^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.')
-  // 1,234,567 cannot be decimals, and 16906.13 no group of thousands: one reading is left
+  // 1,234,567 cannot be decimals: one reading is left
   if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3},\d{3}\.\d+$/.test(text)) return text.replaceAll(',', '')
-  return /^\d+\.\d{1,2}$|^\d{4,}\.\d+$|^\d+\.\d{4,}$/.test(text) ? text : null
+  return isPointed(text) ? text : null
 }
 
-/** The number of a figure written the Vietnamese way, null when it is none. `101,84%` is 101.84: percent is kept as printed. */
+/** `16906.13`: the point parts no group of three, so it can only be an English decimal point; to be asked. */
+export const isPointed = (text: string): boolean => /^\d+\.(?:\d{1,2}|\d{4,})$/.test(text)
+
+/** The number of a figure without markup, written the Vietnamese way, null when it is none. `101,84%` is 101.84: percent is kept as printed. */
 export const numeralIn = (printed: string): Decimal | null => {
-  const spaced = plainText(printed).replace(/%$/, '').trim()
+  if (!/\d/.test(printed)) return null
+  const spaced = printed.replace(/\s*%$/, '')
   // a blank inside a figure only parts groups of three; anything else are two figures
-  if (/\s/.test(spaced) && !/^[-+\u2212]?\s*\d{1,3}(?:[\s\u00a0\u202f]\d{3})*(?:,\d+)?$/.test(spaced)) return null
+  if (/\s/.test(spaced) && !/^[-+\u2212]?\s*\d{1,3}(?:\s\d{3})*(?:,\d+)?$/.test(spaced)) return null
   const text = canonical(bare(printed))
   if (text === null) return null
   return parseDecimal(/^[-\u2212]/.test(spaced) ? `-${text}` : text)
 }
 
-const isWorded = /^(?:[<>≤≥]=?|±|~)\s*\d|^(?:duy trì|trên|dưới|từ|khoảng|ít nhất|không quá|tối thiểu|tối đa|đạt|giảm|tăng|gấp|phấn đấu|không|có|hoàn thành)(?!\p{L})|\d.*(?:trở lên|trở xuống)$|^\d[\d.,]*\s*(?:-|–|đến)\s*\d[\d.,]*%?$/iu
+const isWorded =
+  /^(?:[<>≤≥]=?|±|~)\s*\d|^(?:duy trì|trên|dưới|từ|khoảng|ít nhất|không quá|tối thiểu|tối đa|đạt|giảm|tăng|gấp|phấn đấu|không|có|hoàn thành)(?!\p{L})|\d.*(?:trở lên|trở xuống)$|^\d[\d.,]*\s*(?:-|–|đến)\s*\d[\d.,]*%?$/iu
 
 /**
  * What stands in a cell of the page (rules Q18, Q19). A sign that is no figure, no absence and no target in words

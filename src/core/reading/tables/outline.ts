@@ -1,7 +1,14 @@
 import { type Draft, isEmptyRow, type Sight } from '#core/reading/tables/draft.ts'
 import { sumsHold } from '#core/reading/tables/figures.ts'
-import { isAside, isBareMeasure, isGrandTotal, isLoud, isTotal, partWords } from '#core/reading/tables/label-words.ts'
-import { markOf, type Numbering, numberingOf } from '#core/reading/tables/numbering.ts'
+import {
+  isAside,
+  isBareMeasure,
+  isGrandTotal,
+  isLoud,
+  isTotal,
+  partWords,
+} from '#core/reading/tables/words/label-words.ts'
+import { markOf, type Numbering, numberingOf } from '#core/reading/tables/words/numbering.ts'
 
 export type Placed = { readonly level: number; readonly path: readonly string[] }
 
@@ -19,7 +26,13 @@ type Walk = {
 /** Where a row goes: how many open rows stay above it, and how it stays open itself. */
 type Move = { readonly depth: number; readonly frame: Omit<Frame, 'at'>; readonly renames?: Frame }
 
-const unnumbered = (key: string, owns: boolean): Omit<Frame, 'at'> => ({ key, ordinal: null, name: null, parent: null, owns })
+const unnumbered = (key: string, owns: boolean): Omit<Frame, 'at'> => ({
+  key,
+  ordinal: null,
+  name: null,
+  parent: null,
+  owns,
+})
 const isHeading = (row: Draft | undefined): boolean => row !== undefined && isEmptyRow(row) && row.unit === ''
 const belowOwner = (frames: readonly Frame[]): number => frames.findLastIndex(({ owns }) => owns) + 1
 
@@ -34,7 +47,14 @@ const openDepth = (frames: readonly Frame[], { key, ordinal }: Numbering): numbe
 /** `4` is a heading and `1` follows: a list inside the list. */
 const restarts = (walk: Walk, { key, ordinal }: Numbering): boolean => {
   const last = walk.frames.findLast((frame) => frame.key === key)
-  return key !== 'letter' && !key.startsWith('decimal') && ordinal === 1 && last !== undefined && isHeading(walk.rows[last.at]) && last === walk.frames.findLast(({ owns }) => owns)
+  return (
+    key !== 'letter' &&
+    !key.startsWith('decimal') &&
+    ordinal === 1 &&
+    last !== undefined &&
+    isHeading(walk.rows[last.at]) &&
+    last === walk.frames.findLast(({ owns }) => owns)
+  )
 }
 
 const moveNumbered = (walk: Walk, numbering: Numbering): Move => {
@@ -42,7 +62,8 @@ const moveNumbered = (walk: Walk, numbering: Numbering): Move => {
   const frame = { ...numbering, owns: true }
   const open = restarts(walk, numbering) ? -1 : openDepth(frames, numbering)
   if (open >= 0) return { depth: open, frame }
-  const parent = numbering.parent === null ? -1 : frames.findLastIndex(({ name }) => name === numbering.parent)
+  const parent =
+    numbering.parent === null ? -1 : frames.findLastIndex(({ name }) => name === numbering.parent)
   if (parent >= 0) return { depth: parent + 1, frame }
   const below = belowOwner(frames)
   const owner = frames[below - 1]
@@ -56,7 +77,7 @@ const moveNumbered = (walk: Walk, numbering: Numbering): Move => {
 /** A heading without number stands beside an open one of its kind, or under what is open. */
 const moveHeading = (walk: Walk): Move => {
   const open = walk.frames.findLastIndex(({ key }) => key === 'heading')
-  const isFresh = open >= 0 && open === walk.frames.length - 1
+  const isFresh = open >= 0 && open === walk.frames.length - 1 && walk.frames[open - 1]?.key !== 'heading'
   return { depth: open >= 0 && !isFresh ? open : belowOwner(walk.frames), frame: unnumbered('heading', true) }
 }
 
@@ -82,25 +103,38 @@ const movePart = (walk: Walk, row: Draft, words: string): Move => {
   if (isHeading(row)) {
     const open = walk.frames.findLastIndex(({ key }) => key === 'heading')
     if (open >= 0) return { depth: open, frame: unnumbered('heading', true) }
-    return { depth: topIsParent(walk) ? walk.frames.length : belowOwner(walk.frames), frame: unnumbered('heading', true) }
+    return {
+      depth: topIsParent(walk) ? walk.frames.length : belowOwner(walk.frames),
+      frame: unnumbered('heading', true),
+    }
   }
   const mark = markOf(words)
   const open = walk.frames.findLastIndex(({ key }) => key === 'part')
-  return { depth: open >= 0 ? open : walk.frames.length, frame: mark ? { ...mark, owns: false } : unnumbered('part', false) }
+  return {
+    depth: open >= 0 ? open : walk.frames.length,
+    frame: mark ? { ...mark, owns: false } : unnumbered('part', false),
+  }
 }
+
+/** More rows than any official table lists under one whole. */
+const mostParts = 80
+const deepest = 12
 
 /** Have the parts listed so far made up the whole? Then what follows stands outside of it. */
 const isComplete = (walk: Walk, open: number, at: number): boolean => {
   const whole = walk.frames[open - 1]
   const wholeRow = whole === undefined ? undefined : walk.rows[whole.at]
-  if (!whole || !wholeRow) return false
-  const parts = walk.rows.slice(whole.at + 1, at).filter(({ label, stt }) => stt === '' && markOf(label) === null)
+  if (!whole || !wholeRow || at - whole.at > mostParts) return false
+  const parts = walk.rows
+    .slice(whole.at + 1, at)
+    .filter(({ label, stt }) => stt === '' && markOf(label) === null)
   const { held, broken } = sumsHold(wholeRow, parts, walk.sight)
   return held > 0 && broken === 0
 }
 
 const movePlain = (walk: Walk, row: Draft, at: number): Move => {
-  if (isAside(row.label) && walk.frames.at(-1)?.key === 'plain') return { depth: walk.frames.length, frame: unnumbered('aside', false) }
+  if (isAside(row.label) && walk.frames.at(-1)?.key === 'plain')
+    return { depth: walk.frames.length, frame: unnumbered('aside', false) }
   const open = walk.frames.findLastIndex(({ key }) => key === 'part')
   if (open >= 0 && !isComplete(walk, open, at)) return { depth: open, frame: unnumbered('part', false) }
   return { depth: belowOwner(walk.frames), frame: unnumbered('plain', false) }
@@ -115,9 +149,21 @@ const totalAbove = (rows: readonly Draft[], sight: Sight): ReadonlyMap<number, n
   for (const [at, total] of rows.entries()) {
     const key = numberingOf(total.stt)?.key
     if (key !== 'dash' || !isTotal(total.label)) continue
-    const end = rows.findIndex((row, next) => next > at && row.stt !== '' && numberingOf(row.stt)?.key !== key)
-    const parts = rows.slice(at + 1, end < 0 ? rows.length : end).flatMap((row, step) => (row.stt === '' ? [] : [{ row, at: at + 1 + step }]))
-    if (parts.length < 2 || sumsHold(total, parts.map(({ row }) => row), sight).held < 2) continue
+    const end = rows.findIndex(
+      (row, next) => next > at && row.stt !== '' && numberingOf(row.stt)?.key !== key,
+    )
+    const parts = rows
+      .slice(at + 1, end < 0 ? rows.length : end)
+      .flatMap((row, step) => (row.stt === '' ? [] : [{ row, at: at + 1 + step }]))
+    if (
+      parts.length < 2 ||
+      sumsHold(
+        total,
+        parts.map(({ row }) => row),
+        sight,
+      ).held < 2
+    )
+      continue
     for (const part of parts) found.set(part.at, at)
   }
   return found
@@ -128,7 +174,12 @@ const moveOf = (walk: Walk, row: Draft, at: number): Move => {
   const top = walk.frames.at(-1)
   if (numbering) {
     // the number of a block may stand on its first measure; the heading above is what it counts
-    if (top?.key === 'heading' && isBareMeasure(row.label)) return { depth: walk.frames.length, frame: unnumbered('plain', false), renames: { ...top, ...numbering } }
+    if (top?.key === 'heading' && isBareMeasure(row.label))
+      return {
+        depth: walk.frames.length,
+        frame: unnumbered('plain', false),
+        renames: { ...top, ...numbering },
+      }
     if (numbering.key === 'letter' && !walk.lettered) return moveHeading(walk)
     const isMarkedBefore = mark !== null && walk.frames.some(({ key }) => key === mark.key)
     return isMarkedBefore ? moveMarked(walk, row, mark) : moveNumbered(walk, numbering)
@@ -148,8 +199,11 @@ export const outline = (rows: readonly Draft[], sight: Sight): Placed[] => {
   return rows.map((row, at) => {
     const total = under.get(at)
     const sum = total === undefined ? -1 : frames.findIndex((frame) => frame.at === total)
-    const move = sum >= 0 ? { depth: sum + 1, frame: unnumbered('part of total', true) } : moveOf({ rows, sight, frames, lettered }, row, at)
-    const kept = frames.slice(0, move.depth)
+    const move =
+      sum >= 0
+        ? { depth: sum + 1, frame: unnumbered('part of total', true) }
+        : moveOf({ rows, sight, frames, lettered }, row, at)
+    const kept = frames.slice(0, Math.min(move.depth, deepest - 1))
     if ('renames' in move && move.renames) kept[kept.length - 1] = move.renames
     frames = [...kept, { ...move.frame, at }]
     return { level: kept.length + 1, path: kept.map((frame) => rows[frame.at]?.label ?? '') }

@@ -1,8 +1,8 @@
 import { approximate, type Decimal } from '#core/figure/decimal.ts'
-import { wordedFormula } from '#core/reading/tables/column-words.ts'
+import { wordedFormula } from '#core/reading/tables/header/column-words.ts'
 import type { Draft } from '#core/reading/tables/draft.ts'
 import { figureAt } from '#core/reading/tables/figures.ts'
-import type { Head } from '#core/reading/tables/head.ts'
+import type { Head } from '#core/reading/tables/header/head.ts'
 
 /** A comparison: the column that prints it, the column above the stroke, the one below. */
 export type Comparison = { readonly column: number; readonly top: number; readonly bottom: number }
@@ -11,7 +11,9 @@ export type Comparison = { readonly column: number; readonly top: number; readon
 export const comparisonsOf = ({ columns }: Head): Comparison[] =>
   columns.flatMap((column) => {
     const printed = /^(\d+)\/(\d+)$/.exec(column.formula ?? '')
-    const [top, bottom] = printed ? [Number(printed[1]), Number(printed[2])] : ((column.kind === 'ratio' ? wordedFormula(column, columns) : null) ?? [])
+    const [top, bottom] = printed
+      ? [Number(printed[1]), Number(printed[2])]
+      : ((column.kind === 'ratio' ? wordedFormula(column, columns) : null) ?? [])
     return top === undefined || bottom === undefined ? [] : [{ column: column.n, top, bottom }]
   })
 
@@ -23,7 +25,8 @@ const halfUnit = (value: Decimal): number => 0.5 * 10 ** -value.scale
  */
 export const ratioFits = (percent: Decimal, top: Decimal, bottom: Decimal): boolean => {
   const [ratio, above, below] = [percent, top, bottom].map(approximate)
-  if (ratio === undefined || above === undefined || below === undefined || below - halfUnit(bottom) <= 0) return false
+  if (ratio === undefined || above === undefined || below === undefined || below - halfUnit(bottom) <= 0)
+    return false
   const least = ((above - halfUnit(top)) / (below + halfUnit(bottom))) * 100 - halfUnit(percent)
   const most = ((above + halfUnit(top)) / (below - halfUnit(bottom))) * 100 + halfUnit(percent)
   return ratio >= least && ratio <= most

@@ -1,34 +1,51 @@
+import { number } from '#core/figure/cell.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { UnreadLine } from '#core/plan/plan.ts'
 import type { FormTable, Row, RowCell } from '#core/plan/table.ts'
-import { alignCells } from '#core/reading/tables/align-cells.ts'
+import { alignCells } from '#core/reading/tables/mend/align-cells.ts'
 import { type Draft, draftRow, type Sight, type Step } from '#core/reading/tables/draft.ts'
-import { headerRepairs } from '#core/reading/tables/header-repairs.ts'
-import { readHead } from '#core/reading/tables/head.ts'
+import { headerRepairs } from '#core/reading/tables/header/header-repairs.ts'
+import { readHead } from '#core/reading/tables/header/head.ts'
 import { cellIn } from '#core/reading/tables/numeral.ts'
 import { outline, type Placed } from '#core/reading/tables/outline.ts'
-import { completeEndings, respell, respellRows } from '#core/reading/tables/spelling.ts'
-import { dropContinued, liftCentred } from '#core/reading/tables/stt-centred.ts'
-import { mendSttCells, ungluedNumbers } from '#core/reading/tables/stt-cell.ts'
-import { bringBackCells } from '#core/reading/tables/moved-cells.ts'
-import { mendDigits } from '#core/reading/tables/digits.ts'
-import { askSeparators, settleSeparators } from '#core/reading/tables/separators.ts'
-import { bringBackColumns } from '#core/reading/tables/shifted-columns.ts'
-import { lowerShiftedRows } from '#core/reading/tables/shifted-rows.ts'
-import { splitGluedCells } from '#core/reading/tables/split-cells.ts'
-import { listUnreadable } from '#core/reading/tables/unreadable.ts'
-import { fillTableUnit, proveUnits, resolveDittos } from '#core/reading/tables/units.ts'
+import { completeEndings, respell, respellRows } from '#core/reading/tables/words/spelling.ts'
+import { dropContinued, liftCentred } from '#core/reading/tables/mend/stt-centred.ts'
+import { mendSttCells, ungluedNumbers } from '#core/reading/tables/mend/stt-cell.ts'
+import { bringBackCells } from '#core/reading/tables/mend/moved-cells.ts'
+import { mendDigits } from '#core/reading/tables/mend/digits.ts'
+import { askSeparators, settleSeparators } from '#core/reading/tables/mend/separators.ts'
+import { bringBackColumns } from '#core/reading/tables/mend/shifted-columns.ts'
+import { lowerShiftedRows } from '#core/reading/tables/mend/shifted-rows.ts'
+import { splitGluedCells } from '#core/reading/tables/mend/split-cells.ts'
+import { listUnreadable } from '#core/reading/tables/mend/unreadable.ts'
+import { fillTableUnit, proveUnits, resolveDittos } from '#core/reading/tables/mend/units.ts'
 import type { FoundTable } from '#core/reading/tables/sheet.ts'
 
-export type TableRead = { readonly table: FormTable; readonly unread: UnreadLine[]; readonly repairs: Repair[]; readonly questions: Finding[] }
+export type TableRead = {
+  readonly table: FormTable
+  readonly unread: UnreadLine[]
+  readonly repairs: Repair[]
+  readonly questions: Finding[]
+}
 
 const rowOf = (draft: Draft, { level, path }: Placed): Row => {
-  const cells = [...draft.cells].map(([n, { line, printed, text }]): [number, RowCell] => [
+  const cells = [...draft.cells].map(([n, { line, printed, text, value }]): [number, RowCell] => [
     n,
-    { line, printed, cell: cellIn(text) },
+    { line, printed, cell: value ? number(value) : cellIn(text) },
   ])
   const { line, stt, label, unit, sttPrinted, labelPrinted, unitPrinted } = draft
-  return { line, stt, label, unit, sttPrinted, labelPrinted, unitPrinted, level, path, cells: Object.fromEntries(cells) }
+  return {
+    line,
+    stt,
+    label,
+    unit,
+    sttPrinted,
+    labelPrinted,
+    unitPrinted,
+    level,
+    path,
+    cells: Object.fromEntries(cells),
+  }
 }
 
 /** In this order: each step relies on what the ones before have put right. */
@@ -44,11 +61,11 @@ const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = [
   bringBackCells,
   lowerShiftedRows,
   bringBackColumns,
+  resolveDittos,
+  fillTableUnit,
   settleSeparators,
   mendDigits,
   askSeparators,
-  resolveDittos,
-  fillTableUnit,
   proveUnits,
   listUnreadable,
 ]
@@ -57,8 +74,14 @@ const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = [
 export const readTable = (found: FoundTable, id: string): TableRead => {
   const head = readHead(found)
   const sight: Sight = { head, title: found.title, unitDefault: found.unitDefault }
-  let rows: readonly Draft[] = found.sheets.flatMap((sheet, page) => sheet.rows.map((row) => draftRow(row, page, head)))
-  const [unread, repairs, questions]: [UnreadLine[], Repair[], Finding[]] = [[...found.strays], headerRepairs(found, head), []]
+  let rows: readonly Draft[] = found.sheets.flatMap((sheet, page) =>
+    sheet.rows.map((row) => draftRow(row, page, head)),
+  )
+  const [unread, repairs, questions]: [UnreadLine[], Repair[], Finding[]] = [
+    [...found.strays],
+    headerRepairs(found, head),
+    [],
+  ]
   for (const step of steps) {
     const done = step(rows, sight)
     rows = done.rows

@@ -14,12 +14,13 @@ export type TablesRead = {
   readonly questions: Finding[]
 }
 
-/** `BIỂU 2` is B2; the scenario has no number and is B1; any other table without a number counts as T1, T2 …. */
+/** `BIỂU 2` is B2; the scenario has no number and is B1; any other table without its own number counts T1, T2 …. */
 const idsOf = (found: readonly FoundTable[]): string[] => {
-  const used = new Set(found.flatMap(({ number }) => (number === null ? [] : [`B${number}`])))
+  const numbered = new Set(found.map(({ number }) => `B${number}`))
+  const used = new Set<string>()
   return found.map(({ number }, at) => {
-    if (number !== null) return `B${number}`
-    const id = used.has('B1') ? `T${at + 1}` : 'B1'
+    const own = number === null ? (numbered.has('B1') ? '' : 'B1') : `B${number}`
+    const id = own === '' || used.has(own) ? `T${at + 1}` : own
     used.add(id)
     return id
   })

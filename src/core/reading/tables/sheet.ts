@@ -21,9 +21,13 @@ export type FoundTable = {
 const tags = /<\/?[a-z]+>|\*\*/gi
 
 /** Takes italics and bold of the rendering away: `<i>Sản lượng</i>` → `Sản lượng`. */
-export const plainText = (text: string): string => text.replace(tags, '').replace(/\s+/g, ' ').trim()
+export const plainText = (text: string): string =>
+  (/[<*]/.test(text) ? text.replace(tags, '') : text).replace(/\s+/g, ' ').trim()
 
-export const cutLine = (text: string, line: number): CutLine => ({ line, cells: text.split('\t').map((cell) => cell.trim()) })
+export const cutLine = (text: string, line: number): CutLine => ({
+  line,
+  cells: text.split('\t').map((cell) => cell.trim()),
+})
 
 /** The text of a cell, '' where the line is shorter. Columns count from 1. */
 export const cellAt = (row: CutLine, column: number): string => row.cells[column - 1] ?? ''
@@ -49,7 +53,9 @@ export const isHeaderStart = (row: CutLine): boolean => {
   const first = plainText(cellAt(row, 1)).replace(/[\s.]/g, '').toLowerCase()
   if (/^(?:stt|sốtt|sôtt|tt)$/.test(first)) return row.cells.length >= 3
   const announcesFigures = row.cells.slice(2).some((cell) => /kế hoạch|thực hiện|(?:19|20)\d{2}/i.test(cell))
-  return /^\p{L}{2,4}$/u.test(first) && announcesFigures && /^(?:chỉ|chi) tiêu/i.test(plainText(cellAt(row, 2)))
+  return (
+    /^\p{L}{2,4}$/u.test(first) && announcesFigures && /^(?:chỉ|chi) tiêu/i.test(plainText(cellAt(row, 2)))
+  )
 }
 
 /** Further header lines leave the columns of STT and label empty. */

@@ -1,7 +1,7 @@
 import type { Repair } from '#core/plan/finding.ts'
 import type { Draft, Sight, Step } from '#core/reading/tables/draft.ts'
 import { figureAt, isNear, roughly, valueColumns } from '#core/reading/tables/figures.ts'
-import { isBareMeasure } from '#core/reading/tables/label-words.ts'
+import { isBareMeasure } from '#core/reading/tables/words/label-words.ts'
 
 const isDitto = (unit: string): boolean => /^(?:"|”|“|''|,,|nt|n\.t)$/i.test(unit)
 const isNoUnit = (unit: string): boolean => unit === '' || /^[-–]$/.test(unit)
@@ -20,7 +20,13 @@ export const resolveDittos = (rows: readonly Draft[]): Step => {
 /** A table without a column of units has one for all its rows, but for those that say `(%)` themselves. */
 export const fillTableUnit = (rows: readonly Draft[], { head, unitDefault }: Sight): Step => {
   if (head.unitColumn !== null) return { rows, repairs: [] }
-  return { rows: rows.map((row) => ({ ...row, unit: /\(\s*%\s*\)\s*$/.test(row.label) ? '%' : (unitDefault ?? '') })), repairs: [] }
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      unit: /\(\s*%\s*\)\s*$/.test(row.label) ? '%' : (unitDefault ?? ''),
+    })),
+    repairs: [],
+  }
 }
 
 /** `tấn/ha` → tấn; null where the unit is no yield. */

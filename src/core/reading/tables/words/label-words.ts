@@ -11,10 +11,13 @@ export const isAside = (label: string): boolean => /^riêng\s/iu.test(label)
  * which is why such a row never is a parent and never carries the number of its block.
  */
 export const isBareMeasure = (label: string): boolean =>
-  /^(?:[-+]\s*)?(?:tổng\s+)?(?:dt|diện tích|năng suất|sản lượng|quy mô|sl|ns)(?:\s+(?:gieo trồng|thu hoạch|nuôi|bình quân|nuôi trồng))?\s*:?$/iu.test(label)
+  /^(?:[-+]\s*)?(?:tổng\s+)?(?:dt|diện tích|năng suất|sản lượng|quy mô|sl|ns)(?:\s+(?:gieo trồng|thu hoạch|nuôi|bình quân|nuôi trồng))?\s*:?$/iu.test(
+    label,
+  )
 
 /** `TỔNG SỐ`, `TỔNG CỘNG`: the whole table in one row. */
-export const isGrandTotal = (label: string): boolean => /^tổng\s+(?:số|cộng)(?!\p{L})/iu.test(label) && label === label.toUpperCase()
+export const isGrandTotal = (label: string): boolean =>
+  /^tổng\s+(?:số|cộng)(?!\p{L})/iu.test(label) && label === label.toUpperCase()
 
 export const isTotal = (label: string): boolean => /^(?:[-+]\s*)?tổng(?!\p{L})/iu.test(label)
 

@@ -2,7 +2,7 @@ import { approximate } from '#core/figure/decimal.ts'
 import { addUp, isNear } from '#core/reading/tables/figures.ts'
 import type { Draft, Sight } from '#core/reading/tables/draft.ts'
 import { valueColumns } from '#core/reading/tables/figures.ts'
-import { numberingOf } from '#core/reading/tables/numbering.ts'
+import { numberingOf } from '#core/reading/tables/words/numbering.ts'
 import { isOpenToBoth, numeralIn } from '#core/reading/tables/numeral.ts'
 import { comparisonsOf, ratioFits } from '#core/reading/tables/ratio-fit.ts'
 
@@ -16,21 +16,33 @@ export type Spot = { readonly at: number; readonly column: number }
 type Relation = { readonly spots: readonly Spot[]; readonly holds: (read: readonly string[]) => boolean }
 
 /** The cell as a Vietnamese figure under one reading. */
-export const underReading = (text: string, reading: Reading): string => (reading === 'thousands' && isOpenToBoth(text) ? text.replace(',', '.') : text)
+export const underReading = (text: string, reading: Reading): string =>
+  reading === 'thousands' && isOpenToBoth(text) ? text.replace(',', '.') : text
 
-const textAt = (rows: readonly Draft[], { at, column }: Spot): string => rows[at]?.cells.get(column)?.text ?? ''
-const isOpen = (rows: readonly Draft[], spot: Spot): boolean => isOpenToBoth(textAt(rows, spot))
+const keyOf = ({ at, column }: Spot): string => `${at}/${column}`
+
+const textAt = (rows: readonly Draft[], { at, column }: Spot): string =>
+  rows[at]?.cells.get(column)?.text ?? ''
+const isOpen = (open: ReadonlySet<string>, spot: Spot): boolean => open.has(keyOf(spot))
 
 const ratioRelations = (rows: readonly Draft[], sight: Sight): Relation[] =>
   rows.flatMap((row, at) =>
     comparisonsOf(sight.head).flatMap(({ column, top, bottom }): Relation[] => {
-      const percent = numeralIn(row.cells.get(column)?.text ?? '')
+      const percent = row.cells.get(column)?.value ?? null
       if (!percent) return []
       const holds = ([above, below]: readonly string[]): boolean => {
         const [a, b] = [numeralIn(above ?? ''), numeralIn(below ?? '')]
         return a !== null && b !== null && ratioFits(percent, a, b)
       }
-      return [{ spots: [{ at, column: top }, { at, column: bottom }], holds }]
+      return [
+        {
+          spots: [
+            { at, column: top },
+            { at, column: bottom },
+          ],
+          holds,
+        },
+      ]
     }),
   )
 
@@ -41,15 +53,29 @@ const isYield = (unit: string): boolean => /\/\s*ha$/i.test(unit)
 const productRelations = (rows: readonly Draft[], sight: Sight): Relation[] =>
   rows.flatMap((row, at) => {
     if (!isYield(row.unit)) return []
-    const rest = rows.slice(at + 1, at + 3).findIndex(({ unit }) => unit !== '' && row.unit.toLowerCase().startsWith(unit.toLowerCase()))
+    const rest = rows
+      .slice(at + 1, at + 3)
+      .findIndex(({ unit }) => unit !== '' && row.unit.toLowerCase().startsWith(unit.toLowerCase()))
     const areas = [at - 1, at - 2].filter((near) => isArea(rows[near]?.unit ?? ''))
     if (rest < 0) return []
     return areas.flatMap((area) =>
       valueColumns(sight).map((column): Relation => ({
-        spots: [{ at: area, column }, { at, column }, { at: at + 1 + rest, column }],
+        spots: [
+          { at: area, column },
+          { at, column },
+          { at: at + 1 + rest, column },
+        ],
         holds: (read) => {
-          const [ground, rate, total] = read.map((text) => numeralIn(text)).map((each) => (each ? approximate(each) : 0))
-          return ground !== undefined && rate !== undefined && total !== undefined && total > 0 && isNear(ground * rate, total, 0.01)
+          const [ground, rate, total] = read
+            .map((text) => numeralIn(text))
+            .map((each) => (each ? approximate(each) : 0))
+          return (
+            ground !== undefined &&
+            rate !== undefined &&
+            total !== undefined &&
+            total > 0 &&
+            isNear(ground * rate, total, 0.01)
+          )
         },
       })),
     )
@@ -60,13 +86,24 @@ const sumRelations = (rows: readonly Draft[], sight: Sight): Relation[] =>
   rows.flatMap((row, at) => {
     const name = numberingOf(row.stt)?.name
     if (name == null) return []
-    const end = rows.findIndex((other, next) => next > at && other.stt !== '' && numberingOf(other.stt)?.parent !== name)
-    const parts = rows.slice(at + 1, end < 0 ? rows.length : end).flatMap((other, step) => (numberingOf(other.stt)?.parent === name && other.unit.toLowerCase() === row.unit.toLowerCase() ? [at + 1 + step] : []))
+    const end = rows.findIndex(
+      (other, next) => next > at && other.stt !== '' && numberingOf(other.stt)?.parent !== name,
+    )
+    const parts = rows
+      .slice(at + 1, end < 0 ? rows.length : end)
+      .flatMap((other, step) =>
+        numberingOf(other.stt)?.parent === name && other.unit.toLowerCase() === row.unit.toLowerCase()
+          ? [at + 1 + step]
+          : [],
+      )
     if (parts.length < 2) return []
     return valueColumns(sight).map((column): Relation => ({
       spots: [at, ...parts].map((each) => ({ at: each, column })),
       holds: ([whole, ...each]) => {
-        const [total, figures] = [numeralIn(whole ?? ''), each.map((text) => numeralIn(text)).filter((figure) => figure !== null)]
+        const [total, figures] = [
+          numeralIn(whole ?? ''),
+          each.map((text) => numeralIn(text)).filter((figure) => figure !== null),
+        ]
         return total !== null && figures.length === each.length && addUp(figures, total)
       },
     }))
@@ -77,7 +114,10 @@ const readings: readonly Reading[] = ['thousands', 'decimals']
 /** All readings of a few open cells; of many, only all alike. */
 const waysToRead = (count: number): Reading[][] => {
   if (count > 3) return readings.map((reading) => Array.from({ length: count }, () => reading))
-  return Array.from({ length: count }).reduce<Reading[][]>((ways) => ways.flatMap((way) => readings.map((reading) => [...way, reading])), [[]])
+  return Array.from({ length: count }).reduce<Reading[][]>(
+    (ways) => ways.flatMap((way) => readings.map((reading) => [...way, reading])),
+    [[]],
+  )
 }
 
 export type Proofs = {
@@ -85,14 +125,13 @@ export type Proofs = {
   readonly provenAt: (spot: Spot) => Reading | null
 }
 
-const keyOf = ({ at, column }: Spot): string => `${at}/${column}`
-
 /** Cells that are only right together, `10,015 × 20,43 = 204,568`: what is proven of one is proven of all. */
 class Ties {
   readonly #parent = new Map<string, string>()
   root(key: string): string {
     let root = key
-    while (this.#parent.has(root)) root = this.#parent.get(root) ?? root
+    for (let next = this.#parent.get(root); next !== undefined; next = this.#parent.get(root)) root = next
+    if (root !== key) this.#parent.set(key, root)
     return root
   }
   tie(a: string, b: string): void {
@@ -104,9 +143,18 @@ class Ties {
 /** Weighs what ratios, products and sums say about every open cell of the rows. */
 export const proveSeparators = (rows: readonly Draft[], sight: Sight): Proofs => {
   const ties = new Ties()
+  const openCells = new Set(
+    rows.flatMap((row, at) =>
+      [...row.cells].flatMap(([column, { text }]) => (isOpenToBoth(text) ? [keyOf({ at, column })] : [])),
+    ),
+  )
   const said: (readonly [string, Reading])[] = []
-  for (const { spots, holds } of [...ratioRelations(rows, sight), ...productRelations(rows, sight), ...sumRelations(rows, sight)]) {
-    const open = spots.filter((spot) => isOpen(rows, spot))
+  for (const { spots, holds } of [
+    ...ratioRelations(rows, sight),
+    ...productRelations(rows, sight),
+    ...sumRelations(rows, sight),
+  ]) {
+    const open = spots.filter((spot) => isOpen(openCells, spot))
     if (open.length === 0) continue
     const right = waysToRead(open.length).filter((way) =>
       holds(spots.map((spot) => underReading(textAt(rows, spot), way[open.indexOf(spot)] ?? 'decimals'))),
@@ -120,7 +168,8 @@ export const proveSeparators = (rows: readonly Draft[], sight: Sight): Proofs =>
     }
   }
   const proven = new Map<string, number>()
-  for (const [key, reading] of said) proven.set(ties.root(key), (proven.get(ties.root(key)) ?? 0) + (reading === 'thousands' ? 1 : -1))
+  for (const [key, reading] of said)
+    proven.set(ties.root(key), (proven.get(ties.root(key)) ?? 0) + (reading === 'thousands' ? 1 : -1))
   const balance = (spot: Spot): number => proven.get(ties.root(keyOf(spot))) ?? 0
   return {
     provenAt: (spot) => (balance(spot) === 0 ? null : balance(spot) > 0 ? 'thousands' : 'decimals'),

@@ -13,9 +13,19 @@ const measures: readonly (readonly [RegExp, Measure])[] = [
 ]
 
 /** What kind of figures the words of a header announce (rule Q10); null when they do not say. */
-export const measureIn = (words: string): Measure | null => measures.find(([pattern]) => pattern.test(words))?.[1] ?? null
+export const measureIn = (words: string): Measure | null =>
+  measures.find(([pattern]) => pattern.test(words))?.[1] ?? null
 
-const quarters: Readonly<Record<string, ColumnPeriod>> = { I: 'Q1', 1: 'Q1', II: 'Q2', 2: 'Q2', III: 'Q3', 3: 'Q3', IV: 'Q4', 4: 'Q4' }
+const quarters: Readonly<Record<string, ColumnPeriod>> = {
+  I: 'Q1',
+  1: 'Q1',
+  II: 'Q2',
+  2: 'Q2',
+  III: 'Q3',
+  3: 'Q3',
+  IV: 'Q4',
+  4: 'Q4',
+}
 
 export const periodIn = (words: string): ColumnPeriod => {
   const found = /quý\s*(IV|III|II|I|[1-4])(?!\p{L})/iu.exec(words)
@@ -24,7 +34,8 @@ export const periodIn = (words: string): ColumnPeriod => {
 
 /** A column of a comparison: `So sánh`, `So với UTH 2023 (%)`, `Tỷ trọng …`, `UTH2023/ TH2022`. */
 export const isComparison = (words: string): boolean =>
-  /so sánh|so với|tỷ trọng|tỉ trọng|tốc độ|tăng trưởng|\(%\)|^%$/iu.test(words) || comparedMeasures(words) !== null
+  /so sánh|so với|tỷ trọng|tỉ trọng|tốc độ|tăng trưởng|\(%\)|^%$/iu.test(words) ||
+  comparedMeasures(words) !== null
 
 type Side = { readonly measure: Measure; readonly year: number | null }
 const sides = /(?<!\p{L})(UTH|ƯTH|UCN|ước|KH|TH)\s*(?:năm\s*)?((?:19|20)\d{2})/giu
@@ -45,9 +56,14 @@ export const comparedMeasures = (words: string): readonly [Side, Side] | null =>
  * The formula that the words of a column announce, in column positions, where none is printed: `UTH2023/TH2022`,
  * `So với UTH 2023` (its neighbour on the left over it). Null when a side has no column.
  */
-export const wordedFormula = (column: Column, columns: readonly Column[]): readonly [number, number] | null => {
+export const wordedFormula = (
+  column: Column,
+  columns: readonly Column[],
+): readonly [number, number] | null => {
   const at = (side: Side | undefined): number | undefined =>
-    columns.find((other) => other.kind === 'value' && side && other.measure === side.measure && other.year === side.year)?.n
+    columns.find(
+      (other) => other.kind === 'value' && side && other.measure === side.measure && other.year === side.year,
+    )?.n
   const both = comparedMeasures(column.label)
   const base = /so với/iu.test(column.label) ? at(sidesIn(column.label)[0]) : undefined
   const before = columns.findLast((other) => other.kind === 'value' && other.n < column.n)?.n

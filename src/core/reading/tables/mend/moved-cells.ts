@@ -2,7 +2,7 @@ import type { Repair } from '#core/plan/finding.ts'
 import type { Draft, DraftCell, Sight, Step } from '#core/reading/tables/draft.ts'
 import { figureAt, valueColumns } from '#core/reading/tables/figures.ts'
 import { comparisonsOf, ratioFits } from '#core/reading/tables/ratio-fit.ts'
-import { withCells } from '#core/reading/tables/split-cells.ts'
+import { withCells } from '#core/reading/tables/mend/split-cells.ts'
 
 type Found = { readonly from: number; readonly cell: DraftCell; readonly to: number; readonly column: number }
 
@@ -17,7 +17,9 @@ const homeOf = (rows: readonly Draft[], at: number, sight: Sight): Found | null 
     comparisonsOf(sight.head).flatMap(({ column, top, bottom }) => {
       const [above, below] = [figureAt(rows[near], top), figureAt(rows[near], bottom)]
       const isFree = rows[near]?.cells.has(column) === false
-      return isFree && above && below && ratioFits(percent, above, below) ? [{ from: lonely[0], cell: lonely[1], to: near, column }] : []
+      return isFree && above && below && ratioFits(percent, above, below)
+        ? [{ from: lonely[0], cell: lonely[1], to: near, column }]
+        : []
     }),
   )
   return homes.length === 1 ? (homes[0] ?? null) : null

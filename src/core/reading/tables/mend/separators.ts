@@ -1,24 +1,30 @@
 import type { Finding, Repair } from '#core/plan/finding.ts'
-import type { Draft, DraftCell, Sight, Step } from '#core/reading/tables/draft.ts'
+import { type Draft, draftCell, type DraftCell, type Sight, type Step } from '#core/reading/tables/draft.ts'
 import { valueColumns } from '#core/reading/tables/figures.ts'
-import { isOpenToBoth } from '#core/reading/tables/numeral.ts'
-import { proveSeparators, type Proofs, type Reading, type Spot, underReading } from '#core/reading/tables/separator-proofs.ts'
+import { isOpenToBoth, isPointed } from '#core/reading/tables/numeral.ts'
+import { comparisonHolds, comparisonsOf } from '#core/reading/tables/ratio-fit.ts'
+import {
+  proveSeparators,
+  type Proofs,
+  type Reading,
+  type Spot,
+  underReading,
+} from '#core/reading/tables/mend/separator-proofs.ts'
 
 const mostPlaces = 12
 const dotGroups = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 /** Things that are counted have no decimals. */
-const countable = /^(?:con|người|cái|chiếc|hộ|xã|huyện|trường|lớp|lồng|giường|dự án|doanh nghiệp|hợp tác xã|học sinh|lượt|thuê bao|trạm)$/i
-
-const openSpots = (rows: readonly Draft[], page: number, sight: Sight): Spot[] =>
-  rows.flatMap((row, at) =>
-    row.page === page ? valueColumns(sight).flatMap((column) => (isOpenToBoth(row.cells.get(column)?.text ?? '') ? [{ at, column }] : [])) : [],
-  )
+const countable =
+  /^(?:con|người|cái|chiếc|hộ|xã|huyện|trường|lớp|lồng|giường|dự án|doanh nghiệp|hợp tác xã|học sinh|lượt|thuê bao|trạm)$/i
 
 type Page = { readonly open: readonly Spot[]; readonly hasDots: boolean }
 
-const linesOf = (rows: readonly Draft[], spots: readonly Spot[]): number[] => [...new Set(spots.flatMap(({ at }) => rows[at]?.line ?? []))]
+const linesOf = (rows: readonly Draft[], spots: readonly Spot[]): number[] => [
+  ...new Set(spots.flatMap(({ at }) => rows[at]?.line ?? [])),
+]
 
-const cellOf = (rows: readonly Draft[], spot: Spot | undefined): DraftCell | undefined => (spot ? rows[spot.at]?.cells.get(spot.column) : undefined)
+const cellOf = (rows: readonly Draft[], spot: Spot | undefined): DraftCell | undefined =>
+  spot ? rows[spot.at]?.cells.get(spot.column) : undefined
 
 const repairOf = (rows: readonly Draft[], turned: readonly Spot[], proven: readonly Spot[]): Repair => {
   const lines = linesOf(rows, turned)
@@ -45,15 +51,23 @@ const questionOf = (rows: readonly Draft[], unsure: readonly Spot[]): Finding =>
     evidence: [],
     printed: first?.printed ?? '',
     expected: read,
-    message: `Dấu phẩy ở ${lines.length} dòng này đọc là ${isThousands ? 'ngăn cách hàng nghìn' : 'phần thập phân'} (${first?.printed ?? ''} là ${read}) ${isThousands ? 'theo các dòng khác cùng trang' : 'theo cách viết thông thường'}; không có phép tính nào chứng minh. Xin xác nhận.`,
+    message: `Dấu ngăn cách ở ${lines.length} dòng này đọc là ${isThousands ? 'ngăn cách hàng nghìn' : 'phần thập phân'} (${first?.printed ?? ''} là ${read}) ${isThousands ? 'theo các dòng khác cùng trang' : 'theo cách viết thông thường'}; không có phép tính nào chứng minh. Xin xác nhận.`,
   }
 }
 
-const pagesOf = (rows: readonly Draft[], sight: Sight): Page[] =>
-  [...new Set(rows.map(({ page }) => page))].map((page) => ({
-    open: openSpots(rows, page, sight),
-    hasDots: rows.some((row) => row.page === page && valueColumns(sight).some((column) => dotGroups.test(row.cells.get(column)?.text ?? ''))),
-  }))
+const pagesOf = (rows: readonly Draft[], sight: Sight): Page[] => {
+  const pages = new Map<number, { open: Spot[]; hasDots: boolean }>()
+  for (const [at, row] of rows.entries()) {
+    const page = pages.get(row.page) ?? { open: [], hasDots: false }
+    pages.set(row.page, page)
+    for (const column of valueColumns(sight)) {
+      const text = row.cells.get(column)?.text ?? ''
+      if (isOpenToBoth(text)) page.open.push({ at, column })
+      else if (dotGroups.test(text)) page.hasDots = true
+    }
+  }
+  return [...pages.values()]
+}
 
 /** What the arithmetic, or the thing counted, says of an open cell. */
 const meantBy = (rows: readonly Draft[], spot: Spot, hasDots: boolean, proofs: Proofs): Reading | null => {
@@ -71,7 +85,12 @@ const turnedOn = (rows: readonly Draft[], { open, hasDots }: Page, proofs: Proof
 
 const rewrite = (row: Draft, column: number, change: (text: string) => string): Draft => {
   const cell = row.cells.get(column)
-  return cell ? { ...row, cells: new Map([...row.cells, [column, { ...cell, text: change(cell.text) }]]) } : row
+  return cell
+    ? {
+        ...row,
+        cells: new Map([...row.cells, [column, draftCell(cell.line, cell.printed, change(cell.text))]]),
+      }
+    : row
 }
 
 /**
@@ -79,22 +98,36 @@ const rewrite = (row: Draft, column: number, change: (text: string) => string): 
  * only hold so, and 10 and a bit elsewhere (rules Q18, K13).
  */
 export const settleSeparators = (rows: readonly Draft[], sight: Sight): Step => {
+  const pages = pagesOf(rows, sight).filter(({ open }) => open.length > 0)
+  if (pages.length === 0) return { rows, repairs: [] }
   const proofs = proveSeparators(rows, sight)
   const done = [...rows]
-  const repairs = pagesOf(rows, sight).flatMap((page) => {
+  const repairs = pages.flatMap((page) => {
     const turned = turnedOn(rows, page, proofs)
     for (const { at, column } of turned) {
       const row = done[at]
       if (row) done[at] = rewrite(row, column, (text) => underReading(text, 'thousands'))
     }
-    return turned.length > 0 ? [repairOf(rows, turned, turned.filter((spot) => proofs.provenAt(spot) !== null))] : []
+    return turned.length > 0
+      ? [
+          repairOf(
+            rows,
+            turned,
+            turned.filter((spot) => proofs.provenAt(spot) !== null),
+          ),
+        ]
+      : []
   })
   return { rows: done, repairs }
 }
 
 /** The rows as the page wrote them, but for the digits mended since. */
 const asWritten = (row: Draft): Draft =>
-  [...row.cells].reduce((done, [column, { printed }]) => (isOpenToBoth(printed) ? rewrite(done, column, (text) => text.replace('.', ',')) : done), row)
+  [...row.cells].reduce(
+    (done, [column, { printed }]) =>
+      isOpenToBoth(printed) ? rewrite(done, column, (text) => text.replace('.', ',')) : done,
+    row,
+  )
 
 /**
  * Asks about the cells whose reading nothing but their page supports: one question for each page. It stands after
@@ -102,10 +135,30 @@ const asWritten = (row: Draft): Draft =>
  */
 export const askSeparators = (rows: readonly Draft[], sight: Sight): Step => {
   const written = rows.map(asWritten)
-  const proofs = proveSeparators(written, sight)
-  const questions = pagesOf(written, sight).flatMap(({ open, hasDots }) => {
-    const unsure = hasDots ? [] : open.filter((spot) => meantBy(written, spot, hasDots, proofs) === null)
+  const pages = pagesOf(written, sight).filter(({ open, hasDots }) => open.length > 0 && !hasDots)
+  const pointed = pointedSpots(rows, sight)
+  const proofs = pages.length > 0 ? proveSeparators(written, sight) : null
+  const questions = pages.flatMap(({ open, hasDots }) => {
+    const unsure = open.filter((spot) => proofs !== null && meantBy(written, spot, hasDots, proofs) === null)
     return unsure.length > 0 ? [questionOf(rows, unsure)] : []
   })
-  return { rows, repairs: [], questions }
+  return {
+    rows,
+    repairs: [],
+    questions: pointed.length > 0 ? [...questions, questionOf(rows, pointed)] : questions,
+  }
+}
+
+/** `16906.13` where no ratio of its row confirms the English point. */
+const pointedSpots = (rows: readonly Draft[], sight: Sight): Spot[] => {
+  const comparisons = comparisonsOf(sight.head)
+  return rows.flatMap((row, at) =>
+    valueColumns(sight).flatMap((column) => {
+      if (!isPointed(row.cells.get(column)?.text ?? '')) return []
+      const confirmed = comparisons.some(
+        (each) => (each.top === column || each.bottom === column) && comparisonHolds(row, each) === true,
+      )
+      return confirmed ? [] : [{ at, column }]
+    }),
+  )
 }

@@ -17,7 +17,9 @@ const numberedIn = (row: CutLine): Numbered[] =>
 /** True where the line says of every column what it is: 1, 2, 3 … without a gap. */
 export const isSoundNumberRow = (row: CutLine): boolean => {
   const all = numberedIn(row)
-  return isNumberRow(row) && all.every(({ printed, position }, at) => printed === at + 1 && position === printed)
+  return (
+    isNumberRow(row) && all.every(({ printed, position }, at) => printed === at + 1 && position === printed)
+  )
 }
 
 /**

@@ -1,17 +1,32 @@
 import type { Repair } from '#core/plan/finding.ts'
 import type { Draft, Sight, Step } from '#core/reading/tables/draft.ts'
-import { misreadings, terms, unitTerms } from '#core/reading/tables/spelling-words.ts'
+import { misreadings, terms, unitTerms } from '#core/reading/tables/words/spelling-words.ts'
 
 /** The letters without their marks: `Xổ số` → `xo so`. */
 export const bareLetters = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
 
 /** `isExact`: the wrong words themselves are known; otherwise any loss of marks is. */
-type Term = { readonly spelled: readonly string[]; readonly right: readonly string[]; readonly near: RegExp | null; readonly isExact: boolean }
+type Term = {
+  readonly spelled: readonly string[]
+  readonly right: readonly string[]
+  readonly near: RegExp | null
+  readonly isExact: boolean
+}
 
 const known: readonly Term[] = [
-  ...terms.map((term): Term => ({ spelled: bareLetters(term).split(' '), right: term.split(' '), near: null, isExact: false })),
-  ...misreadings.map(({ wrong, right, near }): Term => ({ spelled: wrong.split(' '), right: right.split(' '), near, isExact: true })),
+  ...terms.map((term): Term => ({
+    spelled: bareLetters(term).split(' '),
+    right: term.split(' '),
+    near: null,
+    isExact: false,
+  })),
+  ...misreadings.map(({ wrong, right, near }): Term => ({
+    spelled: wrong.split(' '),
+    right: right.split(' '),
+    near,
+    isExact: true,
+  })),
 ].sort((a, b) => b.right.length - a.right.length)
 
 const marksOf = (word: string): number => word.normalize('NFD').match(/\p{M}/gu)?.length ?? 0
@@ -26,24 +41,33 @@ const byFirst = known.reduce<Map<string, Term[]>>((map, term) => {
 const inCaseOf = (printed: string, right: string): string => {
   if (printed.length > 1 && printed === printed.toUpperCase()) return right.toUpperCase()
   const first = printed[0] ?? ''
-  return first === first.toUpperCase() && first !== first.toLowerCase() ? `${(right[0] ?? '').toUpperCase()}${right.slice(1)}` : right
+  return first === first.toUpperCase() && first !== first.toLowerCase()
+    ? `${(right[0] ?? '').toUpperCase()}${right.slice(1)}`
+    : right
 }
 
 type Word = { readonly text: string; readonly bare: string; readonly from: number }
 
 const wordsOf = (label: string): Word[] => {
   const bare = bareLetters(label).match(/\p{L}+/gu) ?? []
-  return [...label.matchAll(/\p{L}+/gu)].map((found, at) => ({ text: found[0], bare: bare[at] ?? '', from: found.index }))
+  return [...label.matchAll(/\p{L}+/gu)].map((found, at) => ({
+    text: found[0],
+    bare: bare[at] ?? '',
+    from: found.index,
+  }))
 }
 
 /** A scan loses marks and mixes them up, but adds none: `Thuế bảo` is never a bad print of `thuê bao`. */
-const mayBe = (word: Word, right: string): boolean => word.text.toLowerCase() === right || marksOf(word.text) <= marksOf(right)
+const mayBe = (word: Word, right: string): boolean =>
+  word.text.toLowerCase() === right || marksOf(word.text) <= marksOf(right)
 
 const fits = (term: Term, words: readonly Word[], at: number, around: string): boolean => {
   const isSame = term.right.every((right, step) => {
     const word = words[at + step]
     if (!word) return false
-    return term.isExact ? word.text.toLowerCase() === term.spelled[step] : word.bare === term.spelled[step] && mayBe(word, right)
+    return term.isExact
+      ? word.text.toLowerCase() === term.spelled[step]
+      : word.bare === term.spelled[step] && mayBe(word, right)
   })
   return isSame && (term.near === null || term.near.test(around))
 }
@@ -75,7 +99,12 @@ const respellUnit = (unit: string): string => {
   return right === undefined || right === unit.toLowerCase() ? unit : inCaseOf(unit, right)
 }
 
-const repaired = (row: Draft, column: number, [was, now]: readonly [string, string], evidence: Repair['evidence']): Repair => ({
+const repaired = (
+  row: Draft,
+  column: number,
+  [was, now]: readonly [string, string],
+  evidence: Repair['evidence'],
+): Repair => ({
   code: 'label',
   where: [{ line: row.line, column }],
   was,
@@ -91,7 +120,8 @@ export const respellRows = (rows: readonly Draft[], { head, title }: Sight): Ste
     const label = respell(row.label, `${row.label} ${title}`)
     const unit = respellUnit(row.unit)
     if (label !== row.label) repairs.push(repaired(row, 2, [row.label, label], []))
-    if (unit !== row.unit && head.unitColumn !== null) repairs.push(repaired(row, head.unitColumn, [row.unit, unit], []))
+    if (unit !== row.unit && head.unitColumn !== null)
+      repairs.push(repaired(row, head.unitColumn, [row.unit, unit], []))
     return { ...row, label, unit }
   })
   return { rows: done, repairs }
@@ -99,23 +129,36 @@ export const respellRows = (rows: readonly Draft[], { head, title }: Sight): Ste
 
 const afterColon = (label: string): string | null => /:\s*\S.*$/u.exec(label)?.[0] ?? null
 
+/** `1.4` on the first page belongs to the list `1.` there; '' for a row that is in no such list. */
+const listOf = (row: Draft): string =>
+  /^\d+(?:\.\d+)+$/.test(row.stt) ? `${row.page}/${row.stt.replace(/\d+$/, '')}` : ''
+
 /**
  * `1.1 Lúa Mùa: DT gieo trồng`, `1.2 …: DT gieo trồng`, `1.4 Lúa Thu Đông gieo trồng`: where all others of a list
  * end alike and one has only the end of that, the colon and the word before it were lost.
  */
 export const completeEndings = (rows: readonly Draft[]): Step => {
   const repairs: Repair[] = []
-  const list = (stt: string): string => stt.replace(/\d+\.?$/, '')
+  const lists = new Map<string, Draft[]>()
+  for (const row of rows)
+    if (listOf(row)) (lists.get(listOf(row)) ?? lists.set(listOf(row), []).get(listOf(row)))?.push(row)
   const done = rows.map((row) => {
-    if (!/^\d+(?:\.\d+)+$/.test(row.stt) || row.label.includes(':')) return row
-    const sisters = rows.filter((other) => other !== row && other.stt !== row.stt && list(other.stt) === list(row.stt) && /\d$/.test(other.stt) && other.page === row.page)
+    const list = row.label.includes(':') ? [] : (lists.get(listOf(row)) ?? [])
+    const sisters = list.filter((other) => other !== row)
     const endings = new Set(sisters.map(({ label }) => afterColon(label)))
     const [ending] = endings
     if (sisters.length < 2 || endings.size !== 1 || ending === null || ending === undefined) return row
     const rest = ending.split(' ').slice(2).join(' ')
     if (rest === '' || !row.label.endsWith(` ${rest}`)) return row
     const label = `${row.label.slice(0, -rest.length - 1)}${ending}`
-    repairs.push(repaired(row, 2, [row.label, label], sisters.map(({ line }) => ({ line, column: 2 }))))
+    repairs.push(
+      repaired(
+        row,
+        2,
+        [row.label, label],
+        sisters.slice(0, 12).map(({ line }) => ({ line, column: 2 })),
+      ),
+    )
     return { ...row, label }
   })
   return { rows: done, repairs }

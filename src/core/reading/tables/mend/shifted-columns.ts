@@ -2,13 +2,20 @@ import type { Repair } from '#core/plan/finding.ts'
 import type { Draft, Sight, Step } from '#core/reading/tables/draft.ts'
 import { figureAt, valueColumns } from '#core/reading/tables/figures.ts'
 import { comparisonsOf, type Comparison, ratioFits } from '#core/reading/tables/ratio-fit.ts'
-import { withCells } from '#core/reading/tables/split-cells.ts'
+import { withCells } from '#core/reading/tables/mend/split-cells.ts'
 
-type Shift = { readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly proof: readonly Draft[]; readonly by: Comparison }
+type Shift = {
+  readonly from: readonly [number, number]
+  readonly to: readonly [number, number]
+  readonly proof: readonly Draft[]
+  readonly by: Comparison
+}
 
 /** Two filled columns that make the ratios of two blank ones, in most rows that can tell. */
 const shiftFor = (rows: readonly Draft[], by: Comparison, filled: readonly number[]): Shift | null => {
-  const pairs = filled.flatMap((low, at) => filled.slice(at + 1).map((high): readonly [number, number] => [low, high]))
+  const pairs = filled.flatMap((low, at) =>
+    filled.slice(at + 1).map((high): readonly [number, number] => [low, high]),
+  )
   for (const from of pairs) {
     const tellers = rows.flatMap((row) => {
       const [percent, below, above] = [by.column, ...from].map((column) => figureAt(row, column))
@@ -16,13 +23,17 @@ const shiftFor = (rows: readonly Draft[], by: Comparison, filled: readonly numbe
       return tells ? [{ row, holds: ratioFits(percent, above, below) }] : []
     })
     const proof = tellers.filter(({ holds }) => holds).map(({ row }) => row)
-    if (proof.length >= 2 && proof.length >= 2 * (tellers.length - proof.length)) return { from, to: [by.bottom, by.top], proof, by }
+    if (proof.length >= 2 && proof.length >= 2 * (tellers.length - proof.length))
+      return { from, to: [by.bottom, by.top], proof, by }
   }
   return null
 }
 
 const moveRow = (row: Draft, { from, to }: Shift): Draft =>
-  withCells(row, [...row.cells].map(([column, cell]) => [to[from.indexOf(column)] ?? column, cell] as const))
+  withCells(
+    row,
+    [...row.cells].map(([column, cell]) => [to[from.indexOf(column)] ?? column, cell] as const),
+  )
 
 /**
  * A table whose ratios are printed while the columns that they are made of are blank in every row, and two other

@@ -1,7 +1,7 @@
 import type { Repair } from '#core/plan/finding.ts'
 import type { Draft, Step } from '#core/reading/tables/draft.ts'
-import { partWords } from '#core/reading/tables/label-words.ts'
-import { numberingOf } from '#core/reading/tables/numbering.ts'
+import { partWords } from '#core/reading/tables/words/label-words.ts'
+import { numberingOf } from '#core/reading/tables/words/numbering.ts'
 
 type Mended = { readonly row: Draft; readonly repair: Repair | null }
 
@@ -20,7 +20,11 @@ const mended = (row: Draft, change: { stt: string; label: string }, message: str
 /** `I XUẤT KHẨU` in the cell of the numbers, `Trong đó:` there, a star before the label: words go to the words. */
 const mendCell = (row: Draft): Mended => {
   if (partWords(row.stt) === '')
-    return mended(row, { stt: '', label: `${row.stt.replace(/\s*:?$/, ':')} ${row.label}`.trim() }, `"${row.stt}" in lọt vào cột STT, thuộc về tên chỉ tiêu.`)
+    return mended(
+      row,
+      { stt: '', label: `${row.stt.replace(/\s*:?$/, ':')} ${row.label}`.trim() },
+      `"${row.stt}" in lọt vào cột STT, thuộc về tên chỉ tiêu.`,
+    )
   const glued = /^(\S{1,7})\s+(\p{L}.*)$/u.exec(row.stt)
   const [, number = '', words = ''] = glued ?? []
   if (row.label === '' && glued && numberingOf(number))
@@ -60,7 +64,8 @@ export const ungluedNumbers = (rows: readonly Draft[]): Step => {
   const mendedRows = rows.map((row, at) => {
     const glued = gluedIn(row)
     if (!glued) return row
-    const follows = ({ key, ordinal }: { key: string; ordinal: number }, step: number): boolean => key === glued.key && ordinal === glued.ordinal + step
+    const follows = ({ key, ordinal }: { key: string; ordinal: number }, step: number): boolean =>
+      key === glued.key && ordinal === glued.ordinal + step
     const before = numberAt.slice(0, at).findLast((each) => each?.key === glued.key)
     const after = numberAt.slice(at + 1).find((each) => each?.key === glued.key)
     const isCounted = glued.ordinal === 1 ? after && follows(after, 1) : before && follows(before, -1)

@@ -17,27 +17,48 @@ const romanOrdinal = (text: string): number =>
     return value < next ? total - value : total + value
   }, 0)
 
-const plainNumbering = (key: string, ordinal: number | null = null): Numbering => ({ key, ordinal, name: null, parent: null })
+const plainNumbering = (key: string, ordinal: number | null = null): Numbering => ({
+  key,
+  ordinal,
+  name: null,
+  parent: null,
+})
 
-const marks: Readonly<Record<string, string>> = { '-': 'dash', '–': 'dash', '—': 'dash', '*': 'star', '+': 'plus', '•': 'bullet' }
+const marks: Readonly<Record<string, string>> = {
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '*': 'star',
+  '+': 'plus',
+  '•': 'bullet',
+}
 
 /** Understands the STT of a row; null where it is none. `1,1` of a table with decimal commas is `1.1`. */
 export const numberingOf = (stt: string): Numbering | null => {
   const mark = marks[stt]
   if (mark) return plainNumbering(mark)
-  if (/^(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3}|XL)\.?$/.test(stt)) return plainNumbering('roman', romanOrdinal(stt.replace('.', '')))
+  if (/^(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3}|XL)\.?$/.test(stt))
+    return plainNumbering('roman', romanOrdinal(stt.replace('.', '')))
   if (/^[A-ZĐ]\.?$/.test(stt)) return plainNumbering('letter', stt.charCodeAt(0) - 64)
   if (/^[a-zđ][.)]?$/.test(stt)) return plainNumbering('small', stt.charCodeAt(0) - 96)
-  if (/^\d{1,3}$/.test(stt)) return { key: 'arabic', ordinal: Number(stt), name: String(Number(stt)), parent: null }
+  if (/^\d{1,3}$/.test(stt))
+    return { key: 'arabic', ordinal: Number(stt), name: String(Number(stt)), parent: null }
   if (/^\d{1,3}[.)]$/.test(stt)) return plainNumbering('arabic.', Number(stt.slice(0, -1)))
   const steps = /^\d{1,3}(?:[.,]\d{1,3})+\.?$/.test(stt) ? stt.replace(/\.$/, '').split(/[.,]/) : []
   if (steps.length < 2) return null
-  return { key: `decimal${steps.length}`, ordinal: Number(steps.at(-1)), name: steps.join('.'), parent: steps.slice(0, -1).join('.') }
+  return {
+    key: `decimal${steps.length}`,
+    ordinal: Number(steps.at(-1)),
+    name: steps.join('.'),
+    parent: steps.slice(0, -1).join('.'),
+  }
 }
 
 /** `- Mực đông` is marked by a dash, `+ Tôm` by a plus, `a) Nuôi công nghiệp` counts letters; others null. */
 export const markOf = (label: string): Numbering | null => {
   const found = /^(?:([-–+])\s*\p{L}|([a-zđ])\)\s*\S)/iu.exec(label)
   if (!found) return null
-  return found[2] === undefined ? plainNumbering(found[1] === '+' ? 'label plus' : 'label dash') : plainNumbering('label letter', found[2].charCodeAt(0) - 96)
+  return found[2] === undefined
+    ? plainNumbering(found[1] === '+' ? 'label plus' : 'label dash')
+    : plainNumbering('label letter', found[2].charCodeAt(0) - 96)
 }

@@ -1,15 +1,16 @@
 import type { Repair } from '#core/plan/finding.ts'
 import type { Draft, Step } from '#core/reading/tables/draft.ts'
-import { isBareMeasure } from '#core/reading/tables/label-words.ts'
-import { numberingOf } from '#core/reading/tables/numbering.ts'
+import { isBareMeasure } from '#core/reading/tables/words/label-words.ts'
+import { numberingOf } from '#core/reading/tables/words/numbering.ts'
 
 /** A number repeated in the first row of a page is the merged cell of the page before, printed again. */
 export const dropContinued = (rows: readonly Draft[]): Step => {
   const repairs: Repair[] = []
+  let numbered: Draft | undefined
   const done = rows.map((row, at) => {
-    const before = rows[at - 1]
+    const [before, owner] = [rows[at - 1], numbered]
+    if (row.stt !== '') numbered = row
     if (!before || before.page === row.page || numberingOf(row.stt)?.ordinal == null) return row
-    const owner = rows.slice(0, at).findLast(({ stt }) => stt !== '')
     if (!owner || owner.stt !== row.stt || !isBareMeasure(row.label)) return row
     repairs.push({
       code: 'continued-stt',
@@ -25,9 +26,13 @@ export const dropContinued = (rows: readonly Draft[]): Step => {
 }
 
 /** The rows that share one merged number: the thing above and its measures, on one page. */
-const blockAround = (rows: readonly Draft[], at: number): { readonly from: number; readonly to: number } | null => {
+const blockAround = (
+  rows: readonly Draft[],
+  at: number,
+): { readonly from: number; readonly to: number } | null => {
   const page = rows[at]?.page
-  const isMeasure = (row: Draft | undefined): boolean => row?.page === page && row !== undefined && row.stt === '' && isBareMeasure(row.label)
+  const isMeasure = (row: Draft | undefined): boolean =>
+    row?.page === page && row !== undefined && row.stt === '' && isBareMeasure(row.label)
   let from = at - 1
   while (isMeasure(rows[from])) from -= 1
   let to = at + 1

@@ -1,4 +1,4 @@
-import { isComparison, measureIn, yearIn } from '#core/reading/tables/column-words.ts'
+import { isComparison, measureIn, yearIn } from '#core/reading/tables/header/column-words.ts'
 
 /** The words of one column: those of the group above it and its own. */
 export type Words = { readonly group: string; readonly own: string }
@@ -15,14 +15,17 @@ type Header = {
   readonly isRatio: (position: number) => boolean
 }
 
-const groupStarts = ({ top, positions }: Header): number[] => positions.filter((at) => (top.get(at) ?? '') !== '')
+const groupStarts = ({ top, positions }: Header): number[] =>
+  positions.filter((at) => (top.get(at) ?? '') !== '')
 
 const byPlace = (header: Header): Map<number, number> => {
   const starts = groupStarts(header)
-  return new Map(header.positions.flatMap((at) => {
-    const start = starts.findLast((each) => each <= at)
-    return start === undefined ? [] : [[at, start]]
-  }))
+  return new Map(
+    header.positions.flatMap((at) => {
+      const start = starts.findLast((each) => each <= at)
+      return start === undefined ? [] : [[at, start]]
+    }),
+  )
 }
 
 /** A year's group that stands over nothing but comparisons, or twice over the same words, was moved by the rendering. */
@@ -58,16 +61,23 @@ const bySense = (header: Header): Map<number, number> => {
 }
 
 /** The words over and in each column. By place where that makes sense, by sense where the rendering moved the groups. */
-export const groupColumns = (header: Header): { readonly words: ReadonlyMap<number, Words>; readonly moved: readonly MovedGroup[] } => {
+export const groupColumns = (
+  header: Header,
+): { readonly words: ReadonlyMap<number, Words>; readonly moved: readonly MovedGroup[] } => {
   const placed = byPlace(header)
   const sensible = isSound(header, placed) ? placed : bySense(header)
   const groupOf = sensible.size > 0 ? sensible : placed
   const words = new Map(
-    header.positions.map((at) => [at, { group: header.top.get(groupOf.get(at) ?? 0) ?? '', own: header.below.get(at) ?? '' }]),
+    header.positions.map((at) => [
+      at,
+      { group: header.top.get(groupOf.get(at) ?? 0) ?? '', own: header.below.get(at) ?? '' },
+    ]),
   )
   const moved = groupStarts(header).flatMap((printed) => {
     const meant = header.positions.find((at) => groupOf.get(at) === printed)
-    return meant === undefined || meant === printed ? [] : [{ words: header.top.get(printed) ?? '', printed, meant }]
+    return meant === undefined || meant === printed
+      ? []
+      : [{ words: header.top.get(printed) ?? '', printed, meant }]
   })
   return { words, moved }
 }
@@ -77,7 +87,10 @@ const tidy = (words: string): string => words.replace(/(\d{4})\s*\/\s*/g, '$1/')
 /** Two levels in one line: `Năm 2023 - Ước cả năm`, `So sánh 8=6/5`, `Thực hiện 2022`. */
 export const joinWords = ({ group, own }: Words, isRatio: boolean, printed: string | null): string => {
   const number = printed === null ? '' : ` ${printed}`
-  if (isRatio) return tidy(`${isComparison(group) || own === '' ? [group, own].filter((each) => each !== '').join(' ') : own}${number}`)
+  if (isRatio)
+    return tidy(
+      `${isComparison(group) || own === '' ? [group, own].filter((each) => each !== '').join(' ') : own}${number}`,
+    )
   if (group === '' || own === '') return `${group}${own}`
   return yearIn(own) !== null && measureIn(own) === null ? `${group} ${own}` : `${group} - ${own}`
 }

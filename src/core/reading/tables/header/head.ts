@@ -1,8 +1,25 @@
 import type { Column, Measure, PageHeader } from '#core/plan/table.ts'
-import { groupColumns, joinWords, type MovedGroup, type Words } from '#core/reading/tables/column-groups.ts'
-import { formulasIn, isSoundNumberRow, type PrintedFormula } from '#core/reading/tables/column-numbers.ts'
-import { isComparison, measureIn, periodIn, yearIn } from '#core/reading/tables/column-words.ts'
-import { cellAt, type CutLine, type FoundTable, isNumberRow, lastFilled, plainText, type Sheet } from '#core/reading/tables/sheet.ts'
+import {
+  groupColumns,
+  joinWords,
+  type MovedGroup,
+  type Words,
+} from '#core/reading/tables/header/column-groups.ts'
+import {
+  formulasIn,
+  isSoundNumberRow,
+  type PrintedFormula,
+} from '#core/reading/tables/header/column-numbers.ts'
+import { isComparison, measureIn, periodIn, yearIn } from '#core/reading/tables/header/column-words.ts'
+import {
+  cellAt,
+  type CutLine,
+  type FoundTable,
+  isNumberRow,
+  lastFilled,
+  plainText,
+  type Sheet,
+} from '#core/reading/tables/sheet.ts'
 
 /** What the headers of a table say. Column 1 is STT, column 2 the labels. */
 export type Head = {
@@ -21,10 +38,15 @@ const unitWords = /^(?:đơn vị(?: tính)?|đvv?t|đv)$/iu
 
 /** The page whose header is whole tells the columns; a broken one never does while another is there. */
 const referenceOf = (sheets: readonly Sheet[]): Sheet | undefined =>
-  sheets.find(({ header }) => header.some(isSoundNumberRow)) ?? sheets.find(({ header }) => header.some(isNumberRow)) ?? sheets[0]
+  sheets.find(({ header }) => header.some(isSoundNumberRow)) ??
+  sheets.find(({ header }) => header.some(isNumberRow)) ??
+  sheets[0]
 
 const wordsAt = (rows: readonly CutLine[], position: number): string =>
-  rows.map((row) => plainText(cellAt(row, position))).filter((each) => each !== '' && !/^\d+=/.test(each)).join(' ')
+  rows
+    .map((row) => plainText(cellAt(row, position)))
+    .filter((each) => each !== '' && !/^\d+=/.test(each))
+    .join(' ')
 
 const pageOf = ({ header }: Sheet): PageHeader => ({
   lines: header.map(({ line }) => line),
@@ -32,16 +54,31 @@ const pageOf = ({ header }: Sheet): PageHeader => ({
   formulas: Object.fromEntries([...formulasIn(header)].map(([at, { formula }]) => [at, formula])),
 })
 
-const isQuarterly = (words: Iterable<Words>): boolean => [...words].some(({ group, own }) => periodIn(`${group} ${own}`) !== 'year')
+const isQuarterly = (words: Iterable<Words>): boolean =>
+  [...words].some(({ group, own }) => periodIn(`${group} ${own}`) !== 'year')
 
-type Reading = { readonly words: Words; readonly isRatio: boolean; readonly printed: PrintedFormula | undefined; readonly scenario: boolean; readonly onlyYear: number | null }
+type Reading = {
+  readonly words: Words
+  readonly isRatio: boolean
+  readonly printed: PrintedFormula | undefined
+  readonly scenario: boolean
+  readonly onlyYear: number | null
+}
 
 const columnOf = (n: number, { words, isRatio, printed, scenario, onlyYear }: Reading): Column => {
   const label = joinWords(words, isRatio, printed?.printed ?? null)
   const formula = printed?.formula ?? null
   if (isRatio) {
     const isShare = /t[ỷỉ] trọng/iu.test(label)
-    return { n, label, kind: 'ratio', year: isShare ? yearIn(label) : null, measure: null, period: null, formula }
+    return {
+      n,
+      label,
+      kind: 'ratio',
+      year: isShare ? yearIn(label) : null,
+      measure: null,
+      period: null,
+      formula,
+    }
   }
   const measure: Measure | null = scenario ? 'scenario' : (measureIn(words.own) ?? measureIn(words.group))
   const year = yearIn(words.own) ?? yearIn(words.group) ?? onlyYear
@@ -59,15 +96,39 @@ export const readHead = (table: FoundTable): Head => {
   const unitColumn = [3, 4].find((at) => unitWords.test(wordsAt(wordRows, at))) ?? null
   const first = (unitColumn ?? 2) + 1
   const positions = Array.from({ length: Math.max(0, width - first + 1) }, (_, at) => first + at)
-  const [top, below] = [topRow ? [topRow] : [], belowRows].map((rows) => new Map(positions.map((at) => [at, wordsAt(rows, at)])))
+  const [top, below] = [topRow ? [topRow] : [], belowRows].map(
+    (rows) => new Map(positions.map((at) => [at, wordsAt(rows, at)])),
+  )
   const isRatio = (at: number): boolean =>
-    formulas.get(at)?.formula.includes('/') ?? (isComparison(below?.get(at) ?? '') || (below?.get(at) === '' && isComparison(top?.get(at) ?? '')))
-  const { words, moved } = groupColumns({ top: top ?? new Map(), below: below ?? new Map(), positions, isRatio })
+    formulas.get(at)?.formula.includes('/') ??
+    (isComparison(below?.get(at) ?? '') || (below?.get(at) === '' && isComparison(top?.get(at) ?? '')))
+  const { words, moved } = groupColumns({
+    top: top ?? new Map(),
+    below: below ?? new Map(),
+    positions,
+    isRatio,
+  })
   const years = new Set([...words.values()].flatMap(({ group, own }) => yearIn(`${own} ${group}`) ?? []))
   const quarterly = isQuarterly(words.values())
-  const shared = { scenario: quarterly && table.number === null, onlyYear: years.size === 1 && quarterly ? ([...years][0] ?? null) : null }
+  const shared = {
+    scenario: quarterly && table.number === null,
+    onlyYear: years.size === 1 && quarterly ? ([...years][0] ?? null) : null,
+  }
   const columns = positions.map((n) =>
-    columnOf(n, { words: words.get(n) ?? { group: '', own: '' }, isRatio: isRatio(n), printed: formulas.get(n), ...shared }),
+    columnOf(n, {
+      words: words.get(n) ?? { group: '', own: '' },
+      isRatio: isRatio(n),
+      printed: formulas.get(n),
+      ...shared,
+    }),
   )
-  return { columns, unitColumn, width, pages: table.sheets.map(pageOf), reference, isSound: header.some(isSoundNumberRow), movedGroups: moved }
+  return {
+    columns,
+    unitColumn,
+    width,
+    pages: table.sheets.map(pageOf),
+    reference,
+    isSound: header.some(isSoundNumberRow),
+    movedGroups: moved,
+  }
 }
