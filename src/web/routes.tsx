@@ -141,11 +141,13 @@ const log = createRoute({ getParentRoute: () => frame, path: paths.log, componen
 const HelpPage = lazyRouteComponent(() => import('#web/pages/help/HelpPage.tsx'), 'HelpPage')
 const help = createRoute({ getParentRoute: () => frame, path: paths.help, component: () => <HelpPage /> })
 
+const nowhere = createRoute({ getParentRoute: () => frame, path: '$', component: Nowhere })
+
 const tree = root.addChildren([
   signIn,
   frame.addChildren([
     home, duties, plan, planImport, targets, tables, table, assignments, findings,
-    owners, periods, board, report, consolidation, register, log, help,
+    owners, periods, board, report, consolidation, register, log, help, nowhere,
   ]),
 ])
 

@@ -7,6 +7,7 @@ import { PasswordDialog } from '#web/frame/PasswordDialog.tsx'
 import { setTheme, useTheme } from '#web/frame/theme.ts'
 import { paths } from '#web/paths.ts'
 import { Choice } from '#web/ui/Choice.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
 import { Menu } from '#web/ui/Menu.tsx'
 import { frameWords } from '#web/words/frame.ts'
 import { setLanguage, useLanguage } from '#web/words/language.ts'
@@ -32,7 +33,14 @@ export const AccountMenu = ({ onKeys }: { readonly onKeys: () => void }) => {
 
   return (
     <>
-      <Menu label={say('account')} face={me.agency?.short ?? me.name} side="end">
+      <Menu label={say('account')} face={
+          <>
+            <span className="bar-long">{me.agency?.short ?? me.name}</span>
+            <span className="bar-short">
+              <Icon name="person" />
+            </span>
+          </>
+        } side="end">
         {(close) => (
           <>
             <div className="menu-section">

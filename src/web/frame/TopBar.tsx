@@ -25,7 +25,12 @@ const PlanMenu = () => {
   const { pathname } = useLocation()
   if (me.plans.length === 0 || !plan) return <span className="bar-note">{say('noPlan')}</span>
   return (
-    <Menu label={say('choosePlan')} face={say('plan', { year: Number(plan) })}>
+    <Menu label={say('choosePlan')} face={
+        <>
+          <span className="bar-long">{say('plan', { year: Number(plan) })}</span>
+          <span className="bar-short">{plan}</span>
+        </>
+      }>
       {(close) =>
         me.plans.map((one) => (
           <Go key={one.id} className="menu-item" to={inPlan(pathname, plan, String(one.year))} onClick={close}>
@@ -78,7 +83,7 @@ export const TopBar = ({ open, onToggle, onKeys, search }: Props) => {
         <Icon name={open ? 'close' : 'menu'} />
         <span className="visually-hidden">{say('menu')}</span>
       </button>
-      <Go to={paths.duties} className="bar-name" aria-label={say('home')}>
+      <Go to={paths.duties} className="bar-name" title={say('duties')}>
         Nhịp
       </Go>
       <div className="bar-where">

@@ -1,10 +1,13 @@
 /** Small signs drawn here, so that no font of icons is loaded. They always stand beside a word. */
 const drawings = {
   good: 'M3 8.5l3.2 3.2L13 4.8',
-  bad: 'M8 3v6M8 12.2v.6',
+  bad: 'M8 4.7v4M8 11v.3M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z',
   watch: 'M8 4.5v4l2.6 1.6M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z',
   none: 'M4 8h8',
-  question: 'M5.7 6.1C5.8 4.6 6.8 3.8 8.1 3.8c1.4 0 2.3.9 2.3 2.1 0 1.8-2.3 1.9-2.3 3.6M8 12.1v.5',
+  question: 'M6.3 6.4c.1-1 .8-1.5 1.7-1.5s1.7.6 1.7 1.5c0 1.2-1.7 1.3-1.7 2.5M8 11v.3M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z',
+  warning: 'M8 2.5l6.3 11H1.7zM8 6.6v3M8 11.5v.2',
+  joint: 'M6 12A4 4 0 1 1 6 4a4 4 0 0 1 0 8zM10 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8z',
+  person: 'M8 8a2.8 2.8 0 1 0 0-5.6A2.8 2.8 0 0 0 8 8zM2.8 14c.3-2.8 2.4-4.3 5.2-4.3s4.9 1.5 5.2 4.3',
   draft: 'M3 13l.7-3L10.6 3.1l2.3 2.3L6 12.3z',
   sent: 'M2.5 8h9M8 4.5L11.5 8 8 11.5M14 3.5v9',
   returned: 'M6 3.5L2.5 7 6 10.5M2.5 7h7a3.5 3.5 0 0 1 0 6H7',

@@ -46,7 +46,7 @@ export const AssignmentCard = ({ page, assignment, lit, agency }: Props) => {
           <span className="task-role">{say('lead')}:</span> <Bodies page={page} mentions={assignment.lead} agency={agency} />
         </p>
         <p className="task-marks">
-          {assignment.jointLead ? <Status tone="watch" icon="question" word={say('joint')} /> : null}
+          {assignment.jointLead ? <Status tone="none" icon="joint" word={say('joint')} /> : null}
           {assignment.explicitLead ? <span>{say('explicit')}</span> : <Hint text={say('interpretedWhy')}>{say('interpreted')}</Hint>}
           {line === undefined ? null : (
             <Go to={paths.planLine(String(page.plan.year), line)}>

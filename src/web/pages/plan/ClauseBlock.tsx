@@ -30,7 +30,7 @@ const TableLines = ({ page, clause, lines, query, litLine }: Props) => {
   return (
     <>
       <p>
-        <Go to={paths.table(String(page.plan.year), clause.id)}>{say('openTable', { id: clause.id })}</Go>
+        <Go to={paths.table(String(page.plan.year), clause.id)} className="plan-open-table">{say('openTable', { id: clause.id })}</Go>
       </p>
       <details className="plan-verbatim" open={open}>
         <summary>{say('verbatimTable', { count: lines.length })}</summary>

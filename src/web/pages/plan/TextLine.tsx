@@ -30,6 +30,7 @@ const NoteMark = ({ page, mark }: { readonly page: PlanPage; readonly mark: numb
 const draw = (page: PlanPage, piece: Piece, key: number): ReactNode => {
   if (piece.kind === 'note') return <NoteMark key={key} page={page} mark={piece.mark} />
   if (piece.kind === 'strong') return <strong key={key}>{piece.text}</strong>
+  if (piece.kind === 'slanted') return <em key={key}>{piece.text}</em>
   return piece.kind === 'hit' ? <mark key={key}>{piece.text}</mark> : piece.text
 }
 

@@ -24,7 +24,7 @@ export const linesOf = (page: PlanPage): ReadonlyMap<string, readonly Line[]> =>
   )
 }
 
-export type Piece = { readonly kind: 'text' | 'strong' | 'hit'; readonly text: string } | { readonly kind: 'note'; readonly mark: number }
+export type Piece = { readonly kind: 'text' | 'strong' | 'slanted' | 'hit'; readonly text: string } | { readonly kind: 'note'; readonly mark: number }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const markIn = (text: string): number => Number([...text].map((sign) => superscripts.indexOf(sign)).join(''))
@@ -48,12 +48,14 @@ const withHits = (text: string, query: string): Piece[] => {
 export const piecesOf = (line: string, query: string, notes: ReadonlySet<number>): readonly Piece[] => {
   const folded = fold(query.trim())
   return line
-    .split(/(\*\*[^*]+\*\*|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/)
+    .split(/(\*\*[^*]+\*\*|\*[^*\s][^*]*\*|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/)
     .filter((part) => part !== '')
     .flatMap((part): Piece[] => {
       if (superscripts.includes(part.charAt(0)) && notes.has(markIn(part))) return [{ kind: 'note', mark: markIn(part) }]
-      const bold = /^\*\*([^*]+)\*\*$/.exec(part)
-      if (bold?.[1] === undefined) return withHits(part.replaceAll('**', ''), folded)
-      return folded !== '' && fold(bold[1]).includes(folded) ? withHits(bold[1], folded) : [{ kind: 'strong', text: bold[1] }]
+      const marked = /^(\*{1,2})([^*]+)\1$/.exec(part)
+      const inner = marked?.[2]
+      if (inner === undefined) return withHits(part.replaceAll('**', ''), folded)
+      if (folded !== '' && fold(inner).includes(folded)) return withHits(inner, folded)
+      return [{ kind: marked?.[1] === '**' ? 'strong' : 'slanted', text: inner }]
     })
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { TableCell, TableLine, TablePage } from '#core/page/plan-pages.ts'
 import { Evidence } from '#web/pages/table/Evidence.tsx'
 import type { Chosen } from '#web/pages/table/TablePage.tsx'
@@ -22,55 +22,58 @@ const read = (cell: TableCell['cell'] | undefined, say: Say<typeof tableWords>):
   return cell.kind === 'impossible' ? say(cell.reason) : showCell(cell)
 }
 
+const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
 const Computation = ({ cell, formula, say }: Of<{ readonly cell: TableCell | undefined; readonly formula: string }>) => (
   <>
-    <dt>{say('formula')}</dt>
-    <dd>{formula}</dd>
-    <dt>{say('arithmetic')}</dt>
-    <dd>{cell?.arithmetic ?? say('cannotCompute')}</dd>
+    <Fact name={say('formula')}>{formula}</Fact>
+    <Fact name={say('arithmetic')}>{cell?.arithmetic ?? say('cannotCompute')}</Fact>
     {cell?.computed ? (
-      <>
-        <dt>{say('computed')}</dt>
-        <dd>
-          <strong>{showDecimal(cell.computed)}%</strong>
-          <br />
-          <Status tone={cell.differs ? 'bad' : 'good'} word={cell.differs ? say('disagrees') : say('agrees')} />
-        </dd>
-      </>
+      <Fact name={say('computed')}>
+        <strong>{showDecimal(cell.computed)}%</strong>
+        <br />
+        <Status tone={cell.differs ? 'bad' : 'good'} word={cell.differs ? say('disagrees') : say('agrees')} />
+      </Fact>
     ) : null}
   </>
 )
 
 const Cell = ({ page, row, column, say }: Of<{ readonly page: TablePage; readonly row: TableLine; readonly column: number }>) => {
   const sayCommon = useWords(commonWords)
-  const plan = String(page.plan.year)
   const cell = row.cells[column]
   const known = page.columns.find((one) => one.n === column)
   const line = cell?.line ?? row.line
+  const unit = known?.kind === 'ratio' ? '%' : ` ${row.unit}`
   return (
     <>
       {known ? <p className="panel-column">{say('column', { n: known.n, label: known.label })}</p> : null}
       <dl className="panel-facts">
         {known ? (
           <>
-            <dt>{say('printed')}</dt>
-            <dd className="panel-printed">{cell?.printed || say('blank')}</dd>
-            <dt>{say('asRead')}</dt>
-            <dd>{read(cell?.cell, say)}</dd>
+            <Fact name={say('printed')}>
+              <strong>{cell?.printed || say('blank')}</strong>
+            </Fact>
+            <Fact name={say('asRead')}>
+              {read(cell?.cell, say)}
+              {cell?.cell.kind === 'number' ? unit : ''}
+            </Fact>
           </>
         ) : null}
-        {row.unit ? (
-          <>
-            <dt>{say('rowUnit')}</dt>
-            <dd>{row.unitPrinted !== '' && row.unitPrinted !== row.unit ? say('unitResolved', { printed: row.unitPrinted, unit: row.unit }) : row.unit}</dd>
-          </>
+        {row.unit && row.unitPrinted !== row.unit ? (
+          <Fact name={say('rowUnit')}>
+            {row.unitPrinted === '' ? row.unit : say('unitResolved', { printed: row.unitPrinted, unit: row.unit })}
+          </Fact>
         ) : null}
         {known?.formula ? <Computation cell={cell} formula={`${known.n}=${known.formula}`} say={say} /> : null}
-        <dt>{say('where')}</dt>
-        <dd>
-          <Go to={paths.planLine(plan, line)}>{known ? sayCommon('place', { line, column }) : sayCommon('line', { line })}</Go>
-          <CopyLink to={`${paths.table(plan, page.id)}?dong=${row.line}&cot=${column}`} label={sayCommon('copyLink')} />
-        </dd>
+        <Fact name={say('where')}>
+          <Go to={paths.planLine(String(page.plan.year), line)}>{known ? sayCommon('place', { line, column }) : sayCommon('line', { line })}</Go>
+          <CopyLink to={`${paths.table(String(page.plan.year), page.id)}?dong=${row.line}&cot=${column}`} label={sayCommon('copyLink')} />
+        </Fact>
       </dl>
     </>
   )

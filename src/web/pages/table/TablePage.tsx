@@ -15,6 +15,9 @@ import { commonWords } from '#web/words/common.ts'
 import { useWords } from '#web/words/say.ts'
 import './table-page.css'
 
+/** `BIỂU 2: NGÀNH …` names itself; other titles get the table's own mark. */
+const titleOf = (page: Page): string => (/^biểu\s/i.test(page.title) ? page.title : `${page.id} · ${page.title}`)
+
 /** The chosen cell, by line and column: the same words that stand in its address. */
 export type Chosen = { readonly line: number; readonly column: number }
 
@@ -61,7 +64,7 @@ const Form = ({ page }: { readonly page: Page }) => {
   return (
     <>
       <PageHead
-        title={`${page.id} · ${page.title}`}
+        title={titleOf(page)}
         sentence={say('sentence', { rows: page.rows.length, errors, questions: page.findings.length - errors, repairs: page.repairs.length })}
         actions={
           <>
