@@ -4,31 +4,25 @@ import type { ReportFact } from '#core/report/fact.ts'
 import type { Asked } from '#core/report/form.ts'
 import { standing } from '#core/report/status.ts'
 import { invariant } from '#core/result.ts'
+import { day } from '#core/time/day.ts'
+import { type Heads, headsOn } from '#actions/agency-heads.ts'
 import { labelOf } from '#actions/duty-line.ts'
 import { findBook, type MonthBook } from '#actions/month-book.ts'
 import { factsByReport } from '#actions/report-facts.ts'
 import type { Scope } from '#actions/scope.ts'
 import { listAgencies } from '#store/agencies.ts'
-import { listDuties, type OwedReport } from '#store/duties.ts'
+import { listDuties } from '#store/duties.ts'
 import type { KeptConsolidation } from '#store/month-tables.ts'
 import type { Opening } from '#store/periods.ts'
 import { listFacts, listSaid, sendingKey } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
-/** Heads of all agencies that may own something: as the duties name them, then as the register does. */
-const headsOf = async (db: Db, duties: readonly OwedReport[]): Promise<ReadonlyMap<string, AgencyHead>> => {
-  const register = (await listAgencies(db)).map(({ code, name, short, kind }) => ({
-    code,
-    name,
-    short,
-    kind,
-  }))
-  return new Map([...register, ...duties.map(({ agency }) => agency)].map((agency) => [agency.code, agency]))
-}
+/** Heads of all agencies that may own something, as they were called when the reports were due. */
+const headsFor = async (db: Db, { unitsDue }: Opening): Promise<Heads> =>
+  headsOn(await listAgencies(db), day(unitsDue))
 
-const measuredOf = (book: MonthBook, heads: ReadonlyMap<string, AgencyHead>) => {
-  const headOf = (code: string): AgencyHead =>
-    heads.get(code) ?? { code, name: code, short: code, kind: 'other' }
+const measuredOf = (book: MonthBook, heads: Heads) => {
+  const headOf = (code: string): AgencyHead => heads[code] ?? { code, name: code, short: code, kind: 'other' }
   return ({ code, name, unit, plan }: Asked): Measured => {
     const aim = book.plan.aims.get(code)
     return {
@@ -64,7 +58,7 @@ export const consolidated = async (scope: Scope, db: Db, opening: Opening): Prom
   const facts = factsByReport(await listFacts(db, { period }))
   const duties = owed.map(({ agency, due }) => ({ agency, due, facts: facts(period, agency.code) }))
   const said = await listSaid(db, period)
-  const measured = measuredOf(book, await headsOf(db, owed))
+  const measured = measuredOf(book, await headsFor(db, opening))
   const linesOf = (lines: readonly Asked[]): readonly Measured[] =>
     lines.filter(({ heading }) => !heading).map(measured)
   const page: Consolidated = consolidate({

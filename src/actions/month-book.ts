@@ -1,7 +1,8 @@
 import { askingClause } from '#core/duty/clause.ts'
+import type { Owned } from '#core/indicator/owners.ts'
 import { type AskedSection, wholeForm } from '#core/report/form.ts'
 import type { Scope } from '#actions/scope.ts'
-import { findMonthPlan, listOwned, type MonthPlan, type Owned } from '#store/asked.ts'
+import { findMonthPlan, listOwned, type MonthPlan } from '#store/asked.ts'
 import { findLines, listClauses } from '#store/plans.ts'
 import type { Db } from '#store/store.ts'
 import type { Person } from '#core/report/why-not.ts'
@@ -34,7 +35,7 @@ export const findBook = async (db: Db, id: string): Promise<MonthBook | null> =>
 
 /** The codes that an agency is asked: those of which it is an owner; `focal` are those that it may not leave blank. */
 export const askedOf = (
-  owned: ReadonlyMap<string, Owned>,
+  owned: ReadonlyMap<string, Pick<Owned, 'owners'>>,
   agency: string,
 ): { readonly all: ReadonlySet<string>; readonly focal: ReadonlySet<string> } => {
   const mine = [...owned].filter(([, { owners }]) => owners.includes(agency))

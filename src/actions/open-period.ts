@@ -5,6 +5,7 @@ import { invariant, ok, type Result } from '#core/result.ts'
 import { parsePeriod, type Period } from '#core/time/period.ts'
 import type { Due } from '#core/time/regime.ts'
 import { refuse } from '#core/words/month.ts'
+import { headsOn } from '#actions/agency-heads.ts'
 import { dueOfPeriod } from '#actions/calendar.ts'
 import { listPeriods, refusalToOpen } from '#actions/list-periods.ts'
 import { refused } from '#actions/month-refusal.ts'
@@ -20,14 +21,11 @@ import type { Db } from '#store/store.ts'
 /** The duties with their agencies as the register names them on the due day. */
 const owedOn = async (db: Db, period: Period, due: Due): Promise<readonly OwedReport[]> => {
   const register = await listAgencies(db)
+  const heads = headsOn(register, due.unitsDue)
   return dutiesOf(register, due).map((duty) => {
-    const agency = register.find(
-      ({ code, validFrom, validTo }) =>
-        code === duty.agency && validFrom <= due.unitsDue && (validTo === null || due.unitsDue <= validTo),
-    )
-    invariant(agency, `${duty.agency} lives on ${due.unitsDue}`)
-    const { code, name, short, kind } = agency
-    return { ...duty, period, agency: { code, name, short, kind } }
+    const agency = heads[duty.agency]
+    invariant(agency, `${duty.agency} stands in the register`)
+    return { ...duty, period, agency }
   })
 }
 

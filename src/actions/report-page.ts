@@ -33,7 +33,7 @@ const sectionsOf = (file: ReportFile, last: Last | null): readonly FormSection[]
       last: last && before ? { period: last.period, entry: before } : null,
       entry: file.entries.get(line.code) ?? blank,
       focal: file.focal.has(line.code),
-      confirmed: file.book.owned.get(line.code)?.confirmed ?? false,
+      confirmed: (file.book.owned.get(line.code)?.confirmed ?? null) !== null,
     }
   }
   return file.sections.map((section) => ({ ...section, lines: section.lines.map(lineOf) }))

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import type { WireCell } from '#core/figure/wire.ts'
+import { type Owned, ownersOf } from '#core/indicator/owners.ts'
 import type { PlanHead } from '#core/page/head.ts'
 import type { AskingPlan } from '#core/report/form.ts'
-import { listIndicators } from '#store/indicators.ts'
+import { listIndicators, listOwnerFacts } from '#store/indicators.ts'
 import { findPlanHead } from '#store/plans.ts'
 import type { FigureRevisionTable } from '#store/schema.ts'
 import type { Db } from '#store/store.ts'
@@ -73,10 +73,7 @@ const cellOf = ({
   }
 }
 
-/** Owners of an indicator, the first focal; the newest confirmation counts, else the newest proposal (Q21). */
-export type Owned = { readonly owners: readonly string[]; readonly confirmed: boolean }
-
-/** By code; rows that only head others have no owner here, since they take no figure. */
+/** Who answers for each figure, by code (Q21); rows that only head others have nobody here. */
 export const listOwned = async (db: Db, plan: string): Promise<ReadonlyMap<string, Owned>> => {
   const headings = await db
     .selectFrom('indicator')
@@ -84,17 +81,7 @@ export const listOwned = async (db: Db, plan: string): Promise<ReadonlyMap<strin
     .where('plan', '=', plan)
     .where('heading', '=', true)
     .execute()
-  // no join: right after an import the server has no statistics and would look at every pair
   const heads = new Set(headings.map(({ code }) => code))
-  const rows = await db
-    .selectFrom('indicator_owner')
-    .select(['code', 'what', 'owners'])
-    .distinctOn('code')
-    .where('plan', '=', plan)
-    .orderBy('code')
-    .orderBy(sql`what = 'confirmed'`, 'desc')
-    .orderBy('revision', 'desc')
-    .execute()
-  const owned = rows.filter(({ code }) => !heads.has(code))
-  return new Map(owned.map(({ code, what, owners }) => [code, { owners, confirmed: what === 'confirmed' }]))
+  const owned = ownersOf(await listOwnerFacts(db, plan))
+  return new Map([...owned].filter(([code]) => !heads.has(code)))
 }

@@ -7,6 +7,7 @@ import { app } from '#server/app.ts'
 /* The month as a browser walks it: cookies, headers, JSON, status codes. */
 
 const password = 'mật khẩu để thử 2024'
+const pages = async (_: unknown, next: () => Promise<void>) => next()
 let scene: Scene
 let now = '2024-03-15T08:00:00'
 let request: (path: string, init?: RequestInit) => Promise<Response>
@@ -15,7 +16,6 @@ beforeAll(async () => {
   scene = await makeScene(Object.values(people).map((person) => ({ ...person, password })))
   const { store, province } = scene.at(people.planning, now)
   const clock = { now: () => new Date(`${now}+07:00`), trial: true }
-  const pages = async (_: unknown, next: () => Promise<void>) => next()
   const server = app({ deps: { store, province, clock }, version: 'test', pages, log: () => {} })
   request = async (path, init) => server.request(`http://nhip.test${path}`, init)
 })

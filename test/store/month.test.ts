@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codeOf, fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
 import { acceptReport } from '#actions/accept-report.ts'
+import { confirmOwners } from '#actions/confirm-owners.ts'
 import { consolidate } from '#actions/consolidate.ts'
 import { listPeriods } from '#actions/list-periods.ts'
 import { openPeriod } from '#actions/open-period.ts'
@@ -14,6 +15,7 @@ import { showReport } from '#actions/show-report.ts'
 import { viewOf } from '#actions/scope.ts'
 import { reportingUnits } from '#core/agency/register.ts'
 import { day } from '#core/time/day.ts'
+import type { ReportPage } from '#core/page/month-pages.ts'
 import { loadRegister } from '#office/catalogue.ts'
 
 /* One month from the opening to a second consolidation, in the order in which an office lives it. */
@@ -233,6 +235,36 @@ test('who sent a report does not judge it: that takes a second person (Q36)', as
   expect(codeOf(await acceptReport(one, of('SKHDT')))).toBe('samePerson')
   expect(codeOf(await returnReport(one, of('SKHDT'), 'x'))).toBe('samePerson')
   expect(codeOf(await acceptReport(two, of('SKHDT')))).toBe('ok')
+})
+
+const line = (page: ReportPage, code: string) =>
+  page.sections.flatMap(({ lines }) => lines).find((each) => each.code === code)
+
+test('the next month shows what was said in the last one, and asks whom a person has confirmed', async () => {
+  const [planning, health] = [
+    at(people.planning, '2024-04-02T08:00:00'),
+    at(people.health, '2024-04-02T08:00:00'),
+  ]
+  valueOf(await openPeriod(planning, { plan: '2024', period: '2024-M04' }))
+  const form = async () => valueOf(await showReport(health, { period: '2024-M04', agency: 'SYT' }))
+  const before = await form()
+  const [code = ''] = before.sections.flatMap(({ lines }) =>
+    lines.filter(({ heading }) => !heading).map((each) => each.code),
+  )
+  expect(line(before, code)).toMatchObject({
+    last: { period: march, entry: { kind: 'number', value: '0.50' } },
+    focal: true,
+    confirmed: false,
+  })
+  valueOf(await confirmOwners(planning, '2024', { codes: [code], owners: ['SLDTBXH', 'SYT'] }))
+  const after = await form()
+  expect(line(after, code)).toMatchObject({ focal: false, confirmed: true })
+  expect(after.duty.asked).toBe(before.duty.asked - 1)
+  const { duties } = await showDuties(health)
+  expect(duties.map(({ period, status, due }) => `${period} ${status} ${due}`)).toEqual([
+    '2024-M04 notStarted 2024-04-18',
+    '2024-M03 sent 2024-03-18',
+  ])
 })
 
 test('every reported number is a figure with its origin', async () => {

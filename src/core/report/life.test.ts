@@ -4,7 +4,7 @@ import { canonicalText, type Sending } from '#core/report/canonical.ts'
 import { checkEntry, type Entry } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { isLate } from '#core/report/lateness.ts'
-import { asOf, firstSent, lastSent, returnReason, standing, statusOf } from '#core/report/status.ts'
+import { firstSent, lastSent, returnReason, standing, statusOf } from '#core/report/status.ts'
 import { checkTexts, saysNothing } from '#core/report/texts.ts'
 import { day } from '#core/time/day.ts'
 
@@ -73,11 +73,6 @@ test('late once stays late, however often it is sent again', () => {
 test('what never came is late when its day has passed', () => {
   expect(isLate([], due, new Date(wall('2024-03-18T23:59:59')))).toBe(false)
   expect(isLate([], due, new Date(wall('2024-03-19T00:00:00')))).toBe(true)
-})
-
-test('as of a moment, what came later is not there', () => {
-  const facts = [fact('sent', '2024-03-15T01:00:00.000Z'), fact('returned', '2024-03-20T01:00:00.000Z')]
-  expect(asOf(facts, '2024-03-19T00:00:00.000Z')).toEqual([facts[0]])
 })
 
 const typed = (value: string) => checkEntry('T.1', { kind: 'number', value })
@@ -154,5 +149,21 @@ test('the order in which cells were typed does not change the canonical text', (
   const [one, two]: [Entry, Entry] = [{ kind: 'number', value: '1' }, { kind: 'none' }]
   expect(canonicalText({ ...base, entries: { 'T.1': one, 'T.2': two } })).toBe(
     canonicalText({ ...base, entries: { 'T.2': two, 'T.1': one } }),
+  )
+})
+
+const anyFact = fc.record({
+  what: fc.constantFrom('returned' as const, 'accepted' as const, 'sent' as const),
+  minute: fc.nat(90_000),
+})
+const minuteOf = (minute: number): string => new Date(Date.UTC(2024, 1, 1) + minute * 60_000).toISOString()
+
+test('whatever happens after the first sending, lateness does not change (Q37)', () => {
+  fc.assert(
+    fc.property(fc.nat(90_000), fc.array(anyFact), fc.nat(90_000), (sent, later, now) => {
+      const first = fact('sent', minuteOf(sent))
+      const facts = [first, ...later.map(({ what, minute }) => fact(what, minuteOf(minute)))]
+      expect(isLate(facts, due, new Date(minuteOf(now)))).toBe(isLate([first], due, new Date(0)))
+    }),
   )
 })

@@ -21,9 +21,3 @@ export const returnReason = (facts: readonly Pick<ReportFact, 'what' | 'note'>[]
   const last = facts.at(-1)
   return last?.what === 'returned' ? last.note : null
 }
-
-/** What was known at a moment: later facts are not there yet. Times are ISO in UTC, which sort as texts do. */
-export const asOf = <Fact extends Pick<ReportFact, 'at'>>(
-  facts: readonly Fact[],
-  moment: string,
-): readonly Fact[] => facts.filter((fact) => fact.at <= moment)

@@ -9,7 +9,6 @@ export type MonthFacts = {
   notYourAgency: { readonly agency: string }
   noPeriod: { readonly period: string }
   noPlan: { readonly plan: string }
-  noIndicator: { readonly code: string }
   notAsked: { readonly code: string }
   notOpen: { readonly period: string }
   alreadyOpen: { readonly period: string }
@@ -62,10 +61,6 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
   noPlan: {
     vi: ({ plan }) => `Chưa có kế hoạch năm ${plan}. Hãy nhập kế hoạch trước.`,
     en: ({ plan }) => `There is no plan for ${plan}. Import the plan first.`,
-  },
-  noIndicator: {
-    vi: ({ code }) => `Không có chỉ tiêu mang mã ${code} trong kế hoạch.`,
-    en: ({ code }) => `No indicator of the plan has the code ${code}.`,
   },
   notAsked: {
     vi: ({ code }) => `Chỉ tiêu ${code} không giao cho đơn vị này; không ghi được số liệu.`,
