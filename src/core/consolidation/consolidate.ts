@@ -83,7 +83,3 @@ export const consolidate = ({ targets, tables, duties, said, now }: Material): C
     })),
   }
 }
-
-/** The lines for which nobody gave a figure, to be named in the report (H06). A dash is a figure: there is nothing. */
-export const withoutData = (lines: readonly ConsolidatedLine[]): readonly ConsolidatedLine[] =>
-  lines.filter(({ cell }) => cell.kind === 'missing')
