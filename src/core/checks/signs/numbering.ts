@@ -58,7 +58,9 @@ const slipsIn = (rows: readonly Row[]): Slip[] => {
     if (!mark) continue
     const { open, expected } = advance(counts[mark.group] ?? [], mark)
     if (expected !== null) slips.push({ row, mark, expected: write(mark, expected) })
-    counts = { ...(expected === null ? cleared(counts, mark.group) : counts), [mark.group]: open }
+    // a count that began in the middle heads nothing
+    const heads = !slips.some((slip) => slip.mark.group === mark.group)
+    counts = { ...(heads ? cleared(counts, mark.group) : counts), [mark.group]: open }
   }
   return slips
 }
