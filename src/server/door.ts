@@ -14,6 +14,18 @@ export type Deps = { readonly store: Store; readonly province: string; readonly 
 /** What stands ready for a route behind sign-in. */
 export type Door = { Variables: { scope: Scope; token: string } }
 
+/** The name of the session's cookie. */
+export const cookie = 'nhip'
+
+/** A scope before anybody has signed in, at this moment of the server's clock. */
+export const openScope = ({ store, province, clock }: Deps): Scope => ({
+  store,
+  province,
+  now: clock.now(),
+  trial: clock.trial,
+  actor: null,
+})
+
 /** The scope of the person who is signed in; the guard has put it there. */
 export const scopeOf = (c: Context<Door>): Scope => c.get('scope')
 
@@ -55,6 +67,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   signIn: 401,
   wrongSignIn: 401,
   noRight: 403,
+  notYourAgency: 403,
   guard: 403,
   notFound: 404,
   noPlan: 404,
@@ -64,6 +77,11 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   noPeriod: 404,
   noDuty: 404,
   alreadyImported: 409,
+  alreadyOpen: 409,
+  alreadySent: 409,
+  alreadyAccepted: 409,
+  alreadyReturned: 409,
+  nothingNew: 409,
   yearTaken: 409,
   tooLarge: 413,
   badRequest: 400,

@@ -55,9 +55,16 @@ export const openStore = async (where: Where): Promise<Opened> => {
 export const storeFor = async (config: ClientConfig): Promise<Store> => {
   const pool = new Pool({ ...config, types: typeParsers, max: 10, application_name: 'nhip' })
   // a connection that dies while idle is replaced by the pool; the next question finds out if the server is gone
-  pool.on('error', (error) => console.error(`database connection lost: ${error.message}`))
+  pool.on('error', (error) => {
+    if (!pool.ending) console.error(`database connection lost: ${error.message}`)
+  })
   const role = await roleToTake(pool)
-  return storeOn(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), role)
+  const store = storeOn(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), role)
+  const close = async (): Promise<void> => {
+    await store.close()
+    if (!pool.ending) await pool.end()
+  }
+  return { ...store, close }
 }
 
 const roleToTake = async (pool: Pool): Promise<string | null> => {

@@ -78,6 +78,7 @@ const connect = async (socket: string): Promise<Client | null> => {
     user: owner,
     database: 'postgres',
     application_name: presenceName,
+    connectionTimeoutMillis: 5000,
   })
   client.on('error', () => {})
   try {

@@ -33,5 +33,6 @@ export const serverPid = (pg: string): number | null => {
 export const removeStalePid = (pg: string, socket: string): void => {
   const pid = serverPid(pg)
   if (pid === null || !existsSync(`/proc/${pid}`)) return
-  for (const lock of [join(pg, 'postmaster.pid'), join(socket, '.s.PGSQL.5432.lock')]) rmSync(lock, { force: true })
+  for (const lock of [join(pg, 'postmaster.pid'), join(socket, '.s.PGSQL.5432.lock')])
+    rmSync(lock, { force: true })
 }

@@ -1,0 +1,30 @@
+import { basename } from 'node:path'
+import { importPlan } from '#actions/import-plan.ts'
+import { prepare } from '#cli/first-start.ts'
+import type { Given } from '#cli/given.ts'
+import { type Exit, log, print, printJson, refuse } from '#cli/say.ts'
+import { clockOf, whereOf } from '#cli/where.ts'
+import { loadMandates } from '#office/catalogue.ts'
+import { readPlanFile } from '#office/plan-file.ts'
+import { openStore } from '#store/open-store.ts'
+
+/** `nhip import FILE`: takes a plan in, beside a running server or alone. All of it or nothing. */
+export const importFile = async (given: Given): Promise<Exit> => {
+  const [where, clock, path, json] = [whereOf(given), clockOf(given), given.words[0] ?? '', given.has('json')]
+  const bytes = await readPlanFile(path)
+  if (!bytes.ok) return refuse(bytes.failure, json)
+  const { store } = await openStore(where)
+  try {
+    const { province, told } = await prepare(store, clock, false)
+    for (const line of told) log(line)
+    const scope = { store, province, now: clock.now(), trial: clock.trial, actor: null }
+    const done = await importPlan(scope, { name: basename(path), bytes: bytes.value }, loadMandates())
+    if (!done.ok) return await refuse(done.failure, json)
+    const { plan } = done.value
+    if (json) await printJson(done.value)
+    else await print(`Đã nhập kế hoạch số ${plan.number || '(không ghi)'}: ${plan.title}\n`)
+    return 0
+  } finally {
+    await store.close()
+  }
+}

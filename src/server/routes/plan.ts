@@ -1,0 +1,54 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { confirmOwners } from '#actions/confirm-owners.ts'
+import { importPlan } from '#actions/import-plan.ts'
+import { listPlanTables } from '#actions/list-tables.ts'
+import { previewImport } from '#actions/preview-import.ts'
+import type { PlanFile } from '#actions/read-file.ts'
+import { showAssignments } from '#actions/show-assignments.ts'
+import { showFindings } from '#actions/show-findings.ts'
+import { showOwners } from '#actions/show-owners.ts'
+import { showPlan } from '#actions/show-plan.ts'
+import { showTable } from '#actions/show-table.ts'
+import { showTargets } from '#actions/show-targets.ts'
+import { loadMandates } from '#office/catalogue.ts'
+import { answer, bodyOf, type Door, scopeOf } from '#server/door.ts'
+
+const owners = z.object({
+  codes: z.array(z.string().max(50)).min(1).max(5000),
+  owners: z.array(z.string().max(50)).max(20),
+})
+
+/** The body as it was sent, under the name that the browser gave beside it. */
+const fileOf = async (c: Context<Door>): Promise<PlanFile> => ({
+  name: nameOf(c.req.header('x-file-name') ?? ''),
+  bytes: new Uint8Array(await c.req.arrayBuffer()),
+})
+
+const nameOf = (header: string): string => {
+  try {
+    return decodeURIComponent(header).normalize('NFC').slice(0, 200)
+  } catch {
+    return header.slice(0, 200)
+  }
+}
+
+/** The pages of a plan and its way in. `:plan` is the year. */
+export const planRoutes = (): Hono<Door> =>
+  new Hono<Door>()
+    .post('/plans/preview', async (c) => answer(c, await previewImport(scopeOf(c), await fileOf(c))))
+    .post('/plans', async (c) => answer(c, await importPlan(scopeOf(c), await fileOf(c), loadMandates())))
+    .get('/plans/:plan', async (c) => answer(c, await showPlan(scopeOf(c), c.req.param('plan'))))
+    .get('/plans/:plan/targets', async (c) => answer(c, await showTargets(scopeOf(c), c.req.param('plan'))))
+    .get('/plans/:plan/tables', async (c) => answer(c, await listPlanTables(scopeOf(c), c.req.param('plan'))))
+    .get('/plans/:plan/tables/:id{[^.]+}', async (c) =>
+      answer(c, await showTable(scopeOf(c), c.req.param('plan'), c.req.param('id'))),
+    )
+    .get('/plans/:plan/assignments', async (c) =>
+      answer(c, await showAssignments(scopeOf(c), c.req.param('plan'))),
+    )
+    .get('/plans/:plan/findings', async (c) => answer(c, await showFindings(scopeOf(c), c.req.param('plan'))))
+    .get('/plans/:plan/owners', async (c) => answer(c, await showOwners(scopeOf(c), c.req.param('plan'))))
+    .post('/plans/:plan/owners', async (c) =>
+      answer(c, await confirmOwners(scopeOf(c), c.req.param('plan'), await bodyOf(c, owners))),
+    )
