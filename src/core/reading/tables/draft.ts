@@ -35,6 +35,8 @@ export type Draft = {
   readonly labelPrinted: string
   readonly unitPrinted: string
   readonly cells: ReadonlyMap<number, DraftCell>
+  /** How many cells its line was cut into. */
+  readonly length: number
 }
 
 /** What one step of the reading makes of the rows, and what it has to say about it. */
@@ -69,6 +71,7 @@ export const draftRow = (row: CutLine, page: number, head: Head): Draft => {
     labelPrinted,
     unitPrinted,
     cells: new Map(cells),
+    length: row.cells.length,
   }
 }
 

@@ -2,6 +2,7 @@ import { number } from '#core/figure/cell.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { UnreadLine } from '#core/plan/plan.ts'
 import type { FormTable, Row, RowCell } from '#core/plan/table.ts'
+import { alignWords } from '#core/reading/tables/mend/align-words.ts'
 import { alignCells } from '#core/reading/tables/mend/align-cells.ts'
 import { type Draft, draftRow, type Sight, type Step } from '#core/reading/tables/draft.ts'
 import { headerRepairs } from '#core/reading/tables/header/header-repairs.ts'
@@ -50,6 +51,7 @@ const rowOf = (draft: Draft, { level, path }: Placed): Row => {
 
 /** In this order: each step relies on what the ones before have put right. */
 const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = [
+  alignWords,
   alignCells,
   respellRows,
   mendSttCells,

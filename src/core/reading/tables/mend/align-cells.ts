@@ -1,52 +1,15 @@
 import type { Repair } from '#core/plan/finding.ts'
 import type { UnreadLine } from '#core/plan/plan.ts'
-import { type Draft, draftCell, type DraftCell, type Sight, type Step } from '#core/reading/tables/draft.ts'
-import { partWords } from '#core/reading/tables/words/label-words.ts'
-import { numberingOf } from '#core/reading/tables/words/numbering.ts'
+import type { Draft, DraftCell, Sight, Step } from '#core/reading/tables/draft.ts'
 import { numeralIn } from '#core/reading/tables/numeral.ts'
 import { comparisonHolds, comparisonsOf } from '#core/reading/tables/ratio-fit.ts'
 import { placements, withCells } from '#core/reading/tables/mend/split-cells.ts'
 
 const mostWays = 600
+const mostColumns = 12
 
 const isFigure = (text: string): boolean => numeralIn(text) !== null
 const isPercent = (text: string): boolean => text.endsWith('%') && isFigure(text)
-
-const shiftedRepair = (row: Draft, message: string): Repair => ({
-  code: 'shifted-columns',
-  where: [{ line: row.line }],
-  was: [row.stt, row.label, row.unit].join(' | '),
-  now: '',
-  evidence: [],
-  message,
-})
-
-/** The words of a row that lost its first or its unit's cell stand too far left: a figure where the unit should be. */
-const unshiftWords = (row: Draft, sight: Sight): { readonly row: Draft; readonly repair: Repair } | null => {
-  const unitColumn = sight.head.unitColumn
-  const first = (unitColumn ?? 2) + 1
-  const isWordy =
-    row.stt !== '' && !numberingOf(row.stt) && partWords(row.stt) === null && /\p{L}{2}/u.test(row.stt)
-  const stray = unitColumn === null ? row.label : row.unit
-  if (!isFigure(stray) || (!isWordy && unitColumn === null)) return null
-  const cell = draftCell(row.line, stray)
-  const cells = [[first, cell] as const, ...[...row.cells].map(([n, each]) => [n + 1, each] as const)]
-  const words = isWordy
-    ? { stt: '', label: row.stt, unit: unitColumn === null ? '' : row.label }
-    : { unit: '' }
-  const done = withCells({ ...row, ...words }, cells)
-  const now = [done.stt, done.label, done.unit].join(' | ')
-  return {
-    row: done,
-    repair: {
-      ...shiftedRepair(
-        row,
-        `Dòng thiếu một ô ở đầu (${isWordy ? 'STT' : 'đơn vị tính'}); các ô còn lại được đưa về cột của chúng.`,
-      ),
-      now,
-    },
-  }
-}
 
 /** Do the ratios of this table carry their percent sign? Then a figure with it stands in a ratio's column, others do not. */
 const ratiosAreSigned = (rows: readonly Draft[], sight: Sight): boolean => {
@@ -73,80 +36,104 @@ const placed = (way: readonly number[], cells: readonly DraftCell[]): (readonly 
     return cell ? [[n, cell] as const] : []
   })
 
-/** The one arrangement of the row's figures that its own ratios prove; null where none does or several do. */
-const provenArrangement = (row: Draft, sight: Sight): Draft | null => {
+/** Every way to lay the row's figures into the columns, in their order; signed ones only into ratios. */
+const arrangements = (row: Draft, { head }: Sight, signed: boolean): Draft[] => {
   const columnsOf = (kind: 'value' | 'ratio'): number[] =>
-    sight.head.columns.flatMap((column) => (column.kind === kind ? [column.n] : []))
+    head.columns.flatMap((column) => (column.kind === kind ? [column.n] : []))
   const all = [...row.cells.values()]
+  if (!signed)
+    return placements(
+      head.columns.map(({ n }) => n),
+      all.length,
+    ).map((way) => withCells(row, placed(way, all)))
   const [ratios, values] = [
     all.filter(({ text }) => isPercent(text)),
     all.filter(({ text }) => !isPercent(text)),
   ]
-  const valueWays = placements(columnsOf('value'), values.length)
-  const ratioWays = placements(columnsOf('ratio'), ratios.length)
-  if (valueWays.length * ratioWays.length > mostWays) return null
-  const scored = valueWays.flatMap((valueWay) =>
-    ratioWays.map((ratioWay) => {
-      const done = withCells(row, [...placed(valueWay, values), ...placed(ratioWay, ratios)])
-      const verdicts = comparisonsOf(sight.head).map((each) => comparisonHolds(done, each))
-      return { done, held: verdicts.filter((each) => each === true).length, broken: verdicts.includes(false) }
-    }),
+  const [valueWays, ratioWays] = [
+    placements(columnsOf('value'), values.length),
+    placements(columnsOf('ratio'), ratios.length),
+  ]
+  if (valueWays.length * ratioWays.length > mostWays) return []
+  return valueWays.flatMap((valueWay) =>
+    ratioWays.map((ratioWay) => withCells(row, [...placed(valueWay, values), ...placed(ratioWay, ratios)])),
   )
-  const sound = scored.filter(({ held, broken }) => held > 0 && !broken).sort((a, b) => b.held - a.held)
+}
+
+/** The one arrangement of the row's figures that its own ratios prove; null where none does or several do. */
+const provenArrangement = (row: Draft, sight: Sight, signed: boolean): Draft | null => {
+  const comparisons = comparisonsOf(sight.head)
+  if (row.cells.size > mostColumns || sight.head.columns.length > mostColumns) return null
+  const sound = arrangements(row, sight, signed)
+    .map((done) => ({ done, verdicts: comparisons.map((each) => comparisonHolds(done, each)) }))
+    .filter(({ verdicts }) => verdicts.includes(true) && !verdicts.includes(false))
+    .map(({ done, verdicts }) => ({ done, held: verdicts.filter((each) => each === true).length }))
+    .sort((a, b) => b.held - a.held)
   return sound[0] && sound[0].held > (sound[1]?.held ?? 0) ? sound[0].done : null
 }
 
-const excess = (row: Draft, { head }: Sight): UnreadLine | null => {
+/** How many cells the lines of each page usually have. */
+const usualLengths = (rows: readonly Draft[]): ReadonlyMap<number, number> => {
+  const counts = new Map<number, Map<number, number>>()
+  for (const { page, length } of rows) {
+    const ofPage = counts.get(page) ?? new Map<number, number>()
+    counts.set(page, ofPage.set(length, (ofPage.get(length) ?? 0) + 1))
+  }
+  return new Map(
+    [...counts].map(([page, ofPage]) => [page, [...ofPage].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0]),
+  )
+}
+
+const unaligned = (row: Draft, { head }: Sight): UnreadLine => {
   const beyond = [...row.cells].filter(([n]) => n > head.width)
-  if (beyond.length === 0) return null
-  const text = [
+  const words = [
     row.sttPrinted,
     row.labelPrinted,
     row.unitPrinted,
     ...[...row.cells.values()].map(({ printed }) => printed),
   ]
-    .filter((each) => each !== '')
-    .join(' | ')
   const cells = beyond.map(([n, { printed }]) => `ô ${n}: "${printed}"`).join(', ')
   return {
     line: row.line,
-    text,
-    why: `Dòng có nhiều ô hơn ${head.width} cột của biểu (${cells}), không có căn cứ để xếp lại.`,
+    text: words.filter((each) => each !== '').join(' | '),
+    why:
+      beyond.length > 0
+        ? `Dòng có nhiều ô hơn ${head.width} cột của biểu (${cells}), không có căn cứ để xếp lại.`
+        : `Dòng có ${row.length} ô, khác các dòng cùng trang, và tỷ lệ không khớp: số liệu có thể lệch cột, không có căn cứ để xếp lại.`,
   }
 }
 
+const arrangedRepair = (row: Draft, arranged: Draft): Repair => ({
+  code: 'shifted-columns',
+  where: [{ line: row.line }],
+  was: `cột ${[...row.cells.keys()].join(', ')}`,
+  now: `cột ${[...arranged.cells.keys()].join(', ')}`,
+  evidence: [],
+  message: 'Các ô của dòng in lệch cột; tỷ lệ của chính dòng này chỉ đúng khi xếp lại như vậy.',
+})
+
 /**
  * Rows shorter or longer than the header: the printed ratios say where the figures belong. What they cannot prove
- * stays where it was printed; a cell beyond the last column is unread, with its place.
+ * stays where it was printed and is listed; so is a cell beyond the last column.
  */
 export const alignCells = (rows: readonly Draft[], sight: Sight): Step => {
   const [repairs, unread]: [Repair[], UnreadLine[]] = [[], []]
   const signed = ratiosAreSigned(rows, sight)
-  const done = rows.map((printed) => {
-    const words = unshiftWords(printed, sight)
-    const row = words?.row ?? printed
-    if (words) repairs.push(words.repair)
-    if (!isOutOfPlace(row, sight, signed)) return row
-    const arranged = provenArrangement(row, sight)
+  const usual = usualLengths(rows)
+  const comparisons = comparisonsOf(sight.head)
+  const done = rows.map((row) => {
+    const isRagged = row.length !== usual.get(row.page)
+    const outOfPlace = isOutOfPlace(row, sight, signed)
+    if (!outOfPlace && !(isRagged && comparisons.some((each) => comparisonHolds(row, each) === false)))
+      return row
+    const arranged = provenArrangement(row, sight, signed)
     if (arranged) {
-      repairs.push({
-        ...shiftedRepair(
-          row,
-          'Các ô của dòng in lệch cột; tỷ lệ của chính dòng này chỉ đúng khi xếp lại như vậy.',
-        ),
-        was: [...row.cells.keys()].join(', '),
-        now: [...arranged.cells.keys()].join(', '),
-      })
+      repairs.push(arrangedRepair(row, arranged))
       return arranged
     }
-    const lost = excess(row, sight)
-    if (lost) unread.push(lost)
-    return lost
-      ? withCells(
-          row,
-          [...row.cells].filter(([n]) => n <= sight.head.width),
-        )
-      : row
+    const kept = [...row.cells].filter(([n]) => n <= sight.head.width)
+    if (isRagged || kept.length < row.cells.size) unread.push(unaligned(row, sight))
+    return withCells(row, kept)
   })
   return { rows: done, repairs, unread }
 }
