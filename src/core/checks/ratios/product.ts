@@ -27,15 +27,16 @@ const yieldOf = (row: Row): Yield | null => {
 
 const near = 4
 
+const kindOf = (row: Row): string | undefined => quantityOf(row.unit)?.kind
+
 /** The rows around a yield: areas before it up to another output, the first output after it. */
 const termsAround = (rows: readonly Row[], at: number, rate: Yield): Terms[] => {
-  const kinds = (row: Row) => quantityOf(row.unit)?.kind
   const before = rows.slice(Math.max(0, at - near), at).toReversed()
-  const stop = before.findIndex((row) => kinds(row) === rate.top.kind)
-  const bases = (stop < 0 ? before : before.slice(0, stop)).filter((row) => kinds(row) === rate.bottom.kind)
+  const stop = before.findIndex((row) => kindOf(row) === rate.top.kind)
+  const bases = (stop < 0 ? before : before.slice(0, stop)).filter((row) => kindOf(row) === rate.bottom.kind)
   const after = rows.slice(at + 1, at + near)
-  const output = after.find((row) => kinds(row) === rate.top.kind)
-  const crossed = after.findIndex((row) => kinds(row) === rate.bottom.kind)
+  const output = after.find((row) => kindOf(row) === rate.top.kind)
+  const crossed = after.findIndex((row) => kindOf(row) === rate.bottom.kind)
   if (!output || (crossed >= 0 && crossed < after.indexOf(output))) return []
   return bases.map((base) => ({ rate, base, output }))
 }
@@ -79,11 +80,12 @@ const otherBase = (meant: Terms, used: Terms, failing: readonly Verdict[]): Find
   }
 }
 
+const fails = (results: readonly Verdict[]): readonly Verdict[] => results.filter(({ holds }) => !holds)
+
 const checkYield = (table: FormTable, at: number, rate: Yield): Finding[] => {
   const tried = termsAround(table.rows, at, rate)
     .map((terms) => ({ terms, results: verdicts(table, terms) }))
     .filter(({ results }) => results.length > 0)
-  const fails = (results: readonly Verdict[]) => results.filter(({ holds }) => !holds)
   const best = tried.toSorted((a, b) => fails(a.results).length - fails(b.results).length)[0]
   if (!best || best.results.length - fails(best.results).length < 2) return []
   const meant = tried.find(({ terms }) => measureOf(terms.base) === 'harvested')

@@ -31,6 +31,9 @@ export type Sayings = {
   readonly growths: readonly { readonly growth: Mention; readonly rows: readonly Mention[] }[]
 }
 
+const absolute = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(({ quantity }) => quantity.kind !== 'percent')
+
 /** Gathers the places of each indicator by name, never by line: prose with annexes, scenario with annexes, prose with scenario. */
 export const sayingsOf = (plan: Plan): Sayings => {
   const rows = rowMentions(plan, (table) => planColumn(table, plan.document.year))
@@ -42,8 +45,6 @@ export const sayingsOf = (plan: Plan): Sayings => {
     rows.filter(({ source }) => source === 'annex'),
   ]
   const weights = weightsFor([...rows, ...prose])
-  const absolute = (mentions: readonly Mention[]) =>
-    mentions.filter(({ quantity }) => quantity.kind !== 'percent')
   const asAmounts = (mention: Mention, others: readonly Mention[]) =>
     pairUp(
       [mention],

@@ -9,11 +9,11 @@ const share = /(\d[\d.]*(?:,\d+)?)\s?%/g
 
 const read = (text: string): Decimal | null => parseDecimal(text.replaceAll('.', '').replace(',', '.'))
 
+const sortedDigits = (value: Decimal): string =>
+  value.digits.toString().replaceAll('0', '').split('').toSorted().join('')
+
 /** The same digits in another order, or one lost: 15,3 and 15,03. */
-const isSlip = (a: Decimal, b: Decimal): boolean => {
-  const digits = (value: Decimal) => value.digits.toString().replaceAll('0', '').split('').toSorted().join('')
-  return digits(a) === digits(b)
-}
+const isSlip = (a: Decimal, b: Decimal): boolean => sortedDigits(a) === sortedDigits(b)
 
 const near = (total: Decimal, parts: Decimal): boolean => compare(multiply(parts, of('1.05')), total) >= 0
 

@@ -48,36 +48,39 @@ test('a share that a sentence works out itself', () => {
   expect(proseRatios(planOf({ lines: ['Có 80/100 xã, đạt 80% số xã.'] }))).toEqual([])
 })
 
+const insured = (total: string) =>
+  `Bao phủ đạt ${total}% (trong đó: bắt buộc đạt 12,44%; tự nguyện đạt 2,59%).`
+
 test('parts in brackets that nearly make the whole are asked, those above it are proven wrong', () => {
-  const line = (total: string) =>
-    `Bao phủ đạt ${total}% (trong đó: bắt buộc đạt 12,44%; tự nguyện đạt 2,59%).`
-  expect(proseSums(planOf({ lines: [line('15,3')] }))).toMatchObject([
+  expect(proseSums(planOf({ lines: [insured('15,3')] }))).toMatchObject([
     { code: 'sum', severity: 'question', expected: '15,03%' },
   ])
-  expect(proseSums(planOf({ lines: [line('14,03')] }))).toMatchObject([
+  expect(proseSums(planOf({ lines: [insured('14,03')] }))).toMatchObject([
     { code: 'part-above-whole', severity: 'error' },
   ])
-  expect(proseSums(planOf({ lines: [line('15,03'), line('70,5')] }))).toEqual([])
+  expect(proseSums(planOf({ lines: [insured('15,03'), insured('70,5')] }))).toEqual([])
 })
 
+const structure = (last: string) => [
+  target({}),
+  target({ id: '3.ii', value: of('30.5') }),
+  target({ id: '3.iii', value: of(last) }),
+]
+
 test('a structure makes a hundred', () => {
-  const parts = (last: string) => [
-    target({}),
-    target({ id: '3.ii', value: of('30.5') }),
-    target({ id: '3.iii', value: of(last) }),
-  ]
-  expect(compositions(planOf({ targets: parts('19.5') }))).toEqual([])
-  expect(compositions(planOf({ targets: parts('29.5') }))).toMatchObject([
+  expect(compositions(planOf({ targets: structure('19.5') }))).toEqual([])
+  expect(compositions(planOf({ targets: structure('29.5') }))).toMatchObject([
     { code: 'sum', where: [{ line: 5 }], printed: '110,0' },
   ])
 })
 
+const communes = (named: readonly string[]) => [
+  target({ comparator: 'add N', literal: 'thêm', unit: 'xã', value: of('2'), named }),
+]
+
 test('as many names as the target counts', () => {
-  const add = (named: readonly string[]) => [
-    target({ comparator: 'add N', literal: 'thêm', unit: 'xã', value: of('2'), named }),
-  ]
-  expect(compositions(planOf({ targets: add(['Bình Giang', 'Phú Lợi']) }))).toEqual([])
-  expect(compositions(planOf({ targets: add(['Bình Giang']) }))).toMatchObject([
+  expect(compositions(planOf({ targets: communes(['Bình Giang', 'Phú Lợi']) }))).toEqual([])
+  expect(compositions(planOf({ targets: communes(['Bình Giang']) }))).toMatchObject([
     { code: 'contradiction', expected: '1' },
   ])
 })

@@ -79,7 +79,13 @@ export const candidatesFor = (
   table: FormTable,
 ): readonly Candidate[] => {
   const { row: whole, children } = branch
-  const after = siblingsAfter(branch)
+  const beside = siblingsAfter(branch)
+  // one of many leaves, as in a list of products, is no whole of those that follow it
+  const heads =
+    isTotal(whole.label) ||
+    announcesNext(whole.label) ||
+    beside.some((sibling) => sibling.children.length > 0)
+  const after = heads ? beside : []
   const every: Picker = { whole, table, every: true }
   const first: Picker = { whole, table, every: false }
   const unannounced = children.filter(({ row }, at) => at === 0 || !announcesSome(row.label))

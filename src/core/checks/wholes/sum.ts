@@ -1,5 +1,6 @@
 import { few, nameOf, nameOfColumn, say, sayShort } from '#core/checks/figures/say.ts'
-import type { Figure } from '#core/checks/figures/figures.ts'
+import { type Figure, figureAt } from '#core/checks/figures/figures.ts'
+import { exactly, meet, minus, plus } from '#core/checks/figures/span.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
 import type { Part } from '#core/checks/wholes/candidates.ts'
 import {
@@ -10,7 +11,7 @@ import {
   proofs,
   relate,
 } from '#core/checks/wholes/relation.ts'
-import { subtract } from '#core/figure/decimal.ts'
+import { subtract, zero } from '#core/figure/decimal.ts'
 import type { Finding, Severity } from '#core/plan/finding.ts'
 import type { Row } from '#core/plan/table.ts'
 
@@ -115,11 +116,21 @@ const failing = (relation: Relation, confirmed: ReadonlySet<string>): Finding[] 
 
 type Omission = { readonly relation: Relation; readonly left: Part; readonly without: Relation }
 
+/** Is this part what the sum has too much in that column? */
+const explains = ({ n, whole, parts, sum }: Verdict, { row }: Part): boolean => {
+  const figure = figureAt(row, n)
+  if (!figure) return false
+  const excess = minus(parts.map(({ span }) => span).reduce(plus, exactly(zero)), whole.span)
+  return sum.digits !== 0n && meet(excess, figure.span)
+}
+
 /** The sum fails everywhere, and holds everywhere once one part is left out: the whole forgot that part. */
 const omissionIn = (relation: Relation): Omission | null => {
-  const { table, branch, candidate } = relation
-  if (candidate.parts.length < 3 || count(relation, 'fails') < 2 || count(relation, 'holds') > 0) return null
+  const { table, branch, candidate, verdicts } = relation
+  const failed = verdicts.filter(({ kind }) => kind === 'fails')
+  if (candidate.parts.length < 3 || failed.length < 2 || count(relation, 'holds') > 0) return null
   for (const left of candidate.parts) {
+    if (!failed.every((verdict) => explains(verdict, left))) continue
     const parts = candidate.parts.filter((part) => part !== left)
     const without = relate(table, branch, { ...candidate, parts })
     if (proofs(without) >= 2 && count(without, 'fails') === 0) return { relation, left, without }
