@@ -22,7 +22,7 @@ export const start = async (given: Given): Promise<Exit> => {
     const { province, told } = await prepare(store, clock, given.has('open-example'))
     const version = versionOf(root)
     const server = app({ deps: { store, province, clock }, version, pages: await pages(webFolder), log })
-    const listening = await listen(server, given.text('host') ?? 'localhost', port)
+    const listening = await listen(server, given.text('host'), port)
     const stopped = untilTold()
     await announce(listening.url, told, given, where)
     if (given.has('check')) await healthy(listening)
@@ -41,8 +41,8 @@ const announce = async (url: string, told: readonly string[], given: Given, wher
   await print([...told, ...clock, `Nhịp đã sẵn sàng: ${url}`, ''].join('\n'))
 }
 
-const healthy = async ({ port }: Listening): Promise<void> => {
-  const answer = await fetch(`http://localhost:${port}/health`)
+const healthy = async ({ url }: Listening): Promise<void> => {
+  const answer = await fetch(`${url}/health`)
   if (!answer.ok) throw new Error(`the server answers ${answer.status} to its health check`)
 }
 

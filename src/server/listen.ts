@@ -14,8 +14,29 @@ export type Listening = {
 /** How long a running request may take to finish when the server is told to stop. */
 const graceMilliseconds = 5000
 
-/** Opens the port; 0 takes any free one. Refused when another program has it, with words that say so. */
-export const listen = (server: Hono<Door>, host: string, port: number): Promise<Listening> =>
+/** This machine alone, under both of its names: who types `localhost` may mean either. */
+const onlyHere: readonly string[] = ['127.0.0.1', '::1']
+
+/** Opens the port; 0 takes any free one. Without a host only this machine is let in. */
+export const listen = async (server: Hono<Door>, host: string | null, port: number): Promise<Listening> => {
+  const [first = '::', ...more] = host === null ? onlyHere : [host]
+  const open = await openPort(server, first, port)
+  const taken = portOf(open, port)
+  // a machine without IPv6 is reached by the first
+  const others = await Promise.all(more.map((other) => openPort(server, other, taken).catch(() => null)))
+  return {
+    url: `http://${nameOf(first)}:${taken}`,
+    port: taken,
+    close: async () => {
+      await Promise.all([open, ...others].map((http) => (http === null ? null : close(http))))
+    },
+  }
+}
+
+type Http = ReturnType<typeof createAdaptorServer>
+
+/** Refused when another program has the port, with words that say so. */
+const openPort = (server: Hono<Door>, host: string, port: number): Promise<Http> =>
   new Promise((opened, failed) => {
     const http = createAdaptorServer({ fetch: server.fetch })
     http.once('error', (error: NodeJS.ErrnoException) =>
@@ -25,12 +46,13 @@ export const listen = (server: Hono<Door>, host: string, port: number): Promise<
           : error,
       ),
     )
-    http.listen(port, host, () => {
-      const address = http.address()
-      const taken = isAddress(address) ? address.port : port
-      opened({ url: `http://${nameOf(host)}:${taken}`, port: taken, close: () => close(http) })
-    })
+    http.listen(port, host, () => opened(http))
   })
+
+const portOf = (http: Http, asked: number): number => {
+  const address = http.address()
+  return isAddress(address) ? address.port : asked
+}
 
 const isAddress = (address: AddressInfo | string | null): address is AddressInfo =>
   typeof address === 'object' && address !== null
@@ -40,7 +62,7 @@ const nameOf = (host: string): string => {
   return host.includes(':') ? `[${host}]` : host
 }
 
-const close = (http: ReturnType<typeof createAdaptorServer>): Promise<void> =>
+const close = (http: Http): Promise<void> =>
   new Promise((closed) => {
     http.close(() => closed())
     if ('closeIdleConnections' in http) http.closeIdleConnections()

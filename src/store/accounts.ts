@@ -30,6 +30,9 @@ export const addAccounts = (
     accounts.map((account) => ({ province, ...account, created_at: at })),
   )
 
+export const listAccountNames = async (db: Db): Promise<readonly string[]> =>
+  (await db.selectFrom('account').select('account').execute()).map(({ account }) => account)
+
 export const findAccount = async (db: Db, account: string): Promise<Account | null> => {
   const row = await db.selectFrom('account').selectAll().where('account', '=', account).executeTakeFirst()
   return row ? { ...row, lockedUntil: row.locked_until } : null

@@ -14,8 +14,14 @@ const mandates = loadMandates()
 beforeAll(async () => {
   fresh = await freshStore()
   const province = loadProvince()
-  scope = { store: fresh.store, province: province.code, actor: null, now: new Date('2024-03-15T01:00:00Z'), trial: true }
-  await prepareProvince(scope, { name: province.name, register: loadRegister(), accounts: [] })
+  scope = {
+    store: fresh.store,
+    province: province.code,
+    actor: null,
+    now: new Date('2024-03-15T01:00:00Z'),
+    trial: true,
+  }
+  await prepareProvince(scope, { name: province.name, register: loadRegister() })
 })
 afterAll(() => fresh.close())
 
@@ -26,7 +32,8 @@ test('a failure in the middle of an import leaves nothing', async () => {
   await fresh.owner.query(`alter table figure_revision add constraint broken check (period <> '2024')`)
   await expect(importPlan(scope, file, mandates)).rejects.toThrow()
   await fresh.owner.query('alter table figure_revision drop constraint broken')
-  for (const table of ['plan', 'plan_row', 'indicator', 'indicator_owner', 'figure_revision']) expect(await count(table)).toBe(0)
+  for (const table of ['plan', 'plan_row', 'indicator', 'indicator_owner', 'figure_revision'])
+    expect(await count(table)).toBe(0)
 })
 
 test('an import keeps every part, in well under two seconds', async () => {

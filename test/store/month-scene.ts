@@ -1,7 +1,8 @@
 import { examplePlan } from '../real-document.ts'
 import { type FreshStore, freshStore } from './harness.ts'
+import { addMissingAccounts, type FirstAccount } from '#actions/add-accounts.ts'
 import { importPlan } from '#actions/import-plan.ts'
-import { type FirstAccount, prepareProvince } from '#actions/prepare-province.ts'
+import { prepareProvince } from '#actions/prepare-province.ts'
 import { saveCells } from '#actions/save-cells.ts'
 import { saveTexts } from '#actions/save-texts.ts'
 import type { Actor, Scope } from '#actions/scope.ts'
@@ -40,7 +41,8 @@ export const settle = async (store: Store, accounts: readonly FirstAccount[] = [
   const province = loadProvince()
   const base = { store, province: province.code, trial: true }
   const first = { ...base, actor: null, now: new Date('2024-01-25T01:00:00Z') }
-  await prepareProvince(first, { name: province.name, register: loadRegister(), accounts })
+  await prepareProvince(first, { name: province.name, register: loadRegister() })
+  await addMissingAccounts(first, accounts)
   const file = { name: 'plan.txt', bytes: new TextEncoder().encode(examplePlan()) }
   valueOf(await importPlan(first, file, loadMandates()))
   return (person, wall) => ({ ...base, actor: person, now: new Date(`${wall}+07:00`) })
