@@ -53,7 +53,7 @@ export const CellAsk = ({ held, conflict, onAnswer, onResolve }: Props) => {
     ]
     return (
       <>
-        <p id="entry-ask">{say('ask', { typed: held.typed, first, second })}</p>
+        <p id="entry-ask">{say('ask', { typed: held.typed })}</p>
         <div className="entry-choices">
           {choices.map((choice) => (
             <ChoiceButton key={choice.key} choice={choice} />

@@ -56,8 +56,8 @@ const SectionRow = ({
   )
 }
 
-/** One line of the grid. It is drawn again only when something of its own changes. */
-export const EntryRow = memo((props: Props) => {
+/** One line of the grid. */
+const Line = (props: Props) => {
   const { row, index, held, activeColumn, left, right } = props
   const say = useWords(entryWords)
   if (row.kind === 'section') return <SectionRow row={row} index={index} filled={props.filled} />
@@ -113,8 +113,33 @@ export const EntryRow = memo((props: Props) => {
       )}
     </tr>
   )
-})
-EntryRow.displayName = 'EntryRow'
+}
+
+/** A row is the same when it tells of the same line: an answer of the server wraps old lines in new rows. */
+const sameRow = (a: GridRow, b: GridRow): boolean => {
+  if (a.kind === 'section')
+    return b.kind === 'section' && a.title === b.title && a.codes.length === b.codes.length
+  return b.kind === a.kind && a.line === b.line
+}
+
+const watched = [
+  'held',
+  'unsaved',
+  'conflict',
+  'readOnly',
+  'activeColumn',
+  'editing',
+  'left',
+  'right',
+  'filled',
+  'index',
+] as const
+
+/** A line that is drawn again only when something of its own changes. */
+export const EntryRow = memo(
+  Line,
+  (a, b) => sameRow(a.row, b.row) && watched.every((name) => a[name] === b[name]),
+)
 
 export const heldOfRow = (row: GridRow, held: ReadonlyMap<string, Held>): Held =>
   row.kind === 'figure' ? (held.get(row.line.code) ?? blank) : blank

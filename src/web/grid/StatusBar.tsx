@@ -44,6 +44,7 @@ type Props = {
 /** Under the grid: the sum of what is chosen, what just happened, undo and redo, and whether it is saved. */
 export const StatusBar = ({ total, chosen, told, mayUndo, mayRedo, onUndo, onRedo, saving }: Props) => {
   const say = useWords(entryWords)
+  const troubled = saving.state === 'retrying' || saving.state === 'refused'
   const sum =
     total.kind === 'sum' ? say('sum', total) : total.kind === 'units' ? say('mixedUnits', total) : ''
   return (
@@ -54,7 +55,7 @@ export const StatusBar = ({ total, chosen, told, mayUndo, mayRedo, onUndo, onRed
       <span className="entry-bar-told" role="status">
         {told}
       </span>
-      <span className="entry-bar-keys">{told || chosen > 1 ? '' : say('keys')}</span>
+      <span className="entry-bar-keys">{told || chosen > 1 || troubled ? '' : say('keys')}</span>
       <span className="entry-bar-undo">
         <Button look="quiet" onClick={onUndo} disabledReason={mayUndo ? null : say('nothingToUndo')}>
           {say('undo')}

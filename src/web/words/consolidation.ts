@@ -30,6 +30,7 @@ export const consolidationWords = {
     vi: ({ count }) => `${count} báo cáo đến sau khi chốt, chờ lần tổng hợp sau:`,
     en: ({ count }) => `${count} reports came after and wait for the next consolidation:`,
   }),
+  board: { vi: 'Bảng báo cáo', en: 'The board' },
   consolidate: { vi: 'Chốt tổng hợp', en: 'Consolidate' },
   again: { vi: 'Chốt lại', en: 'Consolidate again' },
   ask: { vi: 'Chốt tổng hợp?', en: 'Consolidate?' },

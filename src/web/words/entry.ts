@@ -30,9 +30,9 @@ export const entryWords = {
   unsaved: { vi: 'chưa lưu', en: 'not saved' },
   missing: { vi: 'còn trống', en: 'blank' },
   readOnly: { vi: 'không sửa được', en: 'read only' },
-  ask: told<{ typed: string; first: string; second: string }>({
-    vi: ({ typed, first, second }) => `“${typed}” có thể là ${first} hoặc ${second}. Chọn một.`,
-    en: ({ typed, first, second }) => `“${typed}” may mean ${first} or ${second}. Choose one.`,
+  ask: told<{ typed: string }>({
+    vi: ({ typed }) => `“${typed}” đọc được hai cách. Chọn một.`,
+    en: ({ typed }) => `“${typed}” can be read in two ways. Choose one.`,
   }),
   askHint: { vi: 'Phím 1 hoặc 2; hoặc gõ lại.', en: 'Key 1 or 2; or type again.' },
   decimals: { vi: 'có phần lẻ', en: 'with decimals' },

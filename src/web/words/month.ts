@@ -36,6 +36,7 @@ export const monthWords = {
     vi: ({ period }) => `Báo cáo ${period}`,
     en: ({ period }) => `Report for ${period}`,
   }),
+  entered: { vi: 'Đã nhập', en: 'Entered' },
   agency: { vi: 'Đơn vị', en: 'Agency' },
   state: { vi: 'Trạng thái', en: 'State' },
   situation: { vi: 'Tình hình thực hiện', en: 'Situation' },
@@ -148,6 +149,7 @@ export const boardWords = {
   today: { vi: 'hôm nay', en: 'today' },
   day: told<{ day: string }>({ vi: ({ day }) => `Ngày ${day}`, en: ({ day }) => `Day ${day}` }),
   consolidate: { vi: 'Tới trang tổng hợp', en: 'To the consolidation' },
+  newest: { vi: 'Lần gửi', en: 'Sent' },
   nobody: { vi: 'Không có đơn vị nào phải báo cáo kỳ này.', en: 'No agency reports for this period.' },
 } as const satisfies Words
 

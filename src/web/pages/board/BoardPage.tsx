@@ -65,6 +65,10 @@ type RowProps = { readonly line: BoardLine; readonly page: Board; readonly days:
 const Row = ({ line, page, days }: RowProps) => {
   const say = useWords(monthWords)
   const marks = marksOf(line, days, page.unitsDue)
+  const newest = [...marks.values()]
+    .flat()
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .slice(-1)
   return (
     <tr className={isSilent(line) ? 'board-silent' : undefined}>
       <th scope="row">
@@ -77,6 +81,10 @@ const Row = ({ line, page, days }: RowProps) => {
       </td>
       <td className="board-filled">
         {line.asked > 0 ? `${line.filled}/${line.asked}` : <span title={say('filled', line)}>–</span>}
+      </td>
+      <td className="board-newest">
+        <Marks marks={newest} />
+        {line.firstSentAt ? <small> {showMoment(line.firstSentAt).slice(0, 5)}</small> : null}
       </td>
       {[before, ...days.keys(), days.length].map((column) => (
         <td key={column} className={days[column] === page.unitsDue ? 'board-day board-due' : 'board-day'}>
@@ -115,8 +123,11 @@ const BoardTable = ({ page, lines }: { readonly page: Board; readonly lines: rea
           <tr>
             <th scope="col">{month('agency')}</th>
             <th scope="col">{month('state')}</th>
-            <th scope="col" className="board-filled" aria-label={month('filled', { filled: 0, asked: 0 })}>
-              {'n/N'}
+            <th scope="col" className="board-filled">
+              {month('entered')}
+            </th>
+            <th scope="col" className="board-newest">
+              {say('newest')}
             </th>
             <th
               scope="col"

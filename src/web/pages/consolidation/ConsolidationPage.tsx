@@ -133,7 +133,7 @@ const ConsolidationView = ({ page }: { readonly page: Consolidation }) => {
     <div className="consolidation">
       <PageHead
         title={say('title', { period: sayPeriod(page.period) })}
-        above={<Go to={paths.board(page.period)}>{`‹ ${page.counts.sent}/${page.counts.duties}`}</Go>}
+        above={<Go to={paths.board(page.period)}>{`‹ ${say('board')}`}</Go>}
         sentence={say('stand', {
           withData,
           targets: page.targets.length,

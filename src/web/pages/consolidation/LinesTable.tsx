@@ -82,7 +82,7 @@ export const LinesTable = ({
   const say = useWords(consolidationWords)
   return (
     <div className="consolidated">
-      <Table caption={caption} dense>
+      <Table caption={caption} dense stickyHead>
         <thead>
           <tr>
             <th scope="col">

@@ -129,7 +129,7 @@ export const OwnerSection = ({
               {say('changeSection')}
             </Button>
           </p>
-          <Table caption={title} dense>
+          <Table caption={title} dense stickyHead>
             <Head />
             <tbody>
               {shown.map((line) => (

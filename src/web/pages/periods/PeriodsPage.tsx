@@ -65,7 +65,7 @@ const PeriodRow = ({ line, onOpen }: { readonly line: PeriodLine; readonly onOpe
       <DueCell line={line} />
       <td>{showDay(line.consolidationDue)}</td>
       <td className="number">{line.opened ? `${line.sent}/${line.duties}` : ''}</td>
-      <td>
+      <td className="periods-opened">
         {line.opened ? (
           say('openedBy', { by: line.opened.by, at: showMoment(line.opened.at) })
         ) : (
@@ -92,7 +92,7 @@ const PeriodsView = ({ page, plan }: { readonly page: Periods; readonly plan: st
       />
       {refusal ? <Notice tone="bad" title={refusal} alert /> : null}
       <div className="periods">
-        <Table caption={say('title')}>
+        <Table caption={say('title')} stickyHead>
           <thead>
             <tr>
               <th scope="col">{say('period')}</th>

@@ -7,6 +7,7 @@ import { Status, type Tone } from '#web/ui/Status.tsx'
 import { showDay } from '#web/words/moments.ts'
 import { monthWords } from '#web/words/month.ts'
 import { useWords } from '#web/words/say.ts'
+import './report-state.css'
 
 const looks: Readonly<Record<ReportStatus, { readonly tone: Tone; readonly icon: IconName }>> = {
   notStarted: { tone: 'none', icon: 'none' },

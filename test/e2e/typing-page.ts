@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import { build } from 'vite'
+import type { Me } from '../../src/core/page/head.ts'
+import type { FormLine, ReportPage } from '../../src/core/page/month-pages.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Builds the real pages into a folder of the test's own. */
+export const buildPages = async (folder: string): Promise<void> => {
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  })
+}
+
+const agency = { code: 'SYT', name: 'Sở Y tế', short: 'Sở Y tế', kind: 'department' }
+
+const me: Me = {
+  account: 'syt',
+  name: 'Chuyên viên',
+  role: 'clerk',
+  agency,
+  rights: ['plan.read', 'register.read', 'report.fill', 'report.send'],
+  province: { code: 'x', name: 'Tỉnh' },
+  plans: [],
+  periods: ['2024-M03'],
+  now: '2024-03-15T08:00:00+07:00',
+  trial: false,
+}
+
+const line = (ordinal: number, more: Partial<FormLine> = {}): FormLine => ({
+  code: `B2.${ordinal}`,
+  name: `Dòng ${ordinal}`,
+  stt: String(ordinal),
+  level: 1,
+  unit: 'tấn',
+  plan: { kind: 'number', value: '1000' },
+  last: null,
+  entry: { kind: 'missing' },
+  heading: false,
+  focal: true,
+  confirmed: true,
+  ...more,
+})
+
+const report: ReportPage = {
+  period: '2024-M03',
+  label: 'tháng 3/2024',
+  agency,
+  duty: {
+    period: '2024-M03',
+    label: 'tháng 3/2024',
+    agency,
+    due: '2024-03-18',
+    originalDue: '2024-03-18',
+    advice: '2024-03-18',
+    workingDaysLeft: 1,
+    status: 'drafting',
+    late: false,
+    firstSentAt: null,
+    returnReason: null,
+    clause: 'IV.1',
+    filled: 0,
+    asked: 5,
+  },
+  sections: [
+    {
+      id: 'B2',
+      title: 'Biểu 2',
+      lines: [line(1), line(2, { entry: { kind: 'number', value: '1234.5' } }), line(3), line(4), line(5)],
+    },
+  ],
+  texts: { situation: '', proposals: '' },
+  status: 'drafting',
+  facts: [],
+  draftSavedAt: null,
+  whyNotEdit: null,
+  whyNotSend: null,
+  whyNotReturn: null,
+  whyNotAccept: null,
+}
+
+/** What the page has sent: the newest entry of each cell, the newest texts. */
+export type Arrived = {
+  readonly cells: Map<string, unknown>
+  texts: { situation: string; proposals: string } | null
+  lost: boolean
+}
+
+const answerOf = (path: string, body: unknown, arrived: Arrived): unknown => {
+  if (path === '/api/me') return me
+  if (path.endsWith('/cells')) {
+    for (const { code, entry } of body as { code: string; entry: unknown }[]) arrived.cells.set(code, entry)
+    return { savedAt: '2024-03-15T08:12:00+07:00' }
+  }
+  if (path.endsWith('/texts')) {
+    arrived.texts = body as { situation: string; proposals: string }
+    return { savedAt: '2024-03-15T08:12:00+07:00' }
+  }
+  return report
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+/** Opens the report of one agency; the built files and the answers come from the test itself, no server runs. */
+export const openReport = async (
+  context: BrowserContext,
+  folder: string,
+): Promise<{ page: Page; keys: CDPSession; arrived: Arrived }> => {
+  const arrived: Arrived = { cells: new Map(), texts: null, lost: false }
+  const page = await context.newPage()
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url())
+    if (pathname.startsWith('/api/')) {
+      if (arrived.lost) return route.abort()
+      const body: unknown = route.request().postDataJSON()
+      return route.fulfill({ json: answerOf(pathname, body, arrived) })
+    }
+    const file = join(folder, pathname)
+    const served = extname(pathname) !== '' && existsSync(file) ? file : join(folder, 'index.html')
+    return route.fulfill({
+      contentType: kinds[extname(served)] ?? 'application/octet-stream',
+      body: readFileSync(served),
+    })
+  })
+  await page.goto('http://localhost:4317/bao-cao/2024-M03/SYT')
+  await page.getByRole('grid').waitFor()
+  return { page, keys: await context.newCDPSession(page), arrived }
+}
