@@ -14,11 +14,13 @@ const numberedIn = (row: CutLine): Numbered[] =>
     })),
   )
 
-/** True where the line says of every column what it is: 1, 2, 3 … without a gap. */
+/** True where the line counts every column without a gap: 1, 2, 3 …, or 1, 2 … after the words' columns A, B, C. */
 export const isSoundNumberRow = (row: CutLine): boolean => {
   const all = numberedIn(row)
+  const words = (all[0]?.position ?? 1) - 1
   return (
-    isNumberRow(row) && all.every(({ printed, position }, at) => printed === at + 1 && position === printed)
+    isNumberRow(row) &&
+    all.every(({ printed, position }, at) => printed === at + 1 && position === printed + words)
   )
 }
 

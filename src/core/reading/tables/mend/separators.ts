@@ -1,24 +1,12 @@
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import { type Draft, draftCell, type DraftCell, type Sight, type Step } from '#core/reading/tables/draft.ts'
 import { valueColumns } from '#core/reading/tables/figures.ts'
+import { judge, pagesOf } from '#core/reading/tables/mend/separator-judgement.ts'
 import { isOpenToBoth, isPointed } from '#core/reading/tables/numeral.ts'
 import { comparisonHolds, comparisonsOf } from '#core/reading/tables/ratio-fit.ts'
-import {
-  proveSeparators,
-  type Proofs,
-  type Reading,
-  type Spot,
-  underReading,
-} from '#core/reading/tables/mend/separator-proofs.ts'
+import { proveSeparators, type Spot, underReading } from '#core/reading/tables/mend/separator-proofs.ts'
 
 const mostPlaces = 12
-const dotGroups = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
-/** Things that are counted have no decimals. */
-const countable =
-  /^(?:con|người|cái|chiếc|hộ|xã|huyện|trường|lớp|lồng|giường|dự án|doanh nghiệp|hợp tác xã|học sinh|lượt|thuê bao|trạm)$/i
-
-type Page = { readonly open: readonly Spot[]; readonly hasDots: boolean }
-
 const linesOf = (rows: readonly Draft[], spots: readonly Spot[]): number[] => [
   ...new Set(spots.flatMap(({ at }) => rows[at]?.line ?? [])),
 ]
@@ -55,34 +43,6 @@ const questionOf = (rows: readonly Draft[], unsure: readonly Spot[]): Finding =>
   }
 }
 
-const pagesOf = (rows: readonly Draft[], sight: Sight): Page[] => {
-  const pages = new Map<number, { open: Spot[]; hasDots: boolean }>()
-  for (const [at, row] of rows.entries()) {
-    const page = pages.get(row.page) ?? { open: [], hasDots: false }
-    pages.set(row.page, page)
-    for (const column of valueColumns(sight)) {
-      const text = row.cells.get(column)?.text ?? ''
-      if (isOpenToBoth(text)) page.open.push({ at, column })
-      else if (dotGroups.test(text)) page.hasDots = true
-    }
-  }
-  return [...pages.values()]
-}
-
-/** What the arithmetic, or the thing counted, says of an open cell. */
-const meantBy = (rows: readonly Draft[], spot: Spot, hasDots: boolean, proofs: Proofs): Reading | null => {
-  const isCounted = !hasDots && countable.test(rows[spot.at]?.unit ?? '')
-  return proofs.provenAt(spot) ?? (isCounted ? 'thousands' : null)
-}
-
-/** The open cells of a page that are thousands: those proven, and where they are the rule all that are not disproven. */
-const turnedOn = (rows: readonly Draft[], { open, hasDots }: Page, proofs: Proofs): Spot[] => {
-  const meant = open.map((spot) => ({ spot, reading: meantBy(rows, spot, hasDots, proofs) }))
-  const votes = (reading: Reading): number => meant.filter((each) => each.reading === reading).length
-  const rule: Reading = !hasDots && votes('thousands') > votes('decimals') ? 'thousands' : 'decimals'
-  return meant.flatMap(({ spot, reading }) => ((reading ?? rule) === 'thousands' ? [spot] : []))
-}
-
 const rewrite = (row: Draft, column: number, change: (text: string) => string): Draft => {
   const cell = row.cells.get(column)
   return cell
@@ -103,7 +63,9 @@ export const settleSeparators = (rows: readonly Draft[], sight: Sight): Step => 
   const proofs = proveSeparators(rows, sight)
   const done = [...rows]
   const repairs = pages.flatMap((page) => {
-    const turned = turnedOn(rows, page, proofs)
+    const turned = judge(rows, page, proofs, sight).flatMap(({ spot, reading }) =>
+      reading === 'thousands' ? [spot] : [],
+    )
     for (const { at, column } of turned) {
       const row = done[at]
       if (row) done[at] = rewrite(row, column, (text) => underReading(text, 'thousands'))
@@ -135,11 +97,12 @@ const asWritten = (row: Draft): Draft =>
  */
 export const askSeparators = (rows: readonly Draft[], sight: Sight): Step => {
   const written = rows.map(asWritten)
-  const pages = pagesOf(written, sight).filter(({ open, hasDots }) => open.length > 0 && !hasDots)
+  const pages = pagesOf(written, sight).filter(({ open }) => open.length > 0)
   const pointed = pointedSpots(rows, sight)
   const proofs = pages.length > 0 ? proveSeparators(written, sight) : null
-  const questions = pages.flatMap(({ open, hasDots }) => {
-    const unsure = open.filter((spot) => proofs !== null && meantBy(written, spot, hasDots, proofs) === null)
+  const questions = pages.flatMap((page) => {
+    const judged = proofs === null ? [] : judge(written, page, proofs, sight)
+    const unsure = judged.flatMap(({ spot, isSure }) => (isSure ? [] : [spot]))
     return unsure.length > 0 ? [questionOf(rows, unsure)] : []
   })
   return {
