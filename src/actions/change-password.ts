@@ -21,7 +21,7 @@ export const changePassword = async (
   const found = await scope.store.transaction(ownView(scope), (db) => findAccount(db, account))
   const [current, next] = [given.current.normalize('NFC'), given.next.normalize('NFC')]
   if (!found || !(await verify(found.password, current))) return fail(refusal('wrongPassword'))
-  if ([...next].length < least || next === current || next.toLowerCase() === account)
+  if (next.length < least || next === current || next.toLowerCase() === account)
     return fail(refusal('weakPassword', { least: String(least) }))
   const password = await hash(next)
   return scope.store.transaction(ownView(scope), async (db) => {

@@ -28,7 +28,7 @@ export const listen = async (server: Hono<Door>, host: string | null, port: numb
     url: `http://${nameOf(first)}:${taken}`,
     port: taken,
     close: async () => {
-      await Promise.all([open, ...others].map((http) => (http === null ? null : close(http))))
+      await Promise.all([open, ...others].flatMap((http) => (http === null ? [] : [close(http)])))
     },
   }
 }

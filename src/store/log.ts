@@ -14,9 +14,10 @@ export type Change = {
   readonly trial: boolean
 }
 
+const text = (value: object | null | undefined): string | null => (value ? JSON.stringify(value) : null)
+
 /** Adds to the log, in the transaction of the change itself: neither stands without the other. */
 export const addChange = async (db: Db, change: Change): Promise<void> => {
-  const text = (value: object | null | undefined): string | null => (value ? JSON.stringify(value) : null)
   await db
     .insertInto('change_log')
     .values({

@@ -18,12 +18,12 @@ export type Opened = {
 
 const app = 'nhip_app'
 const database = 'nhip'
-const oid = { date: 1082, numeric: 1700 }
+const keptAsText: ReadonlySet<number> = new Set([types.builtins.DATE, types.builtins.NUMERIC])
 
 /** Days stay `2024-03-18` and numerics stay text: neither may pass through a Date or a double. */
 const typeParsers: NonNullable<ClientConfig['types']> = {
   getTypeParser: (id, format) =>
-    id === oid.date || id === oid.numeric
+    keptAsText.has(id)
       ? (text: string) => text
       : types.getTypeParser(id, format === 'binary' ? 'binary' : 'text'),
 }

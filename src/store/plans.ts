@@ -76,14 +76,18 @@ export const listClauses = (db: Db, plan: string): Promise<readonly Clause[]> =>
     .orderBy('ordinal')
     .execute()
 
-/** The wanted lines of the text, by number from 1. */
+/** The wanted lines of the text, by number from 1. The text is read once: it is kept packed, and unpacking is what costs. */
 export const findLines = async (
   db: Db,
   plan: string,
   wanted: readonly number[],
 ): Promise<Readonly<Record<number, string>>> => {
-  const rows = await sql<{ line: number; text: string }>`
-    select line, lines[line] as text from plan, unnest(${[...wanted]}::int[]) as line
-    where plan = ${plan} and lines[line] is not null`.execute(db)
-  return Object.fromEntries(rows.rows.map(({ line, text }) => [line, text]))
+  const row = await db.selectFrom('plan').select('lines').where('plan', '=', plan).executeTakeFirst()
+  const lines = row?.lines ?? []
+  return Object.fromEntries(
+    wanted.flatMap((line) => {
+      const text = lines[line - 1]
+      return text === undefined ? [] : [[line, text] as const]
+    }),
+  )
 }

@@ -69,7 +69,7 @@ test('a command beside a running server joins its database, and leaves it runnin
 test('two commands on an empty folder at once: one makes the database, both are served', async () => {
   const data = folder()
   const both = await Promise.all([1, 2].map(() => openStore({ data })))
-  expect(both.map(({ joined }) => joined).toSorted()).toEqual([false, true])
+  expect(both.filter(({ joined }) => joined)).toHaveLength(1)
   await Promise.all(both.map(({ store }) => store.close()))
   expect(isInhabited(join(data, 'pg'))).toBe(false)
 })
@@ -77,7 +77,7 @@ test('two commands on an empty folder at once: one makes the database, both are 
 test('killed in the middle of an import, again and again: all of it is there or nothing', async () => {
   const data = folder()
   await (await openStore({ data })).store.close()
-  for (const patience of [350, 500, 650, 800]) {
+  for (const patience of [400, 700]) {
     const child = spawnNhip(['import', exampleFile, '--data', data])
     const gone = ended(child)
     await sleep(patience)

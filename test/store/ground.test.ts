@@ -123,28 +123,29 @@ test('password hashes and sessions are not read in a person’s name', async () 
   expect(await as(clerk, (db) => db.selectFrom('account').selectAll().execute())).toEqual([])
 })
 
+const agency = (from: string, to: string | null) =>
+  as(system('north'), (db) =>
+    db
+      .insertInto('agency')
+      .values({
+        province: 'north',
+        code: 'SYT',
+        valid_from: from,
+        valid_to: to,
+        ordinal: 1,
+        name: 'Sở Y tế',
+        short: 'Sở Y tế',
+        kind: 'department',
+        role: 'unit',
+        reports: true,
+        variants: [],
+        members: [],
+        successor: null,
+      })
+      .execute(),
+  )
+
 test('the register keeps one life of a code at a time', async () => {
-  const agency = (from: string, to: string | null) =>
-    as(system('north'), (db) =>
-      db
-        .insertInto('agency')
-        .values({
-          province: 'north',
-          code: 'SYT',
-          valid_from: from,
-          valid_to: to,
-          ordinal: 1,
-          name: 'Sở Y tế',
-          short: 'Sở Y tế',
-          kind: 'department',
-          role: 'unit',
-          reports: true,
-          variants: [],
-          members: [],
-          successor: null,
-        })
-        .execute(),
-    )
   await agency('2021-01-01', '2023-12-31')
   await agency('2024-01-01', null)
   await expect(agency('2025-01-01', null)).rejects.toThrow(/one_life_at_a_time/)

@@ -58,5 +58,5 @@ test('a second import is refused and changes nothing', async () => {
 test('two imports at once: one wins', async () => {
   const bytes = new TextEncoder().encode(examplePlan().replaceAll('2024', '2031').replaceAll('2023', '2030'))
   const both = await Promise.all([1, 2].map(() => importPlan(scope, { name: 'b.txt', bytes }, mandates)))
-  expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true])
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
 })

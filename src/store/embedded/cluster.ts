@@ -117,13 +117,14 @@ const start = async (
   })
   closeSync(log)
   server.unref()
-  let failure: string | null = null
-  server.once('error', (error) => (failure = error.message))
-  server.once('exit', (code) => (failure = `it ended with code ${code}`))
+  const failures: string[] = []
+  server.once('error', (error) => failures.push(error.message))
+  server.once('exit', (code) => failures.push(`it ended with code ${code}`))
   for (const until = Date.now() + patience; Date.now() < until; await sleep(15)) {
     const client = await connect(socket)
     if (client) return client
-    if (failure !== null) throw new Error(`the database did not start: ${failure}; see ${logOf(place)}`)
+    const [failure] = failures
+    if (failure !== undefined) throw new Error(`the database did not start: ${failure}; see ${logOf(place)}`)
   }
   throw new Error(`the database did not answer in ${patience / 1000} s; see ${logOf(place)}`)
 }
