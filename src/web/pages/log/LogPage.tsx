@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { LogPage as Page } from '#core/page/month-pages.ts'
 import { get } from '#web/api.ts'
+import { actionWords, isAction, subjectOf, subjectWords } from '#web/pages/log/say-change.ts'
 import { logWords } from '#web/pages/log/words.ts'
 import { Refused } from '#web/queries.ts'
 import { Loading, Refusal } from '#web/ui/Answer.tsx'
@@ -28,8 +29,25 @@ const useLog = () =>
     getNextPageParam: (page) => page.next,
   })
 
+const longest = 80
+
+/** What is too long for a cell opens on a press; nothing of it is hidden for good. */
+const Detail = ({ text }: { readonly text: string | null }) => {
+  const say = useWords(logWords)
+  if (text === null || text.length <= longest) return text
+  return (
+    <details className="log-detail">
+      <summary>{say('detail')}</summary>
+      <code>{text}</code>
+    </details>
+  )
+}
+
 const Row = ({ entry }: { readonly entry: Entry }) => {
   const say = useWords(logWords)
+  const sayAction = useWords(actionWords)
+  const saySubject = useWords(subjectWords)
+  const subject = subjectOf(entry.subject)
   return (
     <tr>
       <td className="log-at">
@@ -37,10 +55,14 @@ const Row = ({ entry }: { readonly entry: Entry }) => {
         {entry.trial ? <Status tone="watch" word={say('trial')} /> : null}
       </td>
       <td>{entry.by}</td>
-      <td>{entry.action}</td>
-      <td className="log-text">{entry.subject}</td>
-      <td className="log-text">{entry.before ?? ''}</td>
-      <td className="log-text">{entry.after ?? ''}</td>
+      <td>{isAction(entry.action) ? sayAction(entry.action) : entry.action}</td>
+      <td className="log-text">{subject ? saySubject(subject[0], { name: subject[1] }) : entry.subject}</td>
+      <td className="log-text">
+        <Detail text={entry.before} />
+      </td>
+      <td className="log-text">
+        <Detail text={entry.after} />
+      </td>
     </tr>
   )
 }

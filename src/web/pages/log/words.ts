@@ -11,5 +11,6 @@ export const logWords = {
   before: { vi: 'Trước', en: 'Before' },
   after: { vi: 'Sau', en: 'After' },
   trial: { vi: 'đồng hồ thử', en: 'trial clock' },
+  detail: { vi: 'Xem', en: 'Show' },
   older: { vi: 'Xem các dòng cũ hơn', en: 'Show older entries' },
 } as const satisfies Words

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { PlanPage } from '#core/page/plan-pages.ts'
-import { TextLine } from '#web/pages/plan/TextLine.tsx'
+import { paragraphsOf } from '#web/pages/plan/paragraphs.ts'
+import { Paragraph } from '#web/pages/plan/TextLine.tsx'
 import type { ClauseView, Line } from '#web/pages/plan/text.ts'
 import { planWords } from '#web/pages/plan/words.ts'
 import { paths } from '#web/paths.ts'
@@ -36,7 +37,7 @@ const TableLines = ({ page, clause, lines, query, litLine }: Props) => {
         <summary>{say('verbatimTable', { count: lines.length })}</summary>
         <div className="plan-verbatim-lines">
           {lines.map((one) => (
-            <TextLine key={one.line} page={page} line={one} query={query} verbatim lit={one.line === litLine} />
+            <Paragraph key={one.line} page={page} lines={[one]} query={query} verbatim litLine={litLine} />
           ))}
         </div>
       </details>
@@ -48,11 +49,11 @@ const TableLines = ({ page, clause, lines, query, litLine }: Props) => {
 export const ClauseBlock = memo((props: Props) => {
   const say = useWords(planWords)
   const { page, clause, lines, query, verbatim, litLine, lit } = props
-  const [first, ...rest] = lines
+  const [first, ...rest] = verbatim || clause.kind === 'table' ? lines.map((one) => [one]) : paragraphsOf(lines)
   const heading = levelOf(clause.kind)
   const address = `${paths.plan(String(page.plan.year))}?dieu=${encodeURIComponent(clause.id)}`
-  const draw = (one: Line, as: 'h2' | 'h3' | 'p' = 'p') => (
-    <TextLine key={one.line} page={page} line={one} query={query} verbatim={verbatim} lit={one.line === litLine} as={as} />
+  const draw = (some: readonly Line[], as: 'h2' | 'h3' | 'p' = 'p') => (
+    <Paragraph key={some[0]?.line} page={page} lines={some} query={query} verbatim={verbatim} litLine={litLine} as={as} />
   )
   return (
     <section id={`dieu-${clause.id}`} className={`clause clause-${clause.kind}${lit ? ' clause-lit' : ''}`}>
@@ -60,7 +61,7 @@ export const ClauseBlock = memo((props: Props) => {
         <CopyLink to={address} label={say('linkTo', { what: clause.id })} />
       )}
       {first ? draw(first, heading) : null}
-      {clause.kind === 'table' ? <TableLines {...props} lines={rest} /> : rest.map((one) => draw(one))}
+      {clause.kind === 'table' ? <TableLines {...props} lines={lines.slice(1)} /> : rest.map((one) => draw(one))}
     </section>
   )
 })

@@ -10,8 +10,13 @@ type Props = { readonly clauses: readonly ClauseView[]; readonly plan: string; r
 
 const listed = new Set<ClauseView['kind']>(['part', 'objective', 'target', 'group', 'assignment', 'rule', 'table', 'recipients', 'signature'])
 
-/** `- (6) Tổng mức bán lẻ …` → without the marks of the list and of bold. */
-const plain = (heading: string): string => heading.replaceAll('**', '').replace(/^[-+]\s*/, '').trim()
+const longest = 140
+
+/** A clause in the contents: its first line without the marks of the list and of bold, since many have `a)` or `-` for a heading. */
+const nameOf = (clause: ClauseView): string => {
+  const text = clause.kind === 'signature' || clause.kind === 'table' ? clause.heading : (clause.lines[0]?.text ?? clause.heading)
+  return text.replaceAll('*', '').replace(/^[-+]\s*/, '').trim().slice(0, longest) || clause.id
+}
 
 const isAbove = (clauses: readonly ClauseView[], above: string, id: string | undefined): boolean => {
   const clause = clauses.find((one) => one.id === id)
@@ -27,7 +32,7 @@ const Branch = ({ clauses, plan, chosen, clause }: Props & { readonly clause: Cl
     <li>
       <div className="contents-row">
         {below.length > 0 ? (
-          <button type="button" className="contents-open" aria-expanded={shown} aria-label={plain(clause.heading)} onClick={() => setOpen(!shown)}>
+          <button type="button" className="contents-open" aria-expanded={shown} aria-label={nameOf(clause)} onClick={() => setOpen(!shown)}>
             <Icon name={shown ? 'down' : 'right'} />
           </button>
         ) : (
@@ -38,7 +43,7 @@ const Branch = ({ clauses, plan, chosen, clause }: Props & { readonly clause: Cl
           className={clause.id === chosen ? 'contents-link contents-link-chosen' : 'contents-link'}
           keepScroll
         >
-          {plain(clause.heading) || clause.id}
+          {nameOf(clause)}
         </Go>
       </div>
       {shown && below.length > 0 ? (

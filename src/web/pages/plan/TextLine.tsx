@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import type { PlanPage } from '#core/page/plan-pages.ts'
 import { type Line, type Piece, piecesOf } from '#web/pages/plan/text.ts'
 import { planWords } from '#web/pages/plan/words.ts'
@@ -34,17 +34,38 @@ const draw = (page: PlanPage, piece: Piece, key: number): ReactNode => {
   return piece.kind === 'hit' ? <mark key={key}>{piece.text}</mark> : piece.text
 }
 
-type Props = { readonly page: PlanPage; readonly line: Line; readonly query: string; readonly verbatim: boolean; readonly lit: boolean; readonly as?: 'h2' | 'h3' | 'p' }
+type LineProps = { readonly page: PlanPage; readonly line: Line; readonly query: string; readonly verbatim: boolean; readonly lit: boolean }
 
 /** One line of the plan, with its address `#dong-38`; verbatim, it is shown with its number and its marks. */
-export const TextLine = memo(({ page, line, query, verbatim, lit, as: Tag = 'p' }: Props) => {
+const TextLine = memo(({ page, line, query, verbatim, lit }: LineProps) => {
   const pieces = verbatim && query.trim() === '' ? [{ kind: 'text', text: line.text } as const] : piecesOf(line.text, query, marks(page))
   return (
-    <Tag id={`dong-${line.line}`} className={lit ? 'plan-line plan-line-lit' : 'plan-line'}>
+    <span id={`dong-${line.line}`} className={lit ? 'plan-line plan-line-lit' : 'plan-line'}>
       <a className="plan-number" href={`#dong-${line.line}`}>
         {line.line}
       </a>
       <span className={verbatim ? 'plan-verbatim-text' : undefined}>{pieces.map((piece, index) => draw(page, piece, index))}</span>
-    </Tag>
+    </span>
   )
 })
+
+type Props = {
+  readonly page: PlanPage
+  readonly lines: readonly Line[]
+  readonly query: string
+  readonly verbatim: boolean
+  readonly litLine: number | null
+  readonly as?: 'h2' | 'h3' | 'p'
+}
+
+/** Lines that read on as one, each with its own address. */
+export const Paragraph = ({ page, lines, query, verbatim, litLine, as: Tag = 'p' }: Props) => (
+  <Tag className="plan-paragraph">
+    {lines.map((line, index) => (
+      <Fragment key={line.line}>
+        {index > 0 ? ' ' : ''}
+        <TextLine page={page} line={line} query={query} verbatim={verbatim} lit={line.line === litLine} />
+      </Fragment>
+    ))}
+  </Tag>
+)

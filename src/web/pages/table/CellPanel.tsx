@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import type { TableCell, TableLine, TablePage } from '#core/page/plan-pages.ts'
 import { Evidence } from '#web/pages/table/Evidence.tsx'
+import { TableFindings } from '#web/pages/table/TableFindings.tsx'
 import type { Chosen } from '#web/pages/table/TablePage.tsx'
 import { tableWords } from '#web/pages/table/words.ts'
 import { paths } from '#web/paths.ts'
@@ -12,7 +13,7 @@ import { commonWords } from '#web/words/common.ts'
 import { showCell, showDecimal } from '#web/words/figures.ts'
 import { type Say, useWords } from '#web/words/say.ts'
 
-type Props = { readonly page: TablePage; readonly chosen: Chosen | null; readonly open: boolean; readonly onClose: () => void }
+type Props = { readonly page: TablePage; readonly chosen: Chosen | null; readonly open: boolean; readonly onClose: () => void; readonly onChoose: (chosen: Chosen) => void }
 type Of<Facts> = Facts & { readonly say: Say<typeof tableWords> }
 
 /** A cell in words, the absences named. */
@@ -80,7 +81,7 @@ const Cell = ({ page, row, column, say }: Of<{ readonly page: TablePage; readonl
 }
 
 /** The panel at the right, at the foot of a narrow page: the chosen cell's printed text, arithmetic, place, findings, repairs. */
-export const CellPanel = ({ page, chosen, open, onClose }: Props) => {
+export const CellPanel = ({ page, chosen, open, onClose, onChoose }: Props) => {
   const say = useWords(tableWords)
   const sayCommon = useWords(commonWords)
   const row = chosen ? page.rows.find((one) => one.line === chosen.line) : undefined
@@ -106,7 +107,10 @@ export const CellPanel = ({ page, chosen, open, onClose }: Props) => {
           <Evidence page={page} row={row} column={chosen.column} />
         </>
       ) : (
-        <p className="panel-empty">{say('choose')}</p>
+        <>
+          <p className="panel-empty">{say('choose')}</p>
+          <TableFindings page={page} onChoose={onChoose} />
+        </>
       )}
     </aside>
   )

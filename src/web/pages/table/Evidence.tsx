@@ -44,7 +44,7 @@ export const Evidence = ({ page, row, column }: Props) => {
               </p>
             </div>
           ))}
-          <Go to={`${paths.findings(plan)}?xem=phat-hien`}>{say('hasFinding', { count: page.findings.length })}</Go>
+          <Go to={paths.findings(plan)}>{say('allFindings')}</Go>
         </section>
       ) : null}
       {repairs.length > 0 ? (

@@ -35,7 +35,7 @@ export const PrintedForm = ({ page, chosen, start, onChoose, onExplain }: Props)
   useEffect(() => {
     if (!start) return
     const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${start.line}.${start.column}"]`)
-    cell?.scrollIntoView({ block: 'center', inline: 'center' })
+    cell?.scrollIntoView({ block: 'center', inline: 'nearest' })
     cell?.focus({ preventScroll: true })
   }, [start])
 

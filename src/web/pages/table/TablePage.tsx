@@ -55,17 +55,29 @@ const Form = ({ page }: { readonly page: Page }) => {
   const [chosen, setChosen] = useState<Chosen | null>(start)
   const [open, setOpen] = useState(start !== null)
 
+  const [arrival, setArrival] = useState<Chosen | null>(start)
+  const arrive = (next: Chosen): void => {
+    setChosen(next)
+    setArrival(next)
+    setOpen(true)
+  }
   const choose = useCallback((next: Chosen | null) => setChosen(next), [])
   const explain = (): void => {
     setOpen(true)
     if (chosen) setAsked({ dong: String(chosen.line), cot: String(chosen.column) })
   }
-  const errors = page.findings.filter((finding) => finding.severity !== 'question').length
+  const count = (severity: string): number => page.findings.filter((finding) => finding.severity === severity).length
   return (
     <>
       <PageHead
         title={titleOf(page)}
-        sentence={say('sentence', { rows: page.rows.length, errors, questions: page.findings.length - errors, repairs: page.repairs.length })}
+        sentence={say('sentence', {
+          rows: page.rows.length,
+          errors: count('error'),
+          warnings: count('warning'),
+          questions: count('question'),
+          repairs: page.repairs.length,
+        })}
         actions={
           <>
             <Button onClick={() => globalThis.print()}>
@@ -81,10 +93,10 @@ const Form = ({ page }: { readonly page: Page }) => {
       <div className="form-place">
         <div className="form-sheet">
           {page.unitDefault ? <p className="form-unit">{say('unitAbove', { unit: page.unitDefault })}</p> : null}
-          <PrintedForm page={page} chosen={chosen} start={start} onChoose={choose} onExplain={explain} />
+          <PrintedForm page={page} chosen={chosen} start={arrival} onChoose={choose} onExplain={explain} />
           <Legend />
         </div>
-        <CellPanel page={page} chosen={chosen} open={open} onClose={() => setOpen(false)} />
+        <CellPanel page={page} chosen={chosen} open={open} onClose={() => setOpen(false)} onChoose={arrive} />
       </div>
     </>
   )

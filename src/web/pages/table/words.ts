@@ -1,11 +1,29 @@
 import { told, type Words } from '#web/words/say.ts'
 
 export const tableWords = {
-  sentence: told<{ rows: number; errors: number; questions: number; repairs: number }>({
+  sentence: told<{ rows: number; errors: number; warnings: number; questions: number; repairs: number }>({
     vi: (f) =>
-      `${f.rows} dòng${f.errors > 0 ? `; ${f.errors} chỗ in sai` : '; không thấy chỗ nào sai'}${f.questions > 0 ? `, ${f.questions} câu cần hỏi` : ''}${f.repairs > 0 ? `; ${f.repairs} chỗ đã phục hồi từ bản chữ` : ''}.`,
+      `${f.rows} dòng; ${
+        [
+          f.errors > 0 ? `${f.errors} chỗ in sai` : '',
+          f.warnings > 0 ? `${f.warnings} chỗ nghi sai` : '',
+          f.questions > 0 ? `${f.questions} câu cần hỏi` : '',
+          f.repairs > 0 ? `${f.repairs} chỗ đã phục hồi từ bản chữ` : '',
+        ]
+          .filter(Boolean)
+          .join(', ') || 'không thấy chỗ nào sai'
+      }.`,
     en: (f) =>
-      `${f.rows} rows${f.errors > 0 ? `; ${f.errors} printed wrong` : '; nothing found wrong'}${f.questions > 0 ? `, ${f.questions} to ask` : ''}${f.repairs > 0 ? `; ${f.repairs} mended from the text rendering` : ''}.`,
+      `${f.rows} rows; ${
+        [
+          f.errors > 0 ? `${f.errors} printed wrong` : '',
+          f.warnings > 0 ? `${f.warnings} likely wrong` : '',
+          f.questions > 0 ? `${f.questions} to ask` : '',
+          f.repairs > 0 ? `${f.repairs} mended from the text rendering` : '',
+        ]
+          .filter(Boolean)
+          .join(', ') || 'nothing found wrong'
+      }.`,
   }),
   switcher: { vi: 'Các biểu', en: 'Tables' },
   excel: { vi: 'Tải Excel', en: 'Download Excel' },
@@ -40,6 +58,8 @@ export const tableWords = {
   unitResolved: told<{ printed: string; unit: string }>({ vi: ({ printed, unit }) => `in “${printed}”, hiểu là ${unit}`, en: ({ printed, unit }) => `printed “${printed}”, read as ${unit}` }),
   column: told<{ n: number; label: string }>({ vi: ({ n, label }) => `Cột ${n}: ${label}`, en: ({ n, label }) => `Column ${n}: ${label}` }),
   row: told<{ line: number }>({ vi: ({ line }) => `Dòng ${line}`, en: ({ line }) => `Line ${line}` }),
+  findingsOfTable: told<{ count: number }>({ vi: ({ count }) => `Phát hiện trong biểu (${count})`, en: ({ count }) => `Findings in this table (${count})` }),
+  allFindings: { vi: 'Mọi phát hiện của kế hoạch', en: 'All findings of the plan' },
   findingsOfRow: { vi: 'Phát hiện ở dòng này', en: 'Findings of this row' },
   repairsOfRow: { vi: 'Phục hồi ở dòng này', en: 'Mended in this row' },
   printedExpected: told<{ printed: string; expected: string }>({

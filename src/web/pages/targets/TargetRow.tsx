@@ -2,6 +2,7 @@ import type { TargetLine, TargetsPage } from '#core/page/plan-pages.ts'
 import { targetWords } from '#web/pages/targets/words.ts'
 import { paths } from '#web/paths.ts'
 import { comparatorWords } from '#web/plan/comparators.ts'
+import { iconOf, severities } from '#web/plan/findingKinds.ts'
 import { Go } from '#web/ui/Go.tsx'
 import { Hint } from '#web/ui/Hint.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
@@ -9,6 +10,8 @@ import { commonWords } from '#web/words/common.ts'
 import { showCell, showDecimal } from '#web/words/figures.ts'
 import { useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
+
+const rank = (page: TargetsPage, index: number): number => severities.indexOf(page.findings[index]?.severity ?? 'question')
 
 type Props = { readonly page: TargetsPage; readonly target: TargetLine; readonly lit: boolean }
 
@@ -41,8 +44,21 @@ const Owners = ({ page, target }: { readonly page: TargetsPage; readonly target:
   return (
     <>
       {target.owners.map((code) => page.agencies[code]?.short ?? code).join(', ')}
-      {target.ownersConfirmed ? null : <span className="targets-soft"> ({say('proposed')})</span>}
+      {target.ownersConfirmed ? null : <span className="targets-soft targets-proposed">{say('proposed')}</span>}
     </>
+  )
+}
+
+/** What the findings say of it, by the worst of them; a link to that one. */
+const Dispute = ({ page, target }: { readonly page: TargetsPage; readonly target: TargetLine }) => {
+  const say = useWords(targetWords)
+  const [worst] = target.findings.toSorted((a, b) => rank(page, a) - rank(page, b))
+  const severity = worst === undefined ? undefined : page.findings[worst]?.severity
+  if (severity === undefined) return null
+  return (
+    <Go to={`${paths.findings(String(page.plan.year))}#phat-hien-${worst}`} className={`targets-dispute targets-dispute-${severity}`}>
+      <Icon name={iconOf[severity]} /> {say(severity, { count: target.findings.length })}
+    </Go>
   )
 }
 
@@ -58,12 +74,7 @@ export const TargetRow = ({ page, target, lit }: Props) => {
         <Go to={paths.planLine(plan, target.line)} title={sayCommon('openInPlan')}>
           {target.indicator}
         </Go>
-        {target.findings.length > 0 ? (
-          <Go to={`${paths.findings(plan)}#phat-hien-${target.findings[0]}`} className="targets-dispute">
-            <Icon name="bad" />
-            {say('checkThis', { count: target.findings.length })}
-          </Go>
-        ) : null}
+        <Dispute page={page} target={target} />
         {target.note ? (
           <span className="targets-soft targets-note">
             {say('note')}: {target.note}

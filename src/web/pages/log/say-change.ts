@@ -1,0 +1,40 @@
+import { told, type Words } from '#web/words/say.ts'
+
+/** What was done, by the server's name for it. */
+export const actionWords = {
+  'sign-in': { vi: 'Đăng nhập', en: 'Signed in' },
+  'sign-out': { vi: 'Đăng xuất', en: 'Signed out' },
+  'lock-account': { vi: 'Khóa tài khoản', en: 'Locked the account' },
+  'change-password': { vi: 'Đổi mật khẩu', en: 'Changed the password' },
+  'add-accounts': { vi: 'Thêm tài khoản', en: 'Added accounts' },
+  'prepare-province': { vi: 'Lập danh bạ và tài khoản', en: 'Set up the register and the accounts' },
+  'import-plan': { vi: 'Nhập kế hoạch', en: 'Imported the plan' },
+  'confirm-owners': { vi: 'Xác nhận phân công', en: 'Confirmed the owners' },
+  'open-period': { vi: 'Mở kỳ báo cáo', en: 'Opened the period' },
+  'save-draft': { vi: 'Lưu nháp', en: 'Saved a draft' },
+  'send-report': { vi: 'Gửi báo cáo', en: 'Sent the report' },
+  'return-report': { vi: 'Trả lại báo cáo', en: 'Returned the report' },
+  'accept-report': { vi: 'Chấp nhận báo cáo', en: 'Accepted the report' },
+  consolidate: { vi: 'Tổng hợp', en: 'Consolidated' },
+} as const satisfies Words
+
+type Action = keyof typeof actionWords
+export const isAction = (text: string): text is Action => Object.hasOwn(actionWords, text)
+
+/** What it was done to: the first word of `account khdt`, `plan 2024`. */
+export const subjectWords = {
+  account: told<{ name: string }>({ vi: ({ name }) => `tài khoản ${name}`, en: ({ name }) => `account ${name}` }),
+  plan: told<{ name: string }>({ vi: ({ name }) => `kế hoạch ${name}`, en: ({ name }) => `plan ${name}` }),
+  period: told<{ name: string }>({ vi: ({ name }) => `kỳ ${name}`, en: ({ name }) => `period ${name}` }),
+  province: told<{ name: string }>({ vi: ({ name }) => `tỉnh ${name}`, en: ({ name }) => `province ${name}` }),
+  report: told<{ name: string }>({ vi: ({ name }) => `báo cáo ${name}`, en: ({ name }) => `report ${name}` }),
+} as const satisfies Words
+
+type Subject = keyof typeof subjectWords
+const isSubject = (text: string): text is Subject => Object.hasOwn(subjectWords, text)
+
+/** `plan 2024` → [`plan`, `2024`]; null: a subject of another kind, shown as it stands. */
+export const subjectOf = (text: string): readonly [Subject, string] | null => {
+  const [kind = '', ...name] = text.split(' ')
+  return isSubject(kind) && name.length > 0 ? [kind, name.join(' ')] : null
+}
