@@ -44,7 +44,7 @@ export const EntryCell = ({ row, label, held, state, active, selected, editing, 
     if (!element || editing) return
     if (element.value !== text) element.value = text
     if (document.activeElement === element) element.select()
-  }, [text, editing, active])
+  }, [text, editing])
   const place = { 'data-row': row, 'data-column': 5, 'data-state': state, 'data-kind': tone(held).kind }
   if (readOnly)
     return (

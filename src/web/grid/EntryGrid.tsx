@@ -10,6 +10,10 @@ import {
 import { Beside } from '#web/grid/Beside.tsx'
 import { CellAsk } from '#web/grid/CellAsk.tsx'
 import { CellMenu } from '#web/grid/CellMenu.tsx'
+import { goBack, goToCode } from '#web/grid/going.ts'
+import { type Desk, rangeOf } from '#web/grid/hand.ts'
+import { type Place, samePlace } from '#web/grid/move.ts'
+import { answer } from '#web/grid/typing.ts'
 import { EntryRow, heldOfRow } from '#web/grid/EntryRow.tsx'
 import { holding, isBlank } from '#web/grid/held.ts'
 import { boundsOf, coverOf, entriesIn } from '#web/grid/range.ts'
@@ -20,7 +24,7 @@ import { totalOf } from '#web/grid/total.ts'
 import type { Entries } from '#web/grid/use-entries.ts'
 import { useGrid } from '#web/grid/use-grid.ts'
 import { entryWords } from '#web/words/entry.ts'
-import { useWords } from '#web/words/say.ts'
+import { type Say, useWords } from '#web/words/say.ts'
 import './entry-grid.css'
 
 /** What the page around may ask of the grid. */
@@ -58,6 +62,12 @@ const Head = () => {
 const filledIn = (row: GridRow, { sheet }: Entries): number =>
   row.kind === 'section' ? row.codes.filter((code) => !isBlank(heldIn(sheet, code))).length : 0
 
+const sayTold = (say: Say<typeof entryWords>, what: Parameters<Desk['tell']>[0]): string => {
+  if (what === 'released') return say('released')
+  const lost = what.lost > 0 ? say('lost', { count: what.lost }) : ''
+  return [say('pasted', { count: what.pasted }), lost].filter(Boolean).join(' ')
+}
+
 /** Rows between two titles, as one body of the table: what a reader of the screen calls a group. */
 const bodiesOf = (rows: readonly GridRow[]): readonly (readonly number[])[] => {
   const bodies: number[][] = []
@@ -73,7 +83,7 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => 
   const say = useWords(entryWords)
   const { rows, sheet, saving, conflicts } = entries
   const frame = useRef<HTMLDivElement>(null)
-  const [told, setTold] = useState('')
+  const [told, setTold] = useState<{ readonly text: string; readonly at: Place } | null>(null)
   const grid = useGrid(frame, {
     rows,
     sheet,
@@ -82,26 +92,16 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => 
     write: entries.write,
     undo: entries.undo,
     redo: entries.redo,
-    tell: (what) => {
-      if (what === 'released') return setTold(say('released'))
-      return setTold(
-        [say('pasted', { count: what.pasted }), what.lost > 0 ? say('lost', { count: what.lost }) : '']
-          .filter(Boolean)
-          .join(' '),
-      )
-    },
+    tell: (what) => setTold({ text: sayTold(say, what), at: grid.standing.active }),
   })
-  useImperativeHandle(handle, () => ({ goTo: grid.goToCode }))
-  const { goToCode } = grid
-  const first = useRef(goTo)
+  const { hand, standing } = grid
+  const { active, mode, menu } = standing
+  useImperativeHandle(handle, () => ({ goTo: (code) => goToCode(hand, code) }))
   useEffect(() => {
-    if (first.current) goToCode(first.current)
-    first.current = undefined
-  })
-  useEffect(() => setTold(''), [grid.standing.active])
-  const { active, mode, menu } = grid.standing
-  const bounds = boundsOf(grid.range)
-  const chosen = entriesIn(rows, grid.range)
+    if (goTo) goToCode(hand, goTo)
+  }, [hand, goTo])
+  const bounds = boundsOf(rangeOf(standing))
+  const chosen = entriesIn(rows, rangeOf(standing))
   const code = active.column === entryColumn ? codeOf(rows[active.row]) : null
   const held = code === null ? null : heldIn(sheet, code)
   const conflict = code === null ? null : (conflicts.get(code) ?? null)
@@ -139,8 +139,8 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => 
     <div className="entry-frame" ref={frame}>
       <div className="entry-scroll">
         {/* Its cells hold the focus; the keys, the mouse and the clipboard are heard here for all of them. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/mouse-events-have-key-events */}
         <table
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
           className="entry-grid"
           aria-label={label}
@@ -148,7 +148,7 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => 
           aria-colcount={columns.length}
           aria-multiselectable
           aria-readonly={readOnly}
-          {...grid.handlers}
+          {...grid.events}
         >
           <Head />
           {bodies.map((body) => (
@@ -161,7 +161,7 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => 
           <CellAsk
             held={held}
             conflict={conflict}
-            onAnswer={grid.answer}
+            onAnswer={(which) => answer(hand, which)}
             onResolve={(choice) => code !== null && entries.resolve(code, choice)}
           />
         </Beside>
@@ -171,9 +171,9 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => 
           <CellMenu
             onChoose={(entry) => {
               entries.write(chosen.map((each) => [each, holding(entry)] as const))
-              grid.focusBack()
+              goBack(hand)
             }}
-            onClose={grid.focusBack}
+            onClose={() => goBack(hand)}
           />
         </Beside>
       ) : null}
@@ -181,7 +181,7 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => 
         <StatusBar
           total={total}
           chosen={chosen.length}
-          told={told}
+          told={told && samePlace(told.at, active) ? told.text : ''}
           mayUndo={sheet.done.length > 0}
           mayRedo={sheet.undone.length > 0}
           onUndo={() => entries.undo()}

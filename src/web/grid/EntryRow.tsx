@@ -109,7 +109,7 @@ const Line = (props: Props) => {
           readOnly={props.readOnly}
         />
       ) : (
-        <td className="entry-none" aria-selected={false} />
+        <td className="entry-none">{''}</td>
       )}
     </tr>
   )

@@ -52,9 +52,7 @@ export const StatusBar = ({ total, chosen, told, mayUndo, mayRedo, onUndo, onRed
       <span className="entry-bar-sum">
         {chosen > 1 ? [say('chosen', { count: chosen }), sum].filter(Boolean).join(' · ') : ''}
       </span>
-      <span className="entry-bar-told" role="status">
-        {told}
-      </span>
+      <output className="entry-bar-told">{told}</output>
       <span className="entry-bar-keys">{told || chosen > 1 || troubled ? '' : say('keys')}</span>
       <span className="entry-bar-undo">
         <Button look="quiet" onClick={onUndo} disabledReason={mayUndo ? null : say('nothingToUndo')}>
@@ -64,9 +62,9 @@ export const StatusBar = ({ total, chosen, told, mayUndo, mayRedo, onUndo, onRed
           {say('redo')}
         </Button>
       </span>
-      <span className="entry-bar-saving" role="status">
+      <output className="entry-bar-saving">
         <SavingState saving={saving} />
-      </span>
+      </output>
     </div>
   )
 }

@@ -81,13 +81,13 @@ describe('saving by itself', () => {
   })
 
   test('typed while the sending is under way: sent after it, never at the same time', async () => {
-    let arrive: (value: Result<{ savedAt: string }, WireError>) => void = () => undefined
+    const arrivals: ((value: Result<{ savedAt: string }, WireError>) => void)[] = []
     const autosave = startAutosave<Entry>(
       {
         send: (cells) => {
           sent.push(say(cells))
           return new Promise((resolve) => {
-            arrive = resolve
+            arrivals.push(resolve)
           })
         },
         same: sameEntry,
@@ -100,7 +100,7 @@ describe('saving by itself', () => {
     autosave.put([figure('a', '2')])
     await vi.advanceTimersByTimeAsync(5000)
     expect(sent).toEqual(['a=1'])
-    arrive(ok({ savedAt: 'x' }))
+    arrivals[0]?.(ok({ savedAt: 'x' }))
     await vi.advanceTimersByTimeAsync(400)
     expect(sent).toEqual(['a=1', 'a=2'])
   })

@@ -71,9 +71,9 @@ describe('a block is pasted', () => {
   test('one text on a column that takes none is lost', () => expect(paste(5, '1', 3)).toBe(' lost 1'))
 })
 
-describe('copy, fill, clear', () => {
-  const held = (code: string): Held => (code === 'B2.2' ? readTyped('1.234,5') : blank)
+const held = (code: string): Held => (code === 'B2.2' ? readTyped('1.234,5') : blank)
 
+describe('copy, fill, clear', () => {
   test('the printed columns are copied with the entries', () =>
     expect(copyOf(exampleRows, { from: { row: 4, column: 0 }, to: { row: 7, column: 5 } }, held)).toBe(
       '\tSản lượng\t\t\t\t\na\tLúa\ttấn\t4.300.000\t\t1.234,5\n\tTôm\ttấn\t\t\t\n\t"Cá ""biển"""\ttấn\t\t\t',

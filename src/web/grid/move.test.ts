@@ -8,6 +8,8 @@ const go = (row: number, column: number, step: Step, filled: (row: number) => bo
   return `${place.row},${place.column}`
 }
 
+const filled = (row: number): boolean => [1, 2, 7].includes(row)
+
 describe('moving through the form', () => {
   test.each<[number, number, Step, string]>([
     [1, 5, 'down', '2,5'],
@@ -32,7 +34,6 @@ describe('moving through the form', () => {
   )
 
   test('Ctrl and an arrow go to the end of a filled run, and over a gap to the next filled line', () => {
-    const filled = (row: number): boolean => [1, 2, 7].includes(row)
     expect(go(1, 5, 'edgeDown', filled)).toBe('2,5')
     expect(go(2, 5, 'edgeDown', filled)).toBe('7,5')
     expect(go(5, 5, 'edgeUp', filled)).toBe('2,5')

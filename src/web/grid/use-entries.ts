@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { WireError } from '#core/page/head.ts'
 import type { FormSection } from '#core/page/month-pages.ts'
 import type { Entry } from '#core/report/entry.ts'
@@ -39,25 +47,30 @@ type Opened = {
   readonly autosave: Autosave<Entry>
   readonly keepUnread: (unread: Kept['unread']) => void
   readonly left: Kept
+  readonly give: (ports: Ports) => void
 }
 
-const open = (ports: { readonly current: Ports }): Opened => {
-  const { left, keep } = openKeeper(ports.current.place, isEntry)
+const open = (first: Ports): Opened => {
+  let ports = first
+  const { left, keep } = openKeeper(ports.place, isEntry)
   let { unread } = left
   const autosave = startAutosave<Entry>(
     {
-      send: (cells) => ports.current.send(cells),
+      send: (cells) => ports.send(cells),
       keep: ({ waiting }) => keep({ waiting, unread }),
       same: sameEntry,
-      acknowledged: (cells) => ports.current.acknowledged(cells),
+      acknowledged: (cells) => ports.acknowledged(cells),
     },
-    { outbox: outboxOf(left), savedAt: ports.current.savedAt },
+    { outbox: outboxOf(left), savedAt: ports.savedAt },
   )
   const keepUnread = (next: Kept['unread']): void => {
     unread = next
     keep({ waiting: autosave.snapshot().outbox.waiting, unread })
   }
-  return { autosave, keepUnread, left }
+  const give = (next: Ports): void => {
+    ports = next
+  }
+  return { autosave, keepUnread, left, give }
 }
 
 /** The sheet as the server has it, with what an earlier visit had typed and not sent laid over it. */
@@ -82,9 +95,8 @@ const unreadIn = (sheet: Sheet): Kept['unread'] =>
 /** The figures of one report under work: what the cells hold, what can be taken back, what has reached the server. */
 export const useEntries = (sections: readonly FormSection[], ports: Ports): Entries => {
   const rows = useMemo(() => rowsOf(sections), [sections])
-  const latest = useRef(ports)
-  latest.current = ports
-  const [desk] = useState(() => open(latest))
+  const [desk] = useState(() => open(ports))
+  useLayoutEffect(() => desk.give(ports))
   const [sheet, setSheet] = useState(() => openSheet(rows, desk.left))
   const current = useRef(sheet)
   const [conflicts, setConflicts] = useState<ReadonlyMap<string, Conflict>>(new Map())

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { WireError } from '#core/page/head.ts'
 import type { ReportTexts } from '#core/page/month-pages.ts'
 import type { Result } from '#core/result.ts'
@@ -20,6 +20,7 @@ export type SavedTexts = {
 }
 
 type Ports = {
+  readonly server: ReportTexts
   readonly place: string
   readonly savedAt: string | null
   readonly send: (texts: ReportTexts) => Promise<Result<{ readonly savedAt: string }, WireError>>
@@ -37,61 +38,65 @@ const laid = (texts: ReportTexts, parts: Iterable<readonly [string, string]>): R
   return next
 }
 
-type Opened = { readonly autosave: Autosave<string>; readonly first: ReportTexts }
+type Opened = {
+  readonly autosave: Autosave<string>
+  readonly first: ReportTexts
+  readonly give: (ports: Ports) => void
+}
 
-const open = (
-  ports: { readonly current: Ports },
-  server: ReportTexts,
-  now: { readonly current: ReportTexts },
-): Opened => {
-  const { left, keep } = openKeeper(ports.current.place, isText)
-  const whole = (cells: readonly { readonly code: string; readonly entry: string }[]): ReportTexts =>
-    laid(
-      now.current,
-      cells.map(({ code, entry }) => [code, entry.normalize('NFC')] as const),
-    )
+type Part = { readonly code: string; readonly entry: string }
+const partsOf = (cells: readonly Part[]): readonly (readonly [string, string])[] =>
+  cells.map(({ code, entry }) => [code, entry.normalize('NFC')] as const)
+
+const open = (opening: Ports): Opened => {
+  let ports = opening
+  const { left, keep } = openKeeper(ports.place, isText)
+  // The server takes both parts at once: the one that does not wait goes along as the server has it.
+  const whole = (cells: readonly Part[]): ReportTexts => laid(ports.server, partsOf(cells))
   const autosave = startAutosave<string>(
     {
-      send: (cells) => ports.current.send(whole(cells)),
+      send: (cells) => ports.send(whole(cells)),
       keep: ({ waiting }) => keep({ waiting, unread: {} }),
       same: sameText,
-      acknowledged: (cells) => ports.current.acknowledged(whole(cells)),
+      acknowledged: (cells) => ports.acknowledged(whole(cells)),
     },
-    { outbox: outboxOf(left), savedAt: ports.current.savedAt },
+    { outbox: outboxOf(left), savedAt: ports.savedAt },
   )
-  return {
-    autosave,
-    first: laid(
-      server,
-      Object.entries(left.waiting).map(([code, { entry }]) => [code, entry] as const),
-    ),
+  const waiting = Object.entries(left.waiting).map(([code, { entry }]) => [code, entry] as const)
+  const give = (next: Ports): void => {
+    ports = next
   }
+  return { autosave, first: laid(ports.server, waiting), give }
 }
 
 /** The two mandatory parts of a report (capability G05), saved by themselves as the figures are. */
-export const useSavedTexts = (server: ReportTexts, ports: Ports): SavedTexts => {
-  const latest = useRef(ports)
-  latest.current = ports
-  const now = useRef(server)
-  const [opened] = useState(() => open(latest, server, now))
-  const { autosave, first } = opened
+export const useSavedTexts = (ports: Ports): SavedTexts => {
+  const [{ autosave, first, give }] = useState(() => open(ports))
+  useLayoutEffect(() => give(ports))
   const [texts, setTexts] = useState(first)
-  now.current = texts
   const [conflicts, setConflicts] = useState<readonly Conflict<string>[]>([])
   const saving = useSyncExternalStore(autosave.subscribe, autosave.snapshot)
   useLastMoments(autosave)
-  const { situation, proposals } = server
+  const { situation, proposals } = ports.server
 
-  useEffect(() => {
-    const found = autosave.meet(new Map(Object.entries({ situation, proposals })))
-    const { waiting } = autosave.snapshot().outbox
-    const here = (name: TextName, theirs: string): string =>
-      name in waiting || found.some(({ code }) => code === name) || sameText(now.current[name], theirs)
-        ? now.current[name]
-        : theirs
-    setTexts({ situation: here('situation', situation), proposals: here('proposals', proposals) })
-    if (found.length > 0) setConflicts(found)
-  }, [situation, proposals, autosave])
+  const take = useCallback(
+    (server: ReportTexts): void => {
+      const found = autosave.meet(new Map(Object.entries(server)))
+      const { waiting } = autosave.snapshot().outbox
+      const stays = (name: TextName): boolean => name in waiting || found.some(({ code }) => code === name)
+      const here = (name: TextName, mine: string): string =>
+        stays(name) || sameText(mine, server[name]) ? mine : server[name]
+      setTexts((mine) => ({
+        situation: here('situation', mine.situation),
+        proposals: here('proposals', mine.proposals),
+      }))
+      if (found.length > 0) setConflicts(found)
+    },
+    [autosave],
+  )
+  // The server is outside of React: what it says now meets what is written here.
+  // oxlint-disable-next-line react/set-state-in-effect
+  useEffect(() => take({ situation, proposals }), [situation, proposals, take])
 
   const write = useCallback(
     (name: TextName, text: string): void => {

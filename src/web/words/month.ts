@@ -203,6 +203,7 @@ export const ownerWords = {
   }),
   proposed: { vi: 'Đề nghị', en: 'Proposed' },
   nobody: { vi: 'Chưa có đơn vị', en: 'Nobody' },
+  code: { vi: 'Mã', en: 'Code' },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   owners: { vi: 'Đơn vị báo cáo', en: 'Owners' },
   pick: told<{ name: string }>({ vi: ({ name }) => `Chọn dòng ${name}`, en: ({ name }) => `Pick ${name}` }),

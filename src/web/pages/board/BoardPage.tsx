@@ -210,7 +210,7 @@ const BoardView = ({ page }: { readonly page: Board }) => {
         }
       />
       <div className="board-tools no-print">
-        <div className="board-filters" role="group" aria-label={common('filter')}>
+        <fieldset className="board-filters" aria-label={common('filter')}>
           {filters.map((each) => (
             <button
               key={each}
@@ -222,7 +222,7 @@ const BoardView = ({ page }: { readonly page: Board }) => {
               {say(each, { count: filtered(page.lines, each).length })}
             </button>
           ))}
-        </div>
+        </fieldset>
         <Field
           label={say('filterAgency')}
           hideLabel

@@ -144,10 +144,10 @@ const ConsolidationView = ({ page }: { readonly page: Consolidation }) => {
       />
       {refusal ? <Notice tone="bad" title={refusal} alert /> : null}
       <Standing page={page} />
-      <section className="consolidation-part" aria-labelledby="targets">
-        <h2 id="targets">{say('targets')}</h2>
+      <div className="consolidation-part">
+        <h2>{say('targets')}</h2>
         <LinesTable caption={say('targets')} lines={page.targets} period={page.period} />
-      </section>
+      </div>
       <Names page={page} />
       <Voices page={page} />
       <Tables page={page} />

@@ -73,12 +73,16 @@ const Head = () => {
   return (
     <thead>
       <tr>
-        <td />
-        <td />
+        <th scope="col">
+          <span className="visually-hidden">{say('change')}</span>
+        </th>
+        <th scope="col">{say('code')}</th>
         <th scope="col">{say('indicator')}</th>
         <th scope="col">{say('owners')}</th>
         <th scope="col">{month('state')}</th>
-        <td />
+        <th scope="col">
+          <span className="visually-hidden">{say('change')}</span>
+        </th>
       </tr>
     </thead>
   )

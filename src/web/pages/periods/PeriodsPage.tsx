@@ -103,7 +103,9 @@ const PeriodsView = ({ page, plan }: { readonly page: Periods; readonly plan: st
                 {say('sentOf')}
               </th>
               <th scope="col">{say('opening')}</th>
-              <td />
+              <th scope="col">
+                <span className="visually-hidden">{say('consolidation')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -4,7 +4,8 @@ import type { Receipt as ReceiptAnswer, ReportPage } from '#core/page/month-page
 import { sayRefusal as sayRule } from '#core/words/month.ts'
 import { post } from '#web/api.ts'
 import { EntryGrid, type GridHandle } from '#web/grid/EntryGrid.tsx'
-import { holding } from '#web/grid/held.ts'
+import { holding, isBlank } from '#web/grid/held.ts'
+import { heldIn } from '#web/grid/sheet.ts'
 import type { Entries } from '#web/grid/use-entries.ts'
 import { FiguresList } from '#web/pages/report/FiguresList.tsx'
 import { History } from '#web/pages/report/History.tsx'
@@ -82,15 +83,9 @@ const FigureTools = ({ entries, filled, asked, onFirst }: ToolsProps) => {
   const say = useWords(reportWords)
   const grid = useWords(entryWords)
   const [done, setDone] = useState(0)
-  const blanks = entries.rows.flatMap((row) =>
-    row.kind === 'figure' && entries.sheet.held.get(row.line.code)?.kind !== 'question'
-      ? [row.line.code]
-      : [],
+  const rest = entries.rows.flatMap((row) =>
+    row.kind === 'figure' && isBlank(heldIn(entries.sheet, row.line.code)) ? [row.line.code] : [],
   )
-  const rest = blanks.filter((code) => {
-    const held = entries.sheet.held.get(code)
-    return !held || (held.kind === 'entry' && held.entry.kind === 'missing')
-  })
   const unread = [...entries.sheet.held].filter(([, held]) => held.kind !== 'entry')
   const first = unread[0]?.[0]
   return (
@@ -108,7 +103,7 @@ const FigureTools = ({ entries, filled, asked, onFirst }: ToolsProps) => {
         </p>
       )}
       {done > 0 ? (
-        <p role="status">
+        <output>
           {say('restDone', { count: done })}{' '}
           <Button
             look="quiet"
@@ -119,7 +114,7 @@ const FigureTools = ({ entries, filled, asked, onFirst }: ToolsProps) => {
           >
             {say('undo')}
           </Button>
-        </p>
+        </output>
       ) : null}
       <Button
         disabledReason={rest.length === 0 ? say('noRest') : null}

@@ -45,9 +45,9 @@ export const TextsForm = ({ saved }: { readonly saved: SavedTexts }) => {
     <section className="report-part report-texts" aria-labelledby="report-texts">
       <div className="report-part-head">
         <h2 id="report-texts">{say('texts')}</h2>
-        <span role="status">
+        <output>
           <SavingState saving={saved.saving} />
-        </span>
+        </output>
       </div>
       {saved.conflicts.map((conflict) => (
         <TextConflict key={conflict.code} conflict={conflict} saved={saved} />

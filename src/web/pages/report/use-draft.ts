@@ -41,6 +41,8 @@ export const useDraft = (page: ReportPage): Draft => {
   const { period, agency } = page
   const address = `/api/periods/${period}/reports/${encodeURIComponent(agency.code)}`
   const remember = (change: (before: ReportPage) => ReportPage): void => {
+    // An answer that is under way may have been read before the figures arrived.
+    void client.cancelQueries({ queryKey: queries.report(period, agency.code).queryKey })
     client.setQueryData<ReportPage>(queries.report(period, agency.code).queryKey, (before) =>
       before ? change(before) : before,
     )
@@ -52,7 +54,8 @@ export const useDraft = (page: ReportPage): Draft => {
     acknowledged: (cells) =>
       remember((before) => ({ ...before, sections: withEntries(before.sections, cells) })),
   })
-  const saved = useSavedTexts(page.texts, {
+  const saved = useSavedTexts({
+    server: page.texts,
     place: `nhip.texts.${me.account}.${period}.${agency.code}`,
     savedAt: page.draftSavedAt,
     send: (texts) => put<Saved>(`${address}/texts`, texts),
