@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { importPlan } from '#actions/import-plan.ts'
 import { prepare } from '#cli/first-start.ts'
 import type { Given } from '#cli/given.ts'
+import { planOfBytes } from '#cli/plan-of-file.ts'
 import { type Exit, log, print, printJson, refuse } from '#cli/say.ts'
 import { clockOf, whereOf } from '#cli/where.ts'
 import { loadMandates } from '#office/catalogue.ts'
@@ -13,6 +14,9 @@ export const importFile = async (given: Given): Promise<Exit> => {
   const [where, clock, path, json] = [whereOf(given), clockOf(given), given.words[0] ?? '', given.has('json')]
   const bytes = await readPlanFile(path)
   if (!bytes.ok) return refuse(bytes.failure, json)
+  // a file that is no plan is refused before any database is made
+  const read = planOfBytes(bytes.value)
+  if (!read.ok) return refuse(read.failure, json)
   const { store } = await openStore(where)
   try {
     const { province, told } = await prepare(store, clock, false)

@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** `nhip start`: the database, the pages, the server. Ends when it is told to (Ctrl-C, SIGTERM); `--check` ends once it is healthy. */
 export const start = async (given: Given): Promise<Exit> => {
   const [where, clock, port] = [whereOf(given), clockOf(given), portOf(given)]
+  const stopped = untilTold()
   const web = buildWeb(log)
   web.catch(() => {}) // waited for below, once there is a store to close
   const { store } = await openStore(where)
@@ -23,7 +24,6 @@ export const start = async (given: Given): Promise<Exit> => {
     const version = versionOf(root)
     const server = app({ deps: { store, province, clock }, version, pages: await pages(webFolder), log })
     const listening = await listen(server, given.text('host'), port)
-    const stopped = untilTold()
     await announce(listening.url, told, given, where)
     if (given.has('check')) await healthy(listening)
     else await stopped
@@ -35,7 +35,10 @@ export const start = async (given: Given): Promise<Exit> => {
 }
 
 const announce = async (url: string, told: readonly string[], given: Given, where: object): Promise<void> => {
-  if (given.has('json')) return printJson({ url, ...where })
+  if (given.has('json')) {
+    for (const line of told) log(line)
+    return printJson({ url, ...where })
+  }
   const now = given.text('now')
   const clock = now === null ? [] : [`Đồng hồ thử nghiệm: bắt đầu từ ${now}.`]
   await print([...told, ...clock, `Nhịp đã sẵn sàng: ${url}`, ''].join('\n'))

@@ -29,8 +29,6 @@ const headers = secureHeaders({
     formAction: ["'self'"],
     imgSrc: ["'self'", 'data:', 'blob:'],
     objectSrc: ["'none'"],
-    // positions of rows in long tables are set by script on the element, which needs no more than this
-    styleSrc: ["'self'", "'unsafe-inline'"],
   },
   xFrameOptions: 'DENY',
   referrerPolicy: 'same-origin',

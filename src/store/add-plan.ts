@@ -118,6 +118,7 @@ const tableRow = (table: FormTable) => ({
   columns: json(table.columns),
   pages: json(table.pages),
   rows: table.rows.length,
+  last_line: Math.max(table.titleLine, ...table.rows.map(({ line }) => line)),
 })
 
 const formRow = (row: Row) => ({

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Client, type ClientConfig, Pool, types } from 'pg'
-import { owner, openCluster } from '#store/embedded/cluster.ts'
+import { openCluster } from '#store/embedded/cluster.ts'
+import { owner } from '#store/embedded/make.ts'
 import { migrate } from '#store/migrate.ts'
 import type { Tables } from '#store/schema.ts'
 import { type Store, storeOn } from '#store/store.ts'

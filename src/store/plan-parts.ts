@@ -84,23 +84,10 @@ export type TableSummary = Pick<FormTable, 'id' | 'title' | 'titleLine'> & {
 
 export const listTables = (db: Db, plan: string): Promise<readonly TableSummary[]> =>
   db
-    .selectFrom('plan_table as t')
-    .leftJoin('plan_row as r', (join) =>
-      join
-        .onRef('r.province', '=', 't.province')
-        .onRef('r.plan', '=', 't.plan')
-        .onRef('r.table_id', '=', 't.id'),
-    )
-    .select(({ fn }) => [
-      't.id',
-      't.title',
-      't.title_line as titleLine',
-      't.rows',
-      fn.coalesce(fn.max('r.line'), 't.title_line').as('lastLine'),
-    ])
-    .where('t.plan', '=', plan)
-    .groupBy(['t.province', 't.plan', 't.id'])
-    .orderBy('t.ordinal')
+    .selectFrom('plan_table')
+    .select(['id', 'title', 'title_line as titleLine', 'rows', 'last_line as lastLine'])
+    .where('plan', '=', plan)
+    .orderBy('ordinal')
     .execute()
 
 export const findTable = async (db: Db, plan: string, id: string): Promise<FormTable | null> => {

@@ -124,6 +124,7 @@ export interface PlanFormTable {
   columns: Json<readonly Column[]>
   pages: Json<readonly PageHeader[]>
   rows: number
+  last_line: number
 }
 
 export interface PlanRowTable {

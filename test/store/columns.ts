@@ -74,6 +74,7 @@ export const groundColumns: Columns = {
     columns: true,
     pages: true,
     rows: true,
+    last_line: true,
   },
   plan_row: {
     province: true,

@@ -1,22 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { type Binaries, findBinaries } from '#store/embedded/binaries.ts'
 import { holding } from '#store/embedded/lock.ts'
+import { makeDatabaseFolder, owner, quietEnvironment } from '#store/embedded/make.ts'
 import { type Place, placeOf } from '#store/embedded/place.ts'
 import { isInhabited, removeStalePid, serverPid } from '#store/embedded/stale.ts'
 import { type Servant, servant } from '#store/embedded/servant.ts'
@@ -31,8 +22,6 @@ export type Cluster = {
   readonly close: () => Promise<void>
 }
 
-/** The name of the owner inside an embedded server. Only who can enter the socket's folder (0700) gets that far. */
-export const owner = 'nhip'
 const presenceName = 'nhip presence'
 const patience = 60_000
 
@@ -57,7 +46,7 @@ const enter = async (
   const running = await joinRunning(place)
   if (running) return { presence: running, joined: true }
   const binaries = await findBinaries(user, place.homes)
-  if (!existsSync(join(place.pg, 'PG_VERSION'))) make(place, binaries, user)
+  if (!existsSync(join(place.pg, 'PG_VERSION'))) makeDatabaseFolder(place.pg, binaries, user)
   return { presence: await start(place, binaries, user, settings), joined: false }
 }
 
@@ -167,40 +156,4 @@ const stop = async (place: Place): Promise<void> => {
   if (pid === null || !isInhabited(place.pg)) return
   process.kill(pid, 'SIGINT')
   for (const until = Date.now() + patience; Date.now() < until && isInhabited(place.pg);) await sleep(15)
-}
-
-const run = (program: string, args: readonly string[], user: Servant | null): void => {
-  const done = spawnSync(program, args, { cwd: '/', encoding: 'utf8', env: quietEnvironment(), ...user })
-  if (done.error) throw new Error(`${program} cannot be run`, { cause: done.error })
-  if (done.status !== 0) throw new Error(`${program} failed: ${done.stderr.trim() || done.stdout.trim()}`)
-}
-
-/** The office's machine may have PG… variables and a locale that is not installed; neither is the server's business. */
-const quietEnvironment = (): NodeJS.ProcessEnv => {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name))
-  return { ...Object.fromEntries(kept), LC_ALL: 'C' }
-}
-
-/** Made beside and moved into place, so that a kill in the middle leaves no half-made database. */
-const make = (place: Place, binaries: Binaries, user: Servant | null): void => {
-  const parent = dirname(place.pg)
-  mkdirSync(parent, { recursive: true })
-  const fresh = join(parent, 'pg.making')
-  rmSync(fresh, { recursive: true, force: true })
-  mkdirSync(fresh, { mode: 0o700 })
-  if (user) chownSync(fresh, user.uid, user.gid)
-  const args = [
-    '-D',
-    fresh,
-    '-U',
-    owner,
-    '--auth=trust',
-    '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=icu',
-    '--icu-locale=vi',
-  ]
-  run(join(binaries.bin, 'initdb'), args, user)
-  if (existsSync(place.pg)) rmdirSync(place.pg)
-  renameSync(fresh, place.pg)
 }

@@ -175,6 +175,7 @@ CREATE TABLE plan_table (
   columns jsonb NOT NULL,
   pages jsonb NOT NULL,
   rows int NOT NULL,
+  last_line int NOT NULL,
   PRIMARY KEY (province, plan, id),
   FOREIGN KEY (province, plan) REFERENCES plan
 );
