@@ -46,7 +46,12 @@ export const importPlan = async (
 
 const whyNotAgain = (same: ImportedPlan, number: string, date: string | null): WireError => {
   const other = same.number !== number || same.date !== date
-  const facts = { year: String(same.year), number: same.number || '(không ghi)', date: sayDay(same.date), at: sayMoment(same.importedAt) }
+  const facts = {
+    year: String(same.year),
+    number: same.number || '(không ghi)',
+    date: sayDay(same.date),
+    at: sayMoment(same.importedAt),
+  }
   return refusal(other ? 'yearTaken' : 'alreadyImported', facts)
 }
 
@@ -110,6 +115,11 @@ const proposals = (
     .filter(({ heading }) => !heading)
     .map(({ code, name, table }) => {
       const owners = proposeOwners(name, table === null ? null : (titles.get(table) ?? null), mandates)
-      return { code, revision: 1, owners: owners.filter((owner) => alive.has(owner)), why: 'catalogue/mandates.yaml' }
+      return {
+        code,
+        revision: 1,
+        owners: owners.filter((owner) => alive.has(owner)),
+        why: 'catalogue/mandates.yaml',
+      }
     })
 }

@@ -8,7 +8,10 @@ import { listAgencies } from '#store/agencies.ts'
 import { findSamePlan } from '#store/plans.ts'
 
 /** What an import of this file would bring, before anything is kept. */
-export const previewImport = async (scope: Scope, file: PlanFile): Promise<Result<ImportPreview, WireError>> => {
+export const previewImport = async (
+  scope: Scope,
+  file: PlanFile,
+): Promise<Result<ImportPreview, WireError>> => {
   const refused = whyNot(scope, 'plan.import')
   if (refused) return fail(refused)
   return scope.store.transaction(viewOf(scope), async (db) => {
@@ -17,7 +20,13 @@ export const previewImport = async (scope: Scope, file: PlanFile): Promise<Resul
     const { plan, counts, sha256 } = read.value
     const { number, date } = plan.document
     const same = await findSamePlan(db, { sha256, number, date, plan: addressOf(plan) })
-    const existing = same && { id: same.id, year: same.year, number: same.number, date: same.date, title: same.title }
+    const existing = same && {
+      id: same.id,
+      year: same.year,
+      number: same.number,
+      date: same.date,
+      title: same.title,
+    }
     return ok({ document: plan.document, counts, unread: plan.unread, existing })
   })
 }

@@ -1,4 +1,3 @@
-
 import type { Day } from '#core/time/day.ts'
 
 /** The dated register of organisations (capability K01): names change, units merge, the past keeps its names. */
@@ -22,4 +21,15 @@ export type Agency = {
   readonly successor: string | null
 }
 
-export type AgencyKind = 'department' | 'vertical' | 'forces' | 'board' | 'centre' | 'association' | 'media' | 'district' | 'committee' | 'collective' | 'other'
+export type AgencyKind =
+  | 'department'
+  | 'vertical'
+  | 'forces'
+  | 'board'
+  | 'centre'
+  | 'association'
+  | 'media'
+  | 'district'
+  | 'committee'
+  | 'collective'
+  | 'other'

@@ -126,10 +126,11 @@ const groupsOf = (
   leading: number,
 ): [number, number, boolean][] => {
   const groups: [number, number, boolean][] = []
+  const same = (a: number, b: number): boolean => a >= leading && labels[a]?.[0] === labels[b]?.[0]
   let from = 0
   while (from < labels.length) {
-    let to = from
-    while (from >= leading && to + 1 < labels.length && labels[to + 1]?.[0] === labels[from]?.[0]) to += 1
+    const stop = labels.findIndex((_, index) => index > from && !same(from, index))
+    const to = (stop < 0 ? labels.length : stop) - 1
     const alone = labels.slice(from, to + 1).every(([, own]) => own === '')
     if (to > from || alone) groups.push([from, to, alone])
     from = to + 1

@@ -201,7 +201,13 @@ export type ConsolidationPage = {
     readonly nothing: boolean
   }[]
   /** The newest consolidation: the page shows what it used, frozen (rule Q37). Null: a live preview. */
-  readonly consolidated: { readonly by: string; readonly at: string; readonly trial: boolean; readonly edition: number; readonly checksum: string } | null
+  readonly consolidated: {
+    readonly by: string
+    readonly at: string
+    readonly trial: boolean
+    readonly edition: number
+    readonly checksum: string
+  } | null
   /** Sendings that came after it and wait for the next one. */
   readonly waiting: readonly { readonly agency: AgencyHead; readonly at: string; readonly revision: number }[]
   readonly whyNotConsolidate: Reason | null
