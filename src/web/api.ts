@@ -28,29 +28,45 @@ const send = async (path: string, init: RequestInit): Promise<Result<Response, W
 }
 
 /** The shapes of answers are shared with the server through core/page: what arrives is taken at its word. */
-const ask = async <Value>(method: Method, path: string, init: RequestInit = {}): Promise<Answer<Value>> => {
+type Sent = {
+  readonly body?: BodyInit
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+}
+
+const ask = async <Value>(method: Method, path: string, init: Sent = {}): Promise<Answer<Value>> => {
   const headers = method === 'GET' ? init.headers : { 'x-nhip': '1', ...init.headers }
   const sent = await send(path, { ...init, method, ...(headers ? { headers } : {}) })
   if (!sent.ok) return sent
   const response = sent.value
   if (!response.ok) {
     const error = await refusalIn(response)
-    if (response.status === 401 && error.code === 'signIn' && path !== '/api/me') for (const listener of sessionListeners) listener()
+    if (response.status === 401 && error.code === 'signIn' && path !== '/api/me')
+      for (const listener of sessionListeners) listener()
     return fail(error)
   }
   const text = await response.text()
   return ok((text === '' ? null : JSON.parse(text)) as Value)
 }
 
-const json = (body: unknown): RequestInit => ({ body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+const json = (body: unknown): Sent => ({
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+})
 
 /** Reads. Errors come back as values: `{ok: false, failure: {code, message}}`; nothing is thrown. */
-export const get = <Value>(path: string, signal?: AbortSignal): Promise<Answer<Value>> => ask<Value>('GET', path, signal ? { signal } : {})
+export const get = <Value>(path: string, signal?: AbortSignal): Promise<Answer<Value>> =>
+  ask<Value>('GET', path, signal ? { signal } : {})
 
 /** Acts, with the header that the server asks of every change. */
-export const post = <Value>(path: string, body: unknown = {}): Promise<Answer<Value>> => ask<Value>('POST', path, json(body))
-export const put = <Value>(path: string, body: unknown): Promise<Answer<Value>> => ask<Value>('PUT', path, json(body))
+export const post = <Value>(path: string, body: unknown = {}): Promise<Answer<Value>> =>
+  ask<Value>('POST', path, json(body))
+export const put = <Value>(path: string, body: unknown): Promise<Answer<Value>> =>
+  ask<Value>('PUT', path, json(body))
 
 /** Sends a file as it is, with its name beside it. */
 export const postFile = <Value>(path: string, file: File): Promise<Answer<Value>> =>
-  ask<Value>('POST', path, { body: file, headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) } })
+  ask<Value>('POST', path, {
+    body: file,
+    headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
+  })

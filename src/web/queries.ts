@@ -1,7 +1,23 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Me, WireError } from '#core/page/head.ts'
-import type { BoardPage, ConsolidationPage, DutiesPage, LogPage, OwnersPage, PeriodsPage, RegisterPage, ReportPage } from '#core/page/month-pages.ts'
-import type { AssignmentsPage, FindingsPage, PlanPage, TableHead, TablePage, TargetsPage } from '#core/page/plan-pages.ts'
+import type {
+  BoardPage,
+  ConsolidationPage,
+  DutiesPage,
+  LogPage,
+  OwnersPage,
+  PeriodsPage,
+  RegisterPage,
+  ReportPage,
+} from '#core/page/month-pages.ts'
+import type {
+  AssignmentsPage,
+  FindingsPage,
+  PlanPage,
+  TableHead,
+  TablePage,
+  TargetsPage,
+} from '#core/page/plan-pages.ts'
 import type { PlanHead } from '#core/page/head.ts'
 import { get } from '#web/api.ts'
 
@@ -29,7 +45,8 @@ export const queries = {
   me: () => asks<Me>('me'),
   plan: (plan: string) => asks<PlanPage>('plans', plan),
   targets: (plan: string) => asks<TargetsPage>('plans', plan, 'targets'),
-  tables: (plan: string) => asks<{ readonly plan: PlanHead; readonly tables: readonly TableHead[] }>('plans', plan, 'tables'),
+  tables: (plan: string) =>
+    asks<{ readonly plan: PlanHead; readonly tables: readonly TableHead[] }>('plans', plan, 'tables'),
   table: (plan: string, id: string) => asks<TablePage>('plans', plan, 'tables', id),
   assignments: (plan: string) => asks<AssignmentsPage>('plans', plan, 'assignments'),
   findings: (plan: string) => asks<FindingsPage>('plans', plan, 'findings'),

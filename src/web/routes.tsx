@@ -1,5 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, parseSearchWith, redirect, stringifySearchWith } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  parseSearchWith,
+  redirect,
+  stringifySearchWith,
+} from '@tanstack/react-router'
 import { Broken, Nowhere } from '#web/frame/Nowhere.tsx'
 import { Frame } from '#web/frame/Frame.tsx'
 import { paths } from '#web/paths.ts'
@@ -20,7 +29,9 @@ type Asked = Readonly<Record<string, string>>
 const words =
   (...allowed: readonly string[]) =>
   (search: Readonly<Record<string, unknown>>): Partial<Asked> =>
-    Object.fromEntries(allowed.filter((name) => typeof search[name] === 'string').map((name) => [name, String(search[name])]))
+    Object.fromEntries(
+      allowed.filter((name) => typeof search[name] === 'string').map((name) => [name, String(search[name])]),
+    )
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: Nowhere, errorComponent: Broken })
 
@@ -48,10 +59,20 @@ const frame = createRoute({
   },
 })
 
-const home = createRoute({ getParentRoute: () => frame, path: '/', beforeLoad: () => { throw redirect({ to: paths.duties, replace: true }) } })
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: paths.duties, replace: true })
+  },
+})
 
 const DutiesPage = lazyRouteComponent(() => import('#web/pages/duties/DutiesPage.tsx'), 'DutiesPage')
-const duties = createRoute({ getParentRoute: () => frame, path: paths.duties, component: () => <DutiesPage /> })
+const duties = createRoute({
+  getParentRoute: () => frame,
+  path: paths.duties,
+  component: () => <DutiesPage />,
+})
 
 const PlanPage = lazyRouteComponent(() => import('#web/pages/plan/PlanPage.tsx'), 'PlanPage')
 const plan = createRoute({
@@ -62,7 +83,11 @@ const plan = createRoute({
 })
 
 const ImportPage = lazyRouteComponent(() => import('#web/pages/import/ImportPage.tsx'), 'ImportPage')
-const planImport = createRoute({ getParentRoute: () => frame, path: '/ke-hoach/$plan/nhap', component: () => <ImportPage /> })
+const planImport = createRoute({
+  getParentRoute: () => frame,
+  path: '/ke-hoach/$plan/nhap',
+  component: () => <ImportPage />,
+})
 
 const TargetsPage = lazyRouteComponent(() => import('#web/pages/targets/TargetsPage.tsx'), 'TargetsPage')
 const targets = createRoute({
@@ -73,7 +98,11 @@ const targets = createRoute({
 })
 
 const TablesPage = lazyRouteComponent(() => import('#web/pages/tables/TablesPage.tsx'), 'TablesPage')
-const tables = createRoute({ getParentRoute: () => frame, path: '/bieu/$plan', component: () => <TablesPage plan={tables.useParams().plan} /> })
+const tables = createRoute({
+  getParentRoute: () => frame,
+  path: '/bieu/$plan',
+  component: () => <TablesPage plan={tables.useParams().plan} />,
+})
 
 const TablePage = lazyRouteComponent(() => import('#web/pages/table/TablePage.tsx'), 'TablePage')
 const table = createRoute({
@@ -83,7 +112,10 @@ const table = createRoute({
   component: () => <TablePage plan={table.useParams().plan} id={table.useParams().id} />,
 })
 
-const AssignmentsPage = lazyRouteComponent(() => import('#web/pages/assignments/AssignmentsPage.tsx'), 'AssignmentsPage')
+const AssignmentsPage = lazyRouteComponent(
+  () => import('#web/pages/assignments/AssignmentsPage.tsx'),
+  'AssignmentsPage',
+)
 const assignments = createRoute({
   getParentRoute: () => frame,
   path: '/nhiem-vu/$plan',
@@ -108,7 +140,11 @@ const owners = createRoute({
 })
 
 const PeriodsPage = lazyRouteComponent(() => import('#web/pages/periods/PeriodsPage.tsx'), 'PeriodsPage')
-const periods = createRoute({ getParentRoute: () => frame, path: '/ky/$plan', component: () => <PeriodsPage plan={periods.useParams().plan} /> })
+const periods = createRoute({
+  getParentRoute: () => frame,
+  path: '/ky/$plan',
+  component: () => <PeriodsPage plan={periods.useParams().plan} />,
+})
 
 const BoardPage = lazyRouteComponent(() => import('#web/pages/board/BoardPage.tsx'), 'BoardPage')
 const board = createRoute({
@@ -126,7 +162,10 @@ const report = createRoute({
   component: () => <ReportPage period={report.useParams().period} agency={report.useParams().agency} />,
 })
 
-const ConsolidationPage = lazyRouteComponent(() => import('#web/pages/consolidation/ConsolidationPage.tsx'), 'ConsolidationPage')
+const ConsolidationPage = lazyRouteComponent(
+  () => import('#web/pages/consolidation/ConsolidationPage.tsx'),
+  'ConsolidationPage',
+)
 const consolidation = createRoute({
   getParentRoute: () => frame,
   path: '/tong-hop/$period',
@@ -135,7 +174,11 @@ const consolidation = createRoute({
 })
 
 const RegisterPage = lazyRouteComponent(() => import('#web/pages/register/RegisterPage.tsx'), 'RegisterPage')
-const register = createRoute({ getParentRoute: () => frame, path: paths.register, component: () => <RegisterPage /> })
+const register = createRoute({
+  getParentRoute: () => frame,
+  path: paths.register,
+  component: () => <RegisterPage />,
+})
 const LogPage = lazyRouteComponent(() => import('#web/pages/log/LogPage.tsx'), 'LogPage')
 const log = createRoute({ getParentRoute: () => frame, path: paths.log, component: () => <LogPage /> })
 const HelpPage = lazyRouteComponent(() => import('#web/pages/help/HelpPage.tsx'), 'HelpPage')
@@ -146,8 +189,24 @@ const nowhere = createRoute({ getParentRoute: () => frame, path: '$', component:
 const tree = root.addChildren([
   signIn,
   frame.addChildren([
-    home, duties, plan, planImport, targets, tables, table, assignments, findings,
-    owners, periods, board, report, consolidation, register, log, help, nowhere,
+    home,
+    duties,
+    plan,
+    planImport,
+    targets,
+    tables,
+    table,
+    assignments,
+    findings,
+    owners,
+    periods,
+    board,
+    report,
+    consolidation,
+    register,
+    log,
+    help,
+    nowhere,
   ]),
 ])
 

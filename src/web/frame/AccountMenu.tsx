@@ -33,14 +33,18 @@ export const AccountMenu = ({ onKeys }: { readonly onKeys: () => void }) => {
 
   return (
     <>
-      <Menu label={say('account')} face={
+      <Menu
+        label={say('account')}
+        face={
           <>
             <span className="bar-long">{me.agency?.short ?? me.name}</span>
             <span className="bar-short">
               <Icon name="person" />
             </span>
           </>
-        } side="end">
+        }
+        side="end"
+      >
         {(close) => (
           <>
             <div className="menu-section">
@@ -74,10 +78,24 @@ export const AccountMenu = ({ onKeys }: { readonly onKeys: () => void }) => {
                 ]}
               />
             </div>
-            <button type="button" className="menu-item" onClick={() => { close(); onKeys() }}>
+            <button
+              type="button"
+              className="menu-item"
+              onClick={() => {
+                close()
+                onKeys()
+              }}
+            >
               {say('keys')}
             </button>
-            <button type="button" className="menu-item" onClick={() => { close(); setChanging(true) }}>
+            <button
+              type="button"
+              className="menu-item"
+              onClick={() => {
+                close()
+                setChanging(true)
+              }}
+            >
               {say('changePassword')}
             </button>
             <button type="button" className="menu-item" onClick={() => void signOut()}>

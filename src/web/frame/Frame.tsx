@@ -23,10 +23,10 @@ const TrialBanner = () => {
 /** A new page is announced and begins at its head: the focus goes there, unless the address names a place in it. */
 const useFocusOnArrival = (main: React.RefObject<HTMLElement | null>): void => {
   const { pathname } = useLocation()
-  const first = useRef(true)
+  const last = useRef(pathname)
   useEffect(() => {
-    if (!first.current) main.current?.focus({ preventScroll: true })
-    first.current = false
+    if (last.current !== pathname) main.current?.focus({ preventScroll: true })
+    last.current = pathname
   }, [pathname, main])
 }
 

@@ -20,7 +20,9 @@ export const KeyList = () => {
     ['← ↑ → ↓', say('keyArrows')],
     ['Home End', say('keyEnds')],
     ['Enter', say('keyEnter')],
-    ...links.flatMap((link): (readonly [string, string])[] => (link.key ? [[`g ${link.key}`, say(link.word)]] : [])),
+    ...links.flatMap((link): (readonly [string, string])[] =>
+      link.key ? [[`g ${link.key}`, say(link.word)]] : [],
+    ),
   ]
   return (
     <>
@@ -35,7 +37,12 @@ export const KeyList = () => {
         ))}
       </dl>
       <label className="keys-switch">
-        <input type="checkbox" checked={letters} onChange={(event) => setLetters(event.currentTarget.checked)} /> {say('oneLetterKeys')}
+        <input
+          type="checkbox"
+          checked={letters}
+          onChange={(event) => setLetters(event.currentTarget.checked)}
+        />{' '}
+        {say('oneLetterKeys')}
       </label>
     </>
   )

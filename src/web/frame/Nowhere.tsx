@@ -19,10 +19,11 @@ export const Nowhere = () => {
   )
 }
 
+const again = (): void => globalThis.location.reload()
+
 /** A page that failed: a refusal in words, or a bug with the line that helps to find it. */
 export const Broken = ({ error }: ErrorComponentProps) => {
   const say = useWords(frameWords)
-  const again = (): void => globalThis.location.reload()
   if (error instanceof Refused)
     return (
       <div className="nowhere">

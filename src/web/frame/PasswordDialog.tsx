@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import { post } from '#web/api.ts'
+import { textIn } from '#web/frame/form-text.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Field } from '#web/ui/Field.tsx'
@@ -10,7 +11,13 @@ import { sayRefusal } from '#web/words/refusal.ts'
 import { useWords } from '#web/words/say.ts'
 
 /** The current password, and the one to come. */
-export const PasswordDialog = ({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) => {
+export const PasswordDialog = ({
+  open,
+  onClose,
+}: {
+  readonly open: boolean
+  readonly onClose: () => void
+}) => {
   const say = useWords(frameWords)
   const sayCommon = useWords(commonWords)
   const form = useId()
@@ -26,7 +33,10 @@ export const PasswordDialog = ({ open, onClose }: { readonly open: boolean; read
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
     setState('sending')
-    const answer = await post('/api/password', { current: String(typed.get('current') ?? ''), next: String(typed.get('next') ?? '') })
+    const answer = await post('/api/password', {
+      current: textIn(typed, 'current'),
+      next: textIn(typed, 'next'),
+    })
     setWrong(answer.ok ? null : sayRefusal(answer.failure))
     setState(answer.ok ? 'done' : 'asking')
   }
@@ -40,14 +50,33 @@ export const PasswordDialog = ({ open, onClose }: { readonly open: boolean; read
     </>
   )
   return (
-    <Dialog open={open} title={say('changePassword')} onClose={leave} actions={state === 'done' ? undefined : asking}>
+    <Dialog
+      open={open}
+      title={say('changePassword')}
+      onClose={leave}
+      actions={state === 'done' ? undefined : asking}
+    >
       {state === 'done' ? (
         <Notice tone="good" title={say('passwordChanged')} alert />
       ) : (
         <form id={form} className="sign-in-form" onSubmit={(event) => void submit(event)}>
           {wrong ? <Notice tone="bad" title={wrong} alert /> : null}
-          <Field label={say('currentPassword')} name="current" type="password" autoComplete="current-password" required />
-          <Field label={say('nextPassword')} name="next" type="password" autoComplete="new-password" required minLength={8} hint={say('nextPasswordHint')} />
+          <Field
+            label={say('currentPassword')}
+            name="current"
+            type="password"
+            autoComplete="current-password"
+            required
+          />
+          <Field
+            label={say('nextPassword')}
+            name="next"
+            type="password"
+            autoComplete="new-password"
+            required
+            minLength={8}
+            hint={say('nextPasswordHint')}
+          />
         </form>
       )}
     </Dialog>

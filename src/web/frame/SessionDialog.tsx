@@ -16,7 +16,13 @@ export const SessionDialog = () => {
   const [ended, setEnded] = useState(false)
   useEffect(() => onSessionEnd(() => setEnded(true)), [])
   return (
-    <Dialog open={ended} title={say('signInAgain')} onClose={() => setEnded(false)} mayEscape={false} actions={<span />}>
+    <Dialog
+      open={ended}
+      title={say('signInAgain')}
+      onClose={() => setEnded(false)}
+      mayEscape={false}
+      actions={<span />}
+    >
       <p>{say('signInAgainWhy')}</p>
       <SignInForm
         account={me.account}

@@ -25,15 +25,23 @@ const PlanMenu = () => {
   const { pathname } = useLocation()
   if (me.plans.length === 0 || !plan) return <span className="bar-note">{say('noPlan')}</span>
   return (
-    <Menu label={say('choosePlan')} face={
+    <Menu
+      label={say('choosePlan')}
+      face={
         <>
           <span className="bar-long">{say('plan', { year: Number(plan) })}</span>
           <span className="bar-short">{plan}</span>
         </>
-      }>
+      }
+    >
       {(close) =>
         me.plans.map((one) => (
-          <Go key={one.id} className="menu-item" to={inPlan(pathname, plan, String(one.year))} onClick={close}>
+          <Go
+            key={one.id}
+            className="menu-item"
+            to={inPlan(pathname, plan, String(one.year))}
+            onClick={close}
+          >
             <span>
               {say('plan', { year: one.year })} <span className="menu-note">{one.number}</span>
             </span>
@@ -72,14 +80,25 @@ const PeriodMenu = () => {
   )
 }
 
-type Props = { readonly open: boolean; readonly onToggle: () => void; readonly onKeys: () => void; readonly search: RefObject<HTMLInputElement | null> }
+type Props = {
+  readonly open: boolean
+  readonly onToggle: () => void
+  readonly onKeys: () => void
+  readonly search: RefObject<HTMLInputElement | null>
+}
 
 /** Nhịp · plan · period · search · account. */
 export const TopBar = ({ open, onToggle, onKeys, search }: Props) => {
   const say = useWords(frameWords)
   return (
     <header className="bar">
-      <button type="button" className="bar-menu" aria-expanded={open} aria-controls="pages" onClick={onToggle}>
+      <button
+        type="button"
+        className="bar-menu"
+        aria-expanded={open}
+        aria-controls="pages"
+        onClick={onToggle}
+      >
         <Icon name={open ? 'close' : 'menu'} />
         <span className="visually-hidden">{say('menu')}</span>
       </button>

@@ -7,7 +7,9 @@ export const useAsked = (): readonly [Asked, (change: Asked) => void] => {
   const asked: Asked = useSearch({ strict: false })
   const navigate = useNavigate()
   const change = (next: Asked): void => {
-    const kept = Object.fromEntries(Object.entries({ ...asked, ...next }).filter(([, value]) => value !== undefined && value !== ''))
+    const kept = Object.fromEntries(
+      Object.entries({ ...asked, ...next }).filter(([, value]) => value !== undefined && value !== ''),
+    )
     // Which words a page allows behind `?` is said once, in routes.tsx; this hook serves them all.
     void navigate({ to: '.', search: kept as never, replace: true, resetScroll: false, hash: true })
   }

@@ -17,14 +17,16 @@ const subscribe = (listener: () => void): (() => void) => {
 export const useLetters = (): boolean => useSyncExternalStore(subscribe, () => letters)
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="grid"], dialog') !== null)
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select, [role="grid"], dialog') !== null)
 
 /** Calls `onKey` for a plain key pressed outside of fields, grids and dialogs; `g` and a letter come as `g x`. */
 export const useKeys = (onKey: (key: string) => boolean): void => {
   useEffect(() => {
     let went = 0
     const pressed = (event: KeyboardEvent): void => {
-      const other = event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented
+      const other =
+        event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented
       if (!letters || other || isTyping(event.target)) return
       const afterG = event.timeStamp - went < 1500
       went = event.key === 'g' ? event.timeStamp : 0

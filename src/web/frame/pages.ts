@@ -6,15 +6,38 @@ import type { frameWords } from '#web/words/frame.ts'
 
 type Word = Extract<
   keyof typeof frameWords,
-  'duties' | 'planText' | 'targets' | 'tables' | 'assignments' | 'findings' | 'owners' | 'periods' | 'board' | 'consolidation' | 'importPlan' | 'register' | 'log' | 'help'
+  | 'duties'
+  | 'planText'
+  | 'targets'
+  | 'tables'
+  | 'assignments'
+  | 'findings'
+  | 'owners'
+  | 'periods'
+  | 'board'
+  | 'consolidation'
+  | 'importPlan'
+  | 'register'
+  | 'log'
+  | 'help'
 >
 type Section = Extract<keyof typeof frameWords, 'groupPlan' | 'groupMonth' | 'groupOffice'>
 
 /** `key`: the letter after `g` that goes there. */
-export type PageLink = { readonly word: Word; readonly to: string; readonly below: boolean; readonly key?: string }
+export type PageLink = {
+  readonly word: Word
+  readonly to: string
+  readonly below: boolean
+  readonly key?: string
+}
 export type PageSection = { readonly word: Section | null; readonly links: readonly PageLink[] }
 
-const link = (word: Word, to: string, key?: string, below = false): PageLink => ({ word, to, below, ...(key ? { key } : {}) })
+const link = (word: Word, to: string, key?: string, below = false): PageLink => ({
+  word,
+  to,
+  below,
+  ...(key ? { key } : {}),
+})
 
 const planLinks = (me: Me, plan: string): PageLink[] => [
   link('planText', paths.plan(plan), 'k'),
@@ -26,9 +49,13 @@ const planLinks = (me: Me, plan: string): PageLink[] => [
 ]
 
 const monthLinks = (me: Me, { plan, period }: Where): PageLink[] => [
-  ...(plan && (mayI(me, 'period.open') || mayI(me, 'report.readAll')) ? [link('periods', paths.periods(plan), 'y')] : []),
+  ...(plan && (mayI(me, 'period.open') || mayI(me, 'report.readAll'))
+    ? [link('periods', paths.periods(plan), 'y')]
+    : []),
   ...(period && mayI(me, 'report.readAll') ? [link('board', paths.board(period), 'r', true)] : []),
-  ...(period && mayI(me, 'consolidation.read') ? [link('consolidation', paths.consolidation(period), 't')] : []),
+  ...(period && mayI(me, 'consolidation.read')
+    ? [link('consolidation', paths.consolidation(period), 't')]
+    : []),
 ]
 
 /** The side list: only what this person may ever see; nothing greyed out that can never be theirs. */

@@ -11,6 +11,9 @@ type Props = { readonly plan: string; readonly tables: readonly TableHead[]; rea
 export const PlaceLink = ({ plan, tables, place }: Props) => {
   const say = useWords(commonWords)
   const table = tableAt(tables, place.line)
-  const words = place.column === undefined ? say('line', { line: place.line }) : say('place', { line: place.line, column: place.column })
+  const words =
+    place.column === undefined
+      ? say('line', { line: place.line })
+      : say('place', { line: place.line, column: place.column })
   return <Go to={placePath(plan, tables, place)}>{table ? `${table.id}, ${words}` : words}</Go>
 }

@@ -13,7 +13,11 @@ export const severityWords = {
 
 export const severities: readonly Severity[] = ['error', 'warning', 'question']
 export const toneOf: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'watch', question: 'none' }
-export const iconOf: Readonly<Record<Severity, IconName>> = { error: 'bad', warning: 'warning', question: 'question' }
+export const iconOf: Readonly<Record<Severity, IconName>> = {
+  error: 'bad',
+  warning: 'warning',
+  question: 'question',
+}
 
 /** What kind of thing does not add up. */
 export const findingWords = {

@@ -1,3 +1,5 @@
+// A combobox as WAI-ARIA describes it: the field keeps the focus and names the chosen option, which no native tag can do.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */
 import { useRouter } from '@tanstack/react-router'
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
 import { useHits } from '#web/search/hits.ts'
@@ -38,7 +40,12 @@ export const SearchBox = ({ input }: { readonly input: RefObject<HTMLInputElemen
   }
 
   return (
-    <search className="search" onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}>
+    <search
+      className="search"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
+      }}
+    >
       <Icon name="search" />
       <input
         ref={input}
@@ -61,19 +68,23 @@ export const SearchBox = ({ input }: { readonly input: RefObject<HTMLInputElemen
         onKeyDown={onKeyDown}
       />
       <div className="search-panel" hidden={!shown}>
-        <ul id={list} role="listbox" aria-label={say('search')}>
+        <div id={list} role="listbox" aria-label={say('search')}>
           {hits.map((hit, index) => (
-            // The keyboard goes through the field above, which names the chosen one.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <li key={hit.to + hit.text} id={`${list}-${index}`} role="option" aria-selected={index === at} className="search-hit" onPointerDown={(event) => event.preventDefault()} onClick={() => go(hit.to)}>
+            <div
+              key={hit.to + hit.text}
+              id={`${list}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              className="search-hit"
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => go(hit.to)}
+            >
               <span className="search-kind">{say(hit.kind)}</span>
               <span className="search-text">{hit.text}</span>
-            </li>
+            </div>
           ))}
-        </ul>
-        <p className="search-count" role="status">
-          {shown ? say('searchHits', { count: hits.length }) : ''}
-        </p>
+        </div>
+        <output className="search-count">{shown ? say('searchHits', { count: hits.length }) : ''}</output>
       </div>
     </search>
   )

@@ -13,10 +13,20 @@ import { frameWords } from '#web/words/frame.ts'
 import { type Say, useWords } from '#web/words/say.ts'
 
 type HitKind = 'hitPage' | 'hitClause' | 'hitTarget' | 'hitTable' | 'hitAssignment' | 'hitAgency'
-export type Hit = { readonly kind: HitKind; readonly text: string; readonly to: string; readonly folded: string }
+export type Hit = {
+  readonly kind: HitKind
+  readonly text: string
+  readonly to: string
+  readonly folded: string
+}
 
 const most = 12
-const hit = (kind: HitKind, text: string, to: string, more = ''): Hit => ({ kind, text, to, folded: fold(`${text} ${more}`) })
+const hit = (kind: HitKind, text: string, to: string, more = ''): Hit => ({
+  kind,
+  text,
+  to,
+  folded: fold(`${text} ${more}`),
+})
 
 const pageHits = (me: Me, where: Where, say: Say<typeof frameWords>): Hit[] =>
   pagesFor(me, where)
@@ -24,20 +34,38 @@ const pageHits = (me: Me, where: Where, say: Say<typeof frameWords>): Hit[] =>
     .map((link) => hit('hitPage', say(link.word), link.to))
 
 const targetHits = (plan: string, page: TargetsPage | undefined): Hit[] =>
-  (page?.targets ?? []).map((target) => hit('hitTarget', `${target.id} ${target.indicator}`, `${paths.targets(plan)}#muc-${target.id}`, target.text))
+  (page?.targets ?? []).map((target) =>
+    hit(
+      'hitTarget',
+      `${target.id} ${target.indicator}`,
+      `${paths.targets(plan)}#muc-${target.id}`,
+      target.text,
+    ),
+  )
 
 const tableHits = (plan: string, tables: readonly TableHead[] | undefined): Hit[] =>
   (tables ?? []).map((table) => hit('hitTable', `${table.id} ${table.title}`, paths.table(plan, table.id)))
 
 const assignmentHits = (plan: string, page: AssignmentsPage | undefined): Hit[] =>
-  (page?.assignments ?? []).map((one) => hit('hitAssignment', `${one.id} ${one.leadPhrase || one.text}`, `${paths.assignments(plan)}#viec-${one.id}`, one.text))
+  (page?.assignments ?? []).map((one) =>
+    hit(
+      'hitAssignment',
+      `${one.id} ${one.leadPhrase || one.text}`,
+      `${paths.assignments(plan)}#viec-${one.id}`,
+      one.text,
+    ),
+  )
 
 const agencyHits = (page: RegisterPage | undefined): Hit[] =>
-  (page?.agencies ?? []).map((agency) => hit('hitAgency', agency.name, `${paths.register}#${agency.code}`, agency.short))
+  (page?.agencies ?? []).map((agency) =>
+    hit('hitAgency', agency.name, `${paths.register}#${agency.code}`, agency.short),
+  )
 
 const clauseHits = (plan: string, page: PlanPage | undefined): Hit[] =>
   (page?.clauses ?? []).flatMap((clause) =>
-    clause.lines.map(({ line, text }) => hit('hitClause', `${clause.id}: ${text.slice(0, 160)}`, paths.planLine(plan, line), text)),
+    clause.lines.map(({ line, text }) =>
+      hit('hitClause', `${clause.id}: ${text.slice(0, 160)}`, paths.planLine(plan, line), text),
+    ),
   )
 
 /** Twelve at most; those that begin with the query first, then in the order of kinds. Asked only while the box is open. */

@@ -12,12 +12,12 @@ import './answer.css'
 export const Loading = () => {
   const say = useWords(commonWords)
   return (
-    <div className="loading" role="status">
+    <output className="loading">
       <span className="visually-hidden">{say('loading')}</span>
-      <div className="loading-title" />
-      <div className="loading-sentence" />
-      <div className="loading-page" />
-    </div>
+      <span className="loading-title" />
+      <span className="loading-sentence" />
+      <span className="loading-page" />
+    </output>
   )
 }
 
@@ -26,7 +26,12 @@ export const Refusal = ({ error, onRetry }: { readonly error: Error; readonly on
   const say = useWords(commonWords)
   const wire = error instanceof Refused ? error.wire : { code: 'unexpected', message: '' }
   return (
-    <Notice tone="bad" title={sayRefusal(wire)} alert actions={onRetry ? <Button onClick={onRetry}>{say('retry')}</Button> : null} />
+    <Notice
+      tone="bad"
+      title={sayRefusal(wire)}
+      alert
+      actions={onRetry ? <Button onClick={onRetry}>{say('retry')}</Button> : null}
+    />
   )
 }
 

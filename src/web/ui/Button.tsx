@@ -11,7 +11,15 @@ type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled' | 'classNa
 }
 
 /** A button that says why it is grey (style rule 16). */
-export const Button = ({ children, look = 'plain', disabledReason, busy = false, onClick, type = 'button', ...rest }: Props) => {
+export const Button = ({
+  children,
+  look = 'plain',
+  disabledReason,
+  busy = false,
+  onClick,
+  type = 'button',
+  ...rest
+}: Props) => {
   const reasonId = useId()
   const grey = typeof disabledReason === 'string' && disabledReason !== ''
   const button = (

@@ -21,9 +21,7 @@ export const CopyLink = ({ to, label }: { readonly to: string; readonly label: s
   return (
     <button type="button" className="copy-link no-print" aria-label={label} onClick={() => void copy()}>
       <Icon name={done ? 'good' : 'link'} />
-      <span role="status" className={done ? 'copy-link-done' : 'visually-hidden'}>
-        {done ? say('copied') : ''}
-      </span>
+      <output className={done ? 'copy-link-done' : 'visually-hidden'}>{done ? say('copied') : ''}</output>
     </button>
   )
 }

@@ -17,7 +17,15 @@ type Props = {
 }
 
 /** A question over the page, on the browser's own dialog: it keeps the focus and gives it back. */
-export const Dialog = ({ open, title, children, actions, onClose, mayEscape = true, wide = false }: Props) => {
+export const Dialog = ({
+  open,
+  title,
+  children,
+  actions,
+  onClose,
+  mayEscape = true,
+  wide = false,
+}: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const say = useWords(commonWords)

@@ -1,10 +1,13 @@
+import './icon.css'
+
 /** Small signs drawn here, so that no font of icons is loaded. They always stand beside a word. */
 const drawings = {
   good: 'M3 8.5l3.2 3.2L13 4.8',
   bad: 'M8 4.7v4M8 11v.3M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z',
   watch: 'M8 4.5v4l2.6 1.6M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z',
   none: 'M4 8h8',
-  question: 'M6.3 6.4c.1-1 .8-1.5 1.7-1.5s1.7.6 1.7 1.5c0 1.2-1.7 1.3-1.7 2.5M8 11v.3M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z',
+  question:
+    'M6.3 6.4c.1-1 .8-1.5 1.7-1.5s1.7.6 1.7 1.5c0 1.2-1.7 1.3-1.7 2.5M8 11v.3M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z',
   warning: 'M8 2.5l6.3 11H1.7zM8 6.6v3M8 11.5v.2',
   joint: 'M6 12A4 4 0 1 1 6 4a4 4 0 0 1 0 8zM10 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8z',
   person: 'M8 8a2.8 2.8 0 1 0 0-5.6A2.8 2.8 0 0 0 8 8zM2.8 14c.3-2.8 2.4-4.3 5.2-4.3s4.9 1.5 5.2 4.3',
@@ -26,6 +29,13 @@ export type IconName = keyof typeof drawings
 
 export const Icon = ({ name }: { readonly name: IconName }) => (
   <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-    <path d={drawings[name]} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+    <path
+      d={drawings[name]}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   </svg>
 )

@@ -38,7 +38,14 @@ export const Menu = ({ face, label, children, side = 'start' }: Props) => {
   }, [open])
   return (
     <div className="menu" ref={place}>
-      <button ref={button} type="button" className="menu-button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        ref={button}
+        type="button"
+        className="menu-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         <span className="visually-hidden">{label}: </span>
         <span className="menu-face">{face}</span>
         <Icon name="down" />

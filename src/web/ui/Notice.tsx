@@ -3,9 +3,21 @@ import { Icon, type IconName } from '#web/ui/Icon.tsx'
 import type { Tone } from '#web/ui/Status.tsx'
 import './notice.css'
 
-const iconOf: Record<Tone, IconName> = { good: 'good', watch: 'watch', bad: 'bad', none: 'none', unsaved: 'draft' }
+const iconOf: Record<Tone, IconName> = {
+  good: 'good',
+  watch: 'watch',
+  bad: 'bad',
+  none: 'none',
+  unsaved: 'draft',
+}
 
-type Props = { readonly tone?: Tone; readonly title?: string; readonly children?: ReactNode; readonly actions?: ReactNode; readonly alert?: boolean }
+type Props = {
+  readonly tone?: Tone
+  readonly title?: string
+  readonly children?: ReactNode
+  readonly actions?: ReactNode
+  readonly alert?: boolean
+}
 
 /** Something the page has to say about itself: what happened, where, and what to do. `alert` reads it aloud at once. */
 export const Notice = ({ tone = 'none', title, children, actions, alert = false }: Props) => (
@@ -20,14 +32,22 @@ export const Notice = ({ tone = 'none', title, children, actions, alert = false 
 )
 
 /** One line over everything: the trial clock, a lost network. */
-export const Banner = ({ tone = 'watch', children }: { readonly tone?: Tone; readonly children: ReactNode }) => (
-  <div className={`banner banner-${tone}`} role="status">
-    {children}
-  </div>
-)
+export const Banner = ({
+  tone = 'watch',
+  children,
+}: {
+  readonly tone?: Tone
+  readonly children: ReactNode
+}) => <output className={`banner banner-${tone}`}>{children}</output>
 
 /** Nothing here, said as a sentence. */
-export const Empty = ({ children, actions }: { readonly children: ReactNode; readonly actions?: ReactNode }) => (
+export const Empty = ({
+  children,
+  actions,
+}: {
+  readonly children: ReactNode
+  readonly actions?: ReactNode
+}) => (
   <div className="empty">
     <p>{children}</p>
     {actions}

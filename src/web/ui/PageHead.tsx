@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react'
 import './page-head.css'
 
-type Props = { readonly title: string; readonly sentence?: ReactNode; readonly actions?: ReactNode; readonly above?: ReactNode }
+type Props = {
+  readonly title: string
+  readonly sentence?: ReactNode
+  readonly actions?: ReactNode
+  readonly above?: ReactNode
+}
 
 /** The head of every page: its title (also the window's), one sentence that says where things stand, and what can be done. */
 export const PageHead = ({ title, sentence, actions, above }: Props) => (

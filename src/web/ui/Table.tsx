@@ -13,12 +13,16 @@ type Props = {
 
 /** A table with hairlines that scrolls inside itself where it is too wide. Cells: `th scope`, `td`, `td.number`. */
 export const Table = ({ caption, children, dense = false, stickyHead = false }: Props) => (
-  // A region that scrolls must be reachable by the keyboard, or its right half is out of reach.
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  <div className={stickyHead ? 'table-region table-region-open' : 'table-region'} role="region" aria-label={caption} tabIndex={0}>
+  <section
+    className={stickyHead ? 'table-region table-region-open' : 'table-region'}
+    aria-label={caption}
+    // A region that scrolls must be reachable by the keyboard, or its right half is out of reach.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    tabIndex={0}
+  >
     <table className={dense ? 'table table-dense' : 'table'}>
       <caption className="visually-hidden">{caption}</caption>
       {children}
     </table>
-  </div>
+  </section>
 )

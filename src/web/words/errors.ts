@@ -10,28 +10,58 @@ type Code = RefusalCode | Refusal['code'] | 'offline' | 'unexpected'
  */
 export const errorWords = {
   signIn: { vi: 'Phiên làm việc đã hết. Hãy đăng nhập lại.', en: 'The session has ended. Sign in again.' },
-  wrongSignIn: { vi: 'Tài khoản hoặc mật khẩu không đúng.', en: 'The account or the password is wrong. After 5 wrong attempts the account is locked for 15 minutes.' },
+  wrongSignIn: {
+    vi: 'Tài khoản hoặc mật khẩu không đúng.',
+    en: 'The account or the password is wrong. After 5 wrong attempts the account is locked for 15 minutes.',
+  },
   wrongPassword: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is wrong.' },
-  weakPassword: { vi: 'Mật khẩu mới quá ngắn hoặc giống mật khẩu cũ.', en: 'The new password is too short, or it is the old one or the account.' },
+  weakPassword: {
+    vi: 'Mật khẩu mới quá ngắn hoặc giống mật khẩu cũ.',
+    en: 'The new password is too short, or it is the old one or the account.',
+  },
   noRight: { vi: 'Tài khoản này không có quyền làm việc đó.', en: 'This account may not do that.' },
-  guard: { vi: 'Yêu cầu không đến từ trang của Nhịp. Hãy tải lại trang.', en: 'The request did not come from a page of Nhịp. Load the page again.' },
+  guard: {
+    vi: 'Yêu cầu không đến từ trang của Nhịp. Hãy tải lại trang.',
+    en: 'The request did not come from a page of Nhịp. Load the page again.',
+  },
   badRequest: { vi: 'Yêu cầu không đúng dạng.', en: 'The request has the wrong form.' },
   notFound: { vi: 'Không có trang hay dữ liệu này.', en: 'There is no such page or record.' },
-  failed: { vi: 'Máy chủ gặp lỗi, chưa có gì được ghi. Hãy thử lại.', en: 'The server failed and nothing was saved. Try again.' },
+  failed: {
+    vi: 'Máy chủ gặp lỗi, chưa có gì được ghi. Hãy thử lại.',
+    en: 'The server failed and nothing was saved. Try again.',
+  },
   noPlan: { vi: 'Chưa có kế hoạch năm này.', en: 'There is no plan for this year.' },
   noTable: { vi: 'Kế hoạch không có biểu này.', en: 'The plan has no such table.' },
   noIndicator: { vi: 'Không có chỉ tiêu mang mã này.', en: 'There is no indicator with this code.' },
   noAgency: { vi: 'Không có đơn vị mang mã này.', en: 'The register has no such agency.' },
-  yearTaken: { vi: 'Năm này đã có kế hoạch. Không có gì thay đổi.', en: 'There is already a plan for this year. Nothing changed.' },
-  offline: { vi: 'Không nối được với máy chủ. Hãy xem lại mạng rồi thử lại.', en: 'The server cannot be reached. Check the network and try again.' },
-  unexpected: { vi: 'Máy chủ gặp lỗi. Hãy thử lại; nếu vẫn vậy, báo cho người quản trị.', en: 'The server failed. Try again; if it stays so, tell the administrator.' },
+  yearTaken: {
+    vi: 'Năm này đã có kế hoạch. Không có gì thay đổi.',
+    en: 'There is already a plan for this year. Nothing changed.',
+  },
+  offline: {
+    vi: 'Không nối được với máy chủ. Hãy xem lại mạng rồi thử lại.',
+    en: 'The server cannot be reached. Check the network and try again.',
+  },
+  unexpected: {
+    vi: 'Máy chủ gặp lỗi. Hãy thử lại; nếu vẫn vậy, báo cho người quản trị.',
+    en: 'The server failed. Try again; if it stays so, tell the administrator.',
+  },
   empty: { vi: 'Tệp trống.', en: 'The file is empty.' },
-  binary: { vi: 'Tệp không phải văn bản.', en: 'The file is not plain text. Save a Word or PDF file as text (.txt, UTF-8) and choose it again.' },
+  binary: {
+    vi: 'Tệp không phải văn bản.',
+    en: 'The file is not plain text. Save a Word or PDF file as text (.txt, UTF-8) and choose it again.',
+  },
   tooLarge: { vi: 'Tệp quá lớn.', en: 'The file is too large.' },
   encoding: { vi: 'Tệp không ở bảng mã UTF-8.', en: 'The file is not in UTF-8.' },
   notAPlan: { vi: 'Tệp không phải là một kế hoạch.', en: 'The file is not a plan.' },
-  raggedTable: { vi: 'Một biểu có dòng thừa hoặc thiếu cột.', en: 'A row of a table has too many or too few columns.' },
+  raggedTable: {
+    vi: 'Một biểu có dòng thừa hoặc thiếu cột.',
+    en: 'A row of a table has too many or too few columns.',
+  },
   brokenNumber: { vi: 'Có một số không đọc được.', en: 'A number cannot be read.' },
-  alreadyImported: { vi: 'Kế hoạch này đã được nhập rồi. Không có gì thay đổi.', en: 'This plan has been imported already. Nothing changed.' },
+  alreadyImported: {
+    vi: 'Kế hoạch này đã được nhập rồi. Không có gì thay đổi.',
+    en: 'This plan has been imported already. Nothing changed.',
+  },
   noSuchFile: { vi: 'Không có tệp này.', en: 'There is no such file.' },
 } as const satisfies Readonly<Record<Code, Readonly<Record<Language, string>>>>

@@ -9,7 +9,10 @@ export const frameWords = {
   noPlan: { vi: 'Chưa có kế hoạch', en: 'No plan yet' },
   choosePlan: { vi: 'Chọn kế hoạch', en: 'Choose a plan' },
   choosePeriod: { vi: 'Chọn kỳ báo cáo', en: 'Choose a period' },
-  period: told<{ period: string }>({ vi: ({ period }) => `Kỳ: ${period}`, en: ({ period }) => `Period: ${period}` }),
+  period: told<{ period: string }>({
+    vi: ({ period }) => `Kỳ: ${period}`,
+    en: ({ period }) => `Period: ${period}`,
+  }),
   noPeriod: { vi: 'Chưa mở kỳ nào', en: 'No period opened' },
   newest: { vi: 'mới nhất', en: 'newest' },
   account: { vi: 'Tài khoản', en: 'Account' },
@@ -48,7 +51,10 @@ export const frameWords = {
   groupOffice: { vi: 'Văn phòng', en: 'The office' },
   // sign-in
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },
-  signInTo: { vi: 'Kế hoạch, báo cáo và số liệu của tỉnh', en: 'The plan, the reports and the figures of the province' },
+  signInTo: {
+    vi: 'Kế hoạch, báo cáo và số liệu của tỉnh',
+    en: 'The plan, the reports and the figures of the province',
+  },
   accountName: { vi: 'Tên tài khoản', en: 'Account' },
   password: { vi: 'Mật khẩu', en: 'Password' },
   accountMissing: { vi: 'Hãy gõ tên tài khoản.', en: 'Type the account.' },
@@ -79,12 +85,15 @@ export const frameWords = {
   keyEscape: { vi: 'Đóng hộp, khung bên, danh sách', en: 'Close a dialog, a panel, a list' },
   keyArrows: { vi: 'Trong biểu: chuyển ô đang chọn', en: 'In a table: move the chosen cell' },
   keyEnds: { vi: 'Trong biểu: đầu hàng, cuối hàng', en: 'In a table: first and last column' },
-  keyEnter: { vi: 'Trong biểu: mở khung giải thích của ô', en: 'In a table: open the explanation of the cell' },
+  keyEnter: {
+    vi: 'Trong biểu: mở khung giải thích của ô',
+    en: 'In a table: open the explanation of the cell',
+  },
   keyGo: { vi: 'rồi một chữ: đi tới trang', en: 'then a letter: go to a page' },
   oneLetterKeys: { vi: 'Dùng phím tắt một chữ (/, ?, g)', en: 'Use single-letter keys (/, ?, g)' },
   // search
   search: { vi: 'Tìm', en: 'Search' },
-  searchHint: { vi: 'Tìm điều, chỉ tiêu, đơn vị… (không cần dấu)', en: 'Search clauses, targets, agencies…' },
+  searchHint: { vi: 'Tìm (không cần dấu)', en: 'Search (diacritics optional)' },
   searchHits: told<{ count: number }>({
     vi: ({ count }) => (count === 0 ? 'Không thấy gì.' : `${count} kết quả.`),
     en: ({ count }) => (count === 0 ? 'Nothing found.' : `${count} result${count === 1 ? '' : 's'}.`),

@@ -1,7 +1,20 @@
 import { kindOf, monthsOf, parsePeriod, sayPeriod, yearOfPeriod } from '#core/time/period.ts'
 import { type Language, useLanguage } from '#web/words/language.ts'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** `2024-M03` → `tháng 3/2024` or `March 2024`; a text that is no period is shown as it came. */
 export const periodIn = (text: string, language: Language): string => {

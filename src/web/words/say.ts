@@ -11,7 +11,10 @@ export const told = <Facts>(word: Told<Facts>): Told<Facts> => word
 type FactsOf<Word> = Word extends Told<infer Facts> ? [facts: Facts] : []
 
 /** `say('title')`, `say('left', { days: 3 })`: a wrong key or a missing fact does not compile. */
-export type Say<Catalogue extends Words> = <Key extends keyof Catalogue & string>(key: Key, ...facts: FactsOf<Catalogue[Key]>) => string
+export type Say<Catalogue extends Words> = <Key extends keyof Catalogue & string>(
+  key: Key,
+  ...facts: FactsOf<Catalogue[Key]>
+) => string
 
 export const sayIn = <Catalogue extends Words>(catalogue: Catalogue, language: Language): Say<Catalogue> => {
   return (key, ...facts) => {
@@ -22,7 +25,9 @@ export const sayIn = <Catalogue extends Words>(catalogue: Catalogue, language: L
 }
 
 /** The words of one area, in the language of the moment: `const say = useWords(planWords)`. */
-export const useWords = <Catalogue extends Words>(catalogue: Catalogue): Say<Catalogue> => sayIn(catalogue, useLanguage())
+export const useWords = <Catalogue extends Words>(catalogue: Catalogue): Say<Catalogue> =>
+  sayIn(catalogue, useLanguage())
 
 /** Outside of a component: messages of the network, titles. */
-export const sayNow = <Catalogue extends Words>(catalogue: Catalogue): Say<Catalogue> => sayIn(catalogue, languageNow())
+export const sayNow = <Catalogue extends Words>(catalogue: Catalogue): Say<Catalogue> =>
+  sayIn(catalogue, languageNow())

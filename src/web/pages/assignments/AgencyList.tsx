@@ -7,10 +7,20 @@ import { Go } from '#web/ui/Go.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/say.ts'
 
-const Ids = ({ plan, assignments, code, role }: { readonly plan: string; readonly assignments: readonly Assignment[]; readonly code: string; readonly role: 'lead' | 'coordinate' }) => (
+const Ids = ({
+  plan,
+  assignments,
+  code,
+  part,
+}: {
+  readonly plan: string
+  readonly assignments: readonly Assignment[]
+  readonly code: string
+  readonly part: 'lead' | 'coordinate'
+}) => (
   <span className="tasks-ids">
     {assignments
-      .filter((one) => one[role].some((mention) => mention.code === code))
+      .filter((one) => one[part].some((mention) => mention.code === code))
       .map((one) => (
         <Go key={one.id} to={`${paths.assignments(plan)}#viec-${one.id}`}>
           {one.id}
@@ -20,7 +30,13 @@ const Ids = ({ plan, assignments, code, role }: { readonly plan: string; readonl
 )
 
 /** Every named body with what it leads and what it takes part in. */
-export const AgencyList = ({ page, assignments }: { readonly page: AssignmentsPage; readonly assignments: readonly Assignment[] }) => {
+export const AgencyList = ({
+  page,
+  assignments,
+}: {
+  readonly page: AssignmentsPage
+  readonly assignments: readonly Assignment[]
+}) => {
   const say = useWords(assignmentWords)
   const plan = String(page.plan.year)
   return (
@@ -36,16 +52,18 @@ export const AgencyList = ({ page, assignments }: { readonly page: AssignmentsPa
         {countByAgency(page, assignments).map((agency) => (
           <tr key={agency.code}>
             <th scope="row">
-              <Go to={`${paths.assignments(plan)}?don-vi=${encodeURIComponent(agency.code)}`}>{agency.name}</Go>
+              <Go to={`${paths.assignments(plan)}?don-vi=${encodeURIComponent(agency.code)}`}>
+                {agency.name}
+              </Go>
               <span className="tasks-count">
                 {say('leads', { count: agency.lead })} · {say('coordinates', { count: agency.coordinate })}
               </span>
             </th>
             <td>
-              <Ids plan={plan} assignments={assignments} code={agency.code} role="lead" />
+              <Ids plan={plan} assignments={assignments} code={agency.code} part="lead" />
             </td>
             <td>
-              <Ids plan={plan} assignments={assignments} code={agency.code} role="coordinate" />
+              <Ids plan={plan} assignments={assignments} code={agency.code} part="coordinate" />
             </td>
           </tr>
         ))}

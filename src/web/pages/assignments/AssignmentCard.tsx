@@ -8,9 +8,22 @@ import { Status } from '#web/ui/Status.tsx'
 import { commonWords } from '#web/words/common.ts'
 import { useWords } from '#web/words/say.ts'
 
-type Props = { readonly page: AssignmentsPage; readonly assignment: Assignment; readonly lit: boolean; readonly agency: string }
+type Props = {
+  readonly page: AssignmentsPage
+  readonly assignment: Assignment
+  readonly lit: boolean
+  readonly agency: string
+}
 
-const Bodies = ({ page, mentions, agency }: { readonly page: AssignmentsPage; readonly mentions: readonly Mention[]; readonly agency: string }) => {
+const Bodies = ({
+  page,
+  mentions,
+  agency,
+}: {
+  readonly page: AssignmentsPage
+  readonly mentions: readonly Mention[]
+  readonly agency: string
+}) => {
   const say = useWords(assignmentWords)
   if (mentions.length === 0) return say('noLead')
   return mentions.map((mention, index) => {
@@ -37,17 +50,26 @@ export const AssignmentCard = ({ page, assignment, lit, agency }: Props) => {
   const sayCommon = useWords(commonWords)
   const line = assignment.lines[0]
   return (
-    <article id={`viec-${assignment.id}`} className={lit ? 'task task-lit' : 'task'} aria-labelledby={`viec-${assignment.id}-ten`}>
+    <article
+      id={`viec-${assignment.id}`}
+      className={lit ? 'task task-lit' : 'task'}
+      aria-labelledby={`viec-${assignment.id}-ten`}
+    >
       <h3 id={`viec-${assignment.id}-ten`} className="task-id">
         {assignment.id}
       </h3>
       <div className="task-content">
         <p className="task-lead">
-          <span className="task-role">{say('lead')}:</span> <Bodies page={page} mentions={assignment.lead} agency={agency} />
+          <span className="task-role">{say('lead')}:</span>{' '}
+          <Bodies page={page} mentions={assignment.lead} agency={agency} />
         </p>
         <p className="task-marks">
           {assignment.jointLead ? <Status tone="none" icon="joint" word={say('joint')} /> : null}
-          {assignment.explicitLead ? <span>{say('explicit')}</span> : <Hint text={say('interpretedWhy')}>{say('interpreted')}</Hint>}
+          {assignment.explicitLead ? (
+            <span>{say('explicit')}</span>
+          ) : (
+            <Hint text={say('interpretedWhy')}>{say('interpreted')}</Hint>
+          )}
           {line === undefined ? null : (
             <Go to={paths.planLine(String(page.plan.year), line)}>
               {sayCommon('openInPlan')}, {sayCommon('line', { line })}
@@ -56,7 +78,8 @@ export const AssignmentCard = ({ page, assignment, lit, agency }: Props) => {
         </p>
         {assignment.coordinate.length > 0 ? (
           <p className="task-with">
-            <span className="task-role">{say('coordinate')}:</span> <Bodies page={page} mentions={assignment.coordinate} agency={agency} />
+            <span className="task-role">{say('coordinate')}:</span>{' '}
+            <Bodies page={page} mentions={assignment.coordinate} agency={agency} />
           </p>
         ) : null}
         {assignment.actions.length > 0 ? (

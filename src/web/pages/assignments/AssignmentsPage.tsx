@@ -20,13 +20,27 @@ import './assignments.css'
 
 type Change = (change: Readonly<Record<string, string>>) => void
 
-const Filters = ({ page, wanted, count, change }: { readonly page: Page; readonly wanted: Wanted; readonly count: number; readonly change: Change }) => {
+const Filters = ({
+  page,
+  wanted,
+  count,
+  change,
+}: {
+  readonly page: Page
+  readonly wanted: Wanted
+  readonly count: number
+  readonly change: Change
+}) => {
   const say = useWords(assignmentWords)
   const agencies = countByAgency(page, page.assignments)
   return (
     <>
       <div className="tasks-filters no-print">
-        <SelectField label={say('agency')} value={wanted.agency} onChange={(event) => change({ 'don-vi': event.currentTarget.value })}>
+        <SelectField
+          label={say('agency')}
+          value={wanted.agency}
+          onChange={(event) => change({ 'don-vi': event.currentTarget.value })}
+        >
           <option value="">{say('anyAgency')}</option>
           {agencies.map((agency) => (
             <option key={agency.code} value={agency.code}>
@@ -34,7 +48,11 @@ const Filters = ({ page, wanted, count, change }: { readonly page: Page; readonl
             </option>
           ))}
         </SelectField>
-        <SelectField label={say('group')} value={wanted.group} onChange={(event) => change({ nhom: event.currentTarget.value })}>
+        <SelectField
+          label={say('group')}
+          value={wanted.group}
+          onChange={(event) => change({ nhom: event.currentTarget.value })}
+        >
           <option value="">{say('anyGroup')}</option>
           {page.groups.map((group) => (
             <option key={group.id} value={String(group.id)}>
@@ -49,13 +67,26 @@ const Filters = ({ page, wanted, count, change }: { readonly page: Page; readonl
             onChoose={(vai) => change({ vai })}
             options={[
               { value: '', word: say('anyRole'), count: chosen(page, { ...wanted, role: '' }).length },
-              { value: 'chu-tri', word: say('lead'), count: chosen(page, { ...wanted, role: 'chu-tri' }).length },
-              { value: 'phoi-hop', word: say('coordinate'), count: chosen(page, { ...wanted, role: 'phoi-hop' }).length },
+              {
+                value: 'chu-tri',
+                word: say('lead'),
+                count: chosen(page, { ...wanted, role: 'chu-tri' }).length,
+              },
+              {
+                value: 'phoi-hop',
+                word: say('coordinate'),
+                count: chosen(page, { ...wanted, role: 'phoi-hop' }).length,
+              },
             ]}
           />
         )}
       </div>
-      <Filter label={say('filterLabel')} value={wanted.text} onChange={(loc) => change({ loc })} shown={say('shown', { count })} />
+      <Filter
+        label={say('filterLabel')}
+        value={wanted.text}
+        onChange={(loc) => change({ loc })}
+        shown={say('shown', { count })}
+      />
     </>
   )
 }
@@ -65,7 +96,12 @@ const Assignments = ({ page }: { readonly page: Page }) => {
   const sayCommon = useWords(commonWords)
   const [asked, setAsked] = useAsked()
   const { hash } = useLocation()
-  const wanted: Wanted = { text: asked['loc'] ?? '', agency: asked['don-vi'] ?? '', group: asked['nhom'] ?? '', role: asked['vai'] ?? '' }
+  const wanted: Wanted = {
+    text: asked['loc'] ?? '',
+    agency: asked['don-vi'] ?? '',
+    group: asked['nhom'] ?? '',
+    role: asked['vai'] ?? '',
+  }
   const view = asked['xem'] === 'don-vi' ? 'don-vi' : 'nhom'
   const shown = chosen(page, wanted)
   useEffect(() => {
@@ -95,7 +131,15 @@ const Assignments = ({ page }: { readonly page: Page }) => {
       />
       <Filters page={page} wanted={wanted} count={shown.length} change={setAsked} />
       {shown.length === 0 ? (
-        <Empty actions={<Button onClick={() => setAsked({ loc: '', 'don-vi': '', nhom: '', vai: '' })}>{sayCommon('clearFilter')}</Button>}>{sayCommon('nothingFound')}</Empty>
+        <Empty
+          actions={
+            <Button onClick={() => setAsked({ loc: '', 'don-vi': '', nhom: '', vai: '' })}>
+              {sayCommon('clearFilter')}
+            </Button>
+          }
+        >
+          {sayCommon('nothingFound')}
+        </Empty>
       ) : null}
       {view === 'don-vi' ? (
         <AgencyList page={page} assignments={shown} />
@@ -110,7 +154,13 @@ const Assignments = ({ page }: { readonly page: Page }) => {
               {shown
                 .filter((one) => one.group === group.id)
                 .map((one) => (
-                  <AssignmentCard key={one.id} page={page} assignment={one} lit={hash === `viec-${one.id}`} agency={wanted.agency} />
+                  <AssignmentCard
+                    key={one.id}
+                    page={page}
+                    assignment={one}
+                    lit={hash === `viec-${one.id}`}
+                    agency={wanted.agency}
+                  />
                 ))}
             </section>
           ))

@@ -20,7 +20,11 @@ const assignment = (id: string, lead: readonly string[], coordinate: readonly st
 const page: AssignmentsPage = {
   plan: { id: '1', year: 2024, number: '', date: null, title: '' },
   groups: [],
-  assignments: [assignment('1.1', ['SYT'], ['SYT2']), assignment('1.2', ['SCT', 'SYT2'], []), assignment('2.1', ['SYT2'], ['SYT'])],
+  assignments: [
+    assignment('1.1', ['SYT'], ['SYT2']),
+    assignment('1.2', ['SCT', 'SYT2'], []),
+    assignment('2.1', ['SYT2'], ['SYT']),
+  ],
   agencies: {},
 }
 const nothing = { text: '', agency: '', group: '', role: '' }
@@ -38,5 +42,7 @@ test('group and words narrow further', () => {
 })
 
 test('who leads most stands first', () => {
-  expect(countByAgency(page, page.assignments).map((one) => `${one.code} ${one.lead}/${one.coordinate}`)).toEqual(['SYT2 2/1', 'SYT 1/1', 'SCT 1/0'])
+  expect(
+    countByAgency(page, page.assignments).map((one) => `${one.code} ${one.lead}/${one.coordinate}`),
+  ).toEqual(['SYT2 2/1', 'SYT 1/1', 'SCT 1/0'])
 })

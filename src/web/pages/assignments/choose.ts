@@ -2,10 +2,17 @@ import type { AssignmentsPage } from '#core/page/plan-pages.ts'
 import type { Assignment } from '#core/plan/plan.ts'
 import { matches } from '#web/search/fold.ts'
 
-export type Wanted = { readonly text: string; readonly agency: string; readonly group: string; readonly role: string }
+export type Wanted = {
+  readonly text: string
+  readonly agency: string
+  readonly group: string
+  readonly role: string
+}
 
-const leads = (assignment: Assignment, code: string): boolean => assignment.lead.some((one) => one.code === code)
-const coordinates = (assignment: Assignment, code: string): boolean => assignment.coordinate.some((one) => one.code === code)
+const leads = (assignment: Assignment, code: string): boolean =>
+  assignment.lead.some((one) => one.code === code)
+const coordinates = (assignment: Assignment, code: string): boolean =>
+  assignment.coordinate.some((one) => one.code === code)
 
 const hasRole = (assignment: Assignment, { agency, role }: Wanted): boolean => {
   if (agency === '') return true
@@ -20,15 +27,35 @@ export const chosen = (page: AssignmentsPage, wanted: Wanted): readonly Assignme
     (one) =>
       (wanted.group === '' || String(one.group) === wanted.group) &&
       hasRole(one, wanted) &&
-      matches(wanted.text, one.id, one.text, ...one.actions.map((action) => action.text), ...one.lead.map((lead) => lead.text)),
+      matches(
+        wanted.text,
+        one.id,
+        one.text,
+        ...one.actions.map((action) => action.text),
+        ...one.lead.map((lead) => lead.text),
+      ),
   )
 
-export type AgencyCount = { readonly code: string; readonly name: string; readonly lead: number; readonly coordinate: number }
+export type AgencyCount = {
+  readonly code: string
+  readonly name: string
+  readonly lead: number
+  readonly coordinate: number
+}
 
 /** How often each named body leads and coordinates; those who lead most first. */
-export const countByAgency = (page: AssignmentsPage, assignments: readonly Assignment[]): readonly AgencyCount[] => {
-  const codes = new Set(assignments.flatMap((one) => [...one.lead, ...one.coordinate].map((mention) => mention.code)))
-  const named = new Map(assignments.flatMap((one) => [...one.lead, ...one.coordinate].map((mention) => [mention.code, mention.text] as const)))
+export const countByAgency = (
+  page: AssignmentsPage,
+  assignments: readonly Assignment[],
+): readonly AgencyCount[] => {
+  const codes = new Set(
+    assignments.flatMap((one) => [...one.lead, ...one.coordinate].map((mention) => mention.code)),
+  )
+  const named = new Map(
+    assignments.flatMap((one) =>
+      [...one.lead, ...one.coordinate].map((mention) => [mention.code, mention.text] as const),
+    ),
+  )
   return [...codes]
     .map((code) => ({
       code,

@@ -36,7 +36,13 @@ const One = ({ page, tables, one, lit }: Props & { readonly one: Numbered; reado
           <dd className="finding-expected">{finding.expected || '–'}</dd>
         </div>
       </dl>
-      <Quotes plan={String(page.plan.year)} lines={page.lines} tables={tables} where={finding.where} evidence={finding.evidence} />
+      <Quotes
+        plan={String(page.plan.year)}
+        lines={page.lines}
+        tables={tables}
+        where={finding.where}
+        evidence={finding.evidence}
+      />
     </li>
   )
 }
@@ -54,12 +60,22 @@ export const FindingList = ({ page, tables }: Props) => {
   const { hash } = useLocation()
   const [severity, kind, text] = [asked['muc'] ?? '', asked['loai'] ?? '', asked['loc'] ?? '']
   const all = page.findings.map((finding, index): Numbered => ({ index, finding }))
-  const ofKind = all.filter(({ finding }) => (kind === '' || finding.code === kind) && matches(text, finding.message, finding.printed, finding.expected, ...finding.where.map((place) => page.lines[place.line] ?? '')))
+  const ofKind = all.filter(
+    ({ finding }) =>
+      (kind === '' || finding.code === kind) &&
+      matches(
+        text,
+        finding.message,
+        finding.printed,
+        finding.expected,
+        ...finding.where.map((place) => page.lines[place.line] ?? ''),
+      ),
+  )
   const shown = ofKind.filter(({ finding }) => severity === '' || finding.severity === severity)
   const count = (of: Severity): number => ofKind.filter(({ finding }) => finding.severity === of).length
   const ready = tables.length
   useEffect(() => {
-    if (hash) document.getElementById(hash)?.scrollIntoView({ block: 'center' })
+    if (hash && ready >= 0) document.getElementById(hash)?.scrollIntoView({ block: 'center' })
   }, [hash, ready])
 
   if (all.length === 0) return <Empty>{say('noFindings')}</Empty>
@@ -70,9 +86,17 @@ export const FindingList = ({ page, tables }: Props) => {
           label={say('severity')}
           value={severity}
           onChoose={(muc) => setAsked({ muc })}
-          options={[{ value: '', word: sayCommon('all'), count: ofKind.length }, ...severities.map((one) => ({ value: one, word: saySeverity(one), count: count(one) }))]}
+          options={[
+            { value: '', word: sayCommon('all'), count: ofKind.length },
+            ...severities.map((one) => ({ value: one, word: saySeverity(one), count: count(one) })),
+          ]}
         />
-        <SelectField label={say('kind')} hideLabel value={kind} onChange={(event) => setAsked({ loai: event.currentTarget.value })}>
+        <SelectField
+          label={say('kind')}
+          hideLabel
+          value={kind}
+          onChange={(event) => setAsked({ loai: event.currentTarget.value })}
+        >
           <option value="">{say('anyKind')}</option>
           {kindsIn(all).map(([code, ones]) => (
             <option key={code} value={code}>
@@ -80,7 +104,12 @@ export const FindingList = ({ page, tables }: Props) => {
             </option>
           ))}
         </SelectField>
-        <Filter label={say('filterLabel')} value={text} onChange={(loc) => setAsked({ loc })} shown={say('shown', { count: shown.length })} />
+        <Filter
+          label={say('filterLabel')}
+          value={text}
+          onChange={(loc) => setAsked({ loc })}
+          shown={say('shown', { count: shown.length })}
+        />
       </div>
       {shown.length === 0 ? <Empty>{sayCommon('nothingFound')}</Empty> : null}
       {severities.map((of) => {
@@ -98,7 +127,13 @@ export const FindingList = ({ page, tables }: Props) => {
                 </h3>
                 <ul>
                   {some.map((one) => (
-                    <One key={one.index} page={page} tables={tables} one={one} lit={hash === `phat-hien-${one.index}`} />
+                    <One
+                      key={one.index}
+                      page={page}
+                      tables={tables}
+                      one={one}
+                      lit={hash === `phat-hien-${one.index}`}
+                    />
                   ))}
                 </ul>
               </div>

@@ -13,13 +13,15 @@ import { useWords } from '#web/words/say.ts'
 import './findings.css'
 
 type Tab = 'phat-hien' | 'phuc-hoi' | 'chua-doc'
-const tabIn = (text: string | undefined): Tab => (text === 'phuc-hoi' || text === 'chua-doc' ? text : 'phat-hien')
+const tabIn = (text: string | undefined): Tab =>
+  text === 'phuc-hoi' || text === 'chua-doc' ? text : 'phat-hien'
 
 const Findings = ({ page, tables }: { readonly page: Page; readonly tables: readonly TableHead[] }) => {
   const say = useWords(findingPageWords)
   const [asked, setAsked] = useAsked()
   const tab = tabIn(asked['xem'])
-  const count = (severity: string): number => page.findings.filter((finding) => finding.severity === severity).length
+  const count = (severity: string): number =>
+    page.findings.filter((finding) => finding.severity === severity).length
   return (
     <>
       <PageHead
@@ -54,5 +56,9 @@ const Findings = ({ page, tables }: { readonly page: Page; readonly tables: read
 /** What does not add up, what was mended, what was not read. */
 export const FindingsPage = ({ plan }: { readonly plan: string }) => {
   const { data } = useQuery(queries.tables(plan))
-  return <Answer query={queries.findings(plan)}>{(page) => <Findings page={page} tables={data?.tables ?? []} />}</Answer>
+  return (
+    <Answer query={queries.findings(plan)}>
+      {(page) => <Findings page={page} tables={data?.tables ?? []} />}
+    </Answer>
+  )
 }

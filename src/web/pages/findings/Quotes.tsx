@@ -9,20 +9,35 @@ type Lines = Readonly<Record<number, string>>
 /** A line of a table as its cells, the place at fault lit; a line of prose as it stands. */
 const Quote = ({ text, place }: { readonly text: string; readonly place: Place }) => {
   const cells = text.split('\t')
-  if (cells.length === 1) return <span className="quote-prose">{place.column === undefined ? text : <mark>{text}</mark>}</span>
+  if (cells.length === 1)
+    return <span className="quote-prose">{place.column === undefined ? text : <mark>{text}</mark>}</span>
   return (
     <span className="quote-cells">
       {cells.map((cell, index) => {
         const lit = place.column === index + 1
         // Cells of one line have no other name than their position.
         // oxlint-disable-next-line react/no-array-index-key
-        return <span key={index} className={lit ? 'quote-cell quote-cell-lit' : 'quote-cell'}>{lit ? <mark>{cell || '∅'}</mark> : cell}</span>
+        return (
+          <span key={index} className={lit ? 'quote-cell quote-cell-lit' : 'quote-cell'}>
+            {lit ? <mark>{cell || '∅'}</mark> : cell}
+          </span>
+        )
       })}
     </span>
   )
 }
 
-const PlaceLine = ({ plan, tables, lines, place }: { readonly plan: string; readonly tables: readonly TableHead[]; readonly lines: Lines; readonly place: Place }) => {
+const PlaceLine = ({
+  plan,
+  tables,
+  lines,
+  place,
+}: {
+  readonly plan: string
+  readonly tables: readonly TableHead[]
+  readonly lines: Lines
+  readonly place: Place
+}) => {
   const text = lines[place.line]
   return (
     <li className="quote">
@@ -34,7 +49,13 @@ const PlaceLine = ({ plan, tables, lines, place }: { readonly plan: string; read
   )
 }
 
-type Props = { readonly plan: string; readonly tables: readonly TableHead[]; readonly lines: Lines; readonly where: readonly Place[]; readonly evidence: readonly Place[] }
+type Props = {
+  readonly plan: string
+  readonly tables: readonly TableHead[]
+  readonly lines: Lines
+  readonly where: readonly Place[]
+  readonly evidence: readonly Place[]
+}
 
 const inSight = 3
 const keyOf = (place: Place): string => `${place.line}.${place.column ?? ''}`
@@ -42,7 +63,10 @@ const keyOf = (place: Place): string => `${place.line}.${place.column ?? ''}`
 /** The places at fault, each a link with its line quoted; the first three in sight. What proves it stands below. */
 export const Quotes = ({ plan, tables, lines, where, evidence }: Props) => {
   const say = useWords(findingPageWords)
-  const show = (places: readonly Place[]) => places.map((place) => <PlaceLine key={keyOf(place)} plan={plan} tables={tables} lines={lines} place={place} />)
+  const show = (places: readonly Place[]) =>
+    places.map((place) => (
+      <PlaceLine key={keyOf(place)} plan={plan} tables={tables} lines={lines} place={place} />
+    ))
   const rest = where.slice(inSight)
   const unique = evidence.filter((place) => !where.some((one) => keyOf(one) === keyOf(place)))
   return (

@@ -10,7 +10,13 @@ import { Empty } from '#web/ui/Notice.tsx'
 import { useWords } from '#web/words/say.ts'
 
 /** What the text rendering broke and the reader mended, by kind, with what it was and what it became. */
-export const RepairList = ({ page, tables }: { readonly page: FindingsPage; readonly tables: readonly TableHead[] }) => {
+export const RepairList = ({
+  page,
+  tables,
+}: {
+  readonly page: FindingsPage
+  readonly tables: readonly TableHead[]
+}) => {
   const say = useWords(findingPageWords)
   const sayRepair = useWords(repairWords)
   const [asked, setAsked] = useAsked()
@@ -20,7 +26,12 @@ export const RepairList = ({ page, tables }: { readonly page: FindingsPage; read
   return (
     <>
       <p className="findings-what">{say('whatRepairs')}</p>
-      <Filter label={say('filterLabel')} value={text} onChange={(loc) => setAsked({ loc })} shown={say('shown', { count: shown.length })} />
+      <Filter
+        label={say('filterLabel')}
+        value={text}
+        onChange={(loc) => setAsked({ loc })}
+        shown={say('shown', { count: shown.length })}
+      />
       {grouped(shown, (repair) => repair.code).map(([code, repairs]) => (
         <section key={code} className="findings-kind">
           <h2>
@@ -28,7 +39,10 @@ export const RepairList = ({ page, tables }: { readonly page: FindingsPage; read
           </h2>
           <ul>
             {repairs.map((repair) => (
-              <li key={`${repair.where[0]?.line}.${repair.where[0]?.column} ${repair.message}`} className="finding">
+              <li
+                key={`${repair.where[0]?.line}.${repair.where[0]?.column} ${repair.message}`}
+                className="finding"
+              >
                 <p className="finding-message">{repair.message}</p>
                 <dl className="finding-figures">
                   <div>
@@ -40,7 +54,13 @@ export const RepairList = ({ page, tables }: { readonly page: FindingsPage; read
                     <dd className="finding-expected">{repair.now || '–'}</dd>
                   </div>
                 </dl>
-                <Quotes plan={String(page.plan.year)} lines={page.lines} tables={tables} where={repair.where} evidence={repair.evidence} />
+                <Quotes
+                  plan={String(page.plan.year)}
+                  lines={page.lines}
+                  tables={tables}
+                  where={repair.where}
+                  evidence={repair.evidence}
+                />
               </li>
             ))}
           </ul>

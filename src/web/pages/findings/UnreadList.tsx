@@ -8,7 +8,13 @@ import { Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/say.ts'
 
 /** Lines that were not understood, with the reason; linked where the plan is already there. */
-export const UnreadTable = ({ unread, plan }: { readonly unread: readonly UnreadLine[]; readonly plan?: string }) => {
+export const UnreadTable = ({
+  unread,
+  plan,
+}: {
+  readonly unread: readonly UnreadLine[]
+  readonly plan?: string
+}) => {
   const say = useWords(findingPageWords)
   return (
     <Table caption={say('tabUnread')}>
@@ -38,5 +44,9 @@ export const UnreadTable = ({ unread, plan }: { readonly unread: readonly Unread
 
 export const UnreadList = ({ page }: { readonly page: FindingsPage }) => {
   const say = useWords(findingPageWords)
-  return page.unread.length === 0 ? <Empty>{say('noUnread')}</Empty> : <UnreadTable unread={page.unread} plan={String(page.plan.year)} />
+  return page.unread.length === 0 ? (
+    <Empty>{say('noUnread')}</Empty>
+  ) : (
+    <UnreadTable unread={page.unread} plan={String(page.plan.year)} />
+  )
 }

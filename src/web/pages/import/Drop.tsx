@@ -35,7 +35,15 @@ export const Drop = ({ onFile }: { readonly onFile: (file: File) => void }) => {
       <Button look="primary" onClick={() => input.current?.click()}>
         {say('choose')}
       </Button>
-      <input ref={input} type="file" className="visually-hidden" accept=".txt,text/plain" tabIndex={-1} aria-label={say('choose')} onChange={(event) => take(event.currentTarget.files)} />
+      <input
+        ref={input}
+        type="file"
+        className="visually-hidden"
+        accept=".txt,text/plain"
+        tabIndex={-1}
+        aria-label={say('choose')}
+        onChange={(event) => take(event.currentTarget.files)}
+      />
     </div>
   )
 }

@@ -24,12 +24,26 @@ type Step =
   | { readonly at: 'looking' | 'importing'; readonly file: File; readonly preview: ImportPreview }
   | { readonly at: 'done'; readonly plan: PlanHead }
 
-const Refused = ({ name, error, onAgain }: { readonly name: string; readonly error: WireError; readonly onAgain: () => void }) => {
+const Refused = ({
+  name,
+  error,
+  onAgain,
+}: {
+  readonly name: string
+  readonly error: WireError
+  readonly onAgain: () => void
+}) => {
   const say = useWords(importWords)
   return (
-    <Notice tone="bad" title={say('refused', { name })} alert actions={<Button onClick={onAgain}>{say('another')}</Button>}>
+    <Notice
+      tone="bad"
+      title={say('refused', { name })}
+      alert
+      actions={<Button onClick={onAgain}>{say('another')}</Button>}
+    >
       <p>
-        {sayRefusal(error)} {error.line === undefined ? null : say('at', { line: error.line, column: error.column })}
+        {sayRefusal(error)}{' '}
+        {error.line === undefined ? null : say('at', { line: error.line, column: error.column })}
       </p>
       <p>{say('nothingSaved')}</p>
     </Notice>
@@ -76,12 +90,18 @@ export const ImportPage = () => {
   const read = async (file: File): Promise<void> => {
     setStep({ at: 'reading', file })
     const answer = await postFile<ImportPreview>('/api/plans/preview', file)
-    setStep(answer.ok ? { at: 'looking', file, preview: answer.value } : { at: 'refused', file, error: answer.failure })
+    setStep(
+      answer.ok
+        ? { at: 'looking', file, preview: answer.value }
+        : { at: 'refused', file, error: answer.failure },
+    )
   }
   const importIt = async (file: File, preview: ImportPreview): Promise<void> => {
     setStep({ at: 'importing', file, preview })
     const answer = await postFile<{ plan: PlanHead }>('/api/plans', file)
-    setStep(answer.ok ? { at: 'done', plan: answer.value.plan } : { at: 'refused', file, error: answer.failure })
+    setStep(
+      answer.ok ? { at: 'done', plan: answer.value.plan } : { at: 'refused', file, error: answer.failure },
+    )
     if (answer.ok) await client.invalidateQueries()
   }
   const again = (): void => setStep({ at: 'choosing' })
@@ -92,13 +112,19 @@ export const ImportPage = () => {
       {mayI(me, 'plan.import') ? null : <Notice tone="watch" title={sayCommon('notAllowed')} />}
       {step.at === 'choosing' && mayI(me, 'plan.import') ? <Drop onFile={(file) => void read(file)} /> : null}
       {step.at === 'reading' ? (
-        <p className="import-busy" role="status">
-          <progress aria-label={say('reading', { name: step.file.name })} /> {say('reading', { name: step.file.name })}
-        </p>
+        <output className="import-busy">
+          <progress aria-label={say('reading', { name: step.file.name })} />{' '}
+          {say('reading', { name: step.file.name })}
+        </output>
       ) : null}
       {step.at === 'refused' ? <Refused name={step.file.name} error={step.error} onAgain={again} /> : null}
       {step.at === 'looking' || step.at === 'importing' ? (
-        <Preview preview={step.preview} busy={step.at === 'importing'} onImport={() => void importIt(step.file, step.preview)} onAgain={again} />
+        <Preview
+          preview={step.preview}
+          busy={step.at === 'importing'}
+          onImport={() => void importIt(step.file, step.preview)}
+          onAgain={again}
+        />
       ) : null}
       {step.at === 'done' ? <Done plan={step.plan} /> : null}
     </>

@@ -66,7 +66,12 @@ const Counts = ({ counts }: { readonly counts: PlanCounts }) => {
   )
 }
 
-type Props = { readonly preview: ImportPreview; readonly busy: boolean; readonly onImport: () => void; readonly onAgain: () => void }
+type Props = {
+  readonly preview: ImportPreview
+  readonly busy: boolean
+  readonly onImport: () => void
+  readonly onAgain: () => void
+}
 
 /** What would be imported, before anything is. */
 export const Preview = ({ preview, busy, onImport, onAgain }: Props) => {
@@ -99,12 +104,17 @@ export const Preview = ({ preview, busy, onImport, onAgain }: Props) => {
         ) : null}
       </section>
       {busy ? (
-        <p className="import-busy" role="status">
+        <output className="import-busy">
           <progress aria-label={say('importing')} /> {say('importing')}
-        </p>
+        </output>
       ) : null}
       <div className="preview-actions">
-        <Button look="primary" busy={busy} disabledReason={existing ? say('existsWhy') : null} onClick={onImport}>
+        <Button
+          look="primary"
+          busy={busy}
+          disabledReason={existing ? say('existsWhy') : null}
+          onClick={onImport}
+        >
           {say('importIt')}
         </Button>
         <Button onClick={onAgain}>{say('another')}</Button>

@@ -9,19 +9,37 @@ export const importWords = {
   drop: { vi: 'Kéo tệp kế hoạch vào đây', en: 'Drag the file of the plan here' },
   choose: { vi: 'Chọn tệp…', en: 'Choose a file…' },
   or: { vi: 'hoặc', en: 'or' },
-  reading: told<{ name: string }>({ vi: ({ name }) => `Đang đọc ${name}…`, en: ({ name }) => `Reading ${name}…` }),
-  importing: { vi: 'Đang ghi kế hoạch… Đừng đóng trang này.', en: 'Saving the plan… Do not close this page.' },
-  refused: told<{ name: string }>({ vi: ({ name }) => `Không nhập được ${name}`, en: ({ name }) => `${name} cannot be imported` }),
-  nothingSaved: { vi: 'Chưa có gì được ghi. Sửa tệp rồi chọn lại.', en: 'Nothing was saved. Mend the file and choose it again.' },
+  reading: told<{ name: string }>({
+    vi: ({ name }) => `Đang đọc ${name}…`,
+    en: ({ name }) => `Reading ${name}…`,
+  }),
+  importing: {
+    vi: 'Đang ghi kế hoạch… Đừng đóng trang này.',
+    en: 'Saving the plan… Do not close this page.',
+  },
+  refused: told<{ name: string }>({
+    vi: ({ name }) => `Không nhập được ${name}`,
+    en: ({ name }) => `${name} cannot be imported`,
+  }),
+  nothingSaved: {
+    vi: 'Chưa có gì được ghi. Sửa tệp rồi chọn lại.',
+    en: 'Nothing was saved. Mend the file and choose it again.',
+  },
   at: told<{ line: number; column: number | undefined }>({
     vi: ({ line, column }) => `Tại dòng ${line}${column === undefined ? '' : `, cột ${column}`}.`,
     en: ({ line, column }) => `At line ${line}${column === undefined ? '' : `, column ${column}`}.`,
   }),
   importIt: { vi: 'Nhập kế hoạch này', en: 'Import this plan' },
   another: { vi: 'Chọn tệp khác', en: 'Choose another file' },
-  exists: told<{ number: string; year: number }>({ vi: ({ number, year }) => `Kế hoạch ${number} năm ${year} đã được nhập rồi.`, en: ({ number, year }) => `Plan ${number} of ${year} has been imported already.` }),
+  exists: told<{ number: string; year: number }>({
+    vi: ({ number, year }) => `Kế hoạch ${number} năm ${year} đã được nhập rồi.`,
+    en: ({ number, year }) => `Plan ${number} of ${year} has been imported already.`,
+  }),
   openExisting: { vi: 'Mở kế hoạch đã nhập', en: 'Open the imported plan' },
-  existsWhy: { vi: 'Kế hoạch cùng số, cùng ngày đã có. Mỗi kế hoạch chỉ nhập một lần.', en: 'A plan with the same number and date is there. A plan is imported once.' },
+  existsWhy: {
+    vi: 'Kế hoạch cùng số, cùng ngày đã có. Mỗi kế hoạch chỉ nhập một lần.',
+    en: 'A plan with the same number and date is there. A plan is imported once.',
+  },
   done: { vi: 'Đã nhập kế hoạch.', en: 'The plan has been imported.' },
   openText: { vi: 'Mở văn bản', en: 'Open the text' },
   openFindings: { vi: 'Xem phát hiện', en: 'See the findings' },
@@ -31,9 +49,15 @@ export const importWords = {
   lines: { vi: 'Dòng', en: 'Lines' },
   objectives: { vi: 'Mục tiêu', en: 'Objectives' },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
-  targetsOf: told<{ printed: number; targets: number }>({ vi: ({ printed, targets }) => `${printed}, tách thành ${targets}`, en: ({ printed, targets }) => `${printed}, taken apart into ${targets}` }),
+  targetsOf: told<{ printed: number; targets: number }>({
+    vi: ({ printed, targets }) => `${printed}, tách thành ${targets}`,
+    en: ({ printed, targets }) => `${printed}, taken apart into ${targets}`,
+  }),
   tables: { vi: 'Biểu', en: 'Tables' },
-  tablesOf: told<{ tables: number; rows: number }>({ vi: ({ tables, rows }) => `${tables}, ${rows} dòng`, en: ({ tables, rows }) => `${tables}, ${rows} rows` }),
+  tablesOf: told<{ tables: number; rows: number }>({
+    vi: ({ tables, rows }) => `${tables}, ${rows} dòng`,
+    en: ({ tables, rows }) => `${tables}, ${rows} rows`,
+  }),
   assignments: { vi: 'Nhiệm vụ', en: 'Assignments' },
   assignmentsOf: told<{ groups: number; assignments: number; actions: number }>({
     vi: (f) => `${f.assignments} trong ${f.groups} nhóm, ${f.actions} việc cụ thể`,
@@ -45,6 +69,12 @@ export const importWords = {
     en: (f) => `${f.errors} errors, ${f.warnings} likely wrong, ${f.questions} questions`,
   }),
   repairs: { vi: 'Phục hồi', en: 'Mended' },
-  unread: told<{ count: number }>({ vi: ({ count }) => (count === 0 ? 'Mọi dòng đều đọc được.' : `${count} dòng chưa đọc được:`), en: ({ count }) => (count === 0 ? 'Every line was read.' : `${count} lines were not read:`) }),
-  unreadNote: { vi: 'Các dòng này được giữ nguyên văn trong kế hoạch; không dòng nào bị bỏ.', en: 'These lines stay in the plan verbatim; none is dropped.' },
+  unread: told<{ count: number }>({
+    vi: ({ count }) => (count === 0 ? 'Mọi dòng đều đọc được.' : `${count} dòng chưa đọc được:`),
+    en: ({ count }) => (count === 0 ? 'Every line was read.' : `${count} lines were not read:`),
+  }),
+  unreadNote: {
+    vi: 'Các dòng này được giữ nguyên văn trong kế hoạch; không dòng nào bị bỏ.',
+    en: 'These lines stay in the plan verbatim; none is dropped.',
+  },
 } as const satisfies Words

@@ -22,7 +22,10 @@ const useLog = () =>
     queryKey: ['log', 'pages'],
     initialPageParam: '',
     queryFn: async ({ pageParam, signal }): Promise<Page> => {
-      const answer = await get<Page>(pageParam === '' ? '/api/log' : `/api/log?before=${encodeURIComponent(pageParam)}`, signal)
+      const answer = await get<Page>(
+        pageParam === '' ? '/api/log' : `/api/log?before=${encodeURIComponent(pageParam)}`,
+        signal,
+      )
       if (!answer.ok) throw new Refused(answer.failure)
       return answer.value
     },

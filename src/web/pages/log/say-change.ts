@@ -23,10 +23,16 @@ export const isAction = (text: string): text is Action => Object.hasOwn(actionWo
 
 /** What it was done to: the first word of `account khdt`, `plan 2024`. */
 export const subjectWords = {
-  account: told<{ name: string }>({ vi: ({ name }) => `tài khoản ${name}`, en: ({ name }) => `account ${name}` }),
+  account: told<{ name: string }>({
+    vi: ({ name }) => `tài khoản ${name}`,
+    en: ({ name }) => `account ${name}`,
+  }),
   plan: told<{ name: string }>({ vi: ({ name }) => `kế hoạch ${name}`, en: ({ name }) => `plan ${name}` }),
   period: told<{ name: string }>({ vi: ({ name }) => `kỳ ${name}`, en: ({ name }) => `period ${name}` }),
-  province: told<{ name: string }>({ vi: ({ name }) => `tỉnh ${name}`, en: ({ name }) => `province ${name}` }),
+  province: told<{ name: string }>({
+    vi: ({ name }) => `tỉnh ${name}`,
+    en: ({ name }) => `province ${name}`,
+  }),
   report: told<{ name: string }>({ vi: ({ name }) => `báo cáo ${name}`, en: ({ name }) => `report ${name}` }),
 } as const satisfies Words
 

@@ -2,7 +2,10 @@ import type { Words } from '#web/words/say.ts'
 
 export const logWords = {
   title: { vi: 'Nhật ký', en: 'Log' },
-  sentence: { vi: 'Mọi thay đổi: ai, lúc nào, việc gì, trước và sau. Không ai sửa hay xóa được nhật ký.', en: 'Every change: who, when, what, before and after. Nobody can alter or delete the log.' },
+  sentence: {
+    vi: 'Mọi thay đổi: ai, lúc nào, việc gì, trước và sau. Không ai sửa hay xóa được nhật ký.',
+    en: 'Every change: who, when, what, before and after. Nobody can alter or delete the log.',
+  },
   empty: { vi: 'Chưa có thay đổi nào.', en: 'Nothing has changed yet.' },
   at: { vi: 'Lúc', en: 'At' },
   by: { vi: 'Người', en: 'By' },

@@ -6,16 +6,39 @@ import { Go } from '#web/ui/Go.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { useWords } from '#web/words/say.ts'
 
-type Props = { readonly clauses: readonly ClauseView[]; readonly plan: string; readonly chosen: string | undefined }
+type Props = {
+  readonly clauses: readonly ClauseView[]
+  readonly plan: string
+  readonly chosen: string | undefined
+}
 
-const listed = new Set<ClauseView['kind']>(['part', 'objective', 'target', 'group', 'assignment', 'rule', 'table', 'recipients', 'signature'])
+const listed = new Set<ClauseView['kind']>([
+  'part',
+  'objective',
+  'target',
+  'group',
+  'assignment',
+  'rule',
+  'table',
+  'recipients',
+  'signature',
+])
 
 const longest = 140
 
 /** A clause in the contents: its first line without the marks of the list and of bold, since many have `a)` or `-` for a heading. */
 const nameOf = (clause: ClauseView): string => {
-  const text = clause.kind === 'signature' || clause.kind === 'table' ? clause.heading : (clause.lines[0]?.text ?? clause.heading)
-  return text.replaceAll('*', '').replace(/^[-+]\s*/, '').trim().slice(0, longest) || clause.id
+  const text =
+    clause.kind === 'signature' || clause.kind === 'table'
+      ? clause.heading
+      : (clause.lines[0]?.text ?? clause.heading)
+  return (
+    text
+      .replaceAll('*', '')
+      .replace(/^[-+]\s*/, '')
+      .trim()
+      .slice(0, longest) || clause.id
+  )
 }
 
 const isAbove = (clauses: readonly ClauseView[], above: string, id: string | undefined): boolean => {
@@ -32,7 +55,13 @@ const Branch = ({ clauses, plan, chosen, clause }: Props & { readonly clause: Cl
     <li>
       <div className="contents-row">
         {below.length > 0 ? (
-          <button type="button" className="contents-open" aria-expanded={shown} aria-label={nameOf(clause)} onClick={() => setOpen(!shown)}>
+          <button
+            type="button"
+            className="contents-open"
+            aria-expanded={shown}
+            aria-label={nameOf(clause)}
+            onClick={() => setOpen(!shown)}
+          >
             <Icon name={shown ? 'down' : 'right'} />
           </button>
         ) : (

@@ -1,22 +1,24 @@
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { planWords } from '#web/pages/plan/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Field } from '#web/ui/Field.tsx'
 import { useWords } from '#web/words/say.ts'
 
-type Props = { readonly query: string; readonly onQuery: (query: string) => void; readonly numbers: boolean; readonly onNumbers: (on: boolean) => void }
+type Props = {
+  readonly query: string
+  /** How many places the query is found at. */
+  readonly count: number
+  readonly onQuery: (query: string) => void
+  readonly numbers: boolean
+  readonly onNumbers: (on: boolean) => void
+}
 
 const hits = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.plan-text mark')]
 
 /** Finds in the text, diacritics or not, and goes from place to place; and shows the lines as they came. */
-export const Finder = ({ query, onQuery, numbers, onNumbers }: Props) => {
+export const Finder = ({ query, count, onQuery, numbers, onNumbers }: Props) => {
   const say = useWords(planWords)
   const [at, setAt] = useState(0)
-  const [count, setCount] = useState(0)
-  useEffect(() => {
-    setCount(hits().length)
-    setAt(0)
-  }, [query, numbers])
 
   const go = (step: number): void => {
     const all = hits()
@@ -33,12 +35,21 @@ export const Finder = ({ query, onQuery, numbers, onNumbers }: Props) => {
   }
   return (
     <div className="plan-finder no-print">
-      <Field label={say('find')} hideLabel type="search" placeholder={say('find')} value={query} onChange={(event) => onQuery(event.currentTarget.value)} onKeyDown={onKeyDown} />
+      <Field
+        label={say('find')}
+        hideLabel
+        type="search"
+        placeholder={say('find')}
+        value={query}
+        onChange={(event) => {
+          setAt(0)
+          onQuery(event.currentTarget.value)
+        }}
+        onKeyDown={onKeyDown}
+      />
       {query.trim() === '' ? null : (
         <>
-          <span role="status" className="plan-found">
-            {say('found', { at, count })}
-          </span>
+          <output className="plan-found">{say('found', { at, count })}</output>
           <Button look="quiet" onClick={() => go(-1)}>
             {say('lastHit')}
           </Button>
@@ -48,7 +59,12 @@ export const Finder = ({ query, onQuery, numbers, onNumbers }: Props) => {
         </>
       )}
       <label className="plan-switch">
-        <input type="checkbox" checked={numbers} onChange={(event) => onNumbers(event.currentTarget.checked)} /> {say('showLines')}
+        <input
+          type="checkbox"
+          checked={numbers}
+          onChange={(event) => onNumbers(event.currentTarget.checked)}
+        />{' '}
+        {say('showLines')}
       </label>
     </div>
   )

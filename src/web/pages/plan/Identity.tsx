@@ -16,7 +16,15 @@ const Entry = ({ name, children }: { readonly name: string; readonly children: R
 
 type Listed = { readonly line: number; readonly text: string }
 
-const List = ({ title, plan, items }: { readonly title: string; readonly plan: string; readonly items: readonly Listed[] }) => {
+const List = ({
+  title,
+  plan,
+  items,
+}: {
+  readonly title: string
+  readonly plan: string
+  readonly items: readonly Listed[]
+}) => {
   const say = useWords(commonWords)
   if (items.length === 0) return null
   return (
@@ -63,7 +71,11 @@ export const Identity = ({ page }: { readonly page: PlanPage }) => {
           )}
         </Entry>
         <Entry name={say('theme')}>
-          {document.theme ? <Go to={paths.planLine(plan, document.theme.line)}>{document.theme.text}</Go> : say('notPrinted')}
+          {document.theme ? (
+            <Go to={paths.planLine(plan, document.theme.line)}>{document.theme.text}</Go>
+          ) : (
+            say('notPrinted')
+          )}
         </Entry>
       </dl>
       <List title={say('legalBases')} plan={plan} items={page.legalBases} />

@@ -6,7 +6,7 @@ import { Contents } from '#web/pages/plan/Contents.tsx'
 import { Finder } from '#web/pages/plan/Finder.tsx'
 import { Footnotes } from '#web/pages/plan/Footnotes.tsx'
 import { Identity } from '#web/pages/plan/Identity.tsx'
-import { linesOf } from '#web/pages/plan/text.ts'
+import { countHits, linesOf } from '#web/pages/plan/text.ts'
 import { planWords } from '#web/pages/plan/words.ts'
 import { queries } from '#web/queries.ts'
 import { Answer } from '#web/ui/Answer.tsx'
@@ -40,6 +40,7 @@ const Text = ({ page, clause }: { readonly page: Page; readonly clause: string |
   const [query, setQuery] = useState('')
   const [numbers, setNumbers] = useState(false)
   const lines = useMemo(() => linesOf(page), [page])
+  const count = useMemo(() => countHits(page, lines, query), [page, lines, query])
   useArrival(line, clause)
   const { counts, document: identity } = page
   return (
@@ -52,8 +53,10 @@ const Text = ({ page, clause }: { readonly page: Page; readonly clause: string |
         <Contents clauses={page.clauses} plan={String(page.plan.year)} chosen={clause} />
         <article className={numbers ? 'plan-text plan-text-numbered' : 'plan-text'}>
           <Identity page={page} />
-          <Finder query={query} onQuery={setQuery} numbers={numbers} onNumbers={setNumbers} />
-          {clause && !page.clauses.some((one) => one.id === clause) ? <Notice tone="watch" title={say('noClause', { clause })} /> : null}
+          <Finder query={query} count={count} onQuery={setQuery} numbers={numbers} onNumbers={setNumbers} />
+          {clause && !page.clauses.some((one) => one.id === clause) ? (
+            <Notice tone="watch" title={say('noClause', { clause })} />
+          ) : null}
           {page.clauses
             .filter((one) => one.kind !== 'footnote')
             .map((one) => (
@@ -76,6 +79,10 @@ const Text = ({ page, clause }: { readonly page: Page; readonly clause: string |
 }
 
 /** The plan as it was issued, verbatim by clause; every clause and every line has an address. */
-export const PlanPage = ({ plan, clause }: { readonly plan: string; readonly clause: string | undefined }) => (
-  <Answer query={queries.plan(plan)}>{(page) => <Text page={page} clause={clause} />}</Answer>
-)
+export const PlanPage = ({
+  plan,
+  clause,
+}: {
+  readonly plan: string
+  readonly clause: string | undefined
+}) => <Answer query={queries.plan(plan)}>{(page) => <Text page={page} clause={clause} />}</Answer>

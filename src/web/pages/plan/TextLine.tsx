@@ -17,7 +17,11 @@ const NoteMark = ({ page, mark }: { readonly page: PlanPage; readonly mark: numb
   const note = page.footnotes.find((one) => one.mark === mark)
   return (
     <sup className="note-mark">
-      <a href={`#chu-thich-${mark}`} aria-label={say('footnote', { mark })} aria-describedby={`chu-thich-${mark}`}>
+      <a
+        href={`#chu-thich-${mark}`}
+        aria-label={say('footnote', { mark })}
+        aria-describedby={`chu-thich-${mark}`}
+      >
         {mark}
       </a>
       <span className="note-text" aria-hidden="true">
@@ -34,17 +38,28 @@ const draw = (page: PlanPage, piece: Piece, key: number): ReactNode => {
   return piece.kind === 'hit' ? <mark key={key}>{piece.text}</mark> : piece.text
 }
 
-type LineProps = { readonly page: PlanPage; readonly line: Line; readonly query: string; readonly verbatim: boolean; readonly lit: boolean }
+type LineProps = {
+  readonly page: PlanPage
+  readonly line: Line
+  readonly query: string
+  readonly verbatim: boolean
+  readonly lit: boolean
+}
 
 /** One line of the plan, with its address `#dong-38`; verbatim, it is shown with its number and its marks. */
 const TextLine = memo(({ page, line, query, verbatim, lit }: LineProps) => {
-  const pieces = verbatim && query.trim() === '' ? [{ kind: 'text', text: line.text } as const] : piecesOf(line.text, query, marks(page))
+  const pieces =
+    verbatim && query.trim() === ''
+      ? [{ kind: 'text', text: line.text } as const]
+      : piecesOf(line.text, query, marks(page))
   return (
     <span id={`dong-${line.line}`} className={lit ? 'plan-line plan-line-lit' : 'plan-line'}>
       <a className="plan-number" href={`#dong-${line.line}`}>
         {line.line}
       </a>
-      <span className={verbatim ? 'plan-verbatim-text' : undefined}>{pieces.map((piece, index) => draw(page, piece, index))}</span>
+      <span className={verbatim ? 'plan-verbatim-text' : undefined}>
+        {pieces.map((piece, index) => draw(page, piece, index))}
+      </span>
     </span>
   )
 })

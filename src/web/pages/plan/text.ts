@@ -8,7 +8,9 @@ export type ClauseView = PlanPage['clauses'][number]
 export const footnoteLines = (page: PlanPage): ReadonlySet<number> =>
   new Set([
     ...page.footnotes.map((note) => note.line),
-    ...page.clauses.filter((clause) => clause.kind === 'footnote').flatMap((clause) => clause.lines.map((line) => line.line)),
+    ...page.clauses
+      .filter((clause) => clause.kind === 'footnote')
+      .flatMap((clause) => clause.lines.map((line) => line.line)),
   ])
 
 /** A line belongs to the last clause that names it, so that a parent that repeats its children's lines shows none twice. */
@@ -19,15 +21,20 @@ export const linesOf = (page: PlanPage): ReadonlyMap<string, readonly Line[]> =>
   return new Map(
     page.clauses.map((clause) => [
       clause.id,
-      clause.lines.filter(({ line, text }) => owner.get(line) === clause.id && !notes.has(line) && text.trim() !== ''),
+      clause.lines.filter(
+        ({ line, text }) => owner.get(line) === clause.id && !notes.has(line) && text.trim() !== '',
+      ),
     ]),
   )
 }
 
-export type Piece = { readonly kind: 'text' | 'strong' | 'slanted' | 'hit'; readonly text: string } | { readonly kind: 'note'; readonly mark: number }
+export type Piece =
+  | { readonly kind: 'text' | 'strong' | 'slanted' | 'hit'; readonly text: string }
+  | { readonly kind: 'note'; readonly mark: number }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const markIn = (text: string): number => Number([...text].map((sign) => superscripts.indexOf(sign)).join(''))
+const markIn = (text: string): number =>
+  Number(Array.from(text, (sign) => superscripts.indexOf(sign)).join(''))
 
 /** Cuts the places out that hold the folded query; a text whose folding changes its length is left whole. */
 const withHits = (text: string, query: string): Piece[] => {
@@ -51,11 +58,25 @@ export const piecesOf = (line: string, query: string, notes: ReadonlySet<number>
     .split(/(\*\*[^*]+\*\*|\*[^*\s][^*]*\*|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/)
     .filter((part) => part !== '')
     .flatMap((part): Piece[] => {
-      if (superscripts.includes(part.charAt(0)) && notes.has(markIn(part))) return [{ kind: 'note', mark: markIn(part) }]
+      if (superscripts.includes(part.charAt(0)) && notes.has(markIn(part)))
+        return [{ kind: 'note', mark: markIn(part) }]
       const marked = /^(\*{1,2})([^*]+)\1$/.exec(part)
       const inner = marked?.[2]
       if (inner === undefined) return withHits(part.replaceAll('**', ''), folded)
       if (folded !== '' && fold(inner).includes(folded)) return withHits(inner, folded)
       return [{ kind: marked?.[1] === '**' ? 'strong' : 'slanted', text: inner }]
     })
+}
+
+/** How many places of the text a query is found at; those that the page lights. */
+export const countHits = (
+  page: PlanPage,
+  lines: ReadonlyMap<string, readonly Line[]>,
+  query: string,
+): number => {
+  if (query.trim() === '') return 0
+  const notes = new Set(page.footnotes.map((note) => note.mark))
+  const hitsIn = ({ text }: Line): number =>
+    piecesOf(text, query, notes).filter((piece) => piece.kind === 'hit').length
+  return [...lines.values()].flat().reduce((sum, line) => sum + hitsIn(line), 0)
 }

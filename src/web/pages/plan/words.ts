@@ -1,13 +1,21 @@
 import { told, type Words } from '#web/words/say.ts'
 
 export const planWords = {
-  title: told<{ number: string }>({ vi: ({ number }) => `Kế hoạch số ${number}`, en: ({ number }) => `Plan no. ${number}` }),
+  title: told<{ number: string }>({
+    vi: ({ number }) => `Kế hoạch số ${number}`,
+    en: ({ number }) => `Plan no. ${number}`,
+  }),
   untitled: { vi: 'Kế hoạch', en: 'Plan' },
   sentence: told<{ targets: number; assignments: number; tables: number; lines: number; unread: number }>({
-    vi: (f) => `${f.lines} dòng: ${f.targets} chỉ tiêu, ${f.assignments} nhiệm vụ, ${f.tables} biểu${f.unread > 0 ? `; ${f.unread} dòng chưa đọc được` : '; không dòng nào bị bỏ'}.`,
-    en: (f) => `${f.lines} lines: ${f.targets} targets, ${f.assignments} assignments, ${f.tables} tables${f.unread > 0 ? `; ${f.unread} lines not read` : '; no line left out'}.`,
+    vi: (f) =>
+      `${f.lines} dòng: ${f.targets} chỉ tiêu, ${f.assignments} nhiệm vụ, ${f.tables} biểu${f.unread > 0 ? `; ${f.unread} dòng chưa đọc được` : '; không dòng nào bị bỏ'}.`,
+    en: (f) =>
+      `${f.lines} lines: ${f.targets} targets, ${f.assignments} assignments, ${f.tables} tables${f.unread > 0 ? `; ${f.unread} lines not read` : '; no line left out'}.`,
   }),
-  imported: told<{ at: string; by: string }>({ vi: ({ at, by }) => `Nhập lúc ${at}, ${by}.`, en: ({ at, by }) => `Imported at ${at} by ${by}.` }),
+  imported: told<{ at: string; by: string }>({
+    vi: ({ at, by }) => `Nhập lúc ${at}, ${by}.`,
+    en: ({ at, by }) => `Imported at ${at} by ${by}.`,
+  }),
   contents: { vi: 'Mục lục', en: 'Contents' },
   identity: { vi: 'Thông tin văn bản', en: 'The document' },
   number: { vi: 'Số, ký hiệu', en: 'Number' },
@@ -28,10 +36,22 @@ export const planWords = {
   lastHit: { vi: 'Chỗ trước', en: 'Previous' },
   showLines: { vi: 'Nguyên văn, có số dòng', en: 'Verbatim, with line numbers' },
   footnotes: { vi: 'Chú thích', en: 'Footnotes' },
-  footnote: told<{ mark: number }>({ vi: ({ mark }) => `Chú thích ${mark}`, en: ({ mark }) => `Footnote ${mark}` }),
-  openTable: told<{ id: string }>({ vi: ({ id }) => `Mở ${id} theo mẫu in`, en: ({ id }) => `Open ${id} as printed` }),
-  verbatimTable: told<{ count: number }>({ vi: ({ count }) => `Nguyên văn ${count} dòng`, en: ({ count }) => `The ${count} lines as they came` }),
-  linkTo: told<{ what: string }>({ vi: ({ what }) => `Chép liên kết tới ${what}`, en: ({ what }) => `Copy a link to ${what}` }),
+  footnote: told<{ mark: number }>({
+    vi: ({ mark }) => `Chú thích ${mark}`,
+    en: ({ mark }) => `Footnote ${mark}`,
+  }),
+  openTable: told<{ id: string }>({
+    vi: ({ id }) => `Mở ${id} theo mẫu in`,
+    en: ({ id }) => `Open ${id} as printed`,
+  }),
+  verbatimTable: told<{ count: number }>({
+    vi: ({ count }) => `Nguyên văn ${count} dòng`,
+    en: ({ count }) => `The ${count} lines as they came`,
+  }),
+  linkTo: told<{ what: string }>({
+    vi: ({ what }) => `Chép liên kết tới ${what}`,
+    en: ({ what }) => `Copy a link to ${what}`,
+  }),
   frontMatter: { vi: 'Phần mở đầu', en: 'Opening' },
   noClause: told<{ clause: string }>({
     vi: ({ clause }) => `Văn bản không có điều “${clause}”.`,

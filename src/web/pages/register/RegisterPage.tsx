@@ -18,7 +18,15 @@ type Line = Page['agencies'][number]
 type Kind = keyof typeof kindWords
 const isKind = (text: string): text is Kind => Object.hasOwn(kindWords, text)
 
-const Row = ({ agency, all, lit }: { readonly agency: Line; readonly all: readonly Line[]; readonly lit: boolean }) => {
+const Row = ({
+  agency,
+  all,
+  lit,
+}: {
+  readonly agency: Line
+  readonly all: readonly Line[]
+  readonly lit: boolean
+}) => {
   const say = useWords(registerWords)
   const sayKind = useWords(kindWords)
   const successor = all.find((one) => one.code === agency.successor)
@@ -50,8 +58,19 @@ const Register = ({ page }: { readonly page: Page }) => {
   }, [hash])
   return (
     <>
-      <PageHead title={say('title')} sentence={say('sentence', { count: page.agencies.length, reporting: page.agencies.filter((agency) => agency.reports).length })} />
-      <Filter label={say('filterLabel')} value={text} onChange={setText} shown={say('shown', { count: shown.length })} />
+      <PageHead
+        title={say('title')}
+        sentence={say('sentence', {
+          count: page.agencies.length,
+          reporting: page.agencies.filter((agency) => agency.reports).length,
+        })}
+      />
+      <Filter
+        label={say('filterLabel')}
+        value={text}
+        onChange={setText}
+        shown={say('shown', { count: shown.length })}
+      />
       {shown.length === 0 ? (
         <Empty>{sayCommon('nothingFound')}</Empty>
       ) : (
@@ -76,7 +95,12 @@ const Register = ({ page }: { readonly page: Page }) => {
           </thead>
           <tbody>
             {shown.map((agency) => (
-              <Row key={`${agency.code} ${agency.validFrom}`} agency={agency} all={page.agencies} lit={hash === agency.code} />
+              <Row
+                key={`${agency.code} ${agency.validFrom}`}
+                agency={agency}
+                all={page.agencies}
+                lit={hash === agency.code}
+              />
             ))}
           </tbody>
         </Table>
@@ -86,4 +110,6 @@ const Register = ({ page }: { readonly page: Page }) => {
 }
 
 /** The dated register: who exists, since when, who reports, who takes over (K01). */
-export const RegisterPage = () => <Answer query={queries.register()}>{(page) => <Register page={page} />}</Answer>
+export const RegisterPage = () => (
+  <Answer query={queries.register()}>{(page) => <Register page={page} />}</Answer>
+)

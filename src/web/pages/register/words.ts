@@ -9,7 +9,10 @@ export const registerWords = {
     en: ({ count, reporting }) => `${count} bodies in the register; ${reporting} report each month.`,
   }),
   filterLabel: { vi: 'Lọc đơn vị', en: 'Filter agencies' },
-  shown: told<{ count: number }>({ vi: ({ count }) => `${count} đơn vị`, en: ({ count }) => `${count} shown` }),
+  shown: told<{ count: number }>({
+    vi: ({ count }) => `${count} đơn vị`,
+    en: ({ count }) => `${count} shown`,
+  }),
   name: { vi: 'Tên', en: 'Name' },
   code: { vi: 'Mã', en: 'Code' },
   kind: { vi: 'Loại', en: 'Kind' },

@@ -9,7 +9,8 @@ import { useWords } from '#web/words/say.ts'
 import './sign-in.css'
 
 /** Only an address inside of Nhịp is gone back to: `//elsewhere` and `https:` are not. */
-const safe = (back: string | undefined): string => (back && /^\/(?!\/)/.test(back) && !back.includes('\\') ? back : paths.duties)
+const safe = (back: string | undefined): string =>
+  back && /^\/(?!\/)/.test(back) && !back.includes('\\') ? back : paths.duties
 
 /** The only page without sign-in. `back`: where the reader wanted to go. */
 export const SignInPage = ({ back }: { readonly back: string | undefined }) => {
@@ -31,7 +32,12 @@ export const SignInPage = ({ back }: { readonly back: string | undefined }) => {
             router.history.push(safe(back))
           }}
         />
-        <button type="button" className="sign-in-language" lang={language === 'vi' ? 'en' : 'vi'} onClick={() => setLanguage(language === 'vi' ? 'en' : 'vi')}>
+        <button
+          type="button"
+          className="sign-in-language"
+          lang={language === 'vi' ? 'en' : 'vi'}
+          onClick={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
+        >
           {language === 'vi' ? 'English' : 'Tiếng Việt'}
         </button>
       </div>

@@ -13,7 +13,13 @@ import { commonWords } from '#web/words/common.ts'
 import { showCell, showDecimal } from '#web/words/figures.ts'
 import { type Say, useWords } from '#web/words/say.ts'
 
-type Props = { readonly page: TablePage; readonly chosen: Chosen | null; readonly open: boolean; readonly onClose: () => void; readonly onChoose: (chosen: Chosen) => void }
+type Props = {
+  readonly page: TablePage
+  readonly chosen: Chosen | null
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly onChoose: (chosen: Chosen) => void
+}
 type Of<Facts> = Facts & { readonly say: Say<typeof tableWords> }
 
 /** A cell in words, the absences named. */
@@ -30,7 +36,11 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Re
   </div>
 )
 
-const Computation = ({ cell, formula, say }: Of<{ readonly cell: TableCell | undefined; readonly formula: string }>) => (
+const Computation = ({
+  cell,
+  formula,
+  say,
+}: Of<{ readonly cell: TableCell | undefined; readonly formula: string }>) => (
   <>
     <Fact name={say('formula')}>{formula}</Fact>
     <Fact name={say('arithmetic')}>{cell?.arithmetic ?? say('cannotCompute')}</Fact>
@@ -44,7 +54,12 @@ const Computation = ({ cell, formula, say }: Of<{ readonly cell: TableCell | und
   </>
 )
 
-const Cell = ({ page, row, column, say }: Of<{ readonly page: TablePage; readonly row: TableLine; readonly column: number }>) => {
+const Cell = ({
+  page,
+  row,
+  column,
+  say,
+}: Of<{ readonly page: TablePage; readonly row: TableLine; readonly column: number }>) => {
   const sayCommon = useWords(commonWords)
   const cell = row.cells[column]
   const known = page.columns.find((one) => one.n === column)
@@ -67,13 +82,22 @@ const Cell = ({ page, row, column, say }: Of<{ readonly page: TablePage; readonl
         ) : null}
         {row.unit && row.unitPrinted !== row.unit ? (
           <Fact name={say('rowUnit')}>
-            {row.unitPrinted === '' ? row.unit : say('unitResolved', { printed: row.unitPrinted, unit: row.unit })}
+            {row.unitPrinted === ''
+              ? row.unit
+              : say('unitResolved', { printed: row.unitPrinted, unit: row.unit })}
           </Fact>
         ) : null}
-        {known?.formula ? <Computation cell={cell} formula={`${known.n}=${known.formula}`} say={say} /> : null}
+        {known?.formula ? (
+          <Computation cell={cell} formula={`${known.n}=${known.formula}`} say={say} />
+        ) : null}
         <Fact name={say('where')}>
-          <Go to={paths.planLine(String(page.plan.year), line)}>{known ? sayCommon('place', { line, column }) : sayCommon('line', { line })}</Go>
-          <CopyLink to={`${paths.table(String(page.plan.year), page.id)}?dong=${row.line}&cot=${column}`} label={sayCommon('copyLink')} />
+          <Go to={paths.planLine(String(page.plan.year), line)}>
+            {known ? sayCommon('place', { line, column }) : sayCommon('line', { line })}
+          </Go>
+          <CopyLink
+            to={`${paths.table(String(page.plan.year), page.id)}?dong=${row.line}&cot=${column}`}
+            label={sayCommon('copyLink')}
+          />
         </Fact>
       </dl>
     </>

@@ -24,8 +24,14 @@ export const Evidence = ({ page, row, column }: Props) => {
   const sayRepair = useWords(repairWords)
   const first = atCell(row, column)
   const plan = String(page.plan.year)
-  const findings = row.findings.map((index) => page.findings[index]).filter(present).toSorted((a, b) => first(a) - first(b))
-  const repairs = row.repairs.map((index) => page.repairs[index]).filter(present).toSorted((a, b) => first(a) - first(b))
+  const findings = row.findings
+    .map((index) => page.findings[index])
+    .filter(present)
+    .toSorted((a, b) => first(a) - first(b))
+  const repairs = row.repairs
+    .map((index) => page.repairs[index])
+    .filter(present)
+    .toSorted((a, b) => first(a) - first(b))
   return (
     <>
       {findings.length > 0 ? (
@@ -33,7 +39,11 @@ export const Evidence = ({ page, row, column }: Props) => {
           <h3>{say('findingsOfRow')}</h3>
           {findings.map((finding) => (
             <div key={finding.message} className="panel-finding">
-              <Status tone={toneOf[finding.severity]} icon={iconOf[finding.severity]} word={`${saySeverity(finding.severity)}: ${sayFinding(finding.code)}`} />
+              <Status
+                tone={toneOf[finding.severity]}
+                icon={iconOf[finding.severity]}
+                word={`${saySeverity(finding.severity)}: ${sayFinding(finding.code)}`}
+              />
               <p>{finding.message}</p>
               <p className="panel-soft">
                 {finding.where.slice(0, 4).map((place) => (

@@ -25,7 +25,12 @@ export const FormHead = ({ page, first }: Props) => {
           </th>
         ))}
         {upper.map((cell) => (
-          <th key={cell.key} scope={cell.columns > 1 ? 'colgroup' : 'col'} colSpan={cell.columns} rowSpan={rows === 1 ? 1 : cell.rows}>
+          <th
+            key={cell.key}
+            scope={cell.columns > 1 ? 'colgroup' : 'col'}
+            colSpan={cell.columns}
+            rowSpan={rows === 1 ? 1 : cell.rows}
+          >
             {cell.text}
           </th>
         ))}

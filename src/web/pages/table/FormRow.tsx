@@ -19,7 +19,13 @@ type Props = {
 
 const worst = (page: TablePage, row: TableLine): Severity | null => {
   const all = row.findings.map((index) => page.findings[index]?.severity)
-  return all.includes('error') ? 'error' : all.includes('warning') ? 'warning' : all.includes('question') ? 'question' : null
+  return all.includes('error')
+    ? 'error'
+    : all.includes('warning')
+      ? 'warning'
+      : all.includes('question')
+        ? 'question'
+        : null
 }
 
 /** The sign in the margin: something in this row does not add up, or is asked. */
@@ -28,7 +34,10 @@ const Margin = ({ page, row }: Pick<Props, 'page' | 'row'>) => {
   const severity = worst(page, row)
   if (!severity) return null
   return (
-    <span className={`form-margin form-margin-${severity}`} title={say('hasFinding', { count: row.findings.length })}>
+    <span
+      className={`form-margin form-margin-${severity}`}
+      title={say('hasFinding', { count: row.findings.length })}
+    >
       <Icon name={iconOf[severity]} />
       <span className="visually-hidden">{say('hasFinding', { count: row.findings.length })}</span>
     </span>
@@ -36,10 +45,14 @@ const Margin = ({ page, row }: Pick<Props, 'page' | 'row'>) => {
 }
 
 const isMended = (page: TablePage, row: TableLine, column: number): boolean =>
-  row.repairs.some((index) => page.repairs[index]?.where.some((place) => place.line === row.line && place.column === column))
+  row.repairs.some((index) =>
+    page.repairs[index]?.where.some((place) => place.line === row.line && place.column === column),
+  )
 
 const classOf = (cell: TableCell | undefined, ratio: boolean, mended: boolean): string =>
-  ['form-figure', ratio ? 'form-ratio' : '', cell?.differs ? 'form-differs' : '', mended ? 'form-mended' : ''].filter(Boolean).join(' ')
+  ['form-figure', ratio ? 'form-ratio' : '', cell?.differs ? 'form-differs' : '', mended ? 'form-mended' : '']
+    .filter(Boolean)
+    .join(' ')
 
 const Unit = ({ row }: { readonly row: TableLine }) => {
   if (row.unitPrinted === row.unit || row.unit === '') return row.unitPrinted

@@ -62,15 +62,25 @@ export const PrintedForm = ({ page, chosen, start, onChoose, onExplain }: Props)
   }
   return (
     <div className="form-scroll">
-      {/* The keys and clicks belong to its cells, each of which can be reached by Tab and arrows. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
-      <table ref={table} className="form" role="grid" aria-readonly="true" aria-label={page.title} onClick={onClick} onKeyDown={onKeyDown}>
+      <table
+        ref={table}
+        className="form"
+        // A grid, since its cells are reached by arrows; the table keeps its rows and headings.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        aria-readonly="true"
+        aria-label={page.title}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
         <FormHead page={page} first={first} />
         <tbody>
           {page.rows.map((row, index) => {
             const header = others.get(row.line)
             return [
-              header ? <PageBreak key={`page-${row.line}`} header={header} page={page} first={first} /> : null,
+              header ? (
+                <PageBreak key={`page-${row.line}`} header={header} page={page} first={first} />
+              ) : null,
               <FormRow
                 key={row.line}
                 page={page}

@@ -5,12 +5,23 @@ import { Go } from '#web/ui/Go.tsx'
 import { useWords } from '#web/words/say.ts'
 
 /** From one table to the next. */
-export const Switcher = ({ plan, tables }: { readonly plan: string; readonly tables: readonly TableHead[] }) => {
+export const Switcher = ({
+  plan,
+  tables,
+}: {
+  readonly plan: string
+  readonly tables: readonly TableHead[]
+}) => {
   const say = useWords(tableWords)
   return (
     <nav className="form-switcher no-print" aria-label={say('switcher')}>
       {tables.map((table) => (
-        <Go key={table.id} to={paths.table(plan, table.id)} title={table.title} aria-label={`${table.id} ${table.title}`}>
+        <Go
+          key={table.id}
+          to={paths.table(plan, table.id)}
+          title={table.title}
+          aria-label={`${table.id} ${table.title}`}
+        >
           {table.id}
         </Go>
       ))}

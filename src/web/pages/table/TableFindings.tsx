@@ -20,14 +20,22 @@ export const TableFindings = ({ page, onChoose }: Props) => {
   const sayFinding = useWords(findingWords)
   const saySeverity = useWords(severityWords)
   if (page.findings.length === 0) return null
-  const sorted = page.findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  const sorted = page.findings.toSorted(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  )
   return (
     <section className="panel-section">
       <h2>{say('findingsOfTable', { count: sorted.length })}</h2>
       <ul className="panel-findings">
         {sorted.map((finding) => {
           const cell = cellOf(page, finding)
-          const words = <Status tone={toneOf[finding.severity]} icon={iconOf[finding.severity]} word={`${saySeverity(finding.severity)}: ${sayFinding(finding.code)}`} />
+          const words = (
+            <Status
+              tone={toneOf[finding.severity]}
+              icon={iconOf[finding.severity]}
+              word={`${saySeverity(finding.severity)}: ${sayFinding(finding.code)}`}
+            />
+          )
           return (
             <li key={`${finding.code} ${finding.message}`} className="panel-finding">
               {cell ? (

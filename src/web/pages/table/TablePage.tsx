@@ -16,7 +16,8 @@ import { useWords } from '#web/words/say.ts'
 import './table-page.css'
 
 /** `BIỂU 2: NGÀNH …` names itself; other titles get the table's own mark. */
-const titleOf = (page: Page): string => (/^biểu\s/i.test(page.title) ? page.title : `${page.id} · ${page.title}`)
+const titleOf = (page: Page): string =>
+  /^biểu\s/i.test(page.title) ? page.title : `${page.id} · ${page.title}`
 
 /** The chosen cell, by line and column: the same words that stand in its address. */
 export type Chosen = { readonly line: number; readonly column: number }
@@ -66,7 +67,8 @@ const Form = ({ page }: { readonly page: Page }) => {
     setOpen(true)
     if (chosen) setAsked({ dong: String(chosen.line), cot: String(chosen.column) })
   }
-  const count = (severity: string): number => page.findings.filter((finding) => finding.severity === severity).length
+  const count = (severity: string): number =>
+    page.findings.filter((finding) => finding.severity === severity).length
   return (
     <>
       <PageHead
@@ -92,7 +94,9 @@ const Form = ({ page }: { readonly page: Page }) => {
       />
       <div className="form-place">
         <div className="form-sheet">
-          {page.unitDefault ? <p className="form-unit">{say('unitAbove', { unit: page.unitDefault })}</p> : null}
+          {page.unitDefault ? (
+            <p className="form-unit">{say('unitAbove', { unit: page.unitDefault })}</p>
+          ) : null}
           <PrintedForm page={page} chosen={chosen} start={arrival} onChoose={choose} onExplain={explain} />
           <Legend />
         </div>

@@ -7,11 +7,17 @@ export const firstColumns = (columns: readonly Column[]): readonly number[] => {
   return Array.from({ length: Math.max(2, first - 1) }, (_, index) => index + 1)
 }
 
-export type HeadCell = { readonly key: number; readonly text: string; readonly columns: number; readonly rows: number }
+export type HeadCell = {
+  readonly key: number
+  readonly text: string
+  readonly columns: number
+  readonly rows: number
+}
 export type HeadRows = { readonly upper: readonly HeadCell[]; readonly lower: readonly HeadCell[] }
 
 /** `So sánh 8=6/5` → `So sánh`: the formula is printed in the row of column numbers. */
-const withoutFormula = (label: string): string => label.replace(/\s*\(?\d+\s*=\s*[\d/*+\-:x×().\s]+\)?\s*$/, '').trim()
+const withoutFormula = (label: string): string =>
+  label.replace(/\s*\(?\d+\s*=\s*[\d/*+\-:x×().\s]+\)?\s*$/, '').trim()
 
 const partsOf = (column: Column): readonly [string, string] => {
   const label = withoutFormula(column.label)
@@ -40,11 +46,13 @@ export const headRows = (columns: readonly Column[]): HeadRows => {
 }
 
 /** What the row of column numbers prints: `5`, `8=6/5`. */
-export const numberOf = (column: Column): string => (column.formula ? `${column.n}=${column.formula}` : String(column.n))
+export const numberOf = (column: Column): string =>
+  column.formula ? `${column.n}=${column.formula}` : String(column.n)
 
 export const printsNumbers = (page: TablePage): boolean => page.pages.some((one) => one.numberLine !== null)
 
-const same = (a: PageHeader, b: PageHeader): boolean => JSON.stringify(a.formulas) === JSON.stringify(b.formulas)
+const same = (a: PageHeader, b: PageHeader): boolean =>
+  JSON.stringify(a.formulas) === JSON.stringify(b.formulas)
 
 /** Pages after the first whose header prints other formulas, by the first row that stands under them. */
 export const otherHeaders = (page: TablePage): ReadonlyMap<number, PageHeader> => {

@@ -6,7 +6,12 @@ const step = (values: readonly number[], from: number, by: number): number => {
 }
 
 /** Where a key leads from a cell; null: the key is not ours. Page keys go by fifteen rows. */
-export const move = (key: string, { line, column }: Cell, lines: readonly number[], columns: readonly number[]): Cell | null => {
+export const move = (
+  key: string,
+  { line, column }: Cell,
+  lines: readonly number[],
+  columns: readonly number[],
+): Cell | null => {
   switch (key) {
     case 'ArrowUp':
       return { line: step(lines, line, -1), column }

@@ -10,6 +10,7 @@ import { PageHead } from '#web/ui/PageHead.tsx'
 import { Status } from '#web/ui/Status.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/say.ts'
+import './tables.css'
 
 const Row = ({ plan, table }: { readonly plan: string; readonly table: TableHead }) => {
   const say = useWords(tablesWords)
@@ -21,7 +22,11 @@ const Row = ({ plan, table }: { readonly plan: string; readonly table: TableHead
       </th>
       <td className="number">{table.rows}</td>
       <td>{table.errors > 0 ? <Status tone="bad" word={say('errors', { count: table.errors })} /> : null}</td>
-      <td>{table.questions > 0 ? <Status tone="none" icon="question" word={say('questions', { count: table.questions })} /> : null}</td>
+      <td>
+        {table.questions > 0 ? (
+          <Status tone="none" icon="question" word={say('questions', { count: table.questions })} />
+        ) : null}
+      </td>
       <td className="no-print">
         <a href={files.table(plan, table.id)} download aria-label={say('downloadOne', { id: table.id })}>
           <Icon name="download" /> Excel
@@ -41,27 +46,29 @@ const Tables = ({ plan, tables }: { readonly plan: string; readonly tables: read
       {tables.length === 0 ? (
         <Empty>{say('empty')}</Empty>
       ) : (
-        <Table caption={say('title')}>
-          <thead>
-            <tr>
-              <th scope="col">{say('id')}</th>
-              <th scope="col">{say('name')}</th>
-              <th scope="col" className="number">
-                {say('rows')}
-              </th>
-              <th scope="col">{say('wrong')}</th>
-              <th scope="col">{say('toAsk')}</th>
-              <th scope="col" className="no-print">
-                {say('file')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {tables.map((table) => (
-              <Row key={table.id} plan={plan} table={table} />
-            ))}
-          </tbody>
-        </Table>
+        <div className="tables">
+          <Table caption={say('title')}>
+            <thead>
+              <tr>
+                <th scope="col">{say('id')}</th>
+                <th scope="col">{say('name')}</th>
+                <th scope="col" className="number">
+                  {say('rows')}
+                </th>
+                <th scope="col">{say('wrong')}</th>
+                <th scope="col">{say('toAsk')}</th>
+                <th scope="col" className="no-print">
+                  {say('file')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {tables.map((table) => (
+                <Row key={table.id} plan={plan} table={table} />
+              ))}
+            </tbody>
+          </Table>
+        </div>
       )}
     </>
   )

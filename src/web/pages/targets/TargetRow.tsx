@@ -11,7 +11,8 @@ import { showCell, showDecimal } from '#web/words/figures.ts'
 import { useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
 
-const rank = (page: TargetsPage, index: number): number => severities.indexOf(page.findings[index]?.severity ?? 'question')
+const rank = (page: TargetsPage, index: number): number =>
+  severities.indexOf(page.findings[index]?.severity ?? 'question')
 
 type Props = { readonly page: TargetsPage; readonly target: TargetLine; readonly lit: boolean }
 
@@ -19,7 +20,11 @@ const Comparator = ({ target }: { readonly target: TargetLine }) => {
   const say = useWords(targetWords)
   const sayComparator = useWords(comparatorWords)
   const literal = target.literal === '' ? say('noWord') : say('printedAs', { literal: target.literal })
-  return <Hint text={target.basis === 'explicit' ? literal : `${literal} ${say('interpreted')}`}>{sayComparator(target.comparator)}</Hint>
+  return (
+    <Hint text={target.basis === 'explicit' ? literal : `${literal} ${say('interpreted')}`}>
+      {sayComparator(target.comparator)}
+    </Hint>
+  )
 }
 
 const Latest = ({ page, target }: { readonly page: TargetsPage; readonly target: TargetLine }) => {
@@ -44,7 +49,9 @@ const Owners = ({ page, target }: { readonly page: TargetsPage; readonly target:
   return (
     <>
       {target.owners.map((code) => page.agencies[code]?.short ?? code).join(', ')}
-      {target.ownersConfirmed ? null : <span className="targets-soft targets-proposed">{say('proposed')}</span>}
+      {target.ownersConfirmed ? null : (
+        <span className="targets-soft targets-proposed">{say('proposed')}</span>
+      )}
     </>
   )
 }
@@ -56,7 +63,10 @@ const Dispute = ({ page, target }: { readonly page: TargetsPage; readonly target
   const severity = worst === undefined ? undefined : page.findings[worst]?.severity
   if (severity === undefined) return null
   return (
-    <Go to={`${paths.findings(String(page.plan.year))}#phat-hien-${worst}`} className={`targets-dispute targets-dispute-${severity}`}>
+    <Go
+      to={`${paths.findings(String(page.plan.year))}#phat-hien-${worst}`}
+      className={`targets-dispute targets-dispute-${severity}`}
+    >
       <Icon name={iconOf[severity]} /> {say(severity, { count: target.findings.length })}
     </Go>
   )
@@ -81,7 +91,9 @@ export const TargetRow = ({ page, target, lit }: Props) => {
           </span>
         ) : null}
         {target.named.length > 0 ? (
-          <span className="targets-soft targets-note">{say('named', { count: target.named.length, names: target.named.join(', ') })}</span>
+          <span className="targets-soft targets-note">
+            {say('named', { count: target.named.length, names: target.named.join(', ') })}
+          </span>
         ) : null}
       </th>
       <td data-name={say('comparator')}>

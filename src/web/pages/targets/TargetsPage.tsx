@@ -52,7 +52,14 @@ const Targets = ({ page }: { readonly page: Page }) => {
   const { hash } = useLocation()
   const filter = asked['loc'] ?? ''
   const shown = page.targets.filter((target) =>
-    matches(filter, target.id, target.indicator, target.text, target.unit, ...target.owners.map((code) => page.agencies[code]?.name ?? code)),
+    matches(
+      filter,
+      target.id,
+      target.indicator,
+      target.text,
+      target.unit,
+      ...target.owners.map((code) => page.agencies[code]?.name ?? code),
+    ),
   )
   useEffect(() => {
     if (hash) document.getElementById(hash)?.scrollIntoView({ block: 'center' })
@@ -68,9 +75,16 @@ const Targets = ({ page }: { readonly page: Page }) => {
           disputed: page.targets.filter((target) => target.findings.length > 0).length,
         })}
       />
-      <Filter label={say('filterLabel')} value={filter} onChange={(loc) => setAsked({ loc })} shown={say('shown', { count: shown.length })} />
+      <Filter
+        label={say('filterLabel')}
+        value={filter}
+        onChange={(loc) => setAsked({ loc })}
+        shown={say('shown', { count: shown.length })}
+      />
       {shown.length === 0 ? (
-        <Empty actions={<Button onClick={() => setAsked({ loc: '' })}>{sayCommon('clearFilter')}</Button>}>{sayCommon('nothingFound')}</Empty>
+        <Empty actions={<Button onClick={() => setAsked({ loc: '' })}>{sayCommon('clearFilter')}</Button>}>
+          {sayCommon('nothingFound')}
+        </Empty>
       ) : (
         <div className="targets">
           <Table caption={say('title')} stickyHead>
