@@ -1,3 +1,8 @@
+import { orphanRatios } from '#core/checks/ratios/orphan-ratio.ts'
+import { growthCoherence } from '#core/checks/same/growth-coherence.ts'
+import { urbanisation } from '#core/checks/same/urbanisation.ts'
+import { payAboveRevenue } from '#core/checks/signs/pay-above-revenue.ts'
+import { spellings } from '#core/checks/text/spelling.ts'
 import { twinRows } from '#core/checks/same/twin-rows.ts'
 import { coefficients } from '#core/checks/signs/coefficient.ts'
 import { missingUnits } from '#core/checks/signs/missing-unit.ts'
@@ -11,7 +16,8 @@ import { letters } from '#core/checks/text/letters.ts'
 import { planLinter } from '#core/checks/text/linter.ts'
 import { proseRatios } from '#core/checks/text/prose-ratio.ts'
 import { proseSums } from '#core/checks/text/prose-sum.ts'
-import { byGravity } from '#core/checks/figures/say.ts'
+import { type Claim, type Confirmed, settle } from '#core/checks/figures/claim.ts'
+import { byGravity, few } from '#core/checks/figures/say.ts'
 import { densities } from '#core/checks/ratios/density.ts'
 import { blankRatios } from '#core/checks/ratios/blank-ratio.ts'
 import { products } from '#core/checks/ratios/product.ts'
@@ -19,7 +25,7 @@ import { shares } from '#core/checks/ratios/share.ts'
 import { magnitudes } from '#core/checks/signs/magnitude.ts'
 import { headerFormulas } from '#core/checks/ratios/header-formula.ts'
 import { printedErrors } from '#core/checks/ratios/printed-error.ts'
-import { ratios } from '#core/checks/ratios/ratio.ts'
+import { confirmedByRatios, ratios } from '#core/checks/ratios/ratio.ts'
 import { zerosFromMissing } from '#core/checks/ratios/zero-from-missing.ts'
 import { partsAboveWhole } from '#core/checks/wholes/part-above-whole.ts'
 import { type StudiedTable, study } from '#core/checks/study.ts'
@@ -27,54 +33,68 @@ import { belowReached } from '#core/checks/same/below-reached.ts'
 import { sayingsOf } from '#core/checks/same/cluster.ts'
 import { contradictions } from '#core/checks/same/contradiction.ts'
 import { quarterSums } from '#core/checks/wholes/quarters.ts'
-import { sums } from '#core/checks/wholes/sum.ts'
+import { confirmedBySums, sums } from '#core/checks/wholes/sum.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Plan } from '#core/plan/plan.ts'
 
-/** What one table says about itself. */
+/** Arithmetic inside a table: one wrong figure may break several of these, and is settled to one finding. */
+const arithmetic: readonly ((study: StudiedTable) => Claim[])[] = [ratios, sums, shares, products, magnitudes]
+
+/** What else one table says about itself. */
 const tableChecks: readonly ((study: StudiedTable) => Finding[])[] = [
-  ratios,
   headerFormulas,
   printedErrors,
   zerosFromMissing,
-  sums,
+  orphanRatios,
   partsAboveWhole,
-  shares,
-  products,
-  magnitudes,
   unitsOfLabels,
   permilles,
   coefficients,
   swappedUnits,
   swappedLabels,
   numbering,
+  payAboveRevenue,
 ]
 
 /** What the parts of the document say about one another. */
 const planChecks: readonly ((plan: Plan) => Finding[])[] = [
   quarterSums,
-  densities,
   (plan) => contradictions(plan, sayingsOf(plan)),
   belowReached,
   twinRows,
+  urbanisation,
+  growthCoherence,
   compositions,
   letters,
   proseRatios,
   proseSums,
+  spellings,
   planLinter,
 ]
 
+const confirmedIn = (tables: readonly StudiedTable[]): Confirmed => {
+  const byRatios = new Map<string, number>()
+  for (const address of tables.flatMap(confirmedByRatios))
+    byRatios.set(address, (byRatios.get(address) ?? 0) + 1)
+  return { bySums: new Set(tables.flatMap((table) => [...confirmedBySums(table)])), byRatios }
+}
+
 /**
  * Everything in a plan that does not add up, and what only a person can answer; the reader's own questions too.
- * Pure and quick: a plan of ten tables takes a few milliseconds. What holds within the rounding of print is silent.
+ * Pure and quick: a plan of ten tables takes some hundredths of a second. What holds within the rounding of print is silent.
  */
 export const checkPlan = (plan: Plan): Finding[] => {
   const tables = plan.tables.map(study)
-  return [
-    ...tableChecks.flatMap((check) => tables.flatMap((table) => check(table))),
+  const claims = [...arithmetic.flatMap((check) => tables.flatMap(check)), ...densities(plan)]
+  const findings = [
+    ...settle(claims, confirmedIn(tables)),
+    ...tableChecks.flatMap((check) => tables.flatMap(check)),
     ...blankRatios(tables, plan),
     ...missingUnits(tables, plan),
     ...planChecks.flatMap((check) => check(plan)),
     ...plan.questions,
-  ].toSorted(byGravity)
+  ]
+  return findings
+    .map((finding) => ({ ...finding, where: few(finding.where), evidence: few(finding.evidence) }))
+    .toSorted(byGravity)
 }

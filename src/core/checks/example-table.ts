@@ -1,5 +1,7 @@
+import { type Claim, settle } from '#core/checks/figures/claim.ts'
 import { parseAmount } from '#core/figure/amount.ts'
 import { type Cell, impossible, missing, none, number, worded } from '#core/figure/cell.ts'
+import type { Finding } from '#core/plan/finding.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Column, FormTable, Measure, Row, RowCell } from '#core/plan/table.ts'
 
@@ -146,3 +148,7 @@ export const planOf = (parts: Partial<Plan>): Plan => ({
   questions: [],
   ...parts,
 })
+
+/** Claims on their own, with nothing beside them that confirms a figure. */
+export const settled = (claims: readonly Claim[]): Finding[] =>
+  settle(claims, { bySums: new Set(), byRatios: new Map() })

@@ -1,3 +1,4 @@
+import { type Claim, addressOf } from '#core/checks/figures/claim.ts'
 import { type Figure, figureAt, valueColumns } from '#core/checks/figures/figures.ts'
 import { bareLabel, few, nameOf, say } from '#core/checks/figures/say.ts'
 import { exactly, meet, times } from '#core/checks/figures/span.ts'
@@ -63,7 +64,9 @@ type Reading = {
   readonly per: Decimal
   readonly entries: readonly Entry[]
   readonly wrong: readonly Entry[]
+  /** The column whose population all the others use, but for one misfit at most. */
   readonly base: Entry | null
+  readonly misfits: readonly Entry[]
 }
 
 /** How a row of densities was made: from which count, over whose population. Null when no row explains it. */
@@ -75,11 +78,14 @@ const readDensity = (table: FormTable, row: Row, people: People): Reading | null
     const entries = entriesFor(table, row, counted, people)
     if (entries.length < 2) return []
     const wrong = entries.filter((entry) => !fits(entry, entry.own, per))
-    const base = entries.find((other) => entries.every((entry) => fits(entry, other.own, per))) ?? null
-    return [{ row, counted, per, entries, wrong, base }]
+    const misfitting = (other: Entry) => entries.filter((entry) => !fits(entry, other.own, per))
+    const [base] = entries.toSorted((a, b) => misfitting(a).length - misfitting(b).length)
+    const misfits = base ? misfitting(base) : []
+    const frozenTo = base && misfits.length <= (entries.length > 3 ? 1 : 0) ? base : null
+    return [{ row, counted, per, entries, wrong, base: frozenTo, misfits }]
   })
   const explained = readings.filter(
-    ({ wrong, base, entries }) => wrong.length * 2 < entries.length || (base && entries.length > 2),
+    ({ wrong, base, entries }) => wrong.length * 2 < entries.length || (base !== null && entries.length > 2),
   )
   return explained.toSorted((a, b) => a.wrong.length - b.wrong.length)[0] ?? null
 }
@@ -106,22 +112,31 @@ const frozen = (readings: readonly Reading[], people: People): Finding[] => {
   ]
 }
 
-const wrongCells = ({ row, wrong, per, counted }: Reading): Finding[] =>
-  wrong.map((entry) => ({
-    code: 'product',
-    severity: 'error',
-    where: [entry.density.place],
-    evidence: [entry.count.place, entry.own.place],
-    printed: say(entry.density.value),
-    expected: expectedOf(entry, per),
-    message: `${nameOf(row)}: “${bareLabel(counted.label)}” ${say(entry.count.value)} trên dân số ${say(entry.own.value)} là ${expectedOf(entry, per)}, in ${say(entry.density.value)}.`,
-  }))
+const wrongCells = ({ row, per, counted }: Reading, wrong: readonly Entry[]): Claim[] =>
+  wrong.map((entry) => {
+    const { density, count, own } = entry
+    const expected = expectedOf(entry, per)
+    const finding: Finding = {
+      code: 'product',
+      severity: 'error',
+      where: [density.place],
+      evidence: [count.place, own.place],
+      printed: say(density.value),
+      expected,
+      message: `${nameOf(row)}: “${bareLabel(counted.label)}” ${say(count.value)} trên dân số ${say(own.value)} là ${expected}, in ${say(density.value)}.`,
+    }
+    const suspects = [
+      { place: density.place, value: density.value, name: nameOf(row), expected },
+      { place: count.place, value: count.value, name: nameOf(counted), expected: '' },
+    ]
+    return { finding, suspects, group: `density ${addressOf(density.place)}` }
+  })
 
 /**
  * Per 100 or per 10.000 people: held against the population of the same year and kind. Columns that all use
- * one year's population are one finding that names it.
+ * one year's population are one finding that names it; single cells are claims of their own.
  */
-export const densities = (plan: Plan): Finding[] => {
+export const densities = (plan: Plan): Claim[] => {
   const people = peopleIn(plan)
   if (!people) return []
   return plan.tables.flatMap((table) => {
@@ -129,9 +144,17 @@ export const densities = (plan: Plan): Finding[] => {
       .flatMap((row) => readDensity(table, row, people) ?? [])
       .filter(({ wrong }) => wrong.length > 0)
     const stale = readings.filter(({ base, wrong }) => base !== null && wrong.length > 1)
+    const finding = frozen(stale, people).map((one) => ({
+      finding: one,
+      suspects: [],
+      group: `base ${table.id}`,
+    }))
     return [
-      ...frozen(stale, people),
-      ...readings.filter((reading) => !stale.includes(reading)).flatMap(wrongCells),
+      ...finding,
+      ...stale.flatMap((reading) => wrongCells(reading, reading.misfits)),
+      ...readings
+        .filter((reading) => !stale.includes(reading))
+        .flatMap((reading) => wrongCells(reading, reading.wrong)),
     ]
   })
 }

@@ -1,4 +1,5 @@
 import { type Figure, figureAt, ratioColumns, valueColumns } from '#core/checks/figures/figures.ts'
+import { fold } from '#core/checks/names/words.ts'
 import { exactly, meet, times } from '#core/checks/figures/span.ts'
 import { of } from '#core/figure/decimal.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
@@ -58,6 +59,26 @@ export const bestFit = (table: FormTable, n: number): Fit | null => {
   return best
 }
 
+const measures: Readonly<Record<string, string>> = {
+  th: 'actual',
+  kh: 'plan',
+  uth: 'estimate',
+  ucn: 'estimate',
+  uoc: 'estimate',
+}
+
+/** `UTH2023/TH2022` in the header's words names two columns, where no numbers are printed. */
+const worded = (table: FormTable, label: string): Quotient | null => {
+  const parts = /(uth|ucn|uoc|th|kh)\s*(\d{4})\s*\/\s*(uth|ucn|uoc|th|kh)\s*(\d{4})/.exec(fold(label))
+  if (!parts) return null
+  const find = (measure: string | undefined, year: string | undefined) =>
+    valueColumns(table).find(
+      (column) => column.measure === measures[measure ?? ''] && column.year === Number(year),
+    )?.n
+  const [top, bottom] = [find(parts[1], parts[2]), find(parts[3], parts[4])]
+  return top === undefined || bottom === undefined ? null : { top, bottom }
+}
+
 /** What a column of ratios really holds: the printed formula where it fits, else the one that does. */
 export type ColumnFormula = {
   readonly column: Column
@@ -67,7 +88,7 @@ export type ColumnFormula = {
 
 /** The printed formula keeps its word unless it fails more often than it fits and another fits nearly everywhere. */
 export const columnFormula = (table: FormTable, column: Column): ColumnFormula => {
-  const quotient = column.formula === null ? null : parseQuotient(column.formula)
+  const quotient = column.formula === null ? worded(table, column.label) : parseQuotient(column.formula)
   const printed = quotient ? fitOf(table, column.n, quotient) : null
   if (printed && printed.fits >= printed.fails.length) return { column, printed, real: printed }
   const best = bestFit(table, column.n)

@@ -1,3 +1,4 @@
+import { type Claim, addressOf } from '#core/checks/figures/claim.ts'
 import { type Figure, figureAt, valueColumns } from '#core/checks/figures/figures.ts'
 import { bareLabel, few, nameOf, say, sayLike } from '#core/checks/figures/say.ts'
 import { exactly, meet, times } from '#core/checks/figures/span.ts'
@@ -51,25 +52,35 @@ const verdicts = (table: FormTable, { rate, base, output }: Terms): Verdict[] =>
     return [{ n, holds: meet(made, harvested), rate: y, base: b, output: o }]
   })
 
-const wrongYields = (terms: Terms, failing: readonly Verdict[]): Finding[] =>
+const wrongYields = (
+  { rate: rateRow, base: baseRow, output: outputRow }: Terms,
+  failing: readonly Verdict[],
+): Claim[] =>
   failing.map(({ rate, base, output }) => {
     const expected = divide(output.value, base.value, rate.value.scale)
-    return {
+    const name = nameOf(rateRow.row)
+    const finding: Finding = {
       code: 'product',
       severity: 'error',
       where: [rate.place],
       evidence: [base.place, output.place],
       printed: say(rate.value),
       expected: expected ? say(expected) : '',
-      message: `${nameOf(terms.rate.row)}: ${say(base.value)} × ${say(rate.value)} = ${sayLike(multiply(base.value, rate.value), output.value)}, sản lượng in ${say(output.value)}.`,
+      message: `${name}: ${say(base.value)} × ${say(rate.value)} = ${sayLike(multiply(base.value, rate.value), output.value)}, sản lượng in ${say(output.value)}.`,
     }
+    const suspects = [
+      { place: rate.place, value: rate.value, name, expected: finding.expected },
+      { place: base.place, value: base.value, name: nameOf(baseRow), expected: '' },
+      { place: output.place, value: output.value, name: nameOf(outputRow), expected: '' },
+    ]
+    return { finding, suspects, group: `product ${addressOf(rate.place)}` }
   })
 
 /** The printed yield follows another area than the one it should: the planted instead of the harvested one. */
-const otherBase = (meant: Terms, used: Terms, failing: readonly Verdict[]): Finding => {
+const otherBase = (meant: Terms, used: Terms, failing: readonly Verdict[]): Claim => {
   const [first] = failing
   const expected = failing.map(({ rate, base, output }) => divide(output.value, base.value, rate.value.scale))
-  return {
+  const finding: Finding = {
     code: 'product',
     severity: 'warning',
     where: few(failing.map(({ rate }) => rate.place)),
@@ -78,11 +89,12 @@ const otherBase = (meant: Terms, used: Terms, failing: readonly Verdict[]): Find
     expected: expected.map((value) => (value ? say(value) : '')).join('; '),
     message: `${nameOf(meant.rate.row)}: lấy sản lượng chia cho “${bareLabel(used.base.label)}”, không phải “${bareLabel(meant.base.label)}”${first ? ` (${say(first.output.value)}/${say(first.base.value)} khác ${say(first.rate.value)})` : ''}.`,
   }
+  return { finding, suspects: [], group: `base ${meant.rate.row.line}` }
 }
 
 const fails = (results: readonly Verdict[]): readonly Verdict[] => results.filter(({ holds }) => !holds)
 
-const checkYield = (table: FormTable, at: number, rate: Yield): Finding[] => {
+const checkYield = (table: FormTable, at: number, rate: Yield): Claim[] => {
   const tried = termsAround(table.rows, at, rate)
     .map((terms) => ({ terms, results: verdicts(table, terms) }))
     .filter(({ results }) => results.length > 0)
@@ -96,7 +108,7 @@ const checkYield = (table: FormTable, at: number, rate: Yield): Finding[] => {
 }
 
 /** Area × yield = output, to the decimals that the yield is printed with (rule Q18). */
-export const products = ({ table }: StudiedTable): Finding[] =>
+export const products = ({ table }: StudiedTable): Claim[] =>
   table.rows.flatMap((row, at) => {
     const rate = yieldOf(row)
     return rate ? checkYield(table, at, rate) : []

@@ -1,3 +1,4 @@
+import { type Claim, addressOf } from '#core/checks/figures/claim.ts'
 import { type Figure, figureAt, valueColumns } from '#core/checks/figures/figures.ts'
 import { nameOf, nameOfColumn, say, sayPercent } from '#core/checks/figures/say.ts'
 import { fold } from '#core/checks/names/words.ts'
@@ -34,7 +35,7 @@ const structureOf = (table: FormTable, n: number): Structure | null => {
 }
 
 /** `Tỷ trọng`, `Cơ cấu`: each share is its row's part of the total row of one column. */
-export const shares = ({ table, formulas }: StudiedTable): Finding[] =>
+export const shares = ({ table, formulas }: StudiedTable): Claim[] =>
   formulas.flatMap(({ column, real }) => {
     if (real !== null || !/ty trong|co cau/.test(fold(column.label))) return []
     const structure = structureOf(table, column.n)
@@ -45,7 +46,7 @@ export const shares = ({ table, formulas }: StudiedTable): Finding[] =>
       .map(({ row, part, share }) => {
         const percent = divide(multiply(part.value, of('100')), total.value, share.value.scale)
         const expected = percent ? sayPercent(percent, share.value.scale) : ''
-        return {
+        const finding: Finding = {
           code: 'ratio',
           severity: 'error',
           where: [share.place],
@@ -54,5 +55,12 @@ export const shares = ({ table, formulas }: StudiedTable): Finding[] =>
           expected,
           message: `${nameOf(row)}, ${nameOfColumn(column)}: ${say(part.value)}/${say(total.value)} = ${expected}, in ${share.printed}.`,
         }
+        const suspects = [share, part].map(({ place, value }) => ({
+          place,
+          value,
+          name: nameOf(row),
+          expected: '',
+        }))
+        return { finding, suspects, group: `share ${addressOf(share.place)}` }
       })
   })

@@ -16,34 +16,34 @@ const isHollow = (row: Row, { column, real, printed }: ColumnFormula): boolean =
   )
 }
 
+type Hollow = { readonly row: Row; readonly n: number; readonly blank: number; readonly printed: string }
+
+const hollowIn = (row: Row, formula: ColumnFormula): Hollow[] => {
+  const quotient = (formula.real ?? formula.printed)?.quotient
+  if (!quotient || !isHollow(row, formula)) return []
+  const blank = isBlank(row, quotient.top) ? quotient.top : quotient.bottom
+  return [{ row, n: formula.column.n, blank, printed: figureAt(row, formula.column.n)?.printed ?? '' }]
+}
+
 /**
  * A ratio of zero that was computed from a blank: the plan is missing, not zero (rule Q19, beyond 23).
- * A true zero, or a dash for nothing, gives a true zero and stays silent. One finding for a column.
+ * A true zero, or a dash for nothing, gives a true zero and stays silent. One finding for a table.
  */
-export const zerosFromMissing = ({ table, formulas }: StudiedTable): Finding[] =>
-  formulas.flatMap((formula) => {
-    const rows = table.rows.filter((row) => isHollow(row, formula))
-    const [first] = rows
-    const quotient = (formula.real ?? formula.printed)?.quotient
-    if (!first || !quotient) return []
-    const n = formula.column.n
-    const missing = rows.every((row) => isBlank(row, quotient.top))
-      ? `cột ${quotient.top}`
-      : `cột ${quotient.top} hoặc ${quotient.bottom}`
-    return [
-      {
-        code: 'zero-from-missing',
-        severity: 'error',
-        where: few(rows.map((row) => ({ line: row.line, column: n }))),
-        evidence: few(
-          rows.map((row) => ({
-            line: row.line,
-            column: isBlank(row, quotient.top) ? quotient.top : quotient.bottom,
-          })),
-        ),
-        printed: figureAt(first, n)?.printed ?? '',
-        expected: '',
-        message: `${nameOf(first)}${rows.length > 1 ? ` và ${rows.length - 1} hàng nữa` : ''}: ${missing} chưa có số liệu nên không có tỷ lệ, không phải bằng 0.`,
-      },
-    ]
-  })
+export const zerosFromMissing = ({ table, formulas }: StudiedTable): Finding[] => {
+  const hollow = table.rows.flatMap((row) => formulas.flatMap((formula) => hollowIn(row, formula)))
+  const [first] = hollow
+  if (!first) return []
+  const rows = new Set(hollow.map(({ row }) => row)).size
+  const blanks = [...new Set(hollow.map(({ blank }) => blank))].toSorted((a, b) => a - b).join(', ')
+  return [
+    {
+      code: 'zero-from-missing',
+      severity: 'error',
+      where: few(hollow.map(({ row, n }) => ({ line: row.line, column: n }))),
+      evidence: few(hollow.map(({ row, blank }) => ({ line: row.line, column: blank }))),
+      printed: first.printed,
+      expected: '',
+      message: `${nameOf(first.row)}${rows > 1 ? ` và ${rows - 1} hàng nữa` : ''}: cột ${blanks} chưa có số liệu nên không có tỷ lệ, không phải bằng 0.`,
+    },
+  ]
+}

@@ -1,3 +1,4 @@
+import { type Claim, addressOf } from '#core/checks/figures/claim.ts'
 import { type Figure, figureAt, valueColumns } from '#core/checks/figures/figures.ts'
 import { nameOf, nameOfColumn, say } from '#core/checks/figures/say.ts'
 import { unitKey } from '#core/checks/wholes/measure.ts'
@@ -34,7 +35,7 @@ const shift = ({ figure, power }: Slip): string => {
   return moved ? `${say(moved)}?` : ''
 }
 
-const slipsIn = ({ table }: StudiedTable, row: Row): Finding[] => {
+const slipsIn = ({ table }: StudiedTable, row: Row): Claim[] => {
   if (/%|‰|\//.test(unitKey(row.unit))) return []
   const columns = valueColumns(table).filter(({ period }) => period === 'year' || period === null)
   const figures = columns.flatMap(({ n }) => figureAt(row, n) ?? [])
@@ -50,19 +51,25 @@ const slipsIn = ({ table }: StudiedTable, row: Row): Finding[] => {
   if (!slip || slips.length > 1 || !column) return []
   const side = slip.power !== null && slip.power < 0 ? 'lớn hơn' : 'nhỏ hơn'
   const others = figures.filter((figure) => figure !== slip.figure)
+  const finding: Finding = {
+    code: 'magnitude',
+    severity: 'question',
+    where: [slip.figure.place],
+    evidence: others.map(({ place }) => place),
+    printed: say(slip.figure.value),
+    expected: shift(slip),
+    message: `${nameOf(row)}, ${nameOfColumn(column)}: ${say(slip.figure.value)} ${side} các cột khác của hàng (${others.map(({ value }) => say(value)).join('; ')}) khoảng ${Math.round(slip.factor)} lần; có sai hàng đơn vị không?`,
+  }
+  const { place, value } = slip.figure
   return [
     {
-      code: 'magnitude',
-      severity: 'question',
-      where: [slip.figure.place],
-      evidence: others.map(({ place }) => place),
-      printed: say(slip.figure.value),
-      expected: shift(slip),
-      message: `${nameOf(row)}, ${nameOfColumn(column)}: ${say(slip.figure.value)} ${side} các cột khác của hàng (${others.map(({ value }) => say(value)).join('; ')}) khoảng ${Math.round(slip.factor)} lần; có sai hàng đơn vị không?`,
+      finding,
+      suspects: [{ place, value, name: nameOf(row), expected: '' }],
+      group: `magnitude ${addressOf(place)}`,
     },
   ]
 }
 
 /** Figures that look shifted by a power of ten against the other years of their row: asked, never claimed (beyond 22). */
-export const magnitudes = (study: StudiedTable): Finding[] =>
+export const magnitudes = (study: StudiedTable): Claim[] =>
   study.table.rows.flatMap((row) => slipsIn(study, row))

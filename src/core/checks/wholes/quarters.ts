@@ -4,7 +4,7 @@ import { above, meet, plus } from '#core/checks/figures/span.ts'
 import { sameFigures } from '#core/checks/names/same-figure.ts'
 import { fold } from '#core/checks/names/words.ts'
 import { unitKey } from '#core/checks/wholes/measure.ts'
-import { compare, sum } from '#core/figure/decimal.ts'
+import { compare, divide, integer, of, size, subtract, sum } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
@@ -108,11 +108,19 @@ const rising = ({ row, quarters }: Quarters): Finding[] => {
   ]
 }
 
-/** The growth of a year lies between the lowest and the highest of its quarters. */
+const farOff = of('5')
+
+/** The growth of a year lies between the lowest and the highest of its quarters, and near their mean. */
 const between = ({ row, year, quarters }: Quarters): Finding[] => {
   const tooHigh = quarters.every((quarter) => above(year.span, quarter.span))
   const tooLow = quarters.every((quarter) => above(quarter.span, year.span))
-  if (!tooHigh && !tooLow) return []
+  const mean = divide(sum(quarters.map(({ value }) => value)), integer(quarters.length), 2)
+  const isIndex = compare(year.value, of('50')) > 0
+  const isFar = mean !== null && isIndex && compare(size(subtract(mean, year.value)), farOff) > 0
+  if (!tooHigh && !tooLow && !isFar) return []
+  const shown = quarters.map(({ value }) => say(value)).join('; ')
+  const because =
+    tooHigh || tooLow ? 'nằm ngoài mọi quý' : `khác xa bình quân bốn quý ${mean ? say(mean) : ''}`
   return [
     {
       code: 'growth',
@@ -121,7 +129,7 @@ const between = ({ row, year, quarters }: Quarters): Finding[] => {
       evidence: quarters.map(({ place }) => place),
       printed: say(year.value),
       expected: '',
-      message: `${nameOf(row)}: cả năm ${say(year.value)} nằm ngoài mọi quý (${quarters.map(({ value }) => say(value)).join('; ')}).`,
+      message: `${nameOf(row)}: cả năm ${say(year.value)} ${because} (${shown}).`,
     },
   ]
 }

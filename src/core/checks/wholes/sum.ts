@@ -1,3 +1,4 @@
+import { type Claim, type Suspect, addressOf } from '#core/checks/figures/claim.ts'
 import { few, nameOf, nameOfColumn, say, sayShort } from '#core/checks/figures/say.ts'
 import { type Figure, figureAt } from '#core/checks/figures/figures.ts'
 import { exactly, meet, minus, plus } from '#core/checks/figures/span.ts'
@@ -11,7 +12,7 @@ import {
   proofs,
   relate,
 } from '#core/checks/wholes/relation.ts'
-import { subtract, zero } from '#core/figure/decimal.ts'
+import { add, subtract, zero } from '#core/figure/decimal.ts'
 import type { Finding, Severity } from '#core/plan/finding.ts'
 import type { Row } from '#core/plan/table.ts'
 
@@ -35,83 +36,92 @@ const gravityOf = (relation: Relation): Severity | null => {
   return null
 }
 
-type Blame = {
+type Blamed = {
   readonly row: Row
-  readonly figure: Figure
-  readonly expected: string
+  readonly figures: readonly Figure[]
   readonly evidence: readonly Figure[]
   readonly because: string
-  readonly n: number
 }
 
-/** Which figure is at fault: the only one that no other sum confirms, else the whole. */
-const blame = (relation: Relation, verdict: Verdict, confirmed: ReadonlySet<string>): Blame => {
-  const { whole, parts, sum, n } = verdict
-  const doubtful = [whole, ...parts].filter(
-    ({ place }) => !confirmed.has(`${place.line}:${place.column ?? 0}`),
-  )
+/** What each figure of a sum would have to be if the others are right. */
+const suspectsOf = ({ branch, candidate }: Relation, { whole, parts, sum }: Verdict): readonly Suspect[] => {
+  const names = new Map(candidate.parts.map(({ row }) => [row.line, nameOf(row)]))
+  const missing = subtract(whole.value, sum)
+  return [
+    { place: whole.place, value: whole.value, name: nameOf(branch.row), expected: sayShort(sum) },
+    ...parts.map(({ place, value }) => ({
+      place,
+      value,
+      name: names.get(place.line) ?? '',
+      expected: sayShort(add(value, missing)),
+    })),
+  ]
+}
+
+const adding = ({ whole, parts, sum }: Verdict): string => {
+  const added = parts.map(({ value }) => say(value)).join(' + ')
+  const shown =
+    parts.length <= 4 ? `${added} = ${sayShort(sum)}` : `${parts.length} phần cộng lại ${sayShort(sum)}`
+  return `${shown}, in ${say(whole.value)}`
+}
+
+/**
+ * Which figures are at fault: the only one that no other sum confirms; a few doubtful parts where the whole is
+ * confirmed; else the whole.
+ */
+const blame = (relation: Relation, verdict: Verdict, confirmed: ReadonlySet<string>): Blamed => {
+  const { whole, parts, sum } = verdict
+  const isDoubtful = ({ place }: Figure) => !confirmed.has(addressOf(place))
+  const doubtful = parts.filter(isDoubtful)
+  const rows = new Map(relation.candidate.parts.map(({ row }) => [row.line, row]))
   const [only] = doubtful
-  const row = relation.candidate.parts.find((part) => part.row.line === only?.place.line)?.row
-  if (doubtful.length !== 1 || !only || only === whole || !row) {
-    const added = parts.map(({ value }) => say(value)).join(' + ')
-    const shown =
-      parts.length <= 4 ? `${added} = ${sayShort(sum)}` : `${parts.length} phần cộng lại ${sayShort(sum)}`
-    return {
-      row: relation.branch.row,
-      figure: whole,
-      expected: sayShort(sum),
-      evidence: parts,
-      because: `${shown}, in ${say(whole.value)}`,
-      n,
-    }
-  }
-  const others = parts.filter((part) => part !== only)
+  const row = only ? rows.get(only.place.line) : undefined
+  const because = adding(verdict)
+  if (isDoubtful(whole) || !only || !row || doubtful.length > 4)
+    return { row: relation.branch.row, figures: [whole], evidence: parts, because }
+  const others = parts.filter((part) => !doubtful.includes(part))
+  if (doubtful.length > 1)
+    return { row: relation.branch.row, figures: doubtful, evidence: [whole, ...others], because }
   const rest = subtract(whole.value, subtract(sum, only.value))
   const shown = [whole, ...others].map(({ value }) => say(value)).join(' − ')
   return {
     row,
-    figure: only,
-    expected: sayShort(rest),
+    figures: [only],
     evidence: [whole, ...others],
     because: `${shown} = ${sayShort(rest)}, in ${say(only.value)}`,
-    n,
   }
 }
 
-const findingFor = (relation: Relation, severity: Severity, blames: readonly Blame[]): Finding[] => {
-  const [first] = blames
-  if (!first) return []
-  const columns = blames.map(({ n }) => relation.table.columns.find((column) => column.n === n))
-  const label = columns.length === 1 && columns[0] ? `, ${nameOfColumn(columns[0])}` : ''
-  const others = count(relation, 'holds')
-  const held = others > 0 ? ` (${others} cột khác khớp)` : ''
-  return [
-    {
-      code: 'sum',
-      severity,
-      where: few(blames.map(({ figure }) => figure.place)),
-      evidence: few(blames.flatMap(({ evidence }) => evidence.map(({ place }) => place))),
-      printed: blames.map(({ figure }) => say(figure.value)).join('; '),
-      expected: blames.map(({ expected }) => expected).join('; '),
-      message: `${nameOf(first.row)}${label}: ${blames.map(({ because }) => because).join('; ')}${held}.`,
-    },
-  ]
+const claimOf = (
+  relation: Relation,
+  verdict: Verdict,
+  severity: Severity,
+  confirmed: ReadonlySet<string>,
+): Claim => {
+  const { row, figures, evidence, because } = blame(relation, verdict, confirmed)
+  const suspects = suspectsOf(relation, verdict)
+  const column = relation.table.columns.find(({ n }) => n === verdict.n)
+  const held = count(relation, 'holds')
+  const finding: Finding = {
+    code: 'sum',
+    severity,
+    where: figures.map(({ place }) => place),
+    evidence: evidence.map(({ place }) => place),
+    printed: figures.map(({ value }) => say(value)).join('; '),
+    expected:
+      figures.length === 1 ? (suspects.find(({ place }) => place === figures[0]?.place)?.expected ?? '') : '',
+    message: `${nameOf(row)}${column ? `, ${nameOfColumn(column)}` : ''}: ${because}${held > 0 ? ` (${held} cột khác khớp)` : ''}.`,
+  }
+  return { finding, suspects, group: `sum ${relation.branch.row.line} ${row.line} ${severity}` }
 }
 
-/** Findings of one relation that holds in some columns and fails in others. */
-const failing = (relation: Relation, confirmed: ReadonlySet<string>): Finding[] => {
+/** Claims of one relation that holds in some columns and fails in others. */
+const failing = (relation: Relation, confirmed: ReadonlySet<string>): Claim[] => {
   const severity = gravityOf(relation)
   if (!severity) return []
-  const blames = relation.verdicts
+  return relation.verdicts
     .filter(({ kind }) => kind === 'fails' || kind === 'over')
-    .map((verdict) => blame(relation, verdict, confirmed))
-  return [...new Set(blames.map(({ row }) => row))].flatMap((row) =>
-    findingFor(
-      relation,
-      severity,
-      blames.filter((one) => one.row === row),
-    ),
-  )
+    .map((verdict) => claimOf(relation, verdict, severity, confirmed))
 }
 
 type Omission = { readonly relation: Relation; readonly left: Part; readonly without: Relation }
@@ -148,9 +158,9 @@ const hasSister = ({ relation, left }: Omission, holding: readonly Relation[]): 
       sister.candidate.parts.length >= relation.candidate.parts.length,
   )
 
-const omissionFinding = ({ relation, left }: Omission): Finding => {
+const omissionClaim = ({ relation, left }: Omission): Claim => {
   const verdicts = relation.verdicts.filter(({ kind }) => kind === 'fails')
-  return {
+  const finding: Finding = {
     code: 'sum',
     severity: 'error',
     where: few(verdicts.map(({ whole }) => whole.place)),
@@ -159,31 +169,38 @@ const omissionFinding = ({ relation, left }: Omission): Finding => {
     expected: verdicts.map(({ sum }) => sayShort(sum)).join('; '),
     message: `${nameOf(relation.branch.row)}: tổng thiếu đúng hàng “${nameOf(left.row)}” ở cả ${verdicts.length} cột.`,
   }
+  return { finding, suspects: [], group: `omission ${relation.branch.row.line}` }
 }
 
-const omissions = (relations: readonly Relation[], holding: readonly Relation[]): Finding[] => {
+const omissions = (relations: readonly Relation[], holding: readonly Relation[]): Claim[] => {
   const found = relations.flatMap((relation) => omissionIn(relation) ?? [])
   const proven = found.find((omission) => hasSister(omission, holding))
-  return proven ? [omissionFinding(proven)] : []
+  return proven ? [omissionClaim(proven)] : []
 }
 
 const isDecided = (relation: Relation): boolean =>
   count(relation, 'fails') + count(relation, 'over') === 0 && proofs(relation) > 0
 
+/** Figures of sums that hold, where the form or several columns say that they are sums. */
+export const confirmedBySums = ({ relations }: StudiedTable): ReadonlySet<string> =>
+  confirmedCells(
+    [...relations.values()]
+      .flatMap((sets) => sets[0] ?? [])
+      .filter((relation) => proofs(relation) >= 2 || relation.candidate.explicit),
+  )
+
 /**
  * Wholes that are not the sum of their parts (rule Q18; over pages too). A sum is claimed only where the form
  * or the other columns of the same rows say that it is one; what holds within rounding is silent.
  */
-export const sums = ({ relations }: StudiedTable): Finding[] => {
-  const best = [...relations.values()].flatMap((sets) => sets[0] ?? [])
-  const holding = best.filter(isDecided)
-  const confirmed = confirmedCells(
-    best.filter((relation) => proofs(relation) >= 2 || relation.candidate.explicit),
-  )
-  return [...relations.values()].flatMap((sets) => {
-    const [first] = sets
+export const sums = (study: StudiedTable): Claim[] => {
+  const sets = [...study.relations.values()]
+  const holding = sets.flatMap(([first]) => (first && isDecided(first) ? [first] : []))
+  const confirmed = confirmedBySums(study)
+  return sets.flatMap((relations) => {
+    const [first] = relations
     if (!first || isDecided(first)) return []
-    const omitted = omissions(sets, holding)
+    const omitted = omissions(relations, holding)
     return omitted.length > 0 ? omitted : failing(first, confirmed)
   })
 }
