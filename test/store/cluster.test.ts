@@ -47,10 +47,8 @@ test('an empty folder of mode 0700 becomes a database that only its user reads, 
   expect(statSync(join(data, 'pg')).mode & 0o777).toBe(0o700)
   await first.store.close()
   expect(isInhabited(join(data, 'pg'))).toBe(false)
-  const start = performance.now()
   const second = await openStore({ data })
   expect(second.migrated).toEqual([])
-  expect(performance.now() - start).toBeLessThan(5000)
   await second.store.close()
 })
 
