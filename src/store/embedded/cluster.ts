@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { chmodSync, chownSync, closeSync, existsSync, lstatSync, mkdirSync, openSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,7 +8,7 @@ import { Client } from 'pg'
 import { type Binaries, findBinaries } from '#store/embedded/binaries.ts'
 import { holding } from '#store/embedded/lock.ts'
 import { makeDatabaseFolder, owner, quietEnvironment } from '#store/embedded/make.ts'
-import { type Place, placeOf } from '#store/embedded/place.ts'
+import { dataFolder, type Place, placeOf } from '#store/embedded/place.ts'
 import { isInhabited, removeStalePid, serverPid } from '#store/embedded/stale.ts'
 import { type Servant, servant } from '#store/embedded/servant.ts'
 
@@ -28,9 +28,11 @@ const patience = 60_000
 /** Starts or joins the embedded PostgreSQL of a data folder; makes it on an empty one. `settings`: `fsync=off` for tests. */
 export const openCluster = async (data: string, settings: readonly string[] = []): Promise<Cluster> => {
   const user = servant()
-  const place = placeOf(data, user)
-  const lock = join(place.data, 'starting.lock')
-  const { presence, joined } = await holding(lock, patience, () => enter(place, user, settings))
+  const lock = join(dataFolder(data), 'starting.lock')
+  const { place, presence, joined } = await holding(lock, patience, async () => {
+    const found = placeOf(data, user)
+    return { place: found, ...(await enter(found, user, settings)) }
+  })
   return {
     socket: socketOf(place),
     joined,
@@ -133,9 +135,10 @@ const settingsOf = (socket: string, more: readonly string[]): readonly string[] 
 
 const makeSocketFolder = (socket: string, user: Servant | null): void => {
   mkdirSync(socket, { recursive: true, mode: 0o700 })
-  const { uid } = statSync(socket)
-  if (uid !== process.getuid?.() && uid !== user?.uid)
-    throw new Error(`${socket} belongs to another user; remove it`)
+  const found = lstatSync(socket)
+  const ours = found.uid === process.getuid?.() || found.uid === user?.uid
+  if (!found.isDirectory() || !ours) throw new Error(`${socket} is not ours; remove it`)
+  chmodSync(socket, 0o700)
   if (user) chownSync(socket, user.uid, user.gid)
 }
 

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readlinkSync,
   realpathSync,
   statSync,
@@ -31,37 +31,47 @@ export type Place = {
  * into /var/lib/nhip, so that the data still belong to the folder that the person named: remove the link and they are gone for it.
  */
 export const placeOf = (named: string, user: Servant | null): Place => {
-  const data = resolve(named)
-  mkdirSync(data, { recursive: true, mode: 0o700 })
+  const data = dataFolder(named)
   if (user === null) return { data, pg: join(data, 'pg'), homes: [data] }
-  const homes = [rootHome, join(tmpdir(), 'nhip-root')].filter(
-    (home) => makeHome(home) && reaches(user, home),
-  )
+  const homes = homesOf(user)
   const link = join(data, 'pg')
   const there = lstatSync(link, { throwIfNoEntry: false })
   if (there?.isSymbolicLink()) return { data, pg: followed(link), homes }
-  if (reaches(user, dirname(realpathSync(data)))) {
+  if (reaches(user, dirname(data))) {
     if (!reaches(user, data)) chmodSync(data, (statSync(data).mode & 0o7777) | 0o011)
-    return { data, pg: join(realpathSync(data), 'pg'), homes }
+    return { data, pg: join(data, 'pg'), homes }
   }
   const [home] = homes
   if (home === undefined)
     throw new Error(
       `the database's user cannot reach ${data}, and neither ${rootHome} nor ${tmpdir()} can be used instead`,
     )
-  const away = join(home, `data-${randomBytes(6).toString('hex')}`)
-  mkdirSync(away, { mode: 0o711 })
+  const away = mkdtempSync(join(home, 'data-'))
+  chmodSync(away, 0o711)
   symlinkSync(join(away, 'pg'), link)
   return { data, pg: join(away, 'pg'), homes }
 }
 
-/** True when it is there, root's own and closed to other writers. */
+/** The folder that the person named, made where it is missing; its real path, as the system names it elsewhere. */
+export const dataFolder = (named: string): string => {
+  mkdirSync(resolve(named), { recursive: true, mode: 0o700 })
+  return realpathSync(resolve(named))
+}
+
+/** Where root may keep things for that user: the system's folder, or one in the folder for passing things where that is read-only. */
+const homesOf = (user: Servant): readonly string[] => {
+  const home = [rootHome, join(tmpdir(), 'nhip-root')].find((one) => makeHome(one) && reaches(user, one))
+  return home === undefined ? [] : [home]
+}
+
+/** True when it is there, root's own and closed to other writers. A link that somebody laid there is not followed. */
 const makeHome = (home: string): boolean => {
   try {
-    mkdirSync(home, { recursive: true, mode: 0o711 })
-    const { uid } = statSync(home)
-    if (uid === 0) chmodSync(home, 0o711)
-    return uid === 0
+    mkdirSync(home, { recursive: true })
+    const found = lstatSync(home)
+    if (!found.isDirectory() || found.uid !== 0) return false
+    chmodSync(home, 0o711)
+    return true
   } catch {
     return false
   }
