@@ -48,7 +48,7 @@ const SectionRow = ({
     <tr className="entry-section" aria-rowindex={index + 2}>
       <th colSpan={columns.length} scope="colgroup">
         <span className="entry-section-title">
-          {row.title}
+          {row.id === 'T' ? say('targets') : row.title}
           <span className="entry-section-count">{say('section', { filled, asked: row.codes.length })}</span>
         </span>
       </th>

@@ -46,7 +46,8 @@ export const selectAll = (hand: Hand): void => {
 export const arrive = (hand: Hand): void => {
   const { active, mode } = hand.standing()
   const element = elementAt(hand, active)
-  element?.focus({ preventScroll: true })
-  if (element instanceof HTMLInputElement && mode === 'ready') element.select()
+  // Coming into an input selects its text (`onFocus`); one that has the focus already is selected here.
+  if (document.activeElement !== element) element?.focus({ preventScroll: true })
+  else if (element instanceof HTMLInputElement && mode === 'ready') element.select()
   element?.closest('td, th')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }

@@ -19,6 +19,7 @@ export const entryWords = {
     en: 'Another agency is focal for this indicator; a number here is kept beside, the cell may stay blank.',
   },
   notDue: { vi: 'chưa đến kỳ', en: 'not due' },
+  targets: { vi: 'Chỉ tiêu chủ yếu', en: 'Headline targets' },
   section: told<{ filled: number; asked: number }>({
     vi: ({ filled, asked }) => `đã nhập ${filled}/${asked}`,
     en: ({ filled, asked }) => `${filled}/${asked} entered`,

@@ -14,7 +14,7 @@ export const FiguresList = ({ entries }: { readonly entries: Entries }) => {
         if (row.kind === 'section')
           return (
             <li key={`section ${row.id}`} className="figures-section">
-              {row.title}
+              {row.id === 'T' ? say('targets') : row.title}
             </li>
           )
         const { line } = row
