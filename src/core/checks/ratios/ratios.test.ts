@@ -4,6 +4,7 @@ import { planOf, settled, tableOf } from '#core/checks/example-table.ts'
 import { blankRatios } from '#core/checks/ratios/blank-ratio.ts'
 import { densities } from '#core/checks/ratios/density.ts'
 import { headerFormulas } from '#core/checks/ratios/header-formula.ts'
+import { orphanRatios } from '#core/checks/ratios/orphan-ratio.ts'
 import { printedErrors } from '#core/checks/ratios/printed-error.ts'
 import { products } from '#core/checks/ratios/product.ts'
 import { ratios } from '#core/checks/ratios/ratio.ts'
@@ -164,5 +165,34 @@ test('doctors per ten thousand people that hold are silent, one wrong cell is an
   expect(settled(densities(planOf({ tables: [people, doctors('10,14')] })))).toEqual([])
   expect(settled(densities(planOf({ tables: [people, doctors('11,14')] })))).toMatchObject([
     { code: 'product', where: [{ line: 12, column: 7 }], expected: '10,14' },
+  ])
+})
+
+test('ratios whose figures are not printed are one question', () => {
+  const table = tableOf('TH2022 | KH2023 | UTH2023 | 7=6/4', [
+    '1 | Vốn đầu tư | Triệu USD | | 2,0 | 4,00 | 98%',
+    '2 | Lũy kế | Triệu USD | 40,00 | 50,0 | 81,00 | 203%',
+    '3 | Lao động | Người | 100 | 100 | 100 | 100%',
+    '4 | Dự án | Dự án | 10 | 10 | 10 | 100%',
+  ])
+  expect(orphanRatios(study(table))).toMatchObject([
+    { code: 'ratio', severity: 'question', where: [{ line: 11, column: 7 }] },
+  ])
+})
+
+test('two columns named by the words of the header', () => {
+  const table = tableOf('TH2022 | UTH2023 | x', [
+    '1 | Lao động | Người | 9.500 | 9.200 | 101%',
+    '2 | Vốn | Triệu USD | 82,00 | 81,00 | 99%',
+    '3 | Nộp ngân sách | Tỷ đồng | 90,00 | 89,30 | 99%',
+  ])
+  const named = {
+    ...table,
+    columns: table.columns.map((column) =>
+      column.n === 6 ? { ...column, label: 'UTH2023/ TH2022' } : column,
+    ),
+  }
+  expect(settled(ratios(study(named)))).toMatchObject([
+    { code: 'ratio', where: [{ line: 11, column: 6 }], expected: '96,84%' },
   ])
 })

@@ -4,6 +4,8 @@ import { planOf, tableOf } from '#core/checks/example-table.ts'
 import { belowReached } from '#core/checks/same/below-reached.ts'
 import { sayingsOf } from '#core/checks/same/cluster.ts'
 import { contradictions } from '#core/checks/same/contradiction.ts'
+import { growthCoherence } from '#core/checks/same/growth-coherence.ts'
+import { urbanisation } from '#core/checks/same/urbanisation.ts'
 import { twinRows } from '#core/checks/same/twin-rows.ts'
 import { of } from '#core/figure/decimal.ts'
 import type { Plan, Target } from '#core/plan/plan.ts'
@@ -133,4 +135,37 @@ test('rows of two tables that agree in most columns speak of one thing', () => {
   const shoes = tableOf(years, ['9 | Giày da | 1.000 đôi | 10.934 | 11.720 | 14.142 | 14.300'], { id: 'B5' })
   const made = tableOf(years, ['9 | Giày da | 1.000 đôi | 47.015 | 49.594 | 60.577 | 64.220'], { id: 'B3' })
   expect(twinRows(planOf({ tables: [shoes, made] }))).toEqual([])
+})
+
+const growthOf = (total: string) =>
+  tableOf('KB2024', [
+    `I | Tốc độ tăng trưởng GRDP | % | ${total}`,
+    '|   Khu vực I | % | 102,05',
+    '|   Khu vực II | % | 114,99',
+    '|     Riêng công nghiệp | % | 111,10',
+    '|   Khu vực III | % | 112,93',
+    '|   Thuế sản phẩm | % | 115,00',
+  ])
+
+test('the growth of the sectors times their shares explains the whole', () => {
+  const shares = ['35.43', '20.82', '38.87', '4.88'].map((value, at) =>
+    target({ id: `3.${at}`, parent: '3', comparator: '=', literal: ':', value: of(value) }),
+  )
+  expect(growthCoherence(planOf({ targets: shares, tables: [growthOf('109,50')] }))).toEqual([])
+  expect(growthCoherence(planOf({ targets: shares, tables: [growthOf('106,70')] }))).toMatchObject([
+    { code: 'growth', severity: 'warning', where: [{ line: 11, column: 4 }] },
+  ])
+})
+
+test('an urban share that the counted people do not give is asked', () => {
+  const people = tableOf(years, [
+    '* | Dân số trung bình | Người | 9 | 9 | 9 | 1.758.848',
+    '- | Dân số thành thị | Người | 9 | 9 | 9 | 529.760',
+  ])
+  const share = (value: string) =>
+    planOf({ targets: [target({ indicator: 'Tỷ lệ đô thị hóa', value: of(value) })], tables: [people] })
+  expect(urbanisation(share('36.3'))).toMatchObject([
+    { severity: 'question', where: [{ line: 5 }], expected: '30,1%?' },
+  ])
+  expect(urbanisation(share('30.1'))).toEqual([])
 })

@@ -5,6 +5,7 @@ import { coefficients } from '#core/checks/signs/coefficient.ts'
 import { magnitudes } from '#core/checks/signs/magnitude.ts'
 import { missingUnits } from '#core/checks/signs/missing-unit.ts'
 import { numbering } from '#core/checks/signs/numbering.ts'
+import { payAboveRevenue } from '#core/checks/signs/pay-above-revenue.ts'
 import { permilles } from '#core/checks/signs/permille.ts'
 import { swappedLabels } from '#core/checks/signs/swapped-label.ts'
 import { swappedUnits } from '#core/checks/signs/swapped-unit.ts'
@@ -129,4 +130,17 @@ test('order numbers that jump, repeat or begin in the middle are one finding', (
   expect(numbering(numbers('1,8', '1,9', '1,1'))).toMatchObject([
     { printed: '1,8; 1,1', expected: '1,1; 1,10' },
   ])
+})
+
+const cooperatives = (revenue: string) => [
+  '- | Tổng số lao động trong hợp tác xã | Người | 10.888 | 11.042 | 11.023 | 9.129',
+  `- | Tổng doanh thu của hợp tác xã | ${revenue}`,
+  '- | Thu nhập bình quân người lao động hợp tác xã | Triệu đồng | 54 | 54 | 58 | 60',
+]
+
+test('a total that would not pay the wages printed below it is asked', () => {
+  expect(payAboveRevenue(studied(cooperatives('Triệu đồng | 1.200 | 2.000 | 1.300 | 1.420')))).toMatchObject([
+    { code: 'magnitude', severity: 'question', where: [{ line: 12, column: 4 }, {}, {}, {}] },
+  ])
+  expect(payAboveRevenue(studied(cooperatives('Tỷ đồng | 1.200 | 2.000 | 1.300 | 1.420')))).toEqual([])
 })
