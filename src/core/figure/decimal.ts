@@ -3,7 +3,9 @@ import { invariant } from '#core/result.ts'
 /** An exact decimal: `digits` × 10^-`scale`. `1,50` is {150n, 2}: the printed decimals are kept. */
 export type Decimal = { readonly digits: bigint; readonly scale: number }
 
-const power = (exponent: number): bigint => 10n ** BigInt(exponent)
+/** Powers of ten are asked for at every step of every sum: the small ones stand ready. */
+const powers: readonly bigint[] = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent))
+const power = (exponent: number): bigint => powers[exponent] ?? 10n ** BigInt(exponent)
 const absolute = (value: bigint): bigint => (value < 0n ? -value : value)
 
 export const decimal = (digits: bigint, scale: number): Decimal => ({ digits, scale })
