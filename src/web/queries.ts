@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import type { DataTag } from '@tanstack/react-query'
 import type { Me, WireError } from '#core/page/head.ts'
 import type {
   BoardPage,
@@ -30,16 +30,21 @@ export class Refused extends Error {
   }
 }
 
-/** Asks `/api/…`; the key of the answer is its address, in parts, so that a whole plan or month can be made stale at once. */
-const asks = <Value>(...parts: readonly string[]) =>
-  queryOptions({
-    queryKey: parts,
-    queryFn: async ({ signal }): Promise<Value> => {
-      const answer = await get<Value>(`/api/${parts.map(encodeURIComponent).join('/')}`, signal)
-      if (!answer.ok) throw new Refused(answer.failure)
-      return answer.value
-    },
-  })
+/** A question to the server: its key is its address, in parts, so that a whole plan or month can be made stale at once. */
+export type Ask<Value> = {
+  readonly queryKey: DataTag<readonly string[], Value, Error>
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Value>
+}
+
+const asks = <Value>(...parts: readonly string[]): Ask<Value> => ({
+  // The tag only tells the compiler what the cache holds under this key.
+  queryKey: parts as DataTag<readonly string[], Value, Error>,
+  queryFn: async ({ signal }) => {
+    const answer = await get<Value>(`/api/${parts.map(encodeURIComponent).join('/')}`, signal)
+    if (!answer.ok) throw new Refused(answer.failure)
+    return answer.value
+  },
+})
 
 export const queries = {
   me: () => asks<Me>('me'),

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import {
+  type AsyncRouteComponent,
   createRootRoute,
   createRoute,
   createRouter,
@@ -9,10 +10,11 @@ import {
   redirect,
   stringifySearchWith,
 } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { Broken, Nowhere } from '#web/frame/Nowhere.tsx'
 import { Frame } from '#web/frame/Frame.tsx'
 import { paths } from '#web/paths.ts'
-import { queries, Refused } from '#web/queries.ts'
+import { type Ask, queries, Refused } from '#web/queries.ts'
 import { Loading } from '#web/ui/Answer.tsx'
 
 export const client = new QueryClient({
@@ -33,6 +35,20 @@ const words =
       allowed.filter((name) => typeof search[name] === 'string').map((name) => [name, String(search[name])]),
     )
 
+/** A page drawn with the parts of its address; its code is fetched while the router still asks who is there. */
+type Preloaded = AsyncRouteComponent<never>
+const draw = (page: Preloaded, component: () => ReactNode) =>
+  Object.assign(component, {
+    preload: async () => {
+      await page.preload?.()
+    },
+  })
+
+/** Asks for the data of a page beside its code; the page itself waits for it and says what went wrong. */
+const ahead = <Value,>(query: Ask<Value>): void => {
+  void client.prefetchQuery(query)
+}
+
 const root = createRootRoute({ component: Outlet, notFoundComponent: Nowhere, errorComponent: Broken })
 
 const SignInPage = lazyRouteComponent(() => import('#web/pages/sign-in/SignInPage.tsx'), 'SignInPage')
@@ -40,7 +56,7 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: paths.signIn,
   validateSearch: words('ve'),
-  component: () => <SignInPage back={signIn.useSearch().ve} />,
+  component: draw(SignInPage, () => <SignInPage back={signIn.useSearch().ve} />),
 })
 
 /** Everything but the sign-in page stands in the frame, which knows who is there or asks. */
@@ -70,46 +86,51 @@ const home = createRoute({
 const DutiesPage = lazyRouteComponent(() => import('#web/pages/duties/DutiesPage.tsx'), 'DutiesPage')
 const duties = createRoute({
   getParentRoute: () => frame,
+  loader: () => ahead(queries.duties()),
   path: paths.duties,
-  component: () => <DutiesPage />,
+  component: draw(DutiesPage, () => <DutiesPage />),
 })
 
 const PlanPage = lazyRouteComponent(() => import('#web/pages/plan/PlanPage.tsx'), 'PlanPage')
 const plan = createRoute({
   getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.plan(params.plan)),
   path: '/ke-hoach/$plan',
   validateSearch: words('dieu'),
-  component: () => <PlanPage plan={plan.useParams().plan} clause={plan.useSearch().dieu} />,
+  component: draw(PlanPage, () => <PlanPage plan={plan.useParams().plan} clause={plan.useSearch().dieu} />),
 })
 
 const ImportPage = lazyRouteComponent(() => import('#web/pages/import/ImportPage.tsx'), 'ImportPage')
 const planImport = createRoute({
   getParentRoute: () => frame,
   path: '/ke-hoach/$plan/nhap',
-  component: () => <ImportPage />,
+  component: draw(ImportPage, () => <ImportPage />),
 })
 
 const TargetsPage = lazyRouteComponent(() => import('#web/pages/targets/TargetsPage.tsx'), 'TargetsPage')
 const targets = createRoute({
   getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.targets(params.plan)),
   path: '/chi-tieu/$plan',
   validateSearch: words('loc'),
-  component: () => <TargetsPage plan={targets.useParams().plan} />,
+  component: draw(TargetsPage, () => <TargetsPage plan={targets.useParams().plan} />),
 })
 
 const TablesPage = lazyRouteComponent(() => import('#web/pages/tables/TablesPage.tsx'), 'TablesPage')
 const tables = createRoute({
   getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.tables(params.plan)),
   path: '/bieu/$plan',
-  component: () => <TablesPage plan={tables.useParams().plan} />,
+  component: draw(TablesPage, () => <TablesPage plan={tables.useParams().plan} />),
 })
 
 const TablePage = lazyRouteComponent(() => import('#web/pages/table/TablePage.tsx'), 'TablePage')
 const table = createRoute({
   getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.table(params.plan, params.id)),
   path: '/bieu/$plan/$id',
   validateSearch: words('dong', 'cot'),
-  component: () => <TablePage plan={table.useParams().plan} id={table.useParams().id} />,
+  component: draw(TablePage, () => <TablePage plan={table.useParams().plan} id={table.useParams().id} />),
 })
 
 const AssignmentsPage = lazyRouteComponent(
@@ -118,48 +139,56 @@ const AssignmentsPage = lazyRouteComponent(
 )
 const assignments = createRoute({
   getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.assignments(params.plan)),
   path: '/nhiem-vu/$plan',
   validateSearch: words('don-vi', 'nhom', 'vai', 'xem', 'loc'),
-  component: () => <AssignmentsPage plan={assignments.useParams().plan} />,
+  component: draw(AssignmentsPage, () => <AssignmentsPage plan={assignments.useParams().plan} />),
 })
 
 const FindingsPage = lazyRouteComponent(() => import('#web/pages/findings/FindingsPage.tsx'), 'FindingsPage')
 const findings = createRoute({
   getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.findings(params.plan)),
   path: '/phat-hien/$plan',
   validateSearch: words('muc', 'loai', 'xem', 'loc'),
-  component: () => <FindingsPage plan={findings.useParams().plan} />,
+  component: draw(FindingsPage, () => <FindingsPage plan={findings.useParams().plan} />),
 })
 
 const OwnersPage = lazyRouteComponent(() => import('#web/pages/owners/OwnersPage.tsx'), 'OwnersPage')
 const owners = createRoute({
   getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.owners(params.plan)),
   path: '/phan-cong/$plan',
   validateSearch: words('loc', 'nguon', 'don-vi'),
-  component: () => <OwnersPage plan={owners.useParams().plan} />,
+  component: draw(OwnersPage, () => <OwnersPage plan={owners.useParams().plan} />),
 })
 
 const PeriodsPage = lazyRouteComponent(() => import('#web/pages/periods/PeriodsPage.tsx'), 'PeriodsPage')
 const periods = createRoute({
   getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.periods(params.plan)),
   path: '/ky/$plan',
-  component: () => <PeriodsPage plan={periods.useParams().plan} />,
+  component: draw(PeriodsPage, () => <PeriodsPage plan={periods.useParams().plan} />),
 })
 
 const BoardPage = lazyRouteComponent(() => import('#web/pages/board/BoardPage.tsx'), 'BoardPage')
 const board = createRoute({
   getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.board(params.period)),
   path: '/bao-cao/$period',
   validateSearch: words('loc'),
-  component: () => <BoardPage period={board.useParams().period} />,
+  component: draw(BoardPage, () => <BoardPage period={board.useParams().period} />),
 })
 
 const ReportPage = lazyRouteComponent(() => import('#web/pages/report/ReportPage.tsx'), 'ReportPage')
 const report = createRoute({
   getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.report(params.period, params.agency)),
   path: '/bao-cao/$period/$agency',
   validateSearch: words('o'),
-  component: () => <ReportPage period={report.useParams().period} agency={report.useParams().agency} />,
+  component: draw(ReportPage, () => (
+    <ReportPage period={report.useParams().period} agency={report.useParams().agency} />
+  )),
 })
 
 const ConsolidationPage = lazyRouteComponent(
@@ -168,21 +197,31 @@ const ConsolidationPage = lazyRouteComponent(
 )
 const consolidation = createRoute({
   getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.consolidation(params.period)),
   path: '/tong-hop/$period',
   validateSearch: words('loc'),
-  component: () => <ConsolidationPage period={consolidation.useParams().period} />,
+  component: draw(ConsolidationPage, () => <ConsolidationPage period={consolidation.useParams().period} />),
 })
 
 const RegisterPage = lazyRouteComponent(() => import('#web/pages/register/RegisterPage.tsx'), 'RegisterPage')
 const register = createRoute({
   getParentRoute: () => frame,
+  loader: () => ahead(queries.register()),
   path: paths.register,
-  component: () => <RegisterPage />,
+  component: draw(RegisterPage, () => <RegisterPage />),
 })
 const LogPage = lazyRouteComponent(() => import('#web/pages/log/LogPage.tsx'), 'LogPage')
-const log = createRoute({ getParentRoute: () => frame, path: paths.log, component: () => <LogPage /> })
+const log = createRoute({
+  getParentRoute: () => frame,
+  path: paths.log,
+  component: draw(LogPage, () => <LogPage />),
+})
 const HelpPage = lazyRouteComponent(() => import('#web/pages/help/HelpPage.tsx'), 'HelpPage')
-const help = createRoute({ getParentRoute: () => frame, path: paths.help, component: () => <HelpPage /> })
+const help = createRoute({
+  getParentRoute: () => frame,
+  path: paths.help,
+  component: draw(HelpPage, () => <HelpPage />),
+})
 
 const nowhere = createRoute({ getParentRoute: () => frame, path: '$', component: Nowhere })
 

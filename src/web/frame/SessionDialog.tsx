@@ -21,7 +21,7 @@ export const SessionDialog = () => {
       title={say('signInAgain')}
       onClose={() => setEnded(false)}
       mayEscape={false}
-      actions={<span />}
+      actions={null}
     >
       <p>{say('signInAgainWhy')}</p>
       <SignInForm

@@ -33,6 +33,7 @@ export const SearchBox = ({ input }: { readonly input: RefObject<HTMLInputElemen
     else if (event.key === 'Enter' && hit) go(hit.to)
     else if (event.key === 'Escape') {
       setOpen(false)
+      setText('')
       input.current?.blur()
       return
     } else return

@@ -61,10 +61,15 @@ const agencyHits = (page: RegisterPage | undefined): Hit[] =>
     hit('hitAgency', agency.name, `${paths.register}#${agency.code}`, agency.short),
   )
 
+/** A line without the marks of bold, its cells apart. */
+const shown = (text: string): string => text.replaceAll('*', '').replaceAll('\t', ' · ').slice(0, 160)
+
 const clauseHits = (plan: string, page: PlanPage | undefined): Hit[] =>
   (page?.clauses ?? []).flatMap((clause) =>
     clause.lines.map(({ line, text }) =>
-      hit('hitClause', `${clause.id}: ${text.slice(0, 160)}`, paths.planLine(plan, line), text),
+      clause.kind === 'table'
+        ? hit('hitTable', `${clause.id}: ${shown(text)}`, `${paths.table(plan, clause.id)}?dong=${line}`)
+        : hit('hitClause', `${clause.id}: ${shown(text)}`, paths.planLine(plan, line), text),
     ),
   )
 

@@ -1,6 +1,6 @@
-import { type UseQueryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Refused } from '#web/queries.ts'
+import { type Ask, Refused } from '#web/queries.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { commonWords } from '#web/words/common.ts'
@@ -36,7 +36,7 @@ export const Refusal = ({ error, onRetry }: { readonly error: Error; readonly on
 }
 
 type Props<Value> = {
-  readonly query: Pick<UseQueryOptions<Value, Error, Value, readonly string[]>, 'queryKey' | 'queryFn'>
+  readonly query: Ask<Value>
   readonly children: (value: Value) => ReactNode
 }
 

@@ -51,7 +51,9 @@ export const Dialog = ({
             {title}
           </h2>
           <div className="dialog-body">{children}</div>
-          <div className="dialog-actions">{actions ?? <Button onClick={onClose}>{say('close')}</Button>}</div>
+          <div className="dialog-actions" hidden={actions === null}>
+            {actions === undefined ? <Button onClick={onClose}>{say('close')}</Button> : actions}
+          </div>
         </>
       ) : null}
     </dialog>

@@ -5,7 +5,7 @@ import './notice.css'
 
 const iconOf: Record<Tone, IconName> = {
   good: 'good',
-  watch: 'watch',
+  watch: 'warning',
   bad: 'bad',
   none: 'none',
   unsaved: 'draft',

@@ -49,6 +49,9 @@ const isMended = (page: TablePage, row: TableLine, column: number): boolean =>
     page.repairs[index]?.where.some((place) => place.line === row.line && place.column === column),
   )
 
+/** Marks of bold and slant (`**`, `<i>`) are how the text file drew the cell; the panel shows them as they came. */
+const withoutMarks = (printed: string): string => printed.replace(/<\/?[a-z]+>|\*+/gi, '')
+
 const classOf = (cell: TableCell | undefined, ratio: boolean, mended: boolean): string =>
   ['form-figure', ratio ? 'form-ratio' : '', cell?.differs ? 'form-differs' : '', mended ? 'form-mended' : '']
     .filter(Boolean)
@@ -92,7 +95,7 @@ export const FormRow = memo(({ page, row, first, chosen, reachable }: Props) => 
         const mended = isMended(page, row, column.n)
         return (
           <td {...grip(column.n)} key={column.n} className={classOf(cell, column.kind === 'ratio', mended)}>
-            {cell?.printed ?? ''}
+            {cell ? withoutMarks(cell.printed) : ''}
             {cell?.differs ? <span className="visually-hidden"> ({say('differs')})</span> : null}
             {mended ? <span className="visually-hidden"> ({say('hasRepair')})</span> : null}
           </td>

@@ -12,6 +12,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { commonWords } from '#web/words/common.ts'
+import { showDay } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
 import './table-page.css'
 
@@ -94,6 +95,14 @@ const Form = ({ page }: { readonly page: Page }) => {
       />
       <div className="form-place">
         <div className="form-sheet">
+          {page.plan.number ? (
+            <p className="form-attached">
+              {say('attached', {
+                number: page.plan.number,
+                date: page.plan.date ? showDay(page.plan.date) : '…',
+              })}
+            </p>
+          ) : null}
           {page.unitDefault ? (
             <p className="form-unit">{say('unitAbove', { unit: page.unitDefault })}</p>
           ) : null}

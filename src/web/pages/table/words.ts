@@ -25,6 +25,10 @@ export const tableWords = {
           .join(', ') || 'nothing found wrong'
       }.`,
   }),
+  attached: told<{ number: string; date: string }>({
+    vi: ({ number, date }) => `(Kèm theo Kế hoạch số ${number} ngày ${date})`,
+    en: ({ number, date }) => `(Attached to plan no. ${number} of ${date})`,
+  }),
   switcher: { vi: 'Các biểu', en: 'Tables' },
   excel: { vi: 'Tải Excel', en: 'Download Excel' },
   stt: { vi: 'STT', en: 'No.' },
