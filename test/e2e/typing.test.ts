@@ -47,17 +47,17 @@ const compose = async (steps: readonly string[], committed: string): Promise<voi
   await keys.send('Input.insertText', { text: committed })
 }
 
-/** A key that the input method takes for itself: the page sees key code 229 and nothing else. */
+/** A key that the input method takes for itself: the page sees its name, with key code 229. */
 const takenKey = async (code: string): Promise<void> => {
   await keys.send('Input.dispatchKeyEvent', {
     type: 'rawKeyDown',
-    key: 'Process',
+    key: code,
     code,
     windowsVirtualKeyCode: 229,
   })
   await keys.send('Input.dispatchKeyEvent', {
     type: 'keyUp',
-    key: 'Process',
+    key: code,
     code,
     windowsVirtualKeyCode: 229,
   })
@@ -115,7 +115,7 @@ describe('an input method that composes', () => {
     'Enter while composing ends the composition, not the cell: %s',
     async (which) => {
       await cell(1).click()
-      await keys.send('Input.imeSetComposition', { text: 'không c', selectionStart: 7, selectionEnd: 7 })
+      await keys.send('Input.imeSetComposition', { text: 'không có', selectionStart: 8, selectionEnd: 8 })
       if (which === 'a plain Enter')
         await keys.send('Input.dispatchKeyEvent', {
           type: 'rawKeyDown',
@@ -125,6 +125,8 @@ describe('an input method that composes', () => {
         })
       else await takenKey('Enter')
       expect(await cell(1).evaluate((element) => element.matches(':focus'))).toBe(true)
+      expect(await textOf(1)).toBe('không có')
+      await page.waitForTimeout(600)
       expect(arrived.cells.size).toBe(0)
       await keys.send('Input.insertText', { text: 'không có' })
       expect(await textOf(1)).toBe('không có')
@@ -135,9 +137,18 @@ describe('an input method that composes', () => {
     },
   )
 
+  test('Safari tells of the Enter after the composition has ended: it is still not ours', async () => {
+    await cell(1).click()
+    await compose(['không có'], 'không có')
+    await takenKey('Enter')
+    expect(await textOf(1)).toBe('không có')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => arrived.cells.get('B2.1')).toEqual({ kind: 'none' })
+  })
+
   test('arrows and Escape while composing stay with the input method', async () => {
     await cell(1).click()
-    await keys.send('Input.imeSetComposition', { text: 'ch', selectionStart: 2, selectionEnd: 2 })
+    await keys.send('Input.imeSetComposition', { text: 'k', selectionStart: 1, selectionEnd: 1 })
     for (const key of ['ArrowDown', 'Escape', 'Tab']) await takenKey(key)
     await keys.send('Input.insertText', { text: 'chưa đến kỳ' })
     await page.keyboard.press('Enter')
