@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { figureFont } from './figure-font.config.ts'
 
 /** Builds the pages in src/web to build/web. In development the answers come from a running `nhip start`. */
 export default defineConfig({
-  root: 'src/web',
-  plugins: [react()],
+  root: `${import.meta.dirname}/src/web`,
+  plugins: [figureFont(import.meta.dirname), react()],
   build: {
     outDir: '../../build/web',
     emptyOutDir: true,
@@ -12,5 +13,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:4317', '/health': 'http://127.0.0.1:4317' } },
+  server: {
+    fs: { allow: [import.meta.dirname] },
+    proxy: { '/api': 'http://127.0.0.1:4317', '/health': 'http://127.0.0.1:4317' },
+  },
 })
