@@ -3,7 +3,8 @@ import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { UnreadLine } from '#core/plan/plan.ts'
 import type { Head } from '#core/reading/tables/header/head.ts'
 import { numeralIn } from '#core/reading/tables/numeral.ts'
-import { cellAt, type CutLine, plainText } from '#core/reading/tables/sheet.ts'
+import { plainText } from '#core/reading/tables/plain-text.ts'
+import { cellAt, type CutLine } from '#core/reading/tables/sheet.ts'
 
 export type DraftCell = {
   /** Where it was printed. */
@@ -55,11 +56,11 @@ export type Sight = {
 }
 
 export const draftRow = (row: CutLine, page: number, head: Head): Draft => {
-  const [sttPrinted, labelPrinted] = [cellAt(row, 1), cellAt(row, 2)]
-  const unitPrinted = head.unitColumn === null ? '' : cellAt(row, head.unitColumn)
-  const first = (head.unitColumn ?? 2) + 1
-  const cells = row.cells.flatMap((printed, at): [number, DraftCell][] =>
-    at + 1 >= first && printed !== '' ? [[at + 1, draftCell(row.line, printed)]] : [],
+  const at = (column: number | null): string => (column === null ? '' : cellAt(row, column))
+  const [sttPrinted, labelPrinted, unitPrinted] = [at(head.sttColumn), at(head.labelColumn), at(head.unitColumn)]
+  const named = new Set([head.sttColumn, head.labelColumn, head.unitColumn])
+  const cells = row.cells.flatMap((printed, step): [number, DraftCell][] =>
+    !named.has(step + 1) && printed !== '' ? [[step + 1, draftCell(row.line, printed)]] : [],
   )
   return {
     line: row.line,

@@ -1,17 +1,20 @@
+import { alignedColumns } from '#core/reading/tables/aligned-columns.ts'
+import { joinTornRows } from '#core/reading/tables/torn-rows.ts'
+import { plainText } from '#core/reading/tables/plain-text.ts'
+import { type CutLine, type FoundTable, type Sheet, cutLine, isDataRow, isHeaderStart, isNumberRow, isSubHeader } from '#core/reading/tables/sheet.ts'
 import {
-  type CutLine,
-  type FoundTable,
-  type Sheet,
-  cutLine,
-  isHeaderStart,
-  isNumberRow,
-  isSubHeader,
-  plainText,
-} from '#core/reading/tables/sheet.ts'
+  formNumber,
+  isAnnexNote,
+  isBareTitle,
+  isLoud,
+  isPageMark,
+  isTitle,
+  isUnitLine,
+  unitIn,
+  withoutUnit,
+} from '#core/reading/tables/titles.ts'
+import { sameForm } from '#core/reading/tables/same-form.ts'
 
-const title = /^BI[ỂÊẾE]U\s*(?:SỐ\s*)?0*(\d{1,3})\s*[:.–-]\s*\S/iu
-const annex = /^\(\s*(?:Kèm theo|Ban hành kèm)/iu
-const unitLine = /^\(?\s*(?:ĐVV?T|Đơn vị(?: tính)?)\s*[:.]\s*(.+?)\)?$/iu
 const mostHeaderLines = 5
 /** A title stands close above its header; anything farther is prose. */
 const mostTitleLines = 8
@@ -25,30 +28,34 @@ type Opening = {
   readonly from: number
 }
 
-const isLoud = (text: string): boolean => /\p{L}/u.test(text) && text === text.toUpperCase()
-const unitOf = (said: readonly Said[]): string | null => {
-  const found = said.map(({ text }) => unitLine.exec(text)?.[1]).findLast((unit) => unit !== undefined)
-  return found?.trim() ?? null
+const unitOf = (said: readonly Said[]): string | null =>
+  said.map(({ text }) => unitIn(text)).findLast((unit) => unit !== null) ?? null
+
+/** The words that go on with a title: loud ones, and below a bare number (`Biểu số 01`) whatever stands there. */
+const titleWords = (said: readonly Said[], at: number): readonly Said[] => {
+  const rest = said
+    .slice(at + 1)
+    .filter(({ text }) => !isAnnexNote(text) && !isUnitLine(text) && !isPageMark(text))
+  const loud = rest.filter(({ text }) => isLoud(withoutUnit(text)))
+  return isBareTitle(said[at]?.text ?? '') && loud.length === 0 ? rest : loud
 }
 
 /** The words above a header: a numbered title, or a loud heading above `(Kèm theo …)`; null when the table goes on. */
 const openingOf = (all: readonly Said[], fresh: boolean): Opening | null => {
   const skipped = Math.max(0, all.length - mostTitleLines)
   const said = all.slice(skipped)
-  const numbered = said.findLastIndex(({ text }) => title.test(text))
-  const noted = said.findLastIndex(({ text }) => annex.test(text))
+  const numbered = said.findLastIndex(({ text }) => isTitle(text))
+  const noted = said.findLastIndex(({ text }) => isAnnexNote(text))
   const loud = said.findLastIndex(({ text }, at) => isLoud(text) && (noted < 0 || at < noted))
   const at = numbered >= 0 ? numbered : noted >= 0 || fresh ? loud : -1
   const head = said[at]
   if (!head) return null
-  const more = said
-    .slice(at + 1)
-    .filter(({ text }) => isLoud(text) && !annex.test(text) && !unitLine.test(text))
+  const words = [head, ...titleWords(said, at)].map(({ text }) => text)
   return {
-    number: numbered >= 0 ? Number(title.exec(head.text)?.[1]) : null,
-    title: [head, ...more].map(({ text }) => text).join(' '),
+    number: numbered >= 0 ? formNumber(head.text) : null,
+    title: words.map((text) => withoutUnit(text)).join(' '),
     titleLine: head.line,
-    unit: unitOf(said.slice(at + 1)),
+    unit: unitOf(said.slice(at)),
     from: at + skipped,
   }
 }
@@ -59,7 +66,7 @@ const headerFrom = (cut: readonly (CutLine | null)[], from: number): CutLine[] =
   for (const row of cut.slice(from, from + mostHeaderLines)) {
     if (!row) break
     if (header.length > 0 && isNumberRow(row)) return [...header, row]
-    if (header.length > 0 && !isSubHeader(row)) break
+    if (header.length > 0 && !isSubHeader(row, header[0])) break
     header.push(row)
   }
   return header
@@ -80,11 +87,28 @@ const stray = (said: readonly Said[]): FoundTable['strays'] =>
 
 /** Notes and the unit above a header belong to the table; other words inside it are strays, shown and never dropped. */
 const keepSaid = (table: Building, said: readonly Said[], isOpening: boolean): void => {
-  const known = ({ text }: Said): boolean =>
-    annex.test(text) || unitLine.test(text) || (isOpening && (title.test(text) || isLoud(text)))
+  const words = isOpening ? new Set(titleWords(said, 0)) : new Set<Said>()
+  const known = (each: Said): boolean =>
+    isAnnexNote(each.text) ||
+    isUnitLine(each.text) ||
+    isPageMark(each.text) ||
+    (isOpening && (isTitle(each.text) || isLoud(each.text) || words.has(each)))
   table.taken.push(...said.map(({ line }) => line))
   table.strays.push(...stray(said.filter((each) => !known(each))))
 }
+
+/** A line with one filled cell that is a title, a note or a unit was only moved to its place by tabs. */
+const isWords = (row: CutLine): boolean => {
+  const filled = row.cells.filter((cell) => cell !== '')
+  const text = plainText(filled[0] ?? '')
+  return filled.length === 1 && (isTitle(text) || isAnnexNote(text) || isUnitLine(text))
+}
+
+const cutLines = (lines: readonly string[]): readonly (CutLine | null)[] =>
+  alignedColumns(lines).map((text, at) => {
+    const row = text.includes('\t') ? cutLine(text, at + 1) : null
+    return row && isWords(row) ? null : row
+  })
 
 /**
  * Finds the official tables in the text, by what stands above and in their headers: a title `BIỂU n:`, a loud
@@ -92,7 +116,7 @@ const keepSaid = (table: Building, said: readonly Said[], isOpening: boolean): v
  * the same table (a page break). Lines before the first table and after the last row are left to others.
  */
 export const findTables = (lines: readonly string[]): FoundTable[] => {
-  const cut = lines.map((text, at) => (text.includes('\t') ? cutLine(text, at + 1) : null))
+  const cut = cutLines(lines)
   const found: Building[] = []
   // what stands above the next header or row, since the last one
   let said: Said[] = []
@@ -100,56 +124,56 @@ export const findTables = (lines: readonly string[]): FoundTable[] => {
     const row = cut[at]
     const text = plainText(lines[at] ?? '')
     if (text === '') continue
-    if (!row || title.test(text) || annex.test(text)) {
+    if (!row || isTitle(text) || isAnnexNote(text)) {
       said.push({ line: at + 1, text })
       continue
     }
     const current = found.at(-1)
-    const titled = said.slice(-mostTitleLines).some(({ text }) => title.test(text))
-    if (isHeaderStart(row) || (titled && row.cells.length >= 3)) {
+    const titled = said.slice(-mostTitleLines).some((each) => isTitle(each.text))
+    if (isHeaderStart(row) || (titled && row.cells.length >= 3 && !isDataRow(row))) {
       const header = headerFrom(cut, at)
       at += header.length - 1
       openSheet(found, said, header)
-    } else if (current) {
-      keepSaid(current, said, false)
-      current.sheets.at(-1)?.rows.push(row)
-      current.taken.push(row.line)
+    } else if (current || (titled && isDataRow(row))) {
+      // a title straight above figures: the header was lost, the rows are not
+      if (titled && isDataRow(row)) openSheet(found, said, [])
+      else if (current) keepSaid(current, said, false)
+      const table = found.at(-1)
+      table?.sheets.at(-1)?.rows.push(row)
+      table?.taken.push(row.line)
     } else {
       said.push({ line: at + 1, text })
       continue
     }
     said = []
   }
-  return found
+  return found.map(joinTornRows)
 }
+
+const fresh = (opening: Opening | null, said: readonly Said[], first: number): Building => ({
+  number: opening?.number ?? null,
+  title: opening?.title ?? '',
+  titleLine: opening?.titleLine ?? first,
+  unitDefault: opening ? opening.unit : unitOf(said),
+  sheets: [],
+  taken: [],
+  strays: [],
+})
 
 /** A header opens a new table where a title says so; without one, or with the same number again, a new page of the last. */
 const openSheet = (found: Building[], said: readonly Said[], header: readonly CutLine[]): void => {
   const last = found.at(-1)
   const opening = openingOf(said, last === undefined)
   const isRepeated = opening !== null && opening.number !== null && opening.number === last?.number
-  if (last && isRepeated) keepSaid(last, said, true)
-  else if (opening || !last) {
+  const goesOn = opening === null && last !== undefined && sameForm(last.sheets[0]?.header, header)
+  if (last && (isRepeated || goesOn)) keepSaid(last, said, isRepeated)
+  else {
     if (last && opening) keepSaid(last, said.slice(0, opening.from), false)
-    const first = header[0]?.line ?? 1
-    const {
-      number,
-      title: words,
-      titleLine,
-      unit,
-    } = opening ?? { number: null, title: '', titleLine: first, unit: unitOf(said) }
-    const table: Building = {
-      number,
-      title: words,
-      titleLine,
-      unitDefault: unit,
-      sheets: [],
-      taken: [],
-      strays: [],
-    }
+    const table = fresh(opening, said, header[0]?.line ?? said.at(-1)?.line ?? 1)
     if (opening) keepSaid(table, said.slice(opening.from), true)
+    else if (last) keepSaid(table, said, false)
     found.push(table)
-  } else keepSaid(last, said, false)
+  }
   const table = found.at(-1)
   table?.sheets.push({ header, rows: [] } satisfies Sheet & { rows: CutLine[] })
   table?.taken.push(...header.map(({ line }) => line))

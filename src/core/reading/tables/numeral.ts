@@ -1,6 +1,6 @@
 import { type Cell, impossible, missing, none, notApplicable, number, worded } from '#core/figure/cell.ts'
 import { type Decimal, parseDecimal } from '#core/figure/decimal.ts'
-import { plainText } from '#core/reading/tables/sheet.ts'
+import { plainText } from '#core/reading/tables/plain-text.ts'
 
 /** `10,015`: thousands on one page, three decimals on another; `0,015` is no group of thousands. */
 export const isOpenToBoth = (text: string): boolean => /^[1-9]\d{0,2},\d{3}$/.test(bare(text))

@@ -72,6 +72,18 @@ const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = [
   listUnreadable,
 ]
 
+/** A table whose header is lost is still read, by the places of its cells; which years they are nobody can say. */
+const headless = ({ sheets, titleLine, title }: FoundTable): UnreadLine[] =>
+  sheets.some(({ header }) => header.length > 0)
+    ? []
+    : [
+        {
+          line: titleLine,
+          text: title,
+          why: 'Biểu không có đầu cột: số liệu được giữ theo vị trí ô, không biết năm và loại của từng cột.',
+        },
+      ]
+
 /** Reads one table: cuts it into rows, mends what the rendering broke, step by step, and places every row. */
 export const readTable = (found: FoundTable, id: string): TableRead => {
   const head = readHead(found)
@@ -80,8 +92,8 @@ export const readTable = (found: FoundTable, id: string): TableRead => {
     sheet.rows.map((row) => draftRow(row, page, head)),
   )
   const [unread, repairs, questions]: [UnreadLine[], Repair[], Finding[]] = [
-    [...found.strays],
-    headerRepairs(found, head),
+    [...found.strays, ...headless(found)],
+    [...(found.repairs ?? []), ...headerRepairs(found, head)],
     [],
   ]
   for (const step of steps) {

@@ -1,4 +1,8 @@
+import type { Repair } from '#core/plan/finding.ts'
 import type { UnreadLine } from '#core/plan/plan.ts'
+import { numeralIn } from '#core/reading/tables/numeral.ts'
+import { plainText } from '#core/reading/tables/plain-text.ts'
+import { numberingOf } from '#core/reading/tables/words/numbering.ts'
 
 /** One line of a table, cut at its tabs; `cells[0]` is column 1. */
 export type CutLine = { readonly line: number; readonly cells: readonly string[] }
@@ -16,13 +20,9 @@ export type FoundTable = {
   readonly sheets: readonly Sheet[]
   readonly taken: readonly number[]
   readonly strays: readonly UnreadLine[]
+  /** Rows that were put together from two lines. */
+  readonly repairs?: readonly Repair[]
 }
-
-const tags = /<\/?[a-z]+>|\*\*/gi
-
-/** Takes italics and bold of the rendering away: `<i>Sản lượng</i>` → `Sản lượng`. */
-export const plainText = (text: string): string =>
-  (/[<*]/.test(text) ? text.replace(tags, '') : text).replace(/\s+/g, ' ').trim()
 
 export const cutLine = (text: string, line: number): CutLine => ({
   line,
@@ -35,7 +35,8 @@ export const cellAt = (row: CutLine, column: number): string => row.cells[column
 /** The position of the last cell that holds something, 0 for an empty line. */
 export const lastFilled = (row: CutLine): number => row.cells.findLastIndex((cell) => cell !== '') + 1
 
-const numberOfColumn = /^\(?(?:\d{1,2}|[A-ZI])\)?(?:\s*=\s*[\d/+*()x:,\s-]+)?(?:\s+\d{1,2}\s*=\s*[\d/]+)*$/
+const numberOfColumn =
+  /^\(?(?:\d{1,2}(?:\.\d{1,2})?|[A-DI])\)?(?:\s*=\s*[\d/+*()x:,.\s%-]+)?(?:\s*\([\d.+\-*/:=\sIVX]+\))?(?:\s+\d{1,2}\s*=\s*[\d/]+)*$|^\([IVX]+(?:\s*[+-]\s*[IVX]+)+\)$/
 
 /** `1 2 3 … 8=6/5`: the row of column numbers; `I` is read for 1, `A B` count the words' columns. */
 export const isNumberRow = (row: CutLine): boolean => {
@@ -48,16 +49,45 @@ export const isNumberRow = (row: CutLine): boolean => {
   )
 }
 
-/** STT, `ST T`, `Số TT`: the first cell of a header; or the heading of the labels beside a wordy first cell. */
-export const isHeaderStart = (row: CutLine): boolean => {
-  const first = plainText(cellAt(row, 1)).replace(/[\s.]/g, '').toLowerCase()
-  if (/^(?:stt|sốtt|sôtt|tt)$/.test(first)) return row.cells.length >= 3
-  const announcesFigures = row.cells.slice(2).some((cell) => /kế hoạch|thực hiện|(?:19|20)\d{2}/i.test(cell))
-  return (
-    /^\p{L}{2,4}$/u.test(first) && announcesFigures && /^(?:chỉ|chi) tiêu/i.test(plainText(cellAt(row, 2)))
-  )
+const sttWords = /^(?:stt|sốtt|sôtt|tt|sốthứtự)$/
+const labelWords =
+  /^(?:các\s+)?(?:chỉ|chi)\s+tiêu|^(?:tên|nội dung|danh mục|nhiệm vụ|hạng mục|khoản mục|lĩnh vực|địa phương|địa bàn|công việc|dự án|huyện|xã)(?!\p{L})/iu
+const announcing = /kế hoạch|thực hiện|dự toán|(?<!\d)(?:19|20)\d{2}(?!\d)|^(?:đvv?t|đơn vị(?: tính)?)$/iu
+
+/** `STT`, `Số TT`, `TT`: the heading of the numbers. */
+export const isSttHeading = (text: string): boolean => sttWords.test(text.replace(/[\s.]/g, '').toLowerCase())
+/** `Chỉ tiêu`, `Nội dung`, `Danh mục dự án`: the heading of the names. */
+export const isLabelHeading = (text: string): boolean => labelWords.test(text)
+export const isUnitHeading = (text: string): boolean => /^(?:đơn vị(?: tính)?|đvv?t|đv)$/iu.test(text)
+
+const isYear = (text: string): boolean => /^(?:năm\s+)?(?:19|20)\d{2}$/iu.test(text)
+const isFigure = (text: string): boolean => !isYear(text) && numeralIn(text) !== null
+
+/** A row of figures with a number or a name before them: what a table holds, not what heads it. */
+export const isDataRow = (row: CutLine): boolean => {
+  const [first = '', second = '', ...rest] = row.cells.map(plainText)
+  if (isSttHeading(first) || isNumberRow(row)) return false
+  const begins = numberingOf(first) !== null || (/\p{L}{2}/u.test(first === '' ? second : first) && !isFigure(first))
+  return begins && rest.some(isFigure)
 }
 
-/** Further header lines leave the columns of STT and label empty. */
-export const isSubHeader = (row: CutLine): boolean =>
-  cellAt(row, 1) === '' && cellAt(row, 2) === '' && row.cells.some((cell) => cell !== '')
+/** STT, `ST T`, `Số TT`: the first cell of a header; or the heading of the labels beside a wordy first cell. */
+export const isHeaderStart = (row: CutLine): boolean => {
+  const [first = '', second = '', ...rest] = row.cells.map(plainText)
+  if (isSttHeading(first)) return row.cells.length >= 3
+  if (row.cells.length < 3 || [second, ...rest].some(isFigure)) return false
+  if (isLabelHeading(first)) return [second, ...rest].some((cell) => announcing.test(cell))
+  return /^\p{L}{2,4}$/u.test(first) && isLabelHeading(second) && rest.some((cell) => announcing.test(cell))
+}
+
+/** Further header lines leave the columns of STT and label empty; without STT, that of the labels. */
+export const isSubHeader = (row: CutLine, head: CutLine | undefined): boolean => {
+  const numbered = head === undefined || !isLabelHeading(plainText(cellAt(head, 1)))
+  const words = row.cells.filter((cell) => cell !== '').map(plainText)
+  return (
+    cellAt(row, 1) === '' &&
+    (!numbered || cellAt(row, 2) === '') &&
+    words.length > 0 &&
+    !words.every(isFigure)
+  )
+}

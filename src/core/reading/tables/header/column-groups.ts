@@ -35,7 +35,8 @@ const isSound = (header: Header, groupOf: ReadonlyMap<number, number>): boolean 
     const members = header.positions.filter((at) => groupOf.get(at) === start)
     const own = members.map((at) => header.below.get(at) ?? '').filter((each) => each !== '')
     if (new Set(own).size < own.length && !isComparison(words)) return false
-    return isComparison(words) || members.some((at) => !header.isRatio(at))
+    const dated = yearIn(words) !== null || measureIn(words) !== null
+    return isComparison(words) || !dated || members.some((at) => !header.isRatio(at))
   })
 
 /**

@@ -8,7 +8,7 @@ export const yearIn = (words: string): number | null => {
 
 const measures: readonly (readonly [RegExp, Measure])[] = [
   [/(?<!\p{L})(?:ước|uớc|uoc|UTH|UCN|ƯTH)/iu, 'estimate'],
-  [/(?<!\p{L})(?:kế hoạch|KH(?!\p{L})|dự kiến|dự toán|chỉ tiêu|mục tiêu|phấn đấu)/iu, 'plan'],
+  [/(?<!\p{L})(?:kế hoạch|KH(?!\p{L})|dự kiến|dự toán|DT(?!\p{L})|chỉ tiêu|mục tiêu|phấn đấu)/iu, 'plan'],
   [/(?<!\p{L})(?:thực hiện|TH(?!\p{L})|cả năm|chính thức|kết quả)/iu, 'actual'],
 ]
 
@@ -34,11 +34,11 @@ export const periodIn = (words: string): ColumnPeriod => {
 
 /** A column of a comparison: `So sánh`, `So với UTH 2023 (%)`, `Tỷ trọng …`, `UTH2023/ TH2022`. */
 export const isComparison = (words: string): boolean =>
-  /so sánh|so với|tỷ trọng|tỉ trọng|tốc độ|tăng trưởng|\(%\)|^%$/iu.test(words) ||
+  /so sánh|so với|(?:tỷ|tỉ) trọng|(?:tỷ|tỉ) lệ\s*\(?%|tốc độ|tăng trưởng|\(%\)|^%$/iu.test(words) ||
   comparedMeasures(words) !== null
 
 type Side = { readonly measure: Measure; readonly year: number | null }
-const sides = /(?<!\p{L})(UTH|ƯTH|UCN|ước|KH|TH)\s*(?:năm\s*)?((?:19|20)\d{2})/giu
+const sides = /(?<!\p{L})(UTH|ƯTH|UCN|ước\s+(?:TH|thực hiện|cả năm)|ước|KH|kế hoạch|DT|dự toán|TH|thực hiện)\s*(?:năm\s*)?((?:19|20)\d{2})/giu
 
 const sidesIn = (words: string): Side[] =>
   [...words.matchAll(sides)].flatMap(([, name = '', year]) => {

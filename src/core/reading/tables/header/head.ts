@@ -11,19 +11,14 @@ import {
   type PrintedFormula,
 } from '#core/reading/tables/header/column-numbers.ts'
 import { isComparison, measureIn, periodIn, yearIn } from '#core/reading/tables/header/column-words.ts'
-import {
-  cellAt,
-  type CutLine,
-  type FoundTable,
-  isNumberRow,
-  lastFilled,
-  plainText,
-  type Sheet,
-} from '#core/reading/tables/sheet.ts'
+import { plainText } from '#core/reading/tables/plain-text.ts'
+import { cellAt, type CutLine, type FoundTable, isLabelHeading, isNumberRow, isSttHeading, isUnitHeading, lastFilled, type Sheet } from '#core/reading/tables/sheet.ts'
 
 /** What the headers of a table say. Column 1 is STT, column 2 the labels. */
 export type Head = {
   readonly columns: readonly Column[]
+  readonly sttColumn: number | null
+  readonly labelColumn: number
   readonly unitColumn: number | null
   /** The number of columns, STT and label counted. */
   readonly width: number
@@ -34,13 +29,31 @@ export type Head = {
   readonly movedGroups: readonly MovedGroup[]
 }
 
-const unitWords = /^(?:đơn vị(?: tính)?|đvv?t|đv)$/iu
-
 /** The page whose header is whole tells the columns; a broken one never does while another is there. */
 const referenceOf = (sheets: readonly Sheet[]): Sheet | undefined =>
   sheets.find(({ header }) => header.some(isSoundNumberRow)) ??
   sheets.find(({ header }) => header.some(isNumberRow)) ??
   sheets[0]
+
+type Layout = Pick<Head, 'sttColumn' | 'labelColumn' | 'unitColumn'>
+
+/** Which columns hold numbers, names and units: STT, names, units nearly always, but the words of the header decide. */
+const layoutOf = (rows: readonly CutLine[], width: number): Layout => {
+  const places = Array.from({ length: Math.min(width, mostColumns) }, (_, at) => at + 1)
+  const words = places.map((at) => wordsAt(rows, at))
+  const headed = (test: (text: string) => boolean): number | null => {
+    const at = words.findIndex(test)
+    return at < 0 ? null : at + 1
+  }
+  const label = headed(isLabelHeading)
+  const unit = headed(isUnitHeading)
+  if (label === 1 && headed(isSttHeading) === null) return { sttColumn: null, labelColumn: 1, unitColumn: unit }
+  // names behind their units, `STT | ĐVT | Chỉ tiêu`
+  const labelColumn = unit === 2 ? (label ?? 3) : 2
+  return { sttColumn: 1, labelColumn, unitColumn: unit === 1 ? null : unit }
+}
+
+const mostColumns = 60
 
 const wordsAt = (rows: readonly CutLine[], position: number): string =>
   rows
@@ -92,10 +105,11 @@ export const readHead = (table: FoundTable): Head => {
   const wordRows = header.filter((row) => !isNumberRow(row))
   const [topRow, ...belowRows] = wordRows
   const formulas = formulasIn(header)
-  const width = Math.max(2, ...header.map(lastFilled), ...formulas.keys())
-  const unitColumn = [3, 4].find((at) => unitWords.test(wordsAt(wordRows, at))) ?? null
-  const first = (unitColumn ?? 2) + 1
-  const positions = Array.from({ length: Math.max(0, width - first + 1) }, (_, at) => first + at)
+  const rowWidths = header.length > 0 ? [] : table.sheets.flatMap(({ rows }) => rows.map(lastFilled))
+  const width = Math.min(mostColumns, Math.max(2, ...header.map(lastFilled), ...formulas.keys(), ...rowWidths))
+  const layout = layoutOf(wordRows, width)
+  const named = new Set([layout.sttColumn, layout.labelColumn, layout.unitColumn])
+  const positions = Array.from({ length: width }, (_, at) => at + 1).filter((at) => !named.has(at))
   const [top, below] = [topRow ? [topRow] : [], belowRows].map(
     (rows) => new Map(positions.map((at) => [at, wordsAt(rows, at)])),
   )
@@ -124,7 +138,7 @@ export const readHead = (table: FoundTable): Head => {
   )
   return {
     columns,
-    unitColumn,
+    ...layout,
     width,
     pages: table.sheets.map(pageOf),
     reference,

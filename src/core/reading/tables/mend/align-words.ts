@@ -36,6 +36,8 @@ const pullLeft = (row: Draft, unitColumn: number | null): Draft | null => {
 
 /** Rows whose number, name and unit stand one cell too far left or right. */
 export const alignWords = (rows: readonly Draft[], { head }: Sight): Step => {
+  const isUsual = head.sttColumn === 1 && head.labelColumn === 2 && (head.unitColumn ?? 3) === 3
+  if (!isUsual) return { rows, repairs: [] }
   const repairs: Repair[] = []
   const done = rows.map((row) => {
     const right = pushRight(row, head.unitColumn)

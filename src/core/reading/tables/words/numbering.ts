@@ -33,8 +33,13 @@ const marks: Readonly<Record<string, string>> = {
   '•': 'bullet',
 }
 
+/** `1.2 (1-1.1)`, `III=I+II`: a number that says of which rows it is the sum. */
+const withoutSum = (stt: string): string =>
+  /[(=]/.test(stt) ? stt.replace(/\s*(?:\([\dIVXA-Z.+\-–\s]+\)|=[\dIVXA-Z.+\-–\s()]+)$/u, '') : stt
+
 /** Understands the STT of a row; null where it is none. `1,1` of a table with decimal commas is `1.1`. */
-export const numberingOf = (stt: string): Numbering | null => {
+export const numberingOf = (printed: string): Numbering | null => {
+  const stt = withoutSum(printed)
   const mark = marks[stt]
   if (mark) return plainNumbering(mark)
   if (/^(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3}|XL)\.?$/.test(stt))

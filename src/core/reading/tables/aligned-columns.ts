@@ -1,0 +1,78 @@
+/** A stretch of a line between gaps of two or more blanks. */
+type Stretch = { readonly from: number; readonly to: number; readonly text: string }
+
+const gap = /\S\s{2,}\S.*?\S\s{2,}\S|\S\s{2,}\S\s{2,}\S/u
+const stretch = /\S+(?:\s\S+)*/gu
+
+/** Could this line be a row whose cells stand under each other, parted by blanks? */
+const isAligned = (line: string): boolean => !line.includes('\t') && gap.test(line)
+
+const stretchesOf = (line: string): readonly Stretch[] =>
+  [...line.matchAll(stretch)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+    text: found[0],
+  }))
+
+/** The columns of a block are read off its fullest lines: stretches that overlap from line to line are one column. */
+const columnsOf = (lines: readonly (readonly Stretch[])[]): readonly Stretch[] => {
+  const most = Math.max(...lines.map((line) => line.length))
+  const full = lines.filter((line) => line.length === most)
+  return Array.from({ length: most }, (_, at) => {
+    const own = full.flatMap((line) => line[at] ?? [])
+    return {
+      from: Math.min(...own.map(({ from }) => from)),
+      to: Math.max(...own.map(({ to }) => to)),
+      text: '',
+    }
+  })
+}
+
+const overlap = (one: Stretch, other: Stretch): number =>
+  Math.min(one.to, other.to) - Math.max(one.from, other.from)
+
+/** The column over which a stretch lies, or the nearest one, at or behind `least`. */
+const columnAt = (columns: readonly Stretch[], piece: Stretch, least: number): number => {
+  let best = Math.min(least, columns.length - 1)
+  for (let at = best + 1; at < columns.length; at += 1) {
+    const [here, there] = [columns[best], columns[at]]
+    if (here && there && overlap(there, piece) > overlap(here, piece)) best = at
+  }
+  return best
+}
+
+const tabbed = (columns: readonly Stretch[], pieces: readonly Stretch[]): string => {
+  if (pieces.length === columns.length) return pieces.map(({ text }) => text).join('\t')
+  const cells = columns.map(() => '')
+  let least = 0
+  for (const piece of pieces) {
+    const at = columnAt(columns, piece, least)
+    cells[at] = cells[at] === '' ? piece.text : `${cells[at]} ${piece.text}`
+    least = at + 1
+  }
+  return cells.join('\t')
+}
+
+const fewestLines = 3
+
+/**
+ * Rows whose cells are parted by blanks and stand under each other, as a copy from a PDF gives them: every block of
+ * three or more such lines is rewritten with tabs, by where its columns stand. Other lines stay as they are.
+ */
+export const alignedColumns = (lines: readonly string[]): readonly string[] => {
+  if (!lines.some(isAligned)) return lines
+  const done = [...lines]
+  for (let at = 0; at < lines.length; at += 1) {
+    let end = at
+    while (end < lines.length && isAligned(lines[end] ?? '')) end += 1
+    if (end - at >= fewestLines) {
+      // a heading of the table (`I   KINH TẾ`) has one gap only, and so has a first line whose groups are few
+      while (/\S\s{2,}\S/u.test(lines[end] ?? '') && !(lines[end] ?? '').includes('\t')) end += 1
+      const block = lines.slice(at, end).map(stretchesOf)
+      const columns = columnsOf(block)
+      for (const [step, pieces] of block.entries()) done[at + step] = tabbed(columns, pieces)
+    }
+    at = end
+  }
+  return done
+}
