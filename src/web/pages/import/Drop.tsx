@@ -39,7 +39,6 @@ export const Drop = ({ onFile }: { readonly onFile: (file: File) => void }) => {
         ref={input}
         type="file"
         className="visually-hidden"
-        accept=".txt,text/plain"
         tabIndex={-1}
         aria-label={say('choose')}
         onChange={(event) => take(event.currentTarget.files)}
