@@ -8,14 +8,14 @@ import { soffice } from '../../test/system/programs.ts'
 const here = import.meta.dirname
 const file = (name: string): string => join(here, `${name}.png`)
 
-/** Photographs what a person sees: the window, not the whole page. */
-export const shoot = async ({ page }: Desk, name: string): Promise<void> => {
-  await page.evaluate('document.fonts.ready')
+/** Photographs what a person sees: the window, or the `whole` page. The room kept for a scroll bar is empty in a picture. */
+export const shoot = async ({ page }: Desk, name: string, whole = false): Promise<void> => {
+  await page.evaluate('document.documentElement.style.scrollbarGutter = "auto"; document.fonts.ready')
   await page.waitForLoadState('networkidle')
-  await page.screenshot({ path: file(name), animations: 'disabled', caret: 'hide' })
+  await page.screenshot({ path: file(name), animations: 'disabled', caret: 'hide', fullPage: whole })
 }
 
-export type Look = { readonly theme?: 'light' | 'dark'; readonly width?: number }
+export type Look = { readonly theme?: 'light' | 'dark'; readonly width?: number; readonly whole?: boolean }
 
 /** Opens an address, waits for what it must show, photographs it. */
 export const visit = async (
@@ -23,47 +23,39 @@ export const visit = async (
   address: string,
   shows: string,
   name: string,
-  { theme = 'light', width = 1440 }: Look = {},
+  { theme = 'light', width = 1440, whole = false }: Look = {},
 ): Promise<void> => {
   await desk.page.setViewportSize({ width, height: width < 600 ? 844 : width < 1200 ? 768 : 900 })
   await desk.page.emulateMedia({ colorScheme: theme })
   await desk.page.goto(address)
-  await desk.page.getByText(shows).first().waitFor()
-  await shoot(desk, name)
+  await desk.page.getByRole('main').getByText(shows).first().waitFor()
+  await shoot(desk, name, whole)
 }
 
-/** Pages of an office file as LibreOffice prints them, in the official face; `pages` counts from 1, -1 is the last one. */
+/** The first page of a PDF on which these words stand, any case; the first page when there are none. */
+const pageWith = (pdf: string, words: string): string => {
+  const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f')
+  const found = pages.findIndex((text) => text.toLowerCase().includes(words.toLowerCase()))
+  return String(Math.max(0, found) + 1)
+}
+
+/** Pages of an office file as LibreOffice prints them, in the official face: picture → words of its page. */
 export const paper = (
   folder: string,
   name: string,
   bytes: Uint8Array,
-  pages: Readonly<Record<string, number>>,
+  pictures: Readonly<Record<string, string>>,
 ): void => {
   const source = join(folder, name)
   writeFileSync(source, bytes)
   const env = officialFonts(join(folder, 'home'))
-  execFileSync(soffice(), ['--headless', '--convert-to', 'pdf', '--outdir', folder, source], {
-    env,
-    stdio: 'ignore',
-  })
+  const quiet = { env, stdio: 'ignore' } as const
+  execFileSync(soffice(), ['--headless', '--convert-to', 'pdf', '--outdir', folder, source], quiet)
   const pdf = source.replace(/\.[^.]+$/, '.pdf')
-  const count = Number(
-    /^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1] ?? 1,
-  )
-  for (const [picture, asked] of Object.entries(pages)) {
-    const page = String(asked < 0 ? count : asked)
-    execFileSync('pdftoppm', [
-      '-png',
-      '-r',
-      '80',
-      '-f',
-      page,
-      '-l',
-      page,
-      '-singlefile',
-      pdf,
-      file(picture).slice(0, -4),
-    ])
+  for (const [picture, words] of Object.entries(pictures)) {
+    const page = pageWith(pdf, words)
+    const options = ['-png', '-singlefile', '-r', '90', '-f', page, '-l', page]
+    execFileSync('pdftoppm', [...options, pdf, file(picture).slice(0, -4)])
   }
 }
 

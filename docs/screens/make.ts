@@ -70,9 +70,8 @@ const photographQuestion = async (desk: Desk, url: string): Promise<void> => {
   await desk.page.getByRole('textbox', { name: /chất thải y tế/ }).first().click()
   await desk.page.keyboard.type('10,015')
   await desk.page.keyboard.press('Enter')
-  await desk.page.keyboard.press('ArrowUp')
+  await desk.page.getByText('đọc được hai cách').first().waitFor()
   await shoot(desk, 'hoi-lai')
-  await desk.page.keyboard.press('Delete')
 }
 
 const photographReturn = async (planning: Desk, url: string): Promise<void> => {
@@ -115,7 +114,7 @@ const lastDay = async (browser: Browser, { url }: Running, folder: string): Prom
     ['bang-ngay-18-390', phone],
     ['bang-ngay-18-toi', dark],
   ] as const)
-    await visit(desk, `${url}/bao-cao/${month}`, '/49 đơn vị đã gửi', name, look)
+    await visit(desk, `${url}/bao-cao/${month}`, '/49 đơn vị đã gửi', name, { ...look, whole: look !== phone })
   await visit(desk, `${url}/bao-cao/${month}/SDL`, 'Đã nhận', 'doc-bao-cao')
   await ask(desk.context, url, 'POST', `/periods/${month}/consolidation`)
   await visit(desk, `${url}/tong-hop/${month}`, 'Tổng hợp', 'tong-hop')
@@ -126,12 +125,12 @@ const lastDay = async (browser: Browser, { url }: Running, folder: string): Prom
   const fetched = async (path: string): Promise<Uint8Array> =>
     new Uint8Array(await (await desk.context.request.get(`${url}/api${path}`)).body())
   paper(folder, 'bao-cao.docx', await fetched(`/periods/${month}/report.docx`), {
-    'word-trang-1': 1,
-    'word-phu-luc': -1,
+    'word-trang-1': '',
+    'word-phu-luc': 'Phụ lục',
   })
   for (const id of ['2', '7'])
     paper(folder, `bieu-${id}.xlsx`, await fetched(`/plans/2024/tables/B${id}.xlsx`), {
-      [`excel-bieu-${id}`]: 1,
+      [`excel-bieu-${id}`]: '',
     })
 }
 

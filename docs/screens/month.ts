@@ -1,5 +1,6 @@
 import type { APIRequestContext, Browser, BrowserContext } from 'playwright-core'
 import type { OwnersPage, ReportPage } from '#core/page/month-pages.ts'
+import { plainAscii } from "#core/words/ascii.ts"
 import type { Entry } from '#core/report/entry.ts'
 import { sitDown, type Desk } from '../../test/e2e/browser.ts'
 
@@ -44,7 +45,7 @@ const reportPath = (agency: string): string => `/periods/${month}/reports/${agen
 
 /** Fills an agency's form and sends it. */
 export const report = async (browser: Browser, url: string, said: Said): Promise<void> => {
-  const { context } = await sit(browser, url, said.agency.toLowerCase())
+  const { context } = await sit(browser, url, plainAscii(said.agency))
   const page = (await ask(context, url, 'GET', reportPath(said.agency))) as ReportPage
   const codes = page.sections.flatMap(({ lines }) => lines.filter(({ heading }) => !heading))
   const cells = codes.map(({ code }) => ({ code, entry: entryOf(code, said) }))

@@ -1,0 +1,39 @@
+import { openCluster } from '#store/embedded/cluster.ts'
+import { startNhip } from '../test/e2e/server.ts'
+import { type Measured, median } from './measure.ts'
+
+export const trial = ['--open-example', '--now', '2024-03-15T08:00+07:00'] as const
+
+/** From the command until `/health` answers; then it is stopped again. */
+const untilHealthy = async (data: string): Promise<number> => {
+  const start = performance.now()
+  const server = await startNhip(data, trial)
+  await fetch(`${server.url}/health`)
+  const taken = performance.now() - start
+  await server.stop()
+  return taken
+}
+
+/** `nhip start` on an empty folder and on existing data, against starting the database alone. */
+export const starting = async (data: string): Promise<readonly Measured[]> => {
+  const first = await untilHealthy(data)
+  const again: number[] = []
+  const alone: number[] = []
+  for (let run = 0; run < 5; run += 1) {
+    again.push(await untilHealthy(data))
+    const begun = performance.now()
+    const cluster = await openCluster(data)
+    alone.push(performance.now() - begun)
+    await cluster.close()
+  }
+  return [
+    { what: 'nhip start on an empty folder, with the example', ms: first, runs: 1 },
+    {
+      what: 'nhip start on existing data, until healthy',
+      ms: median(again),
+      runs: again.length,
+      target: 5000,
+      baseline: { what: 'the embedded PostgreSQL alone', ms: median(alone) },
+    },
+  ]
+}
