@@ -32,7 +32,7 @@ export const importPlan = async (
   if (refused) return fail(refused)
   return scope.store.transaction(viewOf(scope), async (db) => {
     const register = await listAgencies(db)
-    const read = readFile(file, register)
+    const read = await readFile(file, register)
     if (!read.ok) return read
     await lockImports(db, scope.province)
     const { number, date, year, title } = read.value.plan.document

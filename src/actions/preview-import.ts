@@ -15,7 +15,7 @@ export const previewImport = async (
   const refused = whyNot(scope, 'plan.import')
   if (refused) return fail(refused)
   return scope.store.transaction(viewOf(scope), async (db) => {
-    const read = readFile(file, await listAgencies(db))
+    const read = await readFile(file, await listAgencies(db))
     if (!read.ok) return read
     const { plan, counts, sha256 } = read.value
     const { number, date } = plan.document

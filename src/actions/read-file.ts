@@ -5,9 +5,8 @@ import type { PlanCounts } from '#core/page/plan-pages.ts'
 import { countsOf } from '#core/plan/counts.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Plan, Refusal } from '#core/plan/plan.ts'
-import { readPlan } from '#core/reading/read-plan.ts'
 import { ok, type Result } from '#core/result.ts'
-import { textOfPlan } from '#office/plan-file.ts'
+import { planOf } from '#office/plan-file.ts'
 
 /** A file that somebody wants in: its bytes and the name it had. */
 export type PlanFile = { readonly name: string; readonly bytes: Uint8Array }
@@ -21,10 +20,11 @@ export type ReadFile = {
 }
 
 /** Reads and checks a file without touching the database; a refusal says where it stops being a plan. */
-export const readFile = (file: PlanFile, register: readonly Agency[]): Result<ReadFile, Refusal> => {
-  const text = textOfPlan(file.bytes)
-  if (!text.ok) return text
-  const plan = readPlan(text.value, register)
+export const readFile = async (
+  file: PlanFile,
+  register: readonly Agency[],
+): Promise<Result<ReadFile, Refusal>> => {
+  const plan = await planOf(file.bytes, register)
   if (!plan.ok) return plan
   const findings = checkPlan(plan.value)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')

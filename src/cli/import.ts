@@ -15,7 +15,7 @@ export const importFile = async (given: Given): Promise<Exit> => {
   const bytes = await readPlanFile(path)
   if (!bytes.ok) return refuse(bytes.failure, json)
   // a file that is no plan is refused before any database is made
-  const read = planOfBytes(bytes.value)
+  const read = await planOfBytes(bytes.value)
   if (!read.ok) return refuse(read.failure, json)
   const { store } = await openStore(where)
   try {

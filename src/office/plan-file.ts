@@ -1,8 +1,18 @@
 import { readFile, stat } from 'node:fs/promises'
-import type { Refusal } from '#core/plan/plan.ts'
+import type { Agency } from '#core/agency/agency.ts'
+import type { Plan, Refusal } from '#core/plan/plan.ts'
+import { readPlan } from '#core/reading/read-plan.ts'
 import { refuseText } from '#core/reading/refusal.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { refusal } from '#core/words/refusals.ts'
+import { kindOf, oldOffice, openOffice } from '#office/file-kind.ts'
+import type { PlanText } from '#office/plan-text.ts'
+import { readDocx } from '#office/read-docx.ts'
+import { encodingRepair, readText } from '#office/read-text.ts'
+import { readXlsx } from '#office/read-xlsx.ts'
+import { Refused } from '#office/refused.ts'
+import { visibleText } from '#office/text-in/invisible.ts'
+import { fromOldEncoding } from '#office/text-in/old-encodings.ts'
 
 /** Bytes of a plan file; the real ones have some hundred thousand. */
 export const largestFile = 20_000_000
@@ -23,37 +33,60 @@ export const readPlanFile = async (path: string): Promise<Result<Uint8Array, Ref
   }
 }
 
-/** Bytes to text: UTF-8, or UTF-16 where its mark says so. A byte that is no letter is refused with its place, never guessed. */
-export const textOfPlan = (bytes: Uint8Array): Result<string, Refusal> => {
+/** Which reader a file needs is decided by its first bytes and its parts: a wrong extension misleads nobody. */
+const readForm = async (bytes: Uint8Array): Promise<PlanText> => {
+  switch (kindOf(bytes)) {
+    case 'zip': {
+      const { kind, file } = openOffice(bytes)
+      return kind === 'docx' ? readDocx(file) : readXlsx(file)
+    }
+    case 'pdf': {
+      // the reader of PDF weighs more than all others together: it is loaded for a PDF only
+      const { readPdf } = await import('#office/read-pdf.ts')
+      return readPdf(bytes)
+    }
+    case 'ole':
+      return oldOffice(bytes)
+    case 'text':
+      return readText(bytes)
+  }
+}
+
+/** Letters in today's form: old encodings that came in by their faces, marks that nobody sees, letters in pieces. */
+const inTodaysLetters = (read: PlanText): PlanText => {
+  const old = fromOldEncoding(read.text)
+  const { text, repairs } = visibleText(old?.text ?? read.text)
+  return { ...read, text, repairs: [...read.repairs, ...(old ? [encodingRepair(old.name)] : []), ...repairs] }
+}
+
+/** A plan's file as lines of text, whatever its form: text, Word, Excel, PDF with a text layer. */
+export const textOfPlan = async (bytes: Uint8Array): Promise<Result<PlanText, Refusal>> => {
   if (bytes.length > largestFile) return fail(tooLarge())
-  const name = encodingOf(bytes)
-  const text = new TextDecoder(name).decode(bytes)
-  const refused = refuseText(text)
-  if (refused) return fail(refused)
-  if (decodes(bytes, name)) return ok(text)
-  return fail(brokenByte(text))
-}
-
-const encodingOf = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-}
-
-const decodes = (bytes: Uint8Array, name: string): boolean => {
   try {
-    new TextDecoder(name, { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
+    const read = inTodaysLetters(await readForm(bytes))
+    const refused = refuseText(read.text)
+    return refused ? fail(refused) : ok(read)
+  } catch (error) {
+    if (error instanceof Refused) return fail(error.refusal)
+    throw error
   }
 }
 
-const brokenByte = (text: string): Refusal => {
-  const before = text.slice(0, Math.max(0, text.indexOf('\uFFFD'))).split('\n')
-  return {
-    code: 'encoding',
-    message: 'Có chữ không ở bảng mã UTF-8. Hãy mở bằng trình soạn thảo, chọn lưu với mã UTF-8 rồi nhập lại.',
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
-  }
+/** A plan from the bytes of its file, or why not: with the addresses of its lines, and what the door mended. */
+export const planOf = async (
+  bytes: Uint8Array,
+  register: readonly Agency[],
+): Promise<Result<Plan, Refusal>> => {
+  const read = await textOfPlan(bytes)
+  if (!read.ok) return read
+  const { form, text, addresses, repairs, unread } = read.value
+  const plan = readPlan(text, register)
+  if (!plan.ok) return plan
+  const source = form === 'text' ? {} : { source: { form, addresses } }
+  return ok({
+    ...plan.value,
+    ...source,
+    repairs: [...repairs, ...plan.value.repairs],
+    unread: [...unread, ...plan.value.unread].sort((one, other) => one.line - other.line),
+  })
 }

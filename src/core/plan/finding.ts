@@ -65,3 +65,5 @@ export type RepairCode =
   | 'unit'
   | 'label'
   | 'joined-lines'
+  | 'characters'
+  | 'encoding'

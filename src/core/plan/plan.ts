@@ -1,5 +1,6 @@
 import type { Decimal } from '#core/figure/decimal.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
+import type { PlanForm, SourceAddress } from '#core/plan/place.ts'
 import type { FormTable } from '#core/plan/table.ts'
 
 /** The formal identity of an issued plan (capability A01). */
@@ -86,6 +87,8 @@ export type Target = {
   readonly note: string | null
   /** The units named in its footnote (capability B06). */
   readonly named: readonly string[]
+  /** The year of this value, where a target changes with the years; absent where it is the plan's own. */
+  readonly year?: number
 }
 
 export type Group = { readonly id: number; readonly line: number; readonly title: string }
@@ -113,6 +116,10 @@ export type Assignment = {
   /** False where the word `chủ trì` is not printed (rule Q23). */
   readonly explicitLead: boolean
   readonly actions: readonly Action[]
+  /** As printed in a table of tasks, `Quý II/2027`, `Khi có phát sinh`; absent in prose. */
+  readonly deadline?: string
+  /** What is to come of it, as printed in a table of tasks; absent in prose. */
+  readonly product?: string
 }
 
 export type Footnote = { readonly mark: number; readonly line: number; readonly text: string }
@@ -135,6 +142,8 @@ export type Plan = {
   readonly repairs: readonly Repair[]
   /** What only the reader can ask: two readings that the page supports equally. */
   readonly questions: readonly Finding[]
+  /** The document that the lines were taken from, and where each stands in it; a text file is its own address. */
+  readonly source?: { readonly form: PlanForm; readonly addresses: readonly SourceAddress[] }
 }
 
 /** Why a file is refused, with the place where it stops being a plan. */
@@ -149,6 +158,12 @@ export type Refusal = {
     | 'brokenNumber'
     | 'alreadyImported'
     | 'noSuchFile'
+    | 'encrypted'
+    | 'oldFormat'
+    | 'macros'
+    | 'corrupt'
+    | 'noTextLayer'
+    | 'unsupported'
   readonly message: string
   readonly line?: number
   readonly column?: number

@@ -59,4 +59,6 @@ export const repairWords = {
   unit: { vi: 'Đơn vị tính', en: 'Unit' },
   label: { vi: 'Tên dòng', en: 'Label' },
   'joined-lines': { vi: 'Dòng bị ngắt', en: 'Broken lines' },
+  characters: { vi: 'Ký tự ẩn', en: 'Hidden characters' },
+  encoding: { vi: 'Bảng mã cũ', en: 'Old encoding' },
 } as const satisfies Record<RepairCode, Word>

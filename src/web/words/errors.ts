@@ -49,11 +49,35 @@ export const errorWords = {
   empty: { vi: 'Tệp trống.', en: 'The file is empty.' },
   binary: {
     vi: 'Tệp không phải văn bản.',
-    en: 'The file is not plain text. Save a Word or PDF file as text (.txt, UTF-8) and choose it again.',
+    en: 'The file is not text. Choose .docx, .xlsx, a PDF with text, or plain text.',
   },
   tooLarge: { vi: 'Tệp quá lớn.', en: 'The file is too large.' },
   encoding: { vi: 'Tệp không ở bảng mã UTF-8.', en: 'The file is not in UTF-8.' },
   notAPlan: { vi: 'Tệp không phải là một kế hoạch.', en: 'The file is not a plan.' },
+  encrypted: {
+    vi: 'Tệp có mật khẩu.',
+    en: 'The file is protected by a password. Take the password away and choose it again.',
+  },
+  oldFormat: {
+    vi: 'Tệp ở định dạng cũ (.doc, .xls).',
+    en: 'The file has an old format (.doc, .xls). Save it as .docx or .xlsx and choose it again.',
+  },
+  macros: {
+    vi: 'Tệp có macro.',
+    en: 'The file holds macros. Save it without them (.docx, .xlsx) and choose it again.',
+  },
+  corrupt: {
+    vi: 'Tệp bị hỏng.',
+    en: 'The file is damaged. Open it in the program that made it, save it again and choose it again.',
+  },
+  noTextLayer: {
+    vi: 'Tệp PDF chỉ có ảnh chụp, không có chữ.',
+    en: 'The PDF holds pictures of pages and no text. Choose the Word or Excel file that it was made from.',
+  },
+  unsupported: {
+    vi: 'Chưa đọc được loại tệp này.',
+    en: 'This kind of file cannot be read. Choose .docx, .xlsx, a PDF with text, or plain text.',
+  },
   raggedTable: {
     vi: 'Một biểu có dòng thừa hoặc thiếu cột.',
     en: 'A row of a table has too many or too few columns.',

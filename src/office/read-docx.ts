@@ -1,0 +1,175 @@
+import type { SourceAddress } from '#core/plan/place.ts'
+import { numberingOf, type Numbering } from '#office/docx-in/numbering.ts'
+import { type Marker, type Note, runsOf, silent, superscript } from '#office/docx-in/runs.ts'
+import { listPlaces, type ListPlace } from '#office/docx-in/styles.ts'
+import { gridOf } from '#office/docx-in/table-grid.ts'
+import type { Package } from '#office/package/zip.ts'
+import { xmlText } from '#office/package/xml.ts'
+import { attribute } from '#office/package/xml.ts'
+import { childOf, elementsIn, type XmlElement, xmlTree } from '#office/package/xml-tree.ts'
+import { type AddressedLine, oneLine, type PlanText, planTextOf } from '#office/plan-text.ts'
+import { refuse } from '#office/refused.ts'
+
+/** Tables in tables in tables …; a plan has none or one. */
+const deepestTable = 8
+/** Rows of all tables of a document; a plan with its annexes has about a thousand. */
+export const mostTableRows = 50_000
+
+/** What reading a document carries along: its lists and notes, the lines so far, and how far the counts are. */
+type Reading = {
+  readonly numbering: Numbering
+  readonly place: (properties: XmlElement | null) => ListPlace | null
+  readonly marker: Marker
+  readonly notes: Readonly<Record<Note['kind'], ReadonlyMap<string, XmlElement>>>
+  readonly lines: AddressedLine[]
+  paragraphs: number
+  tables: number
+  rows: number
+}
+
+const treeOf = (file: Package, name: string): XmlElement | null => {
+  const bytes = file.read(name)
+  return bytes ? xmlTree(xmlText(bytes), silent) : null
+}
+
+/** Notes count through the document in the order in which it refers to them. */
+const counting = (): Marker => {
+  const marks = new Map<string, number>()
+  return (kind, id) => {
+    const key = `${kind} ${id}`
+    const mark = marks.get(key) ?? marks.size + 1
+    marks.set(key, mark)
+    return mark
+  }
+}
+
+const notesIn = (root: XmlElement | null, name: string): ReadonlyMap<string, XmlElement> =>
+  new Map(elementsIn(root, name).map((each) => [attribute(each.attributes, 'w:id') ?? '', each]))
+
+/** The document's own part: its name stands in the package's relations, nearly always `word/document.xml`. */
+const documentPart = (file: Package): string => {
+  const relations = file.read('_rels/.rels')
+  const main = relations
+    ? elementsIn(xmlTree(xmlText(relations)), 'Relationship').find((each) =>
+        attribute(each.attributes, 'Type')?.endsWith('/officeDocument'),
+      )
+    : undefined
+  return (main ? attribute(main.attributes, 'Target') : null)?.replace(/^\/+/, '') ?? 'word/document.xml'
+}
+
+const putNotes = (reading: Reading, notes: readonly Note[]): void => {
+  for (const { kind, id, mark } of notes) {
+    const note = reading.notes[kind].get(id)
+    if (!note) continue
+    const words = wordsIn(reading, note)
+    if (words !== '')
+      reading.lines.push({
+        text: `${superscript(String(mark))} ${words}`,
+        address: { kind: 'footnote', mark },
+      })
+  }
+}
+
+/** All words below an element as one line: a cell, a note. What hangs in them (boxes, notes) is not opened again. */
+const wordsIn = (reading: Reading, element: XmlElement, notes: Note[] = []): string => {
+  const words: string[] = []
+  const look = (at: XmlElement): void => {
+    for (const child of elementsIn(at)) {
+      if (child.name !== 'w:p') {
+        look(child)
+        continue
+      }
+      const runs = runsOf(child, reading.marker)
+      words.push(numberOf(reading, child, runs.text), runs.text)
+      notes.push(...runs.notes)
+    }
+  }
+  look(element)
+  return oneLine(words.join(' '))
+}
+
+/** The automatic number before a paragraph; an empty paragraph in a list prints and counts none. */
+const numberOf = (reading: Reading, paragraph: XmlElement, text: string): string => {
+  const place = reading.place(childOf(paragraph, 'w:pPr'))
+  return place && text.trim() !== '' ? reading.numbering(place.list, place.level) : ''
+}
+
+const readParagraph = (reading: Reading, paragraph: XmlElement, depth: number): void => {
+  reading.paragraphs += 1
+  const address: SourceAddress = { kind: 'paragraph', paragraph: reading.paragraphs }
+  const { text, notes, boxes } = runsOf(paragraph, reading.marker)
+  const number = numberOf(reading, paragraph, text)
+  const printed = number === '' ? text : `${number} ${text}`
+  for (const line of printed.split('\n')) reading.lines.push({ text: oneLine(line), address })
+  for (const box of boxes) readBlocks(reading, box, depth + 1)
+  putNotes(reading, notes)
+}
+
+/** A table that only lays out the page (letterhead, recipients beside the signature): no row says three things. */
+const isLayout = (rows: readonly (readonly string[])[]): boolean =>
+  rows.every((row) => row.filter((words) => words !== '').length < 3)
+
+const readTable = (reading: Reading, table: XmlElement, depth: number): void => {
+  if (depth > deepestTable)
+    refuse('corrupt', `Bảng lồng trong bảng quá ${deepestTable} lớp, không giống một văn bản thật.`)
+  const grid = gridOf(table)
+  reading.rows += grid.length
+  if (reading.rows > mostTableRows)
+    refuse(
+      'tooLarge',
+      `Văn bản có hơn ${mostTableRows} hàng bảng, nhiều nhất là ${mostTableRows}. Hãy tách phụ lục ra.`,
+    )
+  const notes: Note[] = []
+  const isWordy = isLayout(grid.map((row) => row.map((cell) => (cell ? plainWords(cell) : ''))))
+  if (isWordy) {
+    for (const cell of grid.flat()) if (cell) readBlocks(reading, cell, depth + 1)
+    return
+  }
+  reading.tables += 1
+  let isAbove = true
+  for (const [at, row] of grid.entries()) {
+    const cells = row.map((cell) => (cell ? wordsIn(reading, cell, notes) : ''))
+    isAbove &&= cells.filter((words) => words !== '').length < 2
+    const text = isAbove ? cells.join(' ').trim() : cells.join('\t')
+    reading.lines.push({ text, address: { kind: 'tableRow', table: reading.tables, row: at + 1 } })
+  }
+  putNotes(reading, notes)
+}
+
+/** Whether a cell says anything, without counting its numbers or notes. */
+const plainWords = (cell: XmlElement): string => runsOf(cell, () => 0).text.trim()
+
+const readBlocks = (reading: Reading, parent: XmlElement, depth: number): void => {
+  for (const child of elementsIn(parent)) {
+    if (child.name === 'w:p') readParagraph(reading, child, depth)
+    else if (child.name === 'w:tbl') readTable(reading, child, depth + 1)
+    else readBlocks(reading, child, depth)
+  }
+}
+
+/**
+ * Reads a Word document (.docx) into the text form: a paragraph a line with its automatic number, a table's row a
+ * line, footnotes after the paragraph that refers to them. Headers, footers and pictures hold no words of a plan.
+ * Throws `Refused`.
+ */
+export const readDocx = (file: Package): PlanText => {
+  const part = documentPart(file)
+  const folder = part.includes('/') ? part.slice(0, part.lastIndexOf('/') + 1) : ''
+  const body = childOf(treeOf(file, part), 'w:body')
+  if (!body) return refuse('corrupt', 'Tệp Word không có phần nội dung. Hãy mở bằng Word, lưu lại rồi nhập.')
+  const reading: Reading = {
+    numbering: numberingOf(treeOf(file, `${folder}numbering.xml`)),
+    place: listPlaces(treeOf(file, `${folder}styles.xml`)),
+    marker: counting(),
+    notes: {
+      footnote: notesIn(treeOf(file, `${folder}footnotes.xml`), 'w:footnote'),
+      endnote: notesIn(treeOf(file, `${folder}endnotes.xml`), 'w:endnote'),
+    },
+    lines: [],
+    paragraphs: 0,
+    tables: 0,
+    rows: 0,
+  }
+  readBlocks(reading, body, 0)
+  return planTextOf('docx', reading.lines)
+}

@@ -1,0 +1,19 @@
+const onset = '(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?'
+const nucleus = '(?:[aăâeêioôơuưy]{1,3})'
+const coda = '(?:ch|ng|nh|[cmnpt])?'
+const syllable = new RegExp(`^${onset}${nucleus}${coda}$`, 'u')
+
+/** Without tones: what is left of ế is ê. */
+const toneless = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+    .normalize('NFC')
+
+/** Of the words with a letter beyond a–z, the share that can be Vietnamese syllables; 0 where there are too few to say. */
+export const vietnameseShare = (text: string): number => {
+  const words = (text.slice(0, 400_000).match(/\p{L}+/gu) ?? []).filter((word) => /[^\p{ASCII}]/u.test(word))
+  if (words.length < 20) return 0
+  return words.filter((word) => syllable.test(toneless(word))).length / words.length
+}

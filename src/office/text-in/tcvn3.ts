@@ -1,0 +1,17 @@
+/** From 0xA1 on, two characters a place: the TCVN3 (ABC) code as windows-1252 shows it, and the letter it stands for. */
+const pairs =
+  '¡Ă¢Â£Ê¤Ô¥Ơ¦Ư§Đ¨ă©âªê«ô¬ơ\u00adư®đµà¶ả·ã¸á¹ạ»ằ¼ẳ½ẵ¾ắÆặÇầÈẩÉẫÊấËậÌèÎẻÏẽÐéÑẹÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞịßòáỏâõãóäọåồæổçỗèốéộêờëởìỡíớîợïùñủòũóúôụõừöử÷ữøứùựúỳûỷüỹýýþỵ'
+
+const letters: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: pairs.length / 2 }, (_, at) => [pairs.charAt(at * 2), pairs.charAt(at * 2 + 1)]),
+)
+
+/** A word whose plain letters are all capitals was set in a capital face (.VnTimeH), whose codes are the small ones. */
+const inCase = (printed: string, word: string): string =>
+  /[A-Z]/u.test(printed) && !/[a-z]/u.test(printed) && /\p{L}.*\p{L}/u.test(word) ? word.toUpperCase() : word
+
+/** Text of the faces .VnTime, .VnArial … (TCVN3, also called ABC) in today's letters. */
+export const fromTcvn3 = (text: string): string =>
+  text.replaceAll(/[A-Za-z\u00a1-\u00ff]+/gu, (printed) =>
+    inCase(printed, Array.from(printed, (code) => letters.get(code) ?? code).join('')),
+  )
