@@ -35,6 +35,7 @@ const targetAnswer = (target: Target) => ({
   value: approximate(target.value),
   stretch: target.stretch === null ? null : approximate(target.stretch),
   unit: target.unit,
+  year: target.year ?? null,
   note: target.note,
   named: target.named,
 })
@@ -82,6 +83,8 @@ const assignmentAnswer = (assignment: Assignment) => ({
   jointLead: assignment.jointLead,
   explicitLead: assignment.explicitLead,
   actions: assignment.actions,
+  deadline: assignment.deadline ?? null,
+  product: assignment.product ?? null,
 })
 
 /** `nhip read`: the plan as read. */

@@ -10,7 +10,7 @@ export type FrontMatter = {
   readonly preamble: readonly Paragraph[]
 }
 
-const kinds = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT)(?!\p{L})/u
+const kinds = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|CHỈ THỊ|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/u
 const preambleStart =
   /^(?:Thực hiện|Căn cứ|Để|Nhằm|Theo|Xét|Thi hành|Triển khai|Ủy ban nhân dân|UBND|Trên cơ sở)(?!\p{L})/u
 const ornament = /^[-–—_=~\s.]+$/u
@@ -21,6 +21,15 @@ const splitHeading = (printed: string): { type: string; rest: string } => {
   return { type, rest: printed.slice(type.length).trim() }
 }
 
+const partSign = /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ|THỨ|[IVX\d])/u
+const bodies = /^(?:HỘI ĐỒNG NHÂN DÂN|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|KHÓA|KHOÁ)(?!\p{L})/u
+
+/** What stands below a title: the first words of a preamble, the body that decides, the first part. */
+const endsTitle = (printed: string, words: readonly string[]): boolean =>
+  (preambleStart.test(printed) && !isCapitals(printed)) ||
+  partSign.test(printed) ||
+  (bodies.test(printed) && !words.every(isCapitals))
+
 const titleOf = (
   lines: readonly NumberedLine[],
   first: string,
@@ -30,7 +39,7 @@ const titleOf = (
   let used = 0
   for (const { line, text } of lines) {
     const printed = plain(text)
-    if (preambleStart.test(printed) && !isCapitals(printed) && words.length > 0) break
+    if (words.length > 0 && endsTitle(printed, words)) break
     if (!ornament.test(printed)) words.push(printed)
     numbers.push(line)
     used += 1

@@ -1,5 +1,5 @@
 import type { NumberedLine, Paragraph } from '#core/reading/paragraph.ts'
-import { firstLine, isPartHeading, paragraphsOf } from '#core/reading/paragraph.ts'
+import { firstLine, isArticle, isPartHeading, paragraphsOf } from '#core/reading/paragraph.ts'
 import { freeId } from '#core/reading/free-id.ts'
 import { freeLetter } from '#core/reading/alphabet.ts'
 import { plain } from '#core/reading/plain-text.ts'
@@ -29,7 +29,21 @@ export type Outline = {
 }
 
 const endSign = /^(?:Nơi nhận|NƠI NHẬN|(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}{2})/u
-const ranks = { number: 1, subnumber: 2, letter: 3, paren: 4, dash: 5, plus: 6, none: 7, roman: 0 }
+const closes =
+  /^(?:Trên đây là|(?:Nghị quyết|Quyết định|Kế hoạch|Báo cáo) này (?:đã được|được|có hiệu lực)(?!\p{L}))/u
+const ranks = {
+  roman: 0,
+  capital: 0.5,
+  number: 1,
+  subnumber: 2,
+  letter: 3,
+  paren: 4,
+  dash: 5,
+  plus: 6,
+  star: 7,
+  deep: 8,
+  none: 9,
+}
 
 type Step = { readonly node: OutlineNode; readonly rank: number }
 
@@ -81,7 +95,7 @@ const keyOf = (paragraph: Paragraph, used: Used): string => {
   const { kind, key } = paragraph.marker
   const count = (used.counts.get(kind) ?? 0) + 1
   used.counts.set(kind, count)
-  if (kind === 'dash' || kind === 'plus') return String(count)
+  if (kind === 'dash' || kind === 'plus' || kind === 'star' || kind === 'deep') return String(count)
   if (kind === 'none') return `p${count}`
   if (kind !== 'letter') return key
   const letter = freeLetter(key, used.letters)
@@ -91,7 +105,12 @@ const keyOf = (paragraph: Paragraph, used: Used): string => {
 
 const partStarts = (lines: readonly NumberedLine[]): readonly number[] => {
   const starts: number[] = []
-  for (const [at, { text }] of lines.entries()) if (isPartHeading(text, starts.length + 1)) starts.push(at)
+  let articles = 0
+  for (const [at, { text }] of lines.entries()) {
+    const isNext = isArticle(text, articles + 1)
+    if (isNext) articles += 1
+    if (isNext || isPartHeading(text, starts.length - articles + 1)) starts.push(at)
+  }
   return starts
 }
 
@@ -108,7 +127,7 @@ export const outlineOf = (lines: readonly NumberedLine[]): Outline => {
     const [heading, ...body] = paragraphs
     const id = freeId(heading?.marker.key || String(position + 1), ids)
     const closeAt =
-      position === starts.length - 1 ? body.findIndex((one) => one.text.startsWith('Trên đây là')) : -1
+      position === starts.length - 1 ? body.findIndex((one) => closes.test(one.text)) : -1
     if (closeAt >= 0) closing.push(...body.slice(closeAt))
     const kept = closeAt < 0 ? body : body.slice(0, closeAt)
     return { id, heading: heading ?? emptyHeading, nodes: nodesOf(id, kept) }

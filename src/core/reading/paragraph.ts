@@ -101,6 +101,10 @@ export const linesOf = (paragraph: Paragraph, from: number, to: number): readonl
 
 export const firstLine = (paragraph: Paragraph): number => paragraph.lines[0] ?? 0
 
+/** `Điều 2.` of a resolution, where the count expects it: elsewhere it is a quotation. */
+export const isArticle = (raw: string, expected: number): boolean =>
+  readMarker(plain(raw)).key === `Đ${expected}`
+
 /** A heading of a part: a numeral that the count expects, or one before capitals. */
 export const isPartHeading = (raw: string, expected: number): boolean => {
   const printed = plain(raw)

@@ -1,6 +1,10 @@
-/** Emphasis marks of the text form (`*…*`, `**…**`) and odd spaces leave; the words stay as printed. */
+/**
+ * Emphasis marks of the text form (`*…*`, `**…**`) and odd spaces leave; the words stay as printed. A star that opens a
+ * line, with a blank behind it, is no emphasis but the sign of a list, and becomes `∗`.
+ */
 export const plain = (line: string): string =>
   line
+    .replace(/^\s*\*\s+(?=\S)/u, '∗ ')
     .replace(/\(\*\)/gu, '(＊)')
     .replace(/\*+/gu, '')
     .replace(/＊/gu, '*')

@@ -1,9 +1,11 @@
 import type { Agency } from '#core/agency/agency.ts'
 import type { Plan, Refusal, UnreadLine } from '#core/plan/plan.ts'
 import { clausesOfTables } from '#core/reading/clauses.ts'
-import { readProse } from '#core/reading/read-prose.ts'
+import { readTaskTable, type TaskTableReading } from '#core/reading/assignments/task-table.ts'
+import { type ProseReading, readProse } from '#core/reading/read-prose.ts'
 import { notAPlan, refuseLines, refuseText } from '#core/reading/refusal.ts'
 import { sourceLines } from '#core/reading/source-lines.ts'
+import type { FoundTable } from '#core/reading/tables/sheet.ts'
 import { readTables } from '#core/reading/tables/read-tables.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 
@@ -25,6 +27,17 @@ const inOrder = (unread: readonly UnreadLine[]): readonly UnreadLine[] => {
   return sorted.filter(({ line }) => !seen.has(line) && seen.add(line))
 }
 
+/** The tables of tasks, one after the other; no id is given twice. */
+const tasksOf = (tables: readonly FoundTable[], prose: ProseReading): readonly TaskTableReading[] => {
+  const used = new Map(prose.assignments.map(({ id }) => [id, 1]))
+  let next = Math.max(0, ...prose.groups.map(({ id }) => id)) + 1
+  return tables.map((table) => {
+    const told = readTaskTable(table, prose.matcher, next, used)
+    next += told.groups.length
+    return told
+  })
+}
+
 /**
  * Reads the text of a plan (A01 to A07, B01 to B08, C01): everything it says, with the line where it says it, and
  * what could not be read as a list. A refusal says in Vietnamese what the file is and what to do; nothing is thrown.
@@ -42,23 +55,30 @@ export const readPlan = (text: string, register: readonly Agency[]): Result<Plan
     told,
     annexStart(
       lines,
-      annexes.tables.map((table) => table.titleLine),
+      [...annexes.tables, ...annexes.tasks].map((table) => table.titleLine),
     ),
     register,
   )
-  if (!prose.isHeaded && prose.targets.length === 0 && annexes.tables.length === 0)
+  if (!prose.isHeaded && prose.targets.length === 0 && annexes.tables.length + annexes.tasks.length === 0)
     return fail(notAPlan(lines))
+  const tasks = tasksOf(annexes.tasks, prose)
+  const ofTasks = new Set(annexes.tasks.flatMap(({ taken }) => taken))
+  const ofForms = new Set([...annexes.taken].filter((line) => !ofTasks.has(line)))
   return ok({
     document: prose.document,
     lines,
-    clauses: [...prose.clauses, ...clausesOfTables(annexes.tables, annexes.taken)],
+    clauses: [
+      ...prose.clauses,
+      ...clausesOfTables(annexes.tables, ofForms),
+      ...tasks.flatMap(({ clauses }) => clauses),
+    ],
     objectives: prose.objectives,
     targets: prose.targets,
-    groups: prose.groups,
-    assignments: prose.assignments,
+    groups: [...prose.groups, ...tasks.flatMap(({ groups }) => groups)],
+    assignments: [...prose.assignments, ...tasks.flatMap(({ assignments }) => assignments)],
     footnotes: prose.footnotes,
     tables: annexes.tables,
-    unread: inOrder([...prose.unread, ...annexes.unread]),
+    unread: inOrder([...prose.unread, ...annexes.unread, ...tasks.flatMap(({ unread }) => unread)]),
     repairs: annexes.repairs,
     questions: [...prose.questions, ...annexes.questions],
   })

@@ -11,7 +11,7 @@ import type {
   UnreadLine,
 } from '#core/plan/plan.ts'
 import { assignmentsOfPart } from '#core/reading/assignments/read-assignments.ts'
-import { nameMatcher } from '#core/reading/assignments/name-matcher.ts'
+import { type NameMatcher, nameMatcher } from '#core/reading/assignments/name-matcher.ts'
 import { clausesOf } from '#core/reading/clauses.ts'
 import { readFootnote } from '#core/reading/footnotes.ts'
 import { frontMatterOf } from '#core/reading/front-matter.ts'
@@ -33,6 +33,7 @@ export type ProseReading = {
   readonly footnotes: readonly Footnote[]
   readonly unread: readonly UnreadLine[]
   readonly questions: readonly Finding[]
+  readonly matcher: NameMatcher
   /** True where the text calls itself a plan in a heading of its own. */
   readonly isHeaded: boolean
 }
@@ -131,6 +132,7 @@ export const readProse = (
       })),
     ],
     questions,
+    matcher,
     isHeaded: front.type !== null,
   }
 }

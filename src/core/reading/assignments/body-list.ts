@@ -1,6 +1,6 @@
 import type { Mention } from '#core/plan/plan.ts'
 import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
-import { unknownBody } from '#core/reading/assignments/unknown-body.ts'
+import { collectiveAt, unknownBody } from '#core/reading/assignments/unknown-body.ts'
 import { wordsOf } from '#core/reading/assignments/words.ts'
 
 export type BodyList = { readonly mentions: readonly Mention[]; readonly length: number }
@@ -32,6 +32,8 @@ const bodyAt = (
 ): { mention: Mention; length: number } | null => {
   const words = wordsOf(text)
   const known = words[0]?.at === 0 ? matcher.match(text, words, 0) : null
+  const all = collectiveAt(text)
+  if (all && all.length > (known?.mention.text.length ?? 0)) return all
   if (known) return { mention: known.mention, length: known.mention.text.length }
   return unknownBody(text, matcher.codes, first)
 }

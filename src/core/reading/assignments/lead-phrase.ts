@@ -47,7 +47,9 @@ export const leadPhraseOf = (
   const colon = /^\s*:/u.exec(text.slice(end, end + 8))?.[0].length ?? 0
   const ordered = start > 0 || led > named
   const signed = partners.mentions.length > 0 || colon > 0 || strictness === 'name'
-  if (!ordered && !(signed && isNamed(first.mentions, matcher))) return null
+  // a body that the register does not know leads where it is told with whom to work
+  const withOthers = partners.mentions.length > 0 && /^\p{Lu}/u.test(text)
+  if (!ordered && !(signed && (withOthers || isNamed(first.mentions, matcher)))) return null
   const phraseEnd = end + colon
   return {
     phrase: text.slice(0, phraseEnd).trim(),

@@ -23,9 +23,28 @@ const nextOffice = `(?:${several})?(?:${offices})(?!\\p{L})`
 const ends = `[:;.(]|(?<=\\s(?:tỉnh|tinh))\\s+(?=\\p{Ll})(?!và\\s)|(?<=[\\s,])(?:chủ trì|CHỦ TRÌ|phối hợp|PHỐI HỢP|làm đầu mối|là cơ quan|${sure}|${sure.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})(?!\\p{L})|,\\s+(?:và\\s+)?(?=${nextOffice}|(?:các\\s+)?địa phương)|\\s+(?:và|cùng|cùng với)\\s+(?=${nextOffice}|(?:các\\s+)?địa phương)`
 /** Where `chủ trì` or `phối hợp` follows in the same sentence, everything up to it is names. */
 const bounded = new RegExp(ends, 'u')
-const open = new RegExp(`${ends}|,\\s|(?<=(?:\\S+\\s+){3})(?:${doubtful})(?!\\p{L})`, 'u')
+/** A place closes a name: `Ban Quản lý Khu kinh tế Vịnh Ngọc` and then, in lower case, the work. */
+const place = String.raw`(?<=\s\p{Lu}\p{Ll}*\s\p{Lu}\p{Ll}*)\s+(?=\p{Ll})(?!(?:và|của|tỉnh|thành phố|khu vực|thuộc|tại|vùng|chủ trì|phối hợp)(?!\p{L}))`
+const open = new RegExp(`${ends}|${place}|,\\s|(?<=(?:\\S+\\s+){3})(?:${doubtful})(?!\\p{L})`, 'u')
 const isBounded = /^[^:;.]*?(?<=[\s,])(?:chủ trì|CHỦ TRÌ|phối hợp|PHỐI HỢP)(?!\p{L})/u
 const longestName = 160
+
+const units = '(?:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu)'
+/** `UBND các xã, phường, đặc khu`: one body for all of a level, however many kinds it lists. */
+const localities = new RegExp(
+  `^(?:các\\s+)?(?:(?:Chủ tịch\\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+)?(?:(?:các|cấp)\\s+)?${units}(?:(?:\\s*,\\s*(?:và\\s+)?|\\s+và\\s+)${units})*(?!\\p{L})(?:\\s+(?:trong tỉnh|trên địa bàn(?:\\s+tỉnh)?))?`,
+  'iu',
+)
+
+/** The collective of local committees at the start of a text; null where one locality alone is named. */
+export const collectiveAt = (text: string): { mention: Mention; length: number } | null => {
+  const name = localities.exec(text.slice(0, longestName))?.[0]
+  if (name === undefined || !/(?:UBND|[uủ]ỷ? ban nhân dân|các|cấp)\s/iu.test(name)) return null
+  if (/^\s+\p{Lu}/u.test(text.slice(name.length))) return null
+  const [upper, lower] = [/huyện|thị xã|thành phố/iu.test(name), /xã(?!\p{L})|phường|thị trấn|đặc khu/iu.test(name.replace(/thị xã/giu, ''))]
+  const code = upper && lower ? '@UBND_HUYEN_XA' : upper ? '@UBND_HUYEN' : '@UBND_XA'
+  return { mention: { code, text: name }, length: name.length }
+}
 
 /** Capital initials of a name, `và` left out: `Sở Dân số và Gia đình` → `SDSGD`. */
 const initials = (name: string): string => {

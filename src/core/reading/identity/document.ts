@@ -64,6 +64,7 @@ const yearIn = (title: string, date: Day | null): number => {
 }
 
 const committee = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)(?!\p{L})/iu
+const council = /^(?:HĐND|Hội đồng nhân dân)(?!\p{L})/iu
 const province = /(?:tỉnh|thành phố)\s+\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}+){0,3}/u
 
 /** `TỈNH HOA LƯ` → `tỉnh Hoa Lư`; what is not all in capitals stays as printed. */
@@ -75,13 +76,14 @@ const named = (text: string): string =>
         .replace(/^(?:Tỉnh|Thành Phố)(?=\s)/u, (level) => level.toLowerCase())
     : text
 
-/** The committee in the left column of a letterhead, often over two lines. */
+/** The committee, or the council of a resolution, in the left column of a letterhead, often over two lines. */
 const fromLetterhead = (letterhead: FrontMatter['letterhead']): string => {
   const left = letterhead.map(({ text }) => plain(text.split(/\t| {3,}/u)[0] ?? ''))
-  const at = left.findIndex((text) => committee.test(text))
+  const at = left.findIndex((text) => committee.test(text) || council.test(text))
   if (at < 0) return ''
-  const rest = (left[at] ?? '').replace(committee, '').trim() || (left[at + 1] ?? '')
-  return `Ủy ban nhân dân ${named(rest)}`.trim()
+  const body = council.test(left[at] ?? '') ? 'Hội đồng nhân dân' : 'Ủy ban nhân dân'
+  const rest = (left[at] ?? '').replace(committee, '').replace(council, '').trim() || (left[at + 1] ?? '')
+  return `${body} ${named(rest)}`.trim()
 }
 
 /**

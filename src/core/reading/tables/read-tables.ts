@@ -3,6 +3,7 @@ import type { UnreadLine } from '#core/plan/plan.ts'
 import type { FormTable } from '#core/plan/table.ts'
 import { findTables } from '#core/reading/tables/find-tables.ts'
 import { readTable } from '#core/reading/tables/read-table.ts'
+import { isTaskTable } from '#core/reading/assignments/task-table.ts'
 import type { FoundTable } from '#core/reading/tables/sheet.ts'
 
 export type TablesRead = {
@@ -12,6 +13,8 @@ export type TablesRead = {
   readonly unread: UnreadLine[]
   readonly repairs: Repair[]
   readonly questions: Finding[]
+  /** Tables that give tasks, not figures: their reader is that of the assignments. */
+  readonly tasks: readonly FoundTable[]
 }
 
 /** `BIỂU 2` is B2; the scenario has no number and is B1; any other table without its own number counts T1, T2 …. */
@@ -31,12 +34,15 @@ const idsOf = (found: readonly FoundTable[]): string[] => {
  * not be read and what a person must decide. Pure; never throws; `lines[0]` is line 1 of the file, in NFC.
  */
 export const readTables = (lines: readonly string[]): TablesRead => {
-  const found = findTables(lines)
+  const all = findTables(lines)
+  const tasks = all.filter(isTaskTable)
+  const found = all.filter((table) => !tasks.includes(table))
   const ids = idsOf(found)
   const read = found.map((table, at) => readTable(table, ids[at] ?? `T${at + 1}`))
   return {
     tables: read.map(({ table }) => table),
-    taken: new Set(found.flatMap(({ taken }) => taken)),
+    tasks,
+    taken: new Set(all.flatMap(({ taken }) => taken)),
     unread: read.flatMap(({ unread }) => unread),
     repairs: read.flatMap(({ repairs }) => repairs),
     questions: read.flatMap(({ questions }) => questions),

@@ -3,10 +3,11 @@ import { add, compare, integer } from '#core/figure/decimal.ts'
 import type { Footnote, Target } from '#core/plan/plan.ts'
 import { letterAt, roman } from '#core/reading/alphabet.ts'
 import { marksIn } from '#core/reading/footnotes.ts'
-import { withoutEnd } from '#core/reading/plain-text.ts'
+import { lowerFirst, withoutEnd } from '#core/reading/plain-text.ts'
 import { comparisonOf, isLessBetter } from '#core/reading/targets/comparator.ts'
 import { deedWords, indicatorOf, keeps, nameBefore, sharedBy } from '#core/reading/targets/indicator.ts'
 import { namedUnits } from '#core/reading/targets/named-units.ts'
+import { isYearName, yearOfGoal } from '#core/reading/targets/yearly.ts'
 import { piecesOf, type Piece } from '#core/reading/targets/target-pieces.ts'
 import { unitFromName } from '#core/reading/targets/unit-words.ts'
 
@@ -120,11 +121,46 @@ const atomsOf = (whole: TargetText, inList: boolean, marker = ''): readonly Targ
     : whole
   const goals = goalsOf(text)
   const levels = goals.length > 1 && goals.every((goal) => isLevel(nameBefore(text, goal.piece)))
-  return goals.flatMap((goal, at) => {
+  const years = goals.map(({ piece }) => yearOfGoal(text, piece, nameBefore(text, piece)))
+  const isYearly = years.filter((year) => year !== null).length > 1
+  const told: Target[] = []
+  for (const [at, goal] of goals.entries()) {
     const key = inList || levels ? String(at + 1) : letterAt(at)
     const id = goals.length === 1 ? whole.id : `${whole.id}.${key}`
-    return atom(moved, goal, id, goals.length === 1 ? { marker, whole: text } : null, goals[at - 1])
-  })
+    const single = goals.length === 1 ? { marker, whole: text } : null
+    const own = atom(moved, goal, id, single, goals[at - 1])
+    const year = isYearly ? (years[at] ?? null) : null
+    told.push(...own.map((one) => withYear(one, year, nameBefore(text, goal.piece), told, moved.head)))
+  }
+  return told
+}
+
+/**
+ * One indicator with a value for each year, `3,1% năm 2025, 2,6% năm 2026`: the later goals have the name, the unit and
+ * the comparison of the first; `…, tăng 6,4%` behind a sum is the growth of that sum.
+ */
+const withYear = (
+  one: Target,
+  year: number | null,
+  name: string,
+  before: readonly Target[],
+  head: string,
+): Target => {
+  const last = before.at(-1)
+  if (year === null) {
+    const isGrowth = name === '' && one.unit === '%' && /^(?:tăng|giảm)$/u.test(one.literal)
+    if (!isGrowth || !last || last.unit === '%') return one
+    return {
+      ...one,
+      indicator: `${one.literal === 'tăng' ? 'Tốc độ' : 'Mức'} ${one.literal} ${lowerFirst(last.indicator)}`,
+    }
+  }
+  const isBare = name === '' || isYearName(name)
+  if (!isBare) return { ...one, year }
+  const first = before[0]
+  if (!first) return head === '' ? { ...one, year } : { ...one, year, indicator: head }
+  const { indicator, comparator, basis, literal } = first
+  return one.literal === '' ? { ...one, year, indicator, comparator, basis, literal } : { ...one, year, indicator }
 }
 
 const spoken = (text: string, goal: Goal): string =>

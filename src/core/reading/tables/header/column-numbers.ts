@@ -59,8 +59,12 @@ const placeOf = (row: CutLine, all: readonly Numbered[]): ((printed: number) => 
   return isSteady ? (printed) => printed + shift : (printed) => printed
 }
 
+/** `(4/3)*100` is 4/3 in percent, as every ratio is printed: brackets and the hundred leave. */
+const asQuotient = (formula: string): string =>
+  formula.replace(/^\(?(\d+(?:\.\d+)?\/\d+(?:\.\d+)?)\)?\s*(?:[*x.]\s*100\s*%?|%)?$/u, '$1')
+
 const inPlaces = (formula: string, place: (printed: number) => number): string =>
-  formula.replace(/\d+(?:\.\d+)?/g, (digits) => (digits === '100' ? digits : String(place(Number(digits)))))
+  asQuotient(formula).replace(/\d+(?:\.\d+)?/g, (digits) => (digits === '100' ? digits : String(place(Number(digits)))))
 
 /** Column position → its printed number with formula (`8=6/5`) and the formula in positions (`6/5`). */
 export type PrintedFormula = { readonly printed: string; readonly formula: string }
