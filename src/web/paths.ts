@@ -1,27 +1,56 @@
-/** Every address of the pages, in one place. Plans are named by their year, periods as SDMX spells them. */
-export const paths = {
+/** Every address of the pages, in one place: the routes are made of these, and so are the links. */
+export const addresses = {
+  home: '/',
   signIn: '/dang-nhap',
   duties: '/viec-cua-toi',
-  plan: (plan: string) => `/ke-hoach/${plan}`,
-  planLine: (plan: string, line: number) => `/ke-hoach/${plan}#dong-${line}`,
-  planImport: (plan: string) => `/ke-hoach/${plan}/nhap`,
-  targets: (plan: string) => `/chi-tieu/${plan}`,
-  tables: (plan: string) => `/bieu/${plan}`,
-  table: (plan: string, id: string) => `/bieu/${plan}/${id}`,
-  assignments: (plan: string) => `/nhiem-vu/${plan}`,
-  findings: (plan: string) => `/phat-hien/${plan}`,
-  owners: (plan: string) => `/phan-cong/${plan}`,
-  periods: (plan: string) => `/ky/${plan}`,
-  board: (period: string) => `/bao-cao/${period}`,
-  report: (period: string, agency: string) => `/bao-cao/${period}/${agency}`,
-  consolidation: (period: string) => `/tong-hop/${period}`,
+  plan: '/ke-hoach/$plan',
+  planImport: '/ke-hoach/$plan/nhap',
+  targets: '/chi-tieu/$plan',
+  tables: '/bieu/$plan',
+  table: '/bieu/$plan/$id',
+  assignments: '/nhiem-vu/$plan',
+  findings: '/phat-hien/$plan',
+  owners: '/phan-cong/$plan',
+  periods: '/ky/$plan',
+  board: '/bao-cao/$period',
+  report: '/bao-cao/$period/$agency',
+  consolidation: '/tong-hop/$period',
   register: '/don-vi',
   log: '/nhat-ky',
   help: '/tro-giup',
 } as const
 
+/** `/bieu/$plan/$id` with its parts, in their order. */
+const fill = (address: string, ...parts: readonly string[]): string => {
+  const left = [...parts]
+  return address.replace(/\$\w+/g, () => encodeURIComponent(left.shift() ?? ''))
+}
+
+/** How links are written. Plans are named by their year, periods as SDMX spells them. */
+export const paths = {
+  signIn: addresses.signIn,
+  duties: addresses.duties,
+  plan: (plan: string) => fill(addresses.plan, plan),
+  planLine: (plan: string, line: number) => `${fill(addresses.plan, plan)}#dong-${line}`,
+  planImport: (plan: string) => fill(addresses.planImport, plan),
+  targets: (plan: string) => fill(addresses.targets, plan),
+  tables: (plan: string) => fill(addresses.tables, plan),
+  table: (plan: string, id: string) => fill(addresses.table, plan, id),
+  assignments: (plan: string) => fill(addresses.assignments, plan),
+  findings: (plan: string) => fill(addresses.findings, plan),
+  owners: (plan: string) => fill(addresses.owners, plan),
+  periods: (plan: string) => fill(addresses.periods, plan),
+  board: (period: string) => fill(addresses.board, period),
+  report: (period: string, agency: string) => fill(addresses.report, period, agency),
+  consolidation: (period: string) => fill(addresses.consolidation, period),
+  register: addresses.register,
+  log: addresses.log,
+  help: addresses.help,
+} as const
+
 /** Files that the browser downloads straight from the server. */
 export const files = {
-  report: (period: string) => `/api/periods/${period}/report.docx`,
-  table: (plan: string, id: string) => `/api/plans/${plan}/tables/${id}.xlsx`,
+  report: (period: string) => `/api/periods/${encodeURIComponent(period)}/report.docx`,
+  table: (plan: string, id: string) =>
+    `/api/plans/${encodeURIComponent(plan)}/tables/${encodeURIComponent(id)}.xlsx`,
 } as const

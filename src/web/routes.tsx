@@ -13,7 +13,7 @@ import {
 import type { ReactNode } from 'react'
 import { Broken, Nowhere } from '#web/frame/Nowhere.tsx'
 import { Frame } from '#web/frame/Frame.tsx'
-import { paths } from '#web/paths.ts'
+import { addresses } from '#web/paths.ts'
 import { type Ask, queries, Refused } from '#web/queries.ts'
 import { Loading } from '#web/ui/Answer.tsx'
 
@@ -54,7 +54,7 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: Nowhere, er
 const SignInPage = lazyRouteComponent(() => import('#web/pages/sign-in/SignInPage.tsx'), 'SignInPage')
 const signIn = createRoute({
   getParentRoute: () => root,
-  path: paths.signIn,
+  path: addresses.signIn,
   validateSearch: words('ve'),
   component: draw(SignInPage, () => <SignInPage back={signIn.useSearch().ve} />),
 })
@@ -69,7 +69,7 @@ const frame = createRoute({
       await client.ensureQueryData(queries.me())
     } catch (error) {
       if (error instanceof Refused && error.wire.code === 'signIn')
-        throw redirect({ to: paths.signIn, search: location.href === '/' ? {} : { ve: location.href } })
+        throw redirect({ to: addresses.signIn, search: location.href === '/' ? {} : { ve: location.href } })
       throw error
     }
   },
@@ -77,9 +77,9 @@ const frame = createRoute({
 
 const home = createRoute({
   getParentRoute: () => frame,
-  path: '/',
+  path: addresses.home,
   beforeLoad: () => {
-    throw redirect({ to: paths.duties, replace: true })
+    throw redirect({ to: addresses.duties, replace: true })
   },
 })
 
@@ -87,7 +87,7 @@ const DutiesPage = lazyRouteComponent(() => import('#web/pages/duties/DutiesPage
 const duties = createRoute({
   getParentRoute: () => frame,
   loader: () => ahead(queries.duties()),
-  path: paths.duties,
+  path: addresses.duties,
   component: draw(DutiesPage, () => <DutiesPage />),
 })
 
@@ -95,7 +95,7 @@ const PlanPage = lazyRouteComponent(() => import('#web/pages/plan/PlanPage.tsx')
 const plan = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.plan(params.plan)),
-  path: '/ke-hoach/$plan',
+  path: addresses.plan,
   validateSearch: words('dieu'),
   component: draw(PlanPage, () => <PlanPage plan={plan.useParams().plan} clause={plan.useSearch().dieu} />),
 })
@@ -103,7 +103,7 @@ const plan = createRoute({
 const ImportPage = lazyRouteComponent(() => import('#web/pages/import/ImportPage.tsx'), 'ImportPage')
 const planImport = createRoute({
   getParentRoute: () => frame,
-  path: '/ke-hoach/$plan/nhap',
+  path: addresses.planImport,
   component: draw(ImportPage, () => <ImportPage />),
 })
 
@@ -111,7 +111,7 @@ const TargetsPage = lazyRouteComponent(() => import('#web/pages/targets/TargetsP
 const targets = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.targets(params.plan)),
-  path: '/chi-tieu/$plan',
+  path: addresses.targets,
   validateSearch: words('loc'),
   component: draw(TargetsPage, () => <TargetsPage plan={targets.useParams().plan} />),
 })
@@ -120,7 +120,7 @@ const TablesPage = lazyRouteComponent(() => import('#web/pages/tables/TablesPage
 const tables = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.tables(params.plan)),
-  path: '/bieu/$plan',
+  path: addresses.tables,
   component: draw(TablesPage, () => <TablesPage plan={tables.useParams().plan} />),
 })
 
@@ -128,7 +128,7 @@ const TablePage = lazyRouteComponent(() => import('#web/pages/table/TablePage.ts
 const table = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.table(params.plan, params.id)),
-  path: '/bieu/$plan/$id',
+  path: addresses.table,
   validateSearch: words('dong', 'cot'),
   component: draw(TablePage, () => <TablePage plan={table.useParams().plan} id={table.useParams().id} />),
 })
@@ -140,7 +140,7 @@ const AssignmentsPage = lazyRouteComponent(
 const assignments = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.assignments(params.plan)),
-  path: '/nhiem-vu/$plan',
+  path: addresses.assignments,
   validateSearch: words('don-vi', 'nhom', 'vai', 'xem', 'loc'),
   component: draw(AssignmentsPage, () => <AssignmentsPage plan={assignments.useParams().plan} />),
 })
@@ -149,7 +149,7 @@ const FindingsPage = lazyRouteComponent(() => import('#web/pages/findings/Findin
 const findings = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.findings(params.plan)),
-  path: '/phat-hien/$plan',
+  path: addresses.findings,
   validateSearch: words('muc', 'loai', 'xem', 'loc'),
   component: draw(FindingsPage, () => <FindingsPage plan={findings.useParams().plan} />),
 })
@@ -158,7 +158,7 @@ const OwnersPage = lazyRouteComponent(() => import('#web/pages/owners/OwnersPage
 const owners = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.owners(params.plan)),
-  path: '/phan-cong/$plan',
+  path: addresses.owners,
   validateSearch: words('loc', 'nguon', 'don-vi'),
   component: draw(OwnersPage, () => <OwnersPage plan={owners.useParams().plan} />),
 })
@@ -167,7 +167,7 @@ const PeriodsPage = lazyRouteComponent(() => import('#web/pages/periods/PeriodsP
 const periods = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.periods(params.plan)),
-  path: '/ky/$plan',
+  path: addresses.periods,
   component: draw(PeriodsPage, () => <PeriodsPage plan={periods.useParams().plan} />),
 })
 
@@ -175,7 +175,7 @@ const BoardPage = lazyRouteComponent(() => import('#web/pages/board/BoardPage.ts
 const board = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.board(params.period)),
-  path: '/bao-cao/$period',
+  path: addresses.board,
   validateSearch: words('loc'),
   component: draw(BoardPage, () => <BoardPage period={board.useParams().period} />),
 })
@@ -184,7 +184,7 @@ const ReportPage = lazyRouteComponent(() => import('#web/pages/report/ReportPage
 const report = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.report(params.period, params.agency)),
-  path: '/bao-cao/$period/$agency',
+  path: addresses.report,
   validateSearch: words('o'),
   component: draw(ReportPage, () => (
     <ReportPage period={report.useParams().period} agency={report.useParams().agency} />
@@ -198,7 +198,7 @@ const ConsolidationPage = lazyRouteComponent(
 const consolidation = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.consolidation(params.period)),
-  path: '/tong-hop/$period',
+  path: addresses.consolidation,
   validateSearch: words('loc'),
   component: draw(ConsolidationPage, () => <ConsolidationPage period={consolidation.useParams().period} />),
 })
@@ -207,19 +207,19 @@ const RegisterPage = lazyRouteComponent(() => import('#web/pages/register/Regist
 const register = createRoute({
   getParentRoute: () => frame,
   loader: () => ahead(queries.register()),
-  path: paths.register,
+  path: addresses.register,
   component: draw(RegisterPage, () => <RegisterPage />),
 })
 const LogPage = lazyRouteComponent(() => import('#web/pages/log/LogPage.tsx'), 'LogPage')
 const log = createRoute({
   getParentRoute: () => frame,
-  path: paths.log,
+  path: addresses.log,
   component: draw(LogPage, () => <LogPage />),
 })
 const HelpPage = lazyRouteComponent(() => import('#web/pages/help/HelpPage.tsx'), 'HelpPage')
 const help = createRoute({
   getParentRoute: () => frame,
-  path: paths.help,
+  path: addresses.help,
   component: draw(HelpPage, () => <HelpPage />),
 })
 

@@ -23,7 +23,7 @@ const partsOf = (to: string): { path: string; search: Record<string, string>; ha
 /** A link inside of Nhịp: a real address that can be opened in another tab, loaded ahead when it is pointed at. */
 export const Go = ({ to, children, activeBelow = false, keepScroll = false, ...rest }: Props) => {
   const { path, search, hash } = partsOf(to)
-  // The router checks addresses that are literals; these come ready from `paths`, which is tested against its routes.
+  // The router checks addresses that are literals; these come ready from `paths`, of which the routes are made too.
   const link = {
     ...rest,
     to: path,
