@@ -2,11 +2,11 @@ import type { SourceAddress } from '#core/plan/place.ts'
 import { numberingOf, type Numbering } from '#office/docx-in/numbering.ts'
 import { type Marker, type Note, runsOf, silent, superscript } from '#office/docx-in/runs.ts'
 import { listPlaces, type ListPlace } from '#office/docx-in/styles.ts'
-import { gridOf } from '#office/docx-in/table-grid.ts'
+import { type GridCell, gridOf } from '#office/docx-in/table-grid.ts'
 import type { Package } from '#office/package/zip.ts'
 import { xmlText } from '#office/package/xml.ts'
 import { attribute } from '#office/package/xml.ts'
-import { childOf, elementsIn, type XmlElement, xmlTree } from '#office/package/xml-tree.ts'
+import { childOf, elementsIn, valueOf, type XmlElement, xmlTree } from '#office/package/xml-tree.ts'
 import { type AddressedLine, oneLine, type PlanText, planTextOf } from '#office/plan-text.ts'
 import { refuse } from '#office/refused.ts'
 
@@ -120,20 +120,31 @@ const readTable = (reading: Reading, table: XmlElement, depth: number): void => 
       `Văn bản có hơn ${mostTableRows} hàng bảng, nhiều nhất là ${mostTableRows}. Hãy tách phụ lục ra.`,
     )
   const notes: Note[] = []
-  const isWordy = isLayout(grid.map((row) => row.map((cell) => (cell ? plainWords(cell) : ''))))
-  if (isWordy) {
+  if (isLayout(grid.map((row) => row.map((cell) => (cell ? plainWords(cell) : ''))))) {
     for (const cell of grid.flat()) if (cell) readBlocks(reading, cell, depth + 1)
     return
   }
   reading.tables += 1
-  let isAbove = true
-  for (const [at, row] of grid.entries()) {
-    const cells = row.map((cell) => (cell ? wordsIn(reading, cell, notes) : ''))
-    isAbove &&= cells.filter((words) => words !== '').length < 2
-    const text = isAbove ? cells.join(' ').trim() : cells.join('\t')
+  const words = grid.map((row) => row.map((cell) => (cell ? wordsIn(reading, cell, notes) : '')))
+  const titles = titleRows(grid, words)
+  for (const [at, cells] of words.entries()) {
+    const text = at < titles ? cells.join(' ').trim() : cells.join('\t')
     reading.lines.push({ text, address: { kind: 'tableRow', table: reading.tables, row: at + 1 } })
   }
   putNotes(reading, notes)
+}
+
+const isWordy = (words: string): boolean => /\p{L}{2}/u.test(words)
+
+/** Titles may stand inside the table as its first rows, each one cell over at least three columns, above a header of words. */
+const titleRows = (grid: readonly (readonly GridCell[])[], words: readonly (readonly string[])[]): number => {
+  const isTitle = (row: readonly GridCell[]): boolean => {
+    const cells = row.filter((cell) => cell !== null)
+    return cells.length === 1 && Number(valueOf(cells[0], 'w:tcPr', 'w:gridSpan') ?? 1) >= 3
+  }
+  const first = grid.findIndex((row) => !isTitle(row))
+  const header = (words[first] ?? []).filter((each) => each !== '')
+  return first > 0 && header.filter(isWordy).length * 2 >= header.length ? first : 0
 }
 
 /** Whether a cell says anything, without counting its numbers or notes. */
