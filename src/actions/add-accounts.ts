@@ -3,6 +3,8 @@ import type { Post } from '#core/access/accounts.ts'
 import { note } from '#actions/rights.ts'
 import { ownView, type Scope } from '#actions/scope.ts'
 import { addAccounts, listAccountNames } from '#store/accounts.ts'
+import { lockProvince } from '#store/provinces.ts'
+import type { Db } from '#store/store.ts'
 
 /** An account with the password that its person is told once. */
 export type FirstAccount = Post & { readonly password: string }
@@ -12,23 +14,32 @@ export const addMissingAccounts = async (
   scope: Scope,
   wanted: readonly FirstAccount[],
 ): Promise<readonly FirstAccount[]> => {
-  const there = new Set(await scope.store.transaction(ownView(scope), listAccountNames))
-  const accounts = wanted.filter(({ account }) => !there.has(account))
-  if (accounts.length === 0) return []
-  const rows = await hashed(accounts)
-  await scope.store.transaction(ownView(scope), async (db) => {
+  const missing = await scope.store.transaction(ownView(scope), (db) => missingOf(db, wanted))
+  const hashes = await hashesOf(missing)
+  return scope.store.transaction(ownView(scope), async (db) => {
+    await lockProvince(db, scope.province)
+    const accounts = await missingOf(db, missing)
+    if (accounts.length === 0) return []
+    const rows = accounts.map(({ password, ...account }) => ({
+      ...account,
+      password: hashes.get(password) ?? '',
+    }))
     await addAccounts(db, scope.province, rows, scope.now)
     const after = { accounts: accounts.map(({ account }) => account) }
     await note(scope, db, { action: 'add-accounts', subject: `province ${scope.province}`, after })
+    return accounts
   })
-  return accounts
+}
+
+const missingOf = async (db: Db, wanted: readonly FirstAccount[]): Promise<readonly FirstAccount[]> => {
+  const there = new Set(await listAccountNames(db))
+  return wanted.filter(({ account }) => !there.has(account))
 }
 
 /** Equal passwords are hashed once: the accounts to try share theirs. */
-const hashed = async (accounts: readonly FirstAccount[]) => {
+const hashesOf = async (accounts: readonly FirstAccount[]): Promise<ReadonlyMap<string, string>> => {
   const passwords = [...new Set(accounts.map(({ password }) => password))]
-  const hashes = new Map(
+  return new Map(
     await Promise.all(passwords.map(async (one) => [one, await hash(one.normalize('NFC'))] as const)),
   )
-  return accounts.map(({ password, ...account }) => ({ ...account, password: hashes.get(password) ?? '' }))
 }

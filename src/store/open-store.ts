@@ -76,21 +76,20 @@ const roleToTake = async (pool: Pool): Promise<string | null> => {
   return found.rows[0]?.take === true ? app : null
 }
 
+/** Any number that no other program takes: of two commands on an empty folder one makes the database, the other waits. */
+const making = 7_403_114_208
+
 /** The embedded server's database and its application role, on the first start. */
 export const makeDatabase = async (socket: string, name = database): Promise<void> => {
   const client = new Client({ host: socket, user: owner, database: 'postgres' })
   await client.connect()
   try {
+    // given back when the connection ends
+    await client.query('select pg_advisory_lock($1)', [making])
     const role = await client.query('select from pg_roles where rolname = $1', [app])
     if (role.rowCount === 0) await client.query(`create role ${app} login`)
     const found = await client.query('select from pg_database where datname = $1', [name])
     if (found.rowCount === 0) await client.query(`create database ${name}`)
-  } catch (error) {
-    // another command was faster
-    if (
-      !(error instanceof Error && 'code' in error && ['42P04', '42710', '23505'].includes(String(error.code)))
-    )
-      throw error
   } finally {
     await client.end()
   }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '#store/store.ts'
 
 export type Province = { readonly code: string; readonly name: string }
@@ -16,4 +17,9 @@ export const addProvince = async (db: Db, province: Province, at: Date): Promise
     .insertInto('province')
     .values({ ...province, created_at: at })
     .execute()
+}
+
+/** Of two commands that make a province or its accounts at once, the second waits and finds what the first made. */
+export const lockProvince = async (db: Db, province: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext('nhip province'), hashtext(${province}))`.execute(db)
 }
