@@ -20,11 +20,11 @@ const annexStart = (lines: readonly string[], titles: readonly number[]): number
   )
 }
 
-/** Every line with words once, in the order of the file. */
+/** In the order of the file; a line that has two faults is listed twice, the same fault once. */
 const inOrder = (unread: readonly UnreadLine[]): readonly UnreadLine[] => {
-  const seen = new Set<number>()
+  const seen = new Set<string>()
   const sorted = [...unread].sort((one, other) => one.line - other.line)
-  return sorted.filter(({ line }) => !seen.has(line) && seen.add(line))
+  return sorted.filter(({ line, why }) => !seen.has(`${line} ${why}`) && seen.add(`${line} ${why}`))
 }
 
 /** The tables of tasks, one after the other; no id is given twice. */

@@ -54,20 +54,31 @@ const tabbed = (columns: readonly Stretch[], pieces: readonly Stretch[]): string
 }
 
 const fewestLines = 3
+const hasGap = (line: string): boolean => /\S\s{2,}\S/u.test(line)
+
+/** A line that may stand in a block: one gap after a short number (`I   KINH TẾ`), or words pushed in from the left. */
+const mayBelong = (line: string, next: string): boolean =>
+  !line.includes('\t') &&
+  line.trim() !== '' &&
+  (isAligned(line) || (hasGap(line) && (/^\s{2,}/u.test(line) || /^\S{1,7}\s{2,}/u.test(line))) || (/^\s{2,}\S/u.test(line) && isAligned(next)))
+
+const blockEnd = (lines: readonly string[], from: number): number => {
+  let end = from
+  while (end < lines.length && mayBelong(lines[end] ?? '', lines[end + 1] ?? '')) end += 1
+  return end
+}
 
 /**
- * Rows whose cells are parted by blanks and stand under each other, as a copy from a PDF gives them: every block of
+ * Rows whose cells are parted by blanks and stand under each other, as a copy from a PDF gives them: every block with
  * three or more such lines is rewritten with tabs, by where its columns stand. Other lines stay as they are.
  */
 export const alignedColumns = (lines: readonly string[]): readonly string[] => {
   if (!lines.some(isAligned)) return lines
   const done = [...lines]
   for (let at = 0; at < lines.length; at += 1) {
-    let end = at
-    while (end < lines.length && isAligned(lines[end] ?? '')) end += 1
-    if (end - at >= fewestLines) {
-      // a heading of the table (`I   KINH TẾ`) has one gap only, and so has a first line whose groups are few
-      while (/\S\s{2,}\S/u.test(lines[end] ?? '') && !(lines[end] ?? '').includes('\t')) end += 1
+    if (!isAligned(lines[at] ?? '')) continue
+    const end = blockEnd(lines, at)
+    if (lines.slice(at, end).filter(isAligned).length >= fewestLines) {
       const block = lines.slice(at, end).map(stretchesOf)
       const columns = columnsOf(block)
       for (const [step, pieces] of block.entries()) done[at + step] = tabbed(columns, pieces)

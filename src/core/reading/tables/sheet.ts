@@ -43,10 +43,17 @@ export const isNumberRow = (row: CutLine): boolean => {
   const filled = row.cells.filter((cell) => cell !== '').map(plainText)
   return (
     filled.length >= 3 &&
-    /^\(?[1IlA]\)?$/.test(filled[0] ?? '') &&
-    /^\(?[2B]\)?$/.test(filled[1] ?? '') &&
-    filled.every((cell) => numberOfColumn.test(cell))
+    /^\(?[1-3IlAB]\)?$/.test(filled[0] ?? '') &&
+    filled.every((cell) => numberOfColumn.test(cell)) &&
+    countsUp(filled)
   )
+}
+
+/** Column numbers rise from left to right, but for a place or two where the rendering or a swap moved them. */
+const countsUp = (filled: readonly string[]): boolean => {
+  const numbers = filled.flatMap((cell) => /\d{1,2}/.exec(cell)?.map(Number) ?? [])
+  const rising = numbers.filter((each, at) => at > 0 && each > (numbers[at - 1] ?? 0)).length
+  return rising * 4 >= (numbers.length - 1) * 3
 }
 
 const sttWords = /^(?:stt|sốtt|sôtt|tt|sốthứtự)$/

@@ -19,9 +19,9 @@ const usualWidth = (rows: readonly CutLine[]): number => {
 const joined = (above: CutLine, below: CutLine, width: number): CutLine | null => {
   const [first = '', second] = below.cells
   const isHalf = above.cells.length < width && below.cells.length < width && lastFilled(above) >= 2
-  if (!isHalf || first === '' || numberingOf(first) !== null) return null
-  const isRest = isFigure(second) || isFigure(first)
-  if (!isRest) return null
+  // `3 | Khách du lịch` begins a row of its own; `1.985 | 2.520` does not, though 1.985 could be a number of rows
+  const isRest = first !== '' && (isFigure(second) || (isFigure(first) && numberingOf(first) === null))
+  if (!isHalf || !isRest) return null
   const whole = [...above.cells, ...below.cells]
   if (whole.length === width) return { line: above.line, cells: whole }
   if (whole.length !== width + 1 || isFigure(above.cells.at(-1))) return null

@@ -11,6 +11,7 @@ import {
   type PrintedFormula,
 } from '#core/reading/tables/header/column-numbers.ts'
 import { isComparison, measureIn, periodIn, yearIn } from '#core/reading/tables/header/column-words.ts'
+import { numeralIn } from '#core/reading/tables/numeral.ts'
 import { plainText } from '#core/reading/tables/plain-text.ts'
 import { cellAt, type CutLine, type FoundTable, isLabelHeading, isNumberRow, isSttHeading, isUnitHeading, lastFilled, type Sheet } from '#core/reading/tables/sheet.ts'
 
@@ -51,6 +52,13 @@ const layoutOf = (rows: readonly CutLine[], width: number): Layout => {
   // names behind their units, `STT | ĐVT | Chỉ tiêu`
   const labelColumn = unit === 2 ? (label ?? 3) : 2
   return { sttColumn: 1, labelColumn, unitColumn: unit === 1 ? null : unit }
+}
+
+/** Without a header the rows themselves say whether their third cell is a unit: words, not figures. */
+const layoutOfRows = ({ sheets }: FoundTable): Layout => {
+  const third = sheets.flatMap(({ rows }) => rows.map((row) => plainText(cellAt(row, 3)))).filter((text) => text !== '')
+  const isUnit = third.length > 0 && third.every((text) => numeralIn(text) === null)
+  return { sttColumn: 1, labelColumn: 2, unitColumn: isUnit ? 3 : null }
 }
 
 const mostColumns = 60
@@ -107,7 +115,7 @@ export const readHead = (table: FoundTable): Head => {
   const formulas = formulasIn(header)
   const rowWidths = header.length > 0 ? [] : table.sheets.flatMap(({ rows }) => rows.map(lastFilled))
   const width = Math.min(mostColumns, Math.max(2, ...header.map(lastFilled), ...formulas.keys(), ...rowWidths))
-  const layout = layoutOf(wordRows, width)
+  const layout = header.length > 0 ? layoutOf(wordRows, width) : layoutOfRows(table)
   const named = new Set([layout.sttColumn, layout.labelColumn, layout.unitColumn])
   const positions = Array.from({ length: width }, (_, at) => at + 1).filter((at) => !named.has(at))
   const [top, below] = [topRow ? [topRow] : [], belowRows].map(

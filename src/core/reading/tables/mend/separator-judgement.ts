@@ -9,20 +9,37 @@ const countable =
   /^(?:con|người|cái|chiếc|hộ|xã|huyện|trường|lớp|lồng|giường|dự án|doanh nghiệp|hợp tác xã|học sinh|lượt|thuê bao|trạm)$/i
 
 /** A printed page: its cells that may be read both ways, and how many show points between their thousands. */
-export type Page = { readonly from: number; readonly open: readonly Spot[]; readonly dots: number }
+export type Page = {
+  readonly from: number
+  readonly open: readonly Spot[]
+  readonly dots: number
+  /** Its figures have points before their decimals throughout, `47,712.9` and `109.52`, and none a comma. */
+  readonly isEnglish: boolean
+}
+
+const pointed = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)\.(?:\d{1,2}|\d{4,})\s*%?$/
+const decimalComma = /^-?(?:\d+|\d{1,3}(?:\.\d{3})+),(?:\d{1,2}|\d{4,})\s*%?$|^-?\d{1,3}(?:\.\d{3})+,\d+$/
+const enoughPoints = 3
 
 export const pagesOf = (rows: readonly Draft[], sight: Sight): Page[] => {
-  const pages = new Map<number, { from: number; open: Spot[]; dots: number }>()
+  const pages = new Map<number, { from: number; open: Spot[]; dots: number; points: number; commas: number }>()
   for (const [at, row] of rows.entries()) {
-    const page = pages.get(row.page) ?? { from: at, open: [], dots: 0 }
+    const page = pages.get(row.page) ?? { from: at, open: [], dots: 0, points: 0, commas: 0 }
     pages.set(row.page, page)
+    for (const { text } of row.cells.values()) {
+      if (pointed.test(text)) page.points += 1
+      else if (decimalComma.test(text)) page.commas += 1
+    }
     for (const column of valueColumns(sight)) {
       const text = row.cells.get(column)?.text ?? ''
       if (isOpenToBoth(text)) page.open.push({ at, column })
       else if (dotGroups.test(text)) page.dots += 1
     }
   }
-  return [...pages.values()]
+  return [...pages.values()].map(({ points, commas, ...page }) => ({
+    ...page,
+    isEnglish: points >= enoughPoints && commas === 0,
+  }))
 }
 
 /** What the arithmetic, or the thing counted, says of an open cell. */
@@ -75,6 +92,7 @@ export const judge = (rows: readonly Draft[], page: Page, proofs: Proofs, sight:
     [...texts].flatMap(([unit, ofUnit]) => (ofUnit.some((text) => dotGroups.test(text)) ? [unit] : [])),
   )
   return page.open.map((spot, at) => {
+    if (page.isEnglish && proven[at] !== 'decimals') return { spot, reading: 'thousands', isSure: true }
     const look = looks.get(rows[spot.at]?.unit ?? '') ?? null
     const sure = proven[at] ?? (look === 'decimals' ? look : null)
     if (sure) return { spot, reading: sure, isSure: true }

@@ -98,7 +98,10 @@ const asWritten = (row: Draft): Draft =>
 export const askSeparators = (rows: readonly Draft[], sight: Sight): Step => {
   const written = rows.map(asWritten)
   const pages = pagesOf(written, sight).filter(({ open }) => open.length > 0)
-  const pointed = pointedSpots(rows, sight)
+  const english = new Set(
+    pagesOf(written, sight).flatMap(({ from, isEnglish }) => (isEnglish ? [rows[from]?.page ?? 0] : [])),
+  )
+  const pointed = pointedSpots(rows, sight).filter(({ at }) => !english.has(rows[at]?.page ?? -1))
   const proofs = pages.length > 0 ? proveSeparators(written, sight) : null
   const questions = pages.flatMap((page) => {
     const judged = proofs === null ? [] : judge(written, page, proofs, sight)
