@@ -10,7 +10,8 @@ export type FrontMatter = {
   readonly preamble: readonly Paragraph[]
 }
 
-const kinds = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|CHỈ THỊ|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/u
+const kinds =
+  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|CHỈ THỊ|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/u
 const preambleStart =
   /^(?:Thực hiện|Căn cứ|Để|Nhằm|Theo|Xét|Thi hành|Triển khai|Ủy ban nhân dân|UBND|Trên cơ sở)(?!\p{L})/u
 const ornament = /^[-–—_=~\s.]+$/u

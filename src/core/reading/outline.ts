@@ -126,8 +126,7 @@ export const outlineOf = (lines: readonly NumberedLine[]): Outline => {
     const paragraphs = paragraphsOf(lines.slice(start, Math.min(starts[position + 1] ?? end, end)))
     const [heading, ...body] = paragraphs
     const id = freeId(heading?.marker.key || String(position + 1), ids)
-    const closeAt =
-      position === starts.length - 1 ? body.findIndex((one) => closes.test(one.text)) : -1
+    const closeAt = position === starts.length - 1 ? body.findIndex((one) => closes.test(one.text)) : -1
     if (closeAt >= 0) closing.push(...body.slice(closeAt))
     const kept = closeAt < 0 ? body : body.slice(0, closeAt)
     return { id, heading: heading ?? emptyHeading, nodes: nodesOf(id, kept) }

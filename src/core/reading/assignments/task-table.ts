@@ -11,7 +11,8 @@ import { plainText } from '#core/reading/tables/plain-text.ts'
 import { cellAt, type CutLine, type FoundTable } from '#core/reading/tables/sheet.ts'
 import { numberingOf } from '#core/reading/tables/words/numbering.ts'
 
-const leading = /chủ trì|đầu mối|(?:cơ quan|đơn vị|phòng, ban)\s+(?:được giao|thực hiện|tham mưu)|phân công|trách nhiệm/iu
+const leading =
+  /chủ trì|đầu mối|(?:cơ quan|đơn vị|phòng, ban)\s+(?:được giao|thực hiện|tham mưu)|phân công|trách nhiệm/iu
 const joining = /phối hợp/iu
 const timing = /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành/iu
 const making = /sản phẩm|kết quả|hình thức văn bản/iu
@@ -77,7 +78,10 @@ const bodiesIn = (cell: string, matcher: NameMatcher): Bodies => {
     const said = own.slice(length).replace(/^[\s,:]+/u, '')
     const isPartner = /^(?:cùng\s+)?phối hợp/iu.test(said) || /^phối hợp\s*:/iu.test(piece)
     ;(isPartner ? coordinate : lead).push(...mentions)
-    const rest = said.replace(/^(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|đầu mối)(?!\p{L})[\s,:]*/iu, '')
+    const rest = said.replace(
+      /^(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|đầu mối)(?!\p{L})[\s,:]*/iu,
+      '',
+    )
     const partners = /^(?:phối hợp\s+)?(?:cùng\s+)?với\s+/iu.exec(rest)
     if (partners) coordinate.push(...bodiesAt(rest.slice(partners[0].length), matcher).mentions)
     else if (/\p{L}/u.test(rest)) work.push(rest)
@@ -130,7 +134,13 @@ const readTask = (reader: Reader, row: CutLine, task: string): void => {
   const stt = textAt(row, columns.stt).replace(/[.)]+$/u, '')
   const count = reader.assignments.filter((one) => one.group === group).length + 1
   const id = freeId(`${group}.${stt === '' ? count : stt}`, reader.used)
-  reader.clauses.push({ id: `tasks.${id}`, kind: 'assignment', heading: stt, lines: [row.line], parent: null })
+  reader.clauses.push({
+    id: `tasks.${id}`,
+    kind: 'assignment',
+    heading: stt,
+    lines: [row.line],
+    parent: null,
+  })
   for (const text of own?.unknown ?? [])
     reader.unread.push(unnamed(row, text, columns.lead, `"${text}" không phải tên cơ quan đã biết.`))
   if (lead.length === 0) {
@@ -139,9 +149,7 @@ const readTask = (reader: Reader, row: CutLine, task: string): void => {
     return
   }
   for (const text of partners.unknown)
-    reader.unread.push(
-      unnamed(row, text, columns.partners ?? 0, `"${text}" không phải tên cơ quan đã biết.`),
-    )
+    reader.unread.push(unnamed(row, text, columns.partners ?? 0, `"${text}" không phải tên cơ quan đã biết.`))
   const [deadline, product] = [textAt(row, columns.deadline), textAt(row, columns.product)]
   const work = [task, ...(own?.work ?? [])].map(withoutEnd).join('; ')
   reader.assignments.push({

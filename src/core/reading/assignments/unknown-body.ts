@@ -41,7 +41,10 @@ export const collectiveAt = (text: string): { mention: Mention; length: number }
   const name = localities.exec(text.slice(0, longestName))?.[0]
   if (name === undefined || !/(?:UBND|[uủ]ỷ? ban nhân dân|các|cấp)\s/iu.test(name)) return null
   if (/^\s+\p{Lu}/u.test(text.slice(name.length))) return null
-  const [upper, lower] = [/huyện|thị xã|thành phố/iu.test(name), /xã(?!\p{L})|phường|thị trấn|đặc khu/iu.test(name.replace(/thị xã/giu, ''))]
+  const [upper, lower] = [
+    /huyện|thị xã|thành phố/iu.test(name),
+    /xã(?!\p{L})|phường|thị trấn|đặc khu/iu.test(name.replace(/thị xã/giu, '')),
+  ]
   const code = upper && lower ? '@UBND_HUYEN_XA' : upper ? '@UBND_HUYEN' : '@UBND_XA'
   return { mention: { code, text: name }, length: name.length }
 }

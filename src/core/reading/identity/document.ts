@@ -78,7 +78,7 @@ const named = (text: string): string =>
 
 /** The committee, or the council of a resolution, in the left column of a letterhead, often over two lines. */
 const fromLetterhead = (letterhead: FrontMatter['letterhead']): string => {
-  const left = letterhead.map(({ text }) => plain(text.split(/\t| {3,}/u)[0] ?? ''))
+  const left = letterhead.map(({ text }) => plain(text.split(/\t|\s{2,}/u)[0] ?? ''))
   const at = left.findIndex((text) => committee.test(text) || council.test(text))
   if (at < 0) return ''
   const body = council.test(left[at] ?? '') ? 'Hội đồng nhân dân' : 'Ủy ban nhân dân'

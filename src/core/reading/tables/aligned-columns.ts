@@ -60,7 +60,9 @@ const hasGap = (line: string): boolean => /\S\s{2,}\S/u.test(line)
 const mayBelong = (line: string, next: string): boolean =>
   !line.includes('\t') &&
   line.trim() !== '' &&
-  (isAligned(line) || (hasGap(line) && (/^\s{2,}/u.test(line) || /^\S{1,7}\s{2,}/u.test(line))) || (/^\s{2,}\S/u.test(line) && isAligned(next)))
+  (isAligned(line) ||
+    (hasGap(line) && (/^\s{2,}/u.test(line) || /^\S{1,7}\s{2,}/u.test(line))) ||
+    (/^\s{2,}\S/u.test(line) && isAligned(next)))
 
 const blockEnd = (lines: readonly string[], from: number): number => {
   let end = from

@@ -57,7 +57,11 @@ export type Sight = {
 
 export const draftRow = (row: CutLine, page: number, head: Head): Draft => {
   const at = (column: number | null): string => (column === null ? '' : cellAt(row, column))
-  const [sttPrinted, labelPrinted, unitPrinted] = [at(head.sttColumn), at(head.labelColumn), at(head.unitColumn)]
+  const [sttPrinted, labelPrinted, unitPrinted] = [
+    at(head.sttColumn),
+    at(head.labelColumn),
+    at(head.unitColumn),
+  ]
   const named = new Set([head.sttColumn, head.labelColumn, head.unitColumn])
   const cells = row.cells.flatMap((printed, step): [number, DraftCell][] =>
     !named.has(step + 1) && printed !== '' ? [[step + 1, draftCell(row.line, printed)]] : [],

@@ -1,7 +1,16 @@
 import { alignedColumns } from '#core/reading/tables/aligned-columns.ts'
 import { joinTornRows } from '#core/reading/tables/torn-rows.ts'
 import { plainText } from '#core/reading/tables/plain-text.ts'
-import { type CutLine, type FoundTable, type Sheet, cutLine, isDataRow, isHeaderStart, isNumberRow, isSubHeader } from '#core/reading/tables/sheet.ts'
+import {
+  type CutLine,
+  type FoundTable,
+  type Sheet,
+  cutLine,
+  isDataRow,
+  isHeaderStart,
+  isNumberRow,
+  isSubHeader,
+} from '#core/reading/tables/sheet.ts'
 import {
   formNumber,
   isAnnexNote,

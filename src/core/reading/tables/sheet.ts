@@ -74,7 +74,8 @@ const isFigure = (text: string): boolean => !isYear(text) && numeralIn(text) !==
 export const isDataRow = (row: CutLine): boolean => {
   const [first = '', second = '', ...rest] = row.cells.map(plainText)
   if (isSttHeading(first) || isNumberRow(row)) return false
-  const begins = numberingOf(first) !== null || (/\p{L}{2}/u.test(first === '' ? second : first) && !isFigure(first))
+  const begins =
+    numberingOf(first) !== null || (/\p{L}{2}/u.test(first === '' ? second : first) && !isFigure(first))
   return begins && rest.some(isFigure)
 }
 

@@ -10,7 +10,8 @@ const annex = /^\(?\s*(?:Kèm theo|Ban hành (?:theo|kèm))/iu
 const unit =
   /\(?\s*(?:ĐVV?T|Đơn vị(?: tính)?(?!\s*:?\s*(?:chủ trì|phối hợp|thực hiện|báo cáo)))\s*[:.]\s*([^()]+?)\s*\)?\s*$/iu
 const unitAlone = new RegExp(`^${unit.source}`, 'iu')
-const aside = /^(?:\(?\s*(?:tiếp theo|tiếp|đính kèm)\b.*|[-–\s]*(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–\s]*)$/iu
+const aside =
+  /^(?:\(?\s*(?:tiếp theo|tiếp|đính kèm)\b.*|[-–\s]*(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–\s]*)$/iu
 
 export const isLoud = (text: string): boolean => /\p{L}/u.test(text) && text === text.toUpperCase()
 export const isAnnexNote = (text: string): boolean => annex.test(text)

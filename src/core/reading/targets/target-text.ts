@@ -130,7 +130,15 @@ const atomsOf = (whole: TargetText, inList: boolean, marker = ''): readonly Targ
     const single = goals.length === 1 ? { marker, whole: text } : null
     const own = atom(moved, goal, id, single, goals[at - 1])
     const year = isYearly ? (years[at] ?? null) : null
-    told.push(...own.map((one) => withYear(one, year, nameBefore(text, goal.piece), told, moved.head)))
+    const share = /^[\s,;(]*trong đó\s*[,:]?\s*có\s/iu.test(text.slice(goal.piece.from))
+    const total = share ? told.at(-1)?.indicator : undefined
+    told.push(
+      ...own
+        .map((one) => withYear(one, year, nameBefore(text, goal.piece), told, moved.head))
+        .map((one) =>
+          total === undefined ? one : { ...one, indicator: `${total} ${lowerFirst(one.indicator)}` },
+        ),
+    )
   }
   return told
 }
@@ -160,7 +168,9 @@ const withYear = (
   const first = before[0]
   if (!first) return head === '' ? { ...one, year } : { ...one, year, indicator: head }
   const { indicator, comparator, basis, literal } = first
-  return one.literal === '' ? { ...one, year, indicator, comparator, basis, literal } : { ...one, year, indicator }
+  return one.literal === ''
+    ? { ...one, year, indicator, comparator, basis, literal }
+    : { ...one, year, indicator }
 }
 
 const spoken = (text: string, goal: Goal): string =>

@@ -30,8 +30,12 @@ const skips = (row: CutLine, all: readonly Numbered[]): boolean =>
 /** Every formula speaks of columns that are numbered in the same line, and comes after them. */
 const formulasPoint = (all: readonly Numbered[]): boolean => {
   const known = new Set(all.map(({ printed }) => printed))
-  return all.every(({ printed, formula }) =>
-    (formula ?? '').replace(/\*\s*100%?/gu, '').match(/\d+(?:\.\d+)?/gu)?.every((each) => known.has(Number(each)) && Number(each) < printed + 1) ?? true,
+  return all.every(
+    ({ printed, formula }) =>
+      (formula ?? '')
+        .replace(/\*\s*100%?/gu, '')
+        .match(/\d+(?:\.\d+)?/gu)
+        ?.every((each) => known.has(Number(each)) && Number(each) < printed + 1) ?? true,
   )
 }
 
@@ -41,7 +45,8 @@ export const isSoundNumberRow = (row: CutLine): boolean => {
   const words = (all[0]?.position ?? 1) - 1
   return (
     isNumberRow(row) &&
-    (all.every(({ printed, position }, at) => printed === at + 1 && position === printed + words) || skips(row, all))
+    (all.every(({ printed, position }, at) => printed === at + 1 && position === printed + words) ||
+      skips(row, all))
   )
 }
 
@@ -64,7 +69,9 @@ const asQuotient = (formula: string): string =>
   formula.replace(/^\(?(\d+(?:\.\d+)?\/\d+(?:\.\d+)?)\)?\s*(?:[*x.]\s*100\s*%?|%)?$/u, '$1')
 
 const inPlaces = (formula: string, place: (printed: number) => number): string =>
-  asQuotient(formula).replace(/\d+(?:\.\d+)?/g, (digits) => (digits === '100' ? digits : String(place(Number(digits)))))
+  asQuotient(formula).replace(/\d+(?:\.\d+)?/g, (digits) =>
+    digits === '100' ? digits : String(place(Number(digits))),
+  )
 
 /** Column position → its printed number with formula (`8=6/5`) and the formula in positions (`6/5`). */
 export type PrintedFormula = { readonly printed: string; readonly formula: string }

@@ -38,7 +38,8 @@ export const isComparison = (words: string): boolean =>
   comparedMeasures(words) !== null
 
 type Side = { readonly measure: Measure; readonly year: number | null }
-const sides = /(?<!\p{L})(UTH|ƯTH|UCN|ước\s+(?:TH|thực hiện|cả năm)|ước|KH|kế hoạch|DT|dự toán|TH|thực hiện)\s*(?:năm\s*)?((?:19|20)\d{2})/giu
+const sides =
+  /(?<!\p{L})(UTH|ƯTH|UCN|ước\s+(?:TH|thực hiện|cả năm)|ước|KH|kế hoạch|DT|dự toán|TH|thực hiện)\s*(?:năm\s*)?((?:19|20)\d{2})/giu
 
 const sidesIn = (words: string): Side[] =>
   [...words.matchAll(sides)].flatMap(([, name = '', year]) => {

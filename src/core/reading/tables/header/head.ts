@@ -13,7 +13,17 @@ import {
 import { isComparison, measureIn, periodIn, yearIn } from '#core/reading/tables/header/column-words.ts'
 import { numeralIn } from '#core/reading/tables/numeral.ts'
 import { plainText } from '#core/reading/tables/plain-text.ts'
-import { cellAt, type CutLine, type FoundTable, isLabelHeading, isNumberRow, isSttHeading, isUnitHeading, lastFilled, type Sheet } from '#core/reading/tables/sheet.ts'
+import {
+  cellAt,
+  type CutLine,
+  type FoundTable,
+  isLabelHeading,
+  isNumberRow,
+  isSttHeading,
+  isUnitHeading,
+  lastFilled,
+  type Sheet,
+} from '#core/reading/tables/sheet.ts'
 
 /** What the headers of a table say. Column 1 is STT, column 2 the labels. */
 export type Head = {
@@ -48,7 +58,8 @@ const layoutOf = (rows: readonly CutLine[], width: number): Layout => {
   }
   const label = headed(isLabelHeading)
   const unit = headed(isUnitHeading)
-  if (label === 1 && headed(isSttHeading) === null) return { sttColumn: null, labelColumn: 1, unitColumn: unit }
+  if (label === 1 && headed(isSttHeading) === null)
+    return { sttColumn: null, labelColumn: 1, unitColumn: unit }
   // names behind their units, `STT | ĐVT | Chỉ tiêu`
   const labelColumn = unit === 2 ? (label ?? 3) : 2
   return { sttColumn: 1, labelColumn, unitColumn: unit === 1 ? null : unit }
@@ -56,7 +67,9 @@ const layoutOf = (rows: readonly CutLine[], width: number): Layout => {
 
 /** Without a header the rows themselves say whether their third cell is a unit: words, not figures. */
 const layoutOfRows = ({ sheets }: FoundTable): Layout => {
-  const third = sheets.flatMap(({ rows }) => rows.map((row) => plainText(cellAt(row, 3)))).filter((text) => text !== '')
+  const third = sheets
+    .flatMap(({ rows }) => rows.map((row) => plainText(cellAt(row, 3))))
+    .filter((text) => text !== '')
   const isUnit = third.length > 0 && third.every((text) => numeralIn(text) === null)
   return { sttColumn: 1, labelColumn: 2, unitColumn: isUnit ? 3 : null }
 }
@@ -114,7 +127,10 @@ export const readHead = (table: FoundTable): Head => {
   const [topRow, ...belowRows] = wordRows
   const formulas = formulasIn(header)
   const rowWidths = header.length > 0 ? [] : table.sheets.flatMap(({ rows }) => rows.map(lastFilled))
-  const width = Math.min(mostColumns, Math.max(2, ...header.map(lastFilled), ...formulas.keys(), ...rowWidths))
+  const width = Math.min(
+    mostColumns,
+    Math.max(2, ...header.map(lastFilled), ...formulas.keys(), ...rowWidths),
+  )
   const layout = header.length > 0 ? layoutOf(wordRows, width) : layoutOfRows(table)
   const named = new Set([layout.sttColumn, layout.labelColumn, layout.unitColumn])
   const positions = Array.from({ length: width }, (_, at) => at + 1).filter((at) => !named.has(at))

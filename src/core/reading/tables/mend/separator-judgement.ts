@@ -22,7 +22,10 @@ const decimalComma = /^-?(?:\d+|\d{1,3}(?:\.\d{3})+),(?:\d{1,2}|\d{4,})\s*%?$|^-
 const enoughPoints = 3
 
 export const pagesOf = (rows: readonly Draft[], sight: Sight): Page[] => {
-  const pages = new Map<number, { from: number; open: Spot[]; dots: number; points: number; commas: number }>()
+  const pages = new Map<
+    number,
+    { from: number; open: Spot[]; dots: number; points: number; commas: number }
+  >()
   for (const [at, row] of rows.entries()) {
     const page = pages.get(row.page) ?? { from: at, open: [], dots: 0, points: 0, commas: 0 }
     pages.set(row.page, page)
