@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type Ask, Refused } from '#web/queries.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
+import { PageHead } from '#web/ui/PageHead.tsx'
 import { commonWords } from '#web/words/common.ts'
 import { sayRefusal } from '#web/words/refusal.ts'
 import { useWords } from '#web/words/say.ts'
@@ -42,8 +43,15 @@ type Props<Value> = {
 
 /** A page that waits for its answer: grey lines, then the thing itself, or the refusal in words. */
 export const Answer = <Value,>({ query, children }: Props<Value>) => {
+  const say = useWords(commonWords)
   const { data, error, refetch } = useQuery(query)
   if (data !== undefined) return children(data)
-  if (error) return <Refusal error={error} onRetry={() => void refetch()} />
+  if (error)
+    return (
+      <>
+        <PageHead title={say('cannotShow')} />
+        <Refusal error={error} onRetry={() => void refetch()} />
+      </>
+    )
   return <Loading />
 }

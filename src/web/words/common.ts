@@ -6,6 +6,7 @@ export const commonWords = {
   close: { vi: 'Đóng', en: 'Close' },
   save: { vi: 'Lưu', en: 'Save' },
   retry: { vi: 'Thử lại', en: 'Try again' },
+  cannotShow: { vi: 'Chưa mở được trang này', en: 'This page cannot be shown' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },
   copyLink: { vi: 'Chép liên kết', en: 'Copy link' },
   copied: { vi: 'Đã chép', en: 'Copied' },
