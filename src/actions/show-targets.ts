@@ -3,7 +3,7 @@ import { codeOfTarget } from '#core/indicator/of-plan.ts'
 import { ownersOf } from '#core/indicator/owners.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { TargetLine, TargetsPage } from '#core/page/plan-pages.ts'
-import { indexesAt } from '#core/plan/nearby.ts'
+import { findingsOfTarget } from '#core/plan/target-findings.ts'
 import { ok, type Result } from '#core/result.ts'
 import { dayOfPlan, headsOn } from '#actions/agency-heads.ts'
 import type { Scope } from '#actions/scope.ts'
@@ -35,7 +35,7 @@ export const showTargets = (scope: Scope, address: string): Promise<Result<Targe
         owners: owned?.owners ?? [],
         ownersConfirmed: owned?.confirmed != null,
         latest: latest.get(code) ?? null,
-        findings: indexesAt(findings, new Set([target.line])),
+        findings: findingsOfTarget(target, targets, findings),
       }
     })
     return ok({ plan, targets: shown, findings, agencies: heads })
