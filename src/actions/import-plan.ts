@@ -1,32 +1,33 @@
-import { figuresOf } from '#core/figure/of-plan.ts'
-import { mandatesOn, type Mandate, proposeOwners } from '#core/indicator/mandate.ts'
-import { indicatorsOf, type PlanIndicator } from '#core/indicator/of-plan.ts'
+import type { Mandate } from '#core/indicator/mandate.ts'
+import { indicatorsOf } from '#core/indicator/of-plan.ts'
 import type { PlanHead, WireError } from '#core/page/head.ts'
-import type { Plan } from '#core/plan/plan.ts'
-import type { Agency } from '#core/agency/agency.ts'
-import { aliveOn } from '#core/agency/register.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import { parseDay, printDay, vietnameseDay, type Day } from '#core/time/day.ts'
+import { parseDay, printDay } from '#core/time/day.ts'
 import { sayMoment } from '#core/time/moment.ts'
 import { refusal } from '#core/words/refusals.ts'
-import { addressOf, type PlanFile, type ReadFile, readFile } from '#actions/read-file.ts'
+import { proposals } from '#actions/owner-proposals.ts'
+import { renew, type Renewal, whyNotRenew } from '#actions/plan-edition.ts'
+import { addressOf, type PlanFile, readFile } from '#actions/read-file.ts'
 import { note, signer, whyNot } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
+import { keepFigures } from '#actions/standing-figures.ts'
 import { addPlan } from '#store/add-plan.ts'
 import { listAgencies } from '#store/agencies.ts'
 import { addIndicators, addOwners } from '#store/indicators.ts'
-import { findSamePlan, type ImportedPlan, lockImports } from '#store/plans.ts'
-import { addPrintedFigures } from '#store/printed-figures.ts'
+import { findSamePlan, type ImportedPlan, isCorrected, lockImports } from '#store/plans.ts'
+import { lockReview } from '#store/review.ts'
 import type { Db } from '#store/store.ts'
 
 /**
  * Takes a plan in, all of it or nothing: its text, its parts, its indicators with proposed owners, its printed figures.
- * A plan that is already there under the same bytes, the same number and date or the same year changes nothing.
+ * A plan that is already there under the same bytes or the same year changes nothing. A corrected document, of the same
+ * number and date with other contents, becomes the next edition where somebody who saw the difference named its number.
  */
 export const importPlan = async (
   scope: Scope,
   file: PlanFile,
   mandates: readonly Mandate[],
+  edition: number | null = null,
 ): Promise<Result<{ readonly plan: PlanHead }, WireError>> => {
   const refused = whyNot(scope, 'plan.import')
   if (refused) return fail(refused)
@@ -38,10 +39,33 @@ export const importPlan = async (
     const { number, date, year, title } = read.value.plan.document
     const id = addressOf(read.value.plan)
     const same = await findSamePlan(db, { sha256: read.value.sha256, number, date, plan: id })
-    if (same) return fail(whyNotAgain(same, number, date))
-    await save(scope, db, { file, read: read.value, id, register, mandates })
+    const made = { file, read: read.value, id, register, mandates }
+    if (same && !isCorrected(same, read.value)) return fail(whyNotAgain(same, number, date))
+    const whyNotCorrected = same && (await correct(scope, db, { ...made, same, edition }))
+    if (whyNotCorrected) return fail(whyNotCorrected)
+    if (!same) await save(scope, db, made)
     return ok({ plan: { id, year, number, date, title } })
   })
+}
+
+/** Refused until the difference was seen; then the next edition. */
+const correct = async (
+  scope: Scope,
+  db: Db,
+  { same, edition, ...renewal }: Renewal & { readonly same: ImportedPlan; readonly edition: number | null },
+): Promise<WireError | null> => {
+  await lockReview(db, { province: scope.province, plan: renewal.id })
+  const refused = await whyNotRenew(db, renewal.id)
+  if (refused) return refused
+  const next = same.edition + 1
+  if (edition !== next)
+    return refusal('correctedPlan', {
+      number: same.number || '(không ghi)',
+      date: sayDay(same.date),
+      edition: String(next),
+    })
+  await renew(scope, db, renewal)
+  return null
 }
 
 const whyNotAgain = (same: ImportedPlan, number: string, date: string | null): WireError => {
@@ -60,15 +84,7 @@ const sayDay = (text: string | null): string => {
   return day === null ? '(không ghi)' : printDay(day)
 }
 
-type Wanted = {
-  readonly file: PlanFile
-  readonly read: ReadFile
-  readonly id: string
-  readonly register: readonly Agency[]
-  readonly mandates: readonly Mandate[]
-}
-
-const save = async (scope: Scope, db: Db, { file, read, id, register, mandates }: Wanted): Promise<void> => {
+const save = async (scope: Scope, db: Db, { file, read, id, register, mandates }: Renewal): Promise<void> => {
   const { plan, findings, counts, sha256 } = read
   const { province, now: at, trial } = scope
   const by = signer(scope)
@@ -88,38 +104,12 @@ const save = async (scope: Scope, db: Db, { file, read, id, register, mandates }
   })
   const indicators = indicatorsOf(plan)
   await addIndicators(db, key, indicators)
-  const on = (plan.document.date === null ? null : parseDay(plan.document.date)) ?? vietnameseDay(at)
-  const facts = proposals(plan, indicators, mandatesOn(mandates, on), aliveCodes(register, on))
+  const facts = proposals(scope, { plan, indicators, register, mandates })
   await addOwners(db, { ...key, what: 'proposed', by, at, trial, facts })
-  const printing = { ...key, document: plan.document.number, by: by.account, at, trial }
-  await addPrintedFigures(db, printing, figuresOf(plan))
+  await keepFigures(scope, db, { id, plan, decided: new Map() })
   await note(scope, db, {
     action: 'import-plan',
     subject: `plan ${id}`,
     after: { number: plan.document.number, date: plan.document.date, file: file.name, sha256, counts },
   })
-}
-
-const aliveCodes = (register: readonly Agency[], on: Day): ReadonlySet<string> =>
-  new Set(aliveOn(register, on).map(({ code }) => code))
-
-/** Every indicator that takes a figure gets a proposal, an empty one where no mandate speaks of it: then a person is asked. */
-const proposals = (
-  plan: Plan,
-  indicators: readonly PlanIndicator[],
-  mandates: readonly Mandate[],
-  alive: ReadonlySet<string>,
-) => {
-  const titles = new Map(plan.tables.map(({ id, title }) => [id, title]))
-  return indicators
-    .filter(({ heading }) => !heading)
-    .map(({ code, name, table }) => {
-      const owners = proposeOwners(name, table === null ? null : (titles.get(table) ?? null), mandates)
-      return {
-        code,
-        revision: 1,
-        owners: owners.filter((owner) => alive.has(owner)),
-        why: 'catalogue/mandates.yaml',
-      }
-    })
 }

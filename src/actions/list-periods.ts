@@ -10,6 +10,7 @@ import { dueOfPeriod } from '#actions/calendar.ts'
 import { personOf } from '#actions/month-book.ts'
 import { refused } from '#actions/month-refusal.ts'
 import { factsByReport } from '#actions/report-facts.ts'
+import { countBlocking } from '#actions/review-book.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { listDuties } from '#store/duties.ts'
 import { listOpenings, type Opening } from '#store/periods.ts'
@@ -38,7 +39,7 @@ const countSent = (scope: Scope): Promise<Counts> =>
 export const refusalToOpen = (
   scope: Scope,
   plan: PlanHead,
-  asked: { readonly period: Period; readonly opened: boolean },
+  asked: { readonly period: Period; readonly opened: boolean; readonly planBlocked: number | null },
 ): Refusal | null => {
   const allowed = scope.actor === null || may(personOf(scope).role, 'period.open')
   const due = dueOfPeriod(asked.period)
@@ -48,13 +49,22 @@ export const refusalToOpen = (
   )
 }
 
-type Month = { readonly period: Period; readonly opening: Opening | null; readonly counts: Counts }
+type Month = {
+  readonly period: Period
+  readonly opening: Opening | null
+  readonly counts: Counts
+  readonly planBlocked: number | null
+}
 
 /** Null for a month that no rule asks for. */
-const lineOf = (scope: Scope, plan: PlanHead, { period, opening, counts }: Month): PeriodLine | null => {
+const lineOf = (
+  scope: Scope,
+  plan: PlanHead,
+  { period, opening, counts, planBlocked }: Month,
+): PeriodLine | null => {
   const due = opening ?? dueOfPeriod(period)
   if (!due) return null
-  const refusal = refusalToOpen(scope, plan, { period, opened: opening !== null })
+  const refusal = refusalToOpen(scope, plan, { period, opened: opening !== null, planBlocked })
   return {
     period,
     label: sayPeriod(period),
@@ -75,13 +85,14 @@ export const listPeriods = async (scope: Scope, id: string): Promise<Result<Peri
   return scope.store.transaction(viewOf(scope), async (db) => {
     const plan = await findPlanHead(db, id)
     if (!plan) return refused(refuse('noPlan', { plan: id }))
+    const planBlocked = await countBlocking(db, plan.id)
     const openings = await listOpenings(db)
     const months = Array.from({ length: 12 }, (_, index) => monthPeriod(plan.year, index + 1))
     const periods = months.flatMap((period) => {
       const opening = openings.find((each) => each.period === period) ?? null
-      const line = lineOf(scope, plan, { period, opening, counts })
+      const line = lineOf(scope, plan, { period, opening, counts, planBlocked })
       return line ? [line] : []
     })
-    return ok({ plan, periods })
+    return ok({ plan, planBlocked, periods })
   })
 }

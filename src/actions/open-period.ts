@@ -9,6 +9,7 @@ import { headsOn } from '#actions/agency-heads.ts'
 import { dueOfPeriod } from '#actions/calendar.ts'
 import { listPeriods, refusalToOpen } from '#actions/list-periods.ts'
 import { refused } from '#actions/month-refusal.ts'
+import { countBlocking } from '#actions/review-book.ts'
 import { note, signer } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { listAgencies } from '#store/agencies.ts'
@@ -52,7 +53,11 @@ export const openPeriod = async (
     const plan = await findPlanHead(db, address.plan)
     if (!plan) return refused(refuse('noPlan', { plan: address.plan }))
     await holdPeriod(db, scope.province, period)
-    const refusal = refusalToOpen(scope, plan, { period, opened: (await findOpening(db, period)) !== null })
+    const refusal = refusalToOpen(scope, plan, {
+      period,
+      opened: (await findOpening(db, period)) !== null,
+      planBlocked: await countBlocking(db, plan.id),
+    })
     if (refusal) return refused(refusal)
     return ok(await open(scope, db, plan, period))
   })

@@ -1,11 +1,12 @@
 import type { WireError } from '#core/page/head.ts'
 import type { ImportPreview } from '#core/page/plan-pages.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import { differenceWith, whyNotRenew } from '#actions/plan-edition.ts'
 import { addressOf, type PlanFile, readFile } from '#actions/read-file.ts'
 import { whyNot } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { listAgencies } from '#store/agencies.ts'
-import { findSamePlan } from '#store/plans.ts'
+import { findSamePlan, isCorrected } from '#store/plans.ts'
 
 /** What an import of this file would bring, before anything is kept. */
 export const previewImport = async (
@@ -27,6 +28,14 @@ export const previewImport = async (
       date: same.date,
       title: same.title,
     }
-    return ok({ document: plan.document, counts, unread: plan.unread, existing })
+    const difference =
+      same && isCorrected(same, read.value)
+        ? {
+            edition: same.edition + 1,
+            changes: await differenceWith(db, same.id, read.value),
+            whyNotImport: (await whyNotRenew(db, same.id))?.message ?? null,
+          }
+        : null
+    return ok({ document: plan.document, counts, unread: plan.unread, existing, difference })
   })
 }

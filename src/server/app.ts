@@ -11,6 +11,7 @@ import { documentRoutes } from '#server/routes/documents.ts'
 import { monthRoutes } from '#server/routes/month.ts'
 import { planRoutes } from '#server/routes/plan.ts'
 import { registerRoutes } from '#server/routes/register.ts'
+import { reviewRoutes } from '#server/routes/review.ts'
 import { sessionRoutes, signInRoutes } from '#server/routes/session.ts'
 
 export type Settings = {
@@ -49,7 +50,14 @@ export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
   server.use('/api/*', noStore, compress(), tooLarge, onlyOurPages)
   server.route('/api', signInRoutes(deps))
   server.use('/api/*', signedIn(deps))
-  for (const routes of [sessionRoutes(), planRoutes(), registerRoutes(), monthRoutes(), documentRoutes()])
+  for (const routes of [
+    sessionRoutes(),
+    planRoutes(),
+    registerRoutes(),
+    reviewRoutes(),
+    monthRoutes(),
+    documentRoutes(),
+  ])
     server.route('/api', routes)
   server.all('/api/*', (c) => refuse(c, refusal('notFound')))
   server.use(pages)

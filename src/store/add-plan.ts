@@ -26,9 +26,17 @@ const json = (value: unknown): string => JSON.stringify(value)
 
 /** Writes a plan as it was read, every part of it; indicators and figures are added beside it. */
 export const addPlan = async (db: Db, made: NewPlan): Promise<void> => {
+  await db
+    .insertInto('plan')
+    .values({ province: made.province, plan: made.id, ...documentRow(made) })
+    .execute()
+  await addParts(db, made)
+}
+
+/** The parts of a plan that already has its document. */
+export const addParts = async (db: Db, made: NewPlan): Promise<void> => {
   const { plan, findings } = made
   const key = { province: made.province, plan: made.id }
-  await addDocument(db, made)
   const clauses = plan.clauses.map((clause, at) => ({
     ...key,
     ordinal: at + 1,
@@ -83,31 +91,27 @@ export const addPlan = async (db: Db, made: NewPlan): Promise<void> => {
   )
 }
 
-const addDocument = async (db: Db, { province, id, plan, ...made }: NewPlan): Promise<void> => {
+/** The document of a plan: what its row holds beside its address. */
+export const documentRow = ({ plan, ...made }: NewPlan) => {
   const { year, number, date, title } = plan.document
-  await db
-    .insertInto('plan')
-    .values({
-      province,
-      plan: id,
-      year,
-      number,
-      date,
-      title,
-      file_name: made.fileName,
-      sha256: made.sha256,
-      source: made.source,
-      lines: [...plan.lines],
-      document: json(plan.document),
-      objectives: json(plan.objectives),
-      groups: json(plan.groups),
-      footnotes: json(plan.footnotes),
-      counts: json(made.counts),
-      imported_at: made.at,
-      imported_by: made.by,
-      trial: made.trial,
-    })
-    .execute()
+  return {
+    year,
+    number,
+    date,
+    title,
+    file_name: made.fileName,
+    sha256: made.sha256,
+    source: made.source,
+    lines: [...plan.lines],
+    document: json(plan.document),
+    objectives: json(plan.objectives),
+    groups: json(plan.groups),
+    footnotes: json(plan.footnotes),
+    counts: json(made.counts),
+    imported_at: made.at,
+    imported_by: made.by,
+    trial: made.trial,
+  }
 }
 
 const tableRow = (table: FormTable) => ({

@@ -75,13 +75,8 @@ const cellOf = ({
 
 /** Who answers for each figure, by code (Q21); rows that only head others have nobody here. */
 export const listOwned = async (db: Db, plan: string): Promise<ReadonlyMap<string, Owned>> => {
-  const headings = await db
-    .selectFrom('indicator')
-    .select('code')
-    .where('plan', '=', plan)
-    .where('heading', '=', true)
-    .execute()
-  const heads = new Set(headings.map(({ code }) => code))
+  const indicators = await listIndicators(db, plan)
+  const asked = new Set(indicators.filter(({ heading }) => !heading).map(({ code }) => code))
   const owned = ownersOf(await listOwnerFacts(db, plan))
-  return new Map([...owned].filter(([code]) => !heads.has(code)))
+  return new Map([...owned].filter(([code]) => asked.has(code)))
 }

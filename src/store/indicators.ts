@@ -4,29 +4,51 @@ import type { PlanIndicator } from '#core/indicator/of-plan.ts'
 import { addMany } from '#store/many.ts'
 import type { Db } from '#store/store.ts'
 
-export const addIndicators = (
-  db: Db,
-  key: { province: string; plan: string },
-  indicators: readonly PlanIndicator[],
-): Promise<void> =>
+type Key = { readonly province: string; readonly plan: string }
+
+const indicatorRow = (key: Key, { table, row, path, ...indicator }: PlanIndicator, ordinal: number) => ({
+  ...key,
+  ordinal,
+  ...indicator,
+  table_id: table,
+  row_ordinal: row,
+  path: [...path],
+})
+
+export const addIndicators = (db: Db, key: Key, indicators: readonly PlanIndicator[]): Promise<void> =>
   addMany(
     db,
     'indicator',
-    indicators.map(({ table, row, path, ...indicator }, at) => ({
-      ...key,
-      ordinal: at + 1,
-      ...indicator,
-      table_id: table,
-      row_ordinal: row,
-      path: [...path],
-    })),
+    indicators.map((indicator, at) => indicatorRow(key, indicator, at + 1)),
   )
+
+/** The indicators of a newer edition of the plan; those that it no longer prints keep their facts and are listed no more. */
+export const renewIndicators = async (
+  db: Db,
+  key: Key & { readonly edition: number },
+  indicators: readonly PlanIndicator[],
+): Promise<void> => {
+  for (const [at, indicator] of indicators.entries()) {
+    const { province, plan, code, ...rest } = {
+      ...indicatorRow(key, indicator, at + 1),
+      edition: key.edition,
+    }
+    await db
+      .insertInto('indicator')
+      .values({ province, plan, code, ...rest })
+      .onConflict((conflict) => conflict.columns(['province', 'plan', 'code']).doUpdateSet(rest))
+      .execute()
+  }
+}
 
 export const listIndicators = async (db: Db, plan: string): Promise<readonly PlanIndicator[]> => {
   const rows = await db
     .selectFrom('indicator')
     .selectAll()
     .where('plan', '=', plan)
+    .where('edition', '=', (newest) =>
+      newest.selectFrom('plan').select('edition').where('plan.plan', '=', plan),
+    )
     .orderBy('ordinal')
     .execute()
   return rows.map((row) => ({

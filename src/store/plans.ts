@@ -13,7 +13,21 @@ export const listPlanHeads = (db: Db): Promise<readonly PlanHead[]> =>
 export const findPlanHead = async (db: Db, plan: string): Promise<PlanHead | null> =>
   (await db.selectFrom('plan').select(head).where('plan', '=', plan).executeTakeFirst()) ?? null
 
-export type ImportedPlan = PlanHead & { readonly importedAt: Date; readonly importedBy: string }
+export type ImportedPlan = PlanHead & {
+  readonly importedAt: Date
+  readonly importedBy: string
+  readonly edition: number
+  readonly sha256: string
+}
+
+/** Of the same number and date and year, with other contents. */
+export const isCorrected = (
+  same: ImportedPlan,
+  read: { readonly sha256: string; readonly plan: { readonly document: PlanDocument } },
+): boolean => {
+  const { number, date, year } = read.plan.document
+  return same.sha256 !== read.sha256 && same.number === number && same.date === date && same.year === year
+}
 
 /** The plan that came from the same bytes, or has the same number and date, or is of the same year; null when it is new. */
 export const findSamePlan = async (
@@ -27,7 +41,7 @@ export const findSamePlan = async (
 ): Promise<ImportedPlan | null> => {
   const row = await db
     .selectFrom('plan')
-    .select([...head, 'imported_at as importedAt', 'imported_by as importedBy'])
+    .select([...head, 'imported_at as importedAt', 'imported_by as importedBy', 'edition', 'sha256'])
     .where((where) =>
       where.or([
         where('sha256', '=', same.sha256),
@@ -61,7 +75,7 @@ export type StoredPlan = ImportedPlan & {
 export const findPlan = async (db: Db, plan: string): Promise<StoredPlan | null> => {
   const row = await db
     .selectFrom('plan')
-    .select([...head, 'imported_at as importedAt', 'imported_by as importedBy'])
+    .select([...head, 'imported_at as importedAt', 'imported_by as importedBy', 'edition', 'sha256'])
     .select(['document', 'lines', 'groups', 'footnotes', 'counts'])
     .where('plan', '=', plan)
     .executeTakeFirst()

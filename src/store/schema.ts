@@ -19,6 +19,7 @@ import type { WireCell } from '#core/figure/wire.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { Column, Measure, PageHeader } from '#core/plan/table.ts'
 import type { MonthTables } from '#store/month-tables.ts'
+import type { ReviewTables } from '#store/review-tables.ts'
 
 /*
  * The tables as Kysely knows them. Written by hand; test/store compares every column with the real schema.
@@ -100,6 +101,7 @@ export interface PlanTable {
   imported_at: Date
   imported_by: string
   trial: boolean
+  edition: Generated<number>
 }
 
 export interface PlanClauseTable {
@@ -229,6 +231,8 @@ export interface IndicatorTable {
   level: number
   path: string[]
   heading: boolean
+  /** The newest edition of the plan's document that prints it. */
+  edition: Generated<number>
 }
 
 export interface IndicatorOwnerTable {
@@ -300,4 +304,4 @@ export interface GroundTables {
   change_log: ChangeLogTable
 }
 
-export interface Tables extends GroundTables, MonthTables {}
+export interface Tables extends GroundTables, MonthTables, ReviewTables {}

@@ -52,6 +52,7 @@ export const groundColumns: Columns = {
     imported_at: true,
     imported_by: true,
     trial: true,
+    edition: true,
   },
   plan_clause: {
     province: true,
@@ -165,6 +166,7 @@ export const groundColumns: Columns = {
     level: true,
     path: true,
     heading: true,
+    edition: true,
   },
   indicator_owner: {
     province: true,

@@ -1,4 +1,5 @@
 import { examplePlan } from '../real-document.ts'
+import { answerAndOpen } from './answer-questions.ts'
 import { type FreshStore, freshStore } from './harness.ts'
 import { addMissingAccounts, type FirstAccount } from '#actions/add-accounts.ts'
 import { importPlan } from '#actions/import-plan.ts'
@@ -36,8 +37,12 @@ export const people = {
 /** A scope of a person at a wall-clock time in Viet Nam. */
 export type At = (person: Actor, wall: string) => Scope
 
-/** Makes the example province with its plan, and an account for each of these people. */
-export const settle = async (store: Store, accounts: readonly FirstAccount[] = []): Promise<At> => {
+/** Makes the example province with its plan, reviewed and opened where it is asked, and an account for each of these people. */
+export const settle = async (
+  store: Store,
+  accounts: readonly FirstAccount[] = [],
+  isOpen = true,
+): Promise<At> => {
   const province = loadProvince()
   const base = { store, province: province.code, trial: true }
   const first = { ...base, actor: null, now: new Date('2024-01-25T01:00:00Z') }
@@ -45,15 +50,16 @@ export const settle = async (store: Store, accounts: readonly FirstAccount[] = [
   await addMissingAccounts(first, accounts)
   const file = { name: 'plan.txt', bytes: new TextEncoder().encode(examplePlan()) }
   valueOf(await importPlan(first, file, loadMandates()))
+  if (isOpen) await answerAndOpen(first, '2024')
   return (person, wall) => ({ ...base, actor: person, now: new Date(`${wall}+07:00`) })
 }
 
 export type Scene = { readonly fresh: FreshStore; readonly at: At }
 
 /** A store of its own with the example province. */
-export const makeScene = async (accounts: readonly FirstAccount[] = []): Promise<Scene> => {
+export const makeScene = async (accounts: readonly FirstAccount[] = [], isOpen = true): Promise<Scene> => {
   const fresh = await freshStore()
-  return { fresh, at: await settle(fresh.store, accounts) }
+  return { fresh, at: await settle(fresh.store, accounts, isOpen) }
 }
 
 /** The value of an answer that must be one. */

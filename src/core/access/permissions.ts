@@ -5,6 +5,8 @@ export type Permission =
   | 'plan.read'
   | 'plan.import'
   | 'owners.confirm'
+  | 'findings.decide'
+  | 'plan.open'
   | 'period.open'
   | 'report.fill'
   | 'report.send'
@@ -27,6 +29,8 @@ const planning: readonly Permission[] = [
   ...committee,
   'plan.import',
   'owners.confirm',
+  'findings.decide',
+  'plan.open',
   'period.open',
   'report.fill',
   'report.send',

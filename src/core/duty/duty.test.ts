@@ -56,13 +56,18 @@ test('the clause that asks is found by its words', () => {
   expect(askingClause([], words)).toBe('')
 })
 
-const asked = { period: period('2024-M08'), year: 2024, signed: '2024-01-19', due, opened: false }
+const asked = { period: period('2024-M08'), year: 2024, signed: '2024-01-19', due, opened: false, planBlocked: null }
 
 test('a month of the plan’s year is opened once', () => {
   expect(whyNotOpen(asked)).toBeNull()
   expect(whyNotOpen({ ...asked, opened: true })?.code).toBe('alreadyOpen')
   expect(whyNotOpen({ ...asked, year: 2025 })?.code).toBe('noPeriod')
   expect(whyNotOpen({ ...asked, period: period('2024-Q3') })?.code).toBe('noPeriod')
+})
+
+test('no month opens before its plan, and the reason counts what blocks it', () => {
+  expect(whyNotOpen({ ...asked, planBlocked: 2 })).toEqual({ code: 'planNotOpen', facts: { count: 2 } })
+  expect(whyNotOpen({ ...asked, planBlocked: 0 })?.code).toBe('planNotOpen')
 })
 
 test('what was due before the plan was signed is not asked (Q16)', () => {

@@ -10,11 +10,14 @@ export const whyNotOpen = (asked: {
   readonly signed: string | null
   readonly due: Due | null
   readonly opened: boolean
+  /** How many questions keep the plan itself from being opened; null: it is open. */
+  readonly planBlocked: number | null
 }): Refusal | null => {
   const { period, due } = asked
   if (kindOf(period) !== 'month' || yearOfPeriod(period) !== asked.year) return refuse('noPeriod', { period })
   if (asked.opened) return refuse('alreadyOpen', { period })
   const signed: Day | null = asked.signed === null ? null : parseDay(asked.signed)
   if (!due || (signed && !isOwed(due, signed))) return refuse('notReported', { period })
+  if (asked.planBlocked !== null) return refuse('planNotOpen', { count: asked.planBlocked })
   return null
 }

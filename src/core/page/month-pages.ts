@@ -40,7 +40,12 @@ export type PeriodLine = {
 }
 
 /** `GET /api/plans/:plan/periods`; `POST /api/plans/:plan/periods/:period/open` */
-export type PeriodsPage = { readonly plan: PlanHead; readonly periods: readonly PeriodLine[] }
+export type PeriodsPage = {
+  readonly plan: PlanHead
+  /** How many questions of the review keep the plan from being opened; null: it is open. */
+  readonly planBlocked: number | null
+  readonly periods: readonly PeriodLine[]
+}
 
 export type DutyLine = {
   readonly period: string

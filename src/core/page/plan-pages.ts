@@ -11,6 +11,7 @@ import type {
   UnreadLine,
 } from '#core/plan/plan.ts'
 import type { Column, PageHeader } from '#core/plan/table.ts'
+import type { PlanDifference } from '#core/review/difference.ts'
 
 export type PlanCounts = {
   readonly lines: number
@@ -37,6 +38,13 @@ export type ImportPreview = {
   readonly unread: readonly UnreadLine[]
   /** The plan that is already there under the same number and date, null when it is new. */
   readonly existing: PlanHead | null
+  /** Where the file is a corrected document of the existing plan: what it changes. Null: it is new, or the very same file. */
+  readonly difference: {
+    /** The edition that it would become. */
+    readonly edition: number
+    readonly changes: PlanDifference
+    readonly whyNotImport: string | null
+  } | null
 }
 
 /** `GET /api/plans/:plan`: the text by clause, verbatim. */

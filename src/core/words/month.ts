@@ -13,6 +13,7 @@ export type MonthFacts = {
   notOpen: { readonly period: string }
   alreadyOpen: { readonly period: string }
   notReported: { readonly period: string }
+  planNotOpen: { readonly count: number }
   noDuty: { readonly agency: string; readonly period: string }
   alreadySent: None
   alreadyAccepted: None
@@ -73,6 +74,16 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
   alreadyOpen: {
     vi: ({ period }) => `Kỳ ${period} đã mở rồi.`,
     en: ({ period }) => `The period ${period} is open already.`,
+  },
+  planNotOpen: {
+    vi: ({ count }) =>
+      count === 0
+        ? 'Hãy mở kế hoạch trước: không còn câu hỏi nào chặn.'
+        : `Hãy mở kế hoạch trước: còn ${count} câu hỏi chặn.`,
+    en: ({ count }) =>
+      count === 0
+        ? 'Open the plan first: no question blocks it.'
+        : `Open the plan first: ${count} questions block it.`,
   },
   notReported: {
     vi: ({ period }) => `Kế hoạch không giao báo cáo cho kỳ ${period}: hạn gửi đã qua trước ngày ban hành.`,

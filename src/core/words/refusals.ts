@@ -54,6 +54,44 @@ export const refusals = {
     vi: 'Tệp lớn hơn {most}. Hãy gửi văn bản kế hoạch ở dạng chữ.',
     en: 'The file is larger than {most}. Send the plan as text.',
   },
+  correctedPlan: {
+    vi: 'Kế hoạch số {number} ngày {date} đã có với nội dung khác. Hãy xem khác biệt rồi xác nhận nhập làm bản {edition}.',
+    en: 'Plan {number} of {date} is there with other contents. Look at the difference, then confirm it as edition {edition}.',
+  },
+  planAlreadyOpened: {
+    vi: 'Kế hoạch đã mở lúc {at}; sửa kế hoạch đã mở phải qua điều chỉnh.',
+    en: 'The plan was opened at {at}; an opened plan is changed by an adjustment alone.',
+  },
+  noFinding: {
+    vi: 'Không còn phát hiện này trong kế hoạch. Hãy tải lại trang.',
+    en: 'The plan has no such finding any more. Load the page again.',
+  },
+  choiceNotAllowed: {
+    vi: 'Loại phát hiện này không quyết định như vậy được. Hãy chọn cách khác.',
+    en: 'This kind of finding cannot be decided so. Choose another way.',
+  },
+  decisionNeedsReason: {
+    vi: 'Chấp nhận phải ghi lý do, để người sau hiểu vì sao.',
+    en: 'To accept needs a reason, so that others understand why.',
+  },
+  decisionNeedsValue: { vi: 'Hãy chọn hoặc ghi giá trị.', en: 'Choose or write the value.' },
+  valueUnclear: {
+    vi: 'Không rõ đây là số nào. Hãy ghi như 1.234,5.',
+    en: 'This can be read in two ways, or is no number. Write it as 1.234,5.',
+  },
+  nothingToUndo: { vi: 'Chưa có quyết định nào để bỏ.', en: 'There is no decision to undo.' },
+  planIsOpened: {
+    vi: 'Kế hoạch đã mở: số liệu chỉ đổi qua điều chỉnh, câu trả lời cho câu hỏi chặn không rút lại được.',
+    en: 'The plan is open: figures change by an adjustment alone, answers that let it open stay.',
+  },
+  questionsOpen: {
+    vi: 'Còn {count} câu hỏi chặn chưa trả lời; câu đầu tiên: {first}',
+    en: '{count} questions that block are unanswered; the first: {first}',
+  },
+  ownersMissing: {
+    vi: 'Còn {count} chỉ tiêu chưa có đơn vị chịu trách nhiệm; đầu tiên: {first}.',
+    en: '{count} targets have no owner; the first: {first}.',
+  },
   noSuchFile: { vi: 'Không đọc được tệp {file}.', en: 'The file {file} cannot be read.' },
 } as const satisfies Readonly<Record<string, Words>>
 

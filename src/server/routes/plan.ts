@@ -37,7 +37,11 @@ const nameOf = (header: string): string => {
 export const planRoutes = (): Hono<Door> =>
   new Hono<Door>()
     .post('/plans/preview', async (c) => answer(c, await previewImport(scopeOf(c), await fileOf(c))))
-    .post('/plans', async (c) => answer(c, await importPlan(scopeOf(c), await fileOf(c), loadMandates())))
+    .post('/plans', async (c) => {
+      // who saw the difference names the edition that the corrected document becomes
+      const edition = Number(c.req.header('x-edition') ?? '') || null
+      return answer(c, await importPlan(scopeOf(c), await fileOf(c), loadMandates(), edition))
+    })
     .get('/plans/:plan', async (c) => answer(c, await showPlan(scopeOf(c), c.req.param('plan'))))
     .get('/plans/:plan/targets', async (c) => answer(c, await showTargets(scopeOf(c), c.req.param('plan'))))
     .get('/plans/:plan/tables', async (c) => answer(c, await listPlanTables(scopeOf(c), c.req.param('plan'))))

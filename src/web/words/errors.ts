@@ -34,6 +34,35 @@ export const errorWords = {
   noTable: { vi: 'Kế hoạch không có biểu này.', en: 'The plan has no such table.' },
   noIndicator: { vi: 'Không có chỉ tiêu mang mã này.', en: 'There is no indicator with this code.' },
   noAgency: { vi: 'Không có đơn vị mang mã này.', en: 'The register has no such agency.' },
+  correctedPlan: {
+    vi: 'Kế hoạch này đã có với nội dung khác. Hãy xem khác biệt trước.',
+    en: 'This plan is there with other contents. Look at the difference first.',
+  },
+  planAlreadyOpened: {
+    vi: 'Kế hoạch đã mở; sửa kế hoạch đã mở phải qua điều chỉnh.',
+    en: 'The plan is open; an opened plan is changed by an adjustment alone.',
+  },
+  noFinding: { vi: 'Không còn phát hiện này.', en: 'There is no such finding any more. Load the page again.' },
+  choiceNotAllowed: {
+    vi: 'Không quyết định như vậy được.',
+    en: 'This kind of finding cannot be decided so. Choose another way.',
+  },
+  decisionNeedsReason: {
+    vi: 'Chấp nhận phải ghi lý do.',
+    en: 'To accept needs a reason, so that others understand why.',
+  },
+  decisionNeedsValue: { vi: 'Hãy chọn hoặc ghi giá trị.', en: 'Choose or write the value.' },
+  valueUnclear: {
+    vi: 'Không rõ đây là số nào.',
+    en: 'This can be read in two ways, or is no number. Write it as 1.234,5.',
+  },
+  nothingToUndo: { vi: 'Chưa có quyết định nào để bỏ.', en: 'There is no decision to undo.' },
+  planIsOpened: {
+    vi: 'Kế hoạch đã mở: số liệu chỉ đổi qua điều chỉnh.',
+    en: 'The plan is open: figures change by an adjustment alone, answers that let it open stay.',
+  },
+  questionsOpen: { vi: 'Còn câu hỏi chặn chưa trả lời.', en: 'Questions that block are unanswered.' },
+  ownersMissing: { vi: 'Còn chỉ tiêu chưa có đơn vị.', en: 'Some targets have no owner.' },
   yearTaken: {
     vi: 'Năm này đã có kế hoạch. Không có gì thay đổi.',
     en: 'There is already a plan for this year. Nothing changed.',

@@ -21,6 +21,7 @@ const short: Readonly<Record<string, string>> = {
   notYourAgency: 'Only the agency itself fills and sends its report.',
   notOpen: 'The period is not open yet.',
   alreadyOpen: 'The period is open already.',
+  planNotOpen: 'Review the findings and open the plan first.',
   notReported: 'The plan asks no report for this period.',
   nothingNew: 'Nothing has come in since the last consolidation.',
 }
