@@ -27,6 +27,7 @@ const cell = (width: number, children: Paragraph[]): TableCell =>
   new TableCell({
     width: { size: cm(width), type: WidthType.DXA },
     verticalAlign: VerticalAlign.TOP,
+    margins: { left: 0, right: 0 },
     children,
   })
 
@@ -43,7 +44,7 @@ const twoColumns = (left: number, right: number, rows: readonly [Paragraph[], Pa
 
 /** Issuer at the left, the country's name at the right, number and date under them on one line. */
 export const letterheadTable = (head: Letterhead, dated: string): Table =>
-  twoColumns(7.6, 8.9, [
+  twoColumns(7.5, 9, [
     [
       [
         ...(head.superior === '' ? [] : [centred([{ text: head.superior, size: 12 }], {})]),

@@ -124,7 +124,10 @@ const belongsTo = (id: string, printed: string): boolean => id === printed || id
 const printedTarget = (one: { id: string; text: string }, targets: readonly ConsolidatedLine[]): Block => {
   const atoms = targets.filter((line) => belongsTo(line.id, one.id))
   const results = atoms.map((line) => (atoms.length > 1 ? `${line.name}: ${resultOf(line)}` : resultOf(line)))
-  return said({ text: `(${one.id}) ${one.text} `, bold: true }, { text: `${results.join('; ')}.` })
+  return said(
+    { text: `(${one.id}) ${one.text.replace(/[.;:\s]*$/, '')}: `, bold: true },
+    { text: `${results.join('; ')}.` },
+  )
 }
 
 const resultOf = (line: ConsolidatedLine): string => {
