@@ -59,6 +59,10 @@ const themeOf = (preamble: readonly Paragraph[]): PlanDocument['theme'] => {
 }
 
 const yearIn = (title: string, date: Day | null): number => {
+  // a report on one year that plans the next is about the year that it plans
+  const planned =
+    /(?:kế hoạch|nhiệm vụ|phương hướng)(?:(?!năm\s)[^.;]){0,80}năm\s+(20\d\d)(?!\s*[-–]\s*20)/iu.exec(title)
+  if (planned) return Number(planned[1])
   const years = [...title.matchAll(/năm\s+(20\d\d)(?!\s*[-–]\s*20)/giu)].map((found) => Number(found[1]))
   return years[0] ?? (date ? yearOf(date) : 0)
 }

@@ -16,13 +16,13 @@ const stretchesOf = (line: string): readonly Stretch[] =>
 
 /** The columns of a block are read off its fullest lines: stretches that overlap from line to line are one column. */
 const columnsOf = (lines: readonly (readonly Stretch[])[]): readonly Stretch[] => {
-  const most = Math.max(...lines.map((line) => line.length))
+  const most = lines.reduce((longest, line) => Math.max(longest, line.length), 0)
   const full = lines.filter((line) => line.length === most)
   return Array.from({ length: most }, (_, at) => {
     const own = full.flatMap((line) => line[at] ?? [])
     return {
-      from: Math.min(...own.map(({ from }) => from)),
-      to: Math.max(...own.map(({ to }) => to)),
+      from: own.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY),
+      to: own.reduce((last, { to }) => Math.max(last, to), 0),
       text: '',
     }
   })

@@ -8,6 +8,7 @@ import {
   isTotal,
   partWords,
 } from '#core/reading/tables/words/label-words.ts'
+import { rowAfter } from '#core/reading/tables/row-after.ts'
 import { markOf, type Numbering, numberingOf } from '#core/reading/tables/words/numbering.ts'
 
 export type Placed = { readonly level: number; readonly path: readonly string[] }
@@ -149,9 +150,7 @@ const totalAbove = (rows: readonly Draft[], sight: Sight): ReadonlyMap<number, n
   for (const [at, total] of rows.entries()) {
     const key = numberingOf(total.stt)?.key
     if (key !== 'dash' || !isTotal(total.label)) continue
-    const end = rows.findIndex(
-      (row, next) => next > at && row.stt !== '' && numberingOf(row.stt)?.key !== key,
-    )
+    const end = rowAfter(rows, at + 1, ({ stt }) => stt !== '' && numberingOf(stt)?.key !== key)
     const parts = rows
       .slice(at + 1, end < 0 ? rows.length : end)
       .flatMap((row, step) => (row.stt === '' ? [] : [{ row, at: at + 1 + step }]))

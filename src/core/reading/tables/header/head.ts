@@ -126,11 +126,11 @@ export const readHead = (table: FoundTable): Head => {
   const wordRows = header.filter((row) => !isNumberRow(row))
   const [topRow, ...belowRows] = wordRows
   const formulas = formulasIn(header)
-  const rowWidths = header.length > 0 ? [] : table.sheets.flatMap(({ rows }) => rows.map(lastFilled))
-  const width = Math.min(
-    mostColumns,
-    Math.max(2, ...header.map(lastFilled), ...formulas.keys(), ...rowWidths),
-  )
+  const rowWidth =
+    header.length > 0
+      ? 0
+      : table.sheets.flatMap(({ rows }) => rows).reduce((most, row) => Math.max(most, lastFilled(row)), 0)
+  const width = Math.min(mostColumns, Math.max(2, ...header.map(lastFilled), ...formulas.keys(), rowWidth))
   const layout = header.length > 0 ? layoutOf(wordRows, width) : layoutOfRows(table)
   const named = new Set([layout.sttColumn, layout.labelColumn, layout.unitColumn])
   const positions = Array.from({ length: width }, (_, at) => at + 1).filter((at) => !named.has(at))

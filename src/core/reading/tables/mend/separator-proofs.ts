@@ -3,6 +3,7 @@ import { addUp, isNear } from '#core/reading/tables/figures.ts'
 import type { Draft, Sight } from '#core/reading/tables/draft.ts'
 import { valueColumns } from '#core/reading/tables/figures.ts'
 import { numberingOf } from '#core/reading/tables/words/numbering.ts'
+import { rowAfter } from '#core/reading/tables/row-after.ts'
 import { isOpenToBoth, numeralIn } from '#core/reading/tables/numeral.ts'
 import { comparisonsOf, ratioFits } from '#core/reading/tables/ratio-fit.ts'
 
@@ -86,9 +87,7 @@ const sumRelations = (rows: readonly Draft[], sight: Sight): Relation[] =>
   rows.flatMap((row, at) => {
     const name = numberingOf(row.stt)?.name
     if (name == null) return []
-    const end = rows.findIndex(
-      (other, next) => next > at && other.stt !== '' && numberingOf(other.stt)?.parent !== name,
-    )
+    const end = rowAfter(rows, at + 1, ({ stt }) => stt !== '' && numberingOf(stt)?.parent !== name)
     const parts = rows
       .slice(at + 1, end < 0 ? rows.length : end)
       .flatMap((other, step) =>
