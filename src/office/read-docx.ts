@@ -1,6 +1,6 @@
 import type { SourceAddress } from '#core/plan/place.ts'
 import { numberingOf, type Numbering } from '#office/docx-in/numbering.ts'
-import { type Marker, type Note, runsOf, silent, superscript } from '#office/docx-in/runs.ts'
+import { type Marker, type Note, runsOf, silent } from '#office/docx-in/runs.ts'
 import { listPlaces, type ListPlace } from '#office/docx-in/styles.ts'
 import { type GridCell, gridOf } from '#office/docx-in/table-grid.ts'
 import type { Package } from '#office/package/zip.ts'
@@ -9,6 +9,7 @@ import { attribute } from '#office/package/xml.ts'
 import { childOf, elementsIn, valueOf, type XmlElement, xmlTree } from '#office/package/xml-tree.ts'
 import { type AddressedLine, oneLine, type PlanText, planTextOf } from '#office/plan-text.ts'
 import { refuse } from '#office/refused.ts'
+import { superscript } from '#office/superscript.ts'
 
 /** Tables in tables in tables …; a plan has none or one. */
 const deepestTable = 8
@@ -136,12 +137,13 @@ const readTable = (reading: Reading, table: XmlElement, depth: number): void => 
 
 const isWordy = (words: string): boolean => /\p{L}{2}/u.test(words)
 
+const isTitle = (row: readonly GridCell[]): boolean => {
+  const cells = row.filter((cell) => cell !== null)
+  return cells.length === 1 && Number(valueOf(cells[0], 'w:tcPr', 'w:gridSpan') ?? 1) >= 3
+}
+
 /** Titles may stand inside the table as its first rows, each one cell over at least three columns, above a header of words. */
 const titleRows = (grid: readonly (readonly GridCell[])[], words: readonly (readonly string[])[]): number => {
-  const isTitle = (row: readonly GridCell[]): boolean => {
-    const cells = row.filter((cell) => cell !== null)
-    return cells.length === 1 && Number(valueOf(cells[0], 'w:tcPr', 'w:gridSpan') ?? 1) >= 3
-  }
   const first = grid.findIndex((row) => !isTitle(row))
   const header = (words[first] ?? []).filter((each) => each !== '')
   return first > 0 && header.filter(isWordy).length * 2 >= header.length ? first : 0

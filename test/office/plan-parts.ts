@@ -29,6 +29,13 @@ export const isHead = (cells: readonly string[]): boolean => /^(?:s\s*t\s*t|tt)$
 /** How a cell of a header lies over its table: how many columns and rows it covers; null where another covers it. */
 export type Span = { readonly columns: number; readonly rows: number } | null
 
+/** How many columns a heading of the upper line covers: its own and the empty ones after it that have words below. */
+const spanned = (top: readonly string[], below: readonly string[], column: number): number => {
+  let columns = 1
+  while (top[column + columns] === '' && (below[column + columns] ?? '') !== '') columns += 1
+  return columns
+}
+
 /**
  * The merges of a header of two lines, as a printed form has them: a year over its measures, a heading over both
  * lines. `at` is the header's first row among `rows`.
@@ -41,14 +48,7 @@ export const spansOf = (rows: readonly (readonly string[])[], at: number): reado
   const second: Span[] = []
   for (let column = 0; column < top.length; column += 1) {
     const isTall = (below[column] ?? '') === '' && top[column] !== ''
-    let columns = 1
-    while (
-      !isTall &&
-      top[column] !== '' &&
-      top[column + columns] === '' &&
-      (below[column + columns] ?? '') !== ''
-    )
-      columns += 1
+    const columns = isTall || top[column] === '' ? 1 : spanned(top, below, column)
     first.push({ columns, rows: isTall ? 2 : 1 }, ...Array.from({ length: columns - 1 }, () => null))
     second.push(
       isTall ? null : { columns: 1, rows: 1 },

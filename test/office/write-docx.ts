@@ -39,6 +39,9 @@ const cell = (text: string, span: Span): TableCell =>
     children: [new Paragraph({ children: [new TextRun(text.replaceAll(emphasis, ''))] })],
   })
 
+/** A wide column for the words, as the forms have it, so that LibreOffice breaks fewer lines. */
+const share = (column: number): number => (column === 1 ? 4_200 : column === 0 ? 700 : 1_150)
+
 /** A run of rows as a real Word table, its header merged as the printed form merges it and repeated on every page. */
 const table = (rows: readonly (readonly string[])[]): Table => {
   const width = Math.max(...rows.map((row) => row.length))
@@ -47,8 +50,6 @@ const table = (rows: readonly (readonly string[])[]): Table => {
   whole.forEach((row, at) => {
     if (isHead(row)) spansOf(whole, at).forEach((each, below) => spans.set(at + below, each))
   })
-  // wide first columns for words, as the forms have them, so that LibreOffice breaks fewer lines
-  const share = (column: number): number => (column === 1 ? 4_200 : column === 0 ? 700 : 1_150)
   return new Table({
     columnWidths: Array.from({ length: width }, (_, column) => share(column)),
     width: { size: 0, type: WidthType.AUTO },

@@ -23,7 +23,7 @@ const sheetsOf = (text: string): readonly { readonly name: string; readonly line
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   lines.forEach((line, at) => {
     const number = /^BIỂU (\d+)/u.exec(bare(line))?.[1]
-    const opensScenario = /^\(Kèm theo/u.test(lines[at + 1] ?? '') && number === undefined
+    const opensScenario = (lines[at + 1] ?? '').startsWith('(Kèm theo') && number === undefined
     if (number !== undefined) sheets.push({ name: `Biểu ${number}`, lines: [] })
     else if (opensScenario) sheets.push({ name: 'Kịch bản', lines: [] })
     sheets.at(-1)?.lines.push(line)

@@ -1,11 +1,6 @@
 import { attribute } from '#office/package/xml.ts'
 import { childOf, valueOf, type XmlElement } from '#office/package/xml-tree.ts'
-
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-/** `12` → `¹²`: footnote marks, and the powers of units (`m²`), as the text form writes them. */
-export const superscript = (digits: string): string =>
-  digits.replaceAll(/\d/gu, (digit) => raised.charAt(Number(digit)))
+import { superscript } from '#office/superscript.ts'
 
 /** What a paragraph says, and what hangs in it. */
 export type Runs = {

@@ -17,3 +17,8 @@ export const vietnameseShare = (text: string): number => {
   if (words.length < 20) return 0
   return words.filter((word) => syllable.test(toneless(word))).length / words.length
 }
+
+/** One syllable: at most one tone, and letters in an order that Vietnamese knows. */
+export const isSyllable = (word: string): boolean =>
+  syllable.test(toneless(word)) &&
+  (word.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/gu)?.length ?? 0) <= 1

@@ -95,7 +95,7 @@ const grouped = (whole: string): string => whole.replaceAll(/\B(?=(?:\d{3})+$)/g
 
 /** The digits of a value as one section prints them, the Vietnamese way: `1.234,50`. */
 const digitsOf = (value: Decimal, section: Section): string => {
-  const factor = of(`${section.percents > 0 ? `1${'00'.repeat(section.percents)}` : '1'}`)
+  const factor = of(`1${'00'.repeat(section.percents)}`)
   const shrink = section.thousands > 0 ? of(`0.${'000'.repeat(section.thousands).slice(1)}1`) : of('1')
   const shown = round(multiply(multiply(size(value), factor), shrink), section.mostDecimals)
   const [whole = '0', decimals = ''] = printDecimal(shown).split('.')

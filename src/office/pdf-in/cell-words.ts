@@ -1,0 +1,35 @@
+import type { PrintedLine } from '#office/pdf-in/printed-lines.ts'
+import { isSyllable } from '#office/text-in/syllables.ts'
+
+const lastToken = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
+const firstToken = (text: string): string => text.split(' ', 1)[0] ?? ''
+
+/** Two halves of one figure: together they are well formed, `4.000.000,` and `00`; two whole figures are not. */
+const isOneFigure = (before: string, after: string): boolean =>
+  /[\d.,]$/u.test(before) && /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?%?$/u.test(`${before}${after}`)
+const letters = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+
+/**
+ * Whether a line of a narrow cell was broken inside a word: not even the next letter would have fitted, and the two
+ * halves make a figure or a Vietnamese syllable. A break at a space leaves room for a letter nearly always.
+ */
+const isBroken = (line: PrintedLine, next: PrintedLine, edge: number): boolean => {
+  const [before, after] = [lastToken(line.text), firstToken(next.text)]
+  if (/\p{L}\/$|\d\/$/u.test(before)) return true
+  const room = edge - line.right
+  if (isOneFigure(before, after)) return room < next.firstLetter * 2.2
+  const isInWord = /\p{L}$/u.test(before) && /^\p{L}/u.test(after)
+  return isInWord && room < next.firstLetter * 1.3 && isSyllable(letters(`${before}${after}`))
+}
+
+/** The lines of a cell as one: a break stands for a space, except inside a word. `right` is the cell's own edge. */
+export const cellWords = (lines: readonly PrintedLine[], left: number, right: number): string => {
+  // what a form leaves free beside its words on the left, it leaves free on the right
+  const margin = Math.min(6, Math.max(0, Math.min(...lines.map((line) => line.left)) - left))
+  let text = ''
+  lines.forEach((line, at) => {
+    const before = lines[at - 1]
+    text += before && !isBroken(before, line, right - margin) ? ` ${line.text}` : line.text
+  })
+  return text
+}

@@ -1,0 +1,35 @@
+import type { PrintedLine } from '#office/pdf-in/printed-lines.ts'
+
+/** A paragraph put together again, with the page and the line of it where it begins. */
+export type FlowedParagraph = { readonly text: string; readonly page: number; readonly line: number }
+
+const opensItem =
+  /^(?:[-–+•*]\s|\(?\d{1,3}[.)]\s|\(\d{1,3}\)|\p{L}\)\s|[IVXL]{1,5}\.\s|[A-ZĐ]\.\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S)/u
+const isFinished = (text: string): boolean => /[.;:!?…][”")\]]?$/u.test(text)
+
+/** Whether a printed line goes on in the next: its first word would not have fitted behind the last one. */
+const goesOn = (line: PrintedLine, next: PrintedLine, edge: number): boolean => {
+  const isFull = line.right + line.size * 0.25 + next.firstWord > edge - line.size * 0.1
+  if (!isFull) return false
+  return !(opensItem.test(next.text) && isFinished(line.text))
+}
+
+/** One page's printed words outside of its tables, with the right edge that its paragraphs reach. */
+export type FlowLine = PrintedLine & { readonly page: number; readonly number: number; readonly edge: number }
+
+/**
+ * Paragraphs from printed lines: a program breaks a line where the next word does not fit, so a line whose follower
+ * would have fitted ends its paragraph. Works over page ends too.
+ */
+export const paragraphsIn = (lines: readonly FlowLine[]): readonly FlowedParagraph[] => {
+  const found: { text: string; page: number; line: number }[] = []
+  let last: FlowLine | null = null
+  for (const line of lines) {
+    const open = found.at(-1)
+    if (last && open && Math.abs(last.size - line.size) < 1.5 && goesOn(last, line, last.edge))
+      open.text += ` ${line.text}`
+    else found.push({ text: line.text, page: line.page, line: line.number })
+    last = line
+  }
+  return found
+}

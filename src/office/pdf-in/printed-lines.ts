@@ -1,0 +1,91 @@
+import type { Glyph } from '#office/pdf-in/page-marks.ts'
+import { superscript } from '#office/superscript.ts'
+
+/** A line as printed: its words, where it lies, and how large its letters are. */
+export type PrintedLine = {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+  /** The width of its first word: would it have fitted on the line before? */
+  readonly firstWord: number
+  /** The width of its first letter: would even that have fitted? */
+  readonly firstLetter: number
+}
+
+type Drawn = Glyph & { readonly line: number }
+
+/** The common size of a page's letters: small raised digits are measured against it. */
+const commonSize = (glyphs: readonly Glyph[]): number => {
+  const sizes = glyphs.map(({ size }) => size).sort((one, other) => one - other)
+  return sizes[Math.floor(sizes.length / 2)] ?? 10
+}
+
+const isRaised = (glyph: Glyph, beside: Glyph | undefined): boolean =>
+  beside !== undefined &&
+  /^[\d\s]+$/u.test(glyph.text) &&
+  glyph.size < beside.size * 0.8 &&
+  glyph.y < beside.y - beside.size * 0.12 &&
+  glyph.y > beside.y - beside.size * 0.75 &&
+  Math.abs(glyph.x - beside.x) < beside.size * 40
+
+/** Raised digits are drawn before or after the words that they belong to; they take over their baseline. */
+const grounded = (glyphs: readonly Glyph[]): readonly Drawn[] => {
+  const next: (Glyph | undefined)[] = []
+  let large: Glyph | undefined
+  for (let at = glyphs.length - 1; at >= 0; at -= 1) {
+    const glyph = glyphs[at]
+    next[at] = large
+    if (glyph && glyph.text.trim() !== '' && !/^\d$/u.test(glyph.text)) large = glyph
+  }
+  let before: Glyph | undefined
+  return glyphs.map((glyph, at): Drawn => {
+    const beside = isRaised(glyph, before) ? before : isRaised(glyph, next[at]) ? next[at] : undefined
+    if (beside) return { ...glyph, text: superscript(glyph.text), line: beside.y }
+    if (glyph.text.trim() !== '') before = glyph
+    return { ...glyph, line: glyph.y }
+  })
+}
+
+/** Letters on one baseline from left to right; a gap of a fifth of a letter is a space, drawn or not. */
+const wordsOf = (glyphs: readonly Drawn[]): PrintedLine | null => {
+  const sorted = glyphs.filter(({ text }) => text.trim() !== '').sort((one, other) => one.x - other.x)
+  const [first] = sorted
+  if (!first) return null
+  let [text, right, firstWord] = ['', first.x, 0]
+  for (const glyph of sorted) {
+    if (text !== '' && glyph.x - right > glyph.size * 0.17) {
+      if (firstWord === 0) firstWord = right - first.x
+      text += ' '
+    }
+    text += glyph.text
+    right = Math.max(right, glyph.x + glyph.width)
+  }
+  const size = Math.max(...sorted.map((glyph) => glyph.size))
+  return {
+    text,
+    left: first.x,
+    right,
+    y: first.line,
+    size,
+    firstWord: firstWord || right - first.x,
+    firstLetter: first.width,
+  }
+}
+
+/** Letters → lines from top to bottom. Letters whose baselines differ by less than a third of a letter share a line. */
+export const linesOf = (glyphs: readonly Glyph[]): readonly PrintedLine[] => {
+  const tolerance = commonSize(glyphs) * 0.35
+  const sorted = [...grounded(glyphs)].sort((one, other) => one.line - other.line)
+  const rows: Drawn[][] = []
+  let y = Number.NEGATIVE_INFINITY
+  for (const glyph of sorted) {
+    if (glyph.line - y > tolerance) {
+      rows.push([])
+      y = glyph.line
+    }
+    rows.at(-1)?.push(glyph)
+  }
+  return rows.flatMap((row) => wordsOf(row) ?? [])
+}

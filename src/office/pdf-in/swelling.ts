@@ -1,0 +1,45 @@
+import { inflateSync } from 'node:zlib'
+import { megabytes, refuse } from '#office/refused.ts'
+
+/** Bytes that one stream, and all streams of a PDF together, may unpack to. Pictures are not unpacked and not counted. */
+export const largestStream = 64_000_000
+const largestDocument = 256_000_000
+
+const tooFull = (): never =>
+  refuse(
+    'tooLarge',
+    `Tệp PDF phình ra quá lớn khi mở (hơn ${megabytes(largestStream)} một phần), không giống một văn bản thật nên bị từ chối.`,
+  )
+
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+
+/** How large a packed stream becomes; 0 where it is not packed this way, its own reader will say. */
+const unpackedSize = (packed: Uint8Array): number => {
+  try {
+    return inflateSync(packed, { maxOutputLength: largestStream, finishFlush: 2 }).length
+  } catch (error) {
+    return isTooLarge(error) ? tooFull() : 0
+  }
+}
+
+/**
+ * Refuses a PDF whose packed streams grow beyond all reason, before any library unpacks them. Walks over the bytes
+ * once, from `stream` to `endstream`.
+ */
+export const refuseSwelling = (bytes: Uint8Array): void => {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let [at, whole] = [file.indexOf('stream'), 0]
+  while (at >= 0) {
+    const from = at + (file[at + 6] === 13 ? 8 : 7)
+    const end = file.indexOf('endstream', from)
+    if (end < 0) return
+    const dictionary = file.toString('latin1', Math.max(0, at - 1_000), at)
+    const own = dictionary.slice(dictionary.lastIndexOf(' obj') + 1)
+    if (/FlateDecode[^>\]]*FlateDecode/u.test(own)) tooFull()
+    if (/FlateDecode|\/Fl\b/u.test(own) && !/\/Subtype\s*\/Image/u.test(own))
+      whole += unpackedSize(file.subarray(from, end))
+    if (whole > largestDocument) tooFull()
+    at = file.indexOf('stream', end + 9)
+  }
+}
