@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { plainAscii } from '#core/words/ascii.ts'
 import { behind } from './behind.ts'
-import { inTurns, type Measured, median, once } from './measure.ts'
+import { inTurns, type Measured, median, once, summary } from './measure.ts'
 import { json, signIn, type Visitor } from './visitor.ts'
 
 const board = z.object({ lines: z.array(z.object({ agency: z.object({ code: z.string() }) })) })
@@ -39,11 +39,10 @@ export const consolidating = async (
     return [
       {
         what: `consolidate the month: ${lines.length} reports, ${rowCount ?? 0} entries`,
-        ms: median(taken.work),
-        runs: taken.work.length,
+        ...summary(taken.work),
         baseline: { what: 'read the entries by one query', ms: median(taken.plain) },
       },
-      { what: 'freeze the consolidation', ms: frozen, runs: 1 },
+      { what: 'freeze the consolidation', ...summary([frozen]) },
     ]
   })
 }

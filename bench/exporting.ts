@@ -1,4 +1,4 @@
-import { inTurns, type Measured, median } from './measure.ts'
+import { inTurns, type Measured, median, summary } from './measure.ts'
 import type { Visitor } from './visitor.ts'
 
 const runs = 10
@@ -16,8 +16,7 @@ const file = async (
   )
   return {
     what,
-    ms: median(taken.work),
-    runs,
+    ...summary(taken.work),
     baseline: { what: plain.what, ms: median(taken.plain) },
   }
 }

@@ -11,7 +11,7 @@ import { openStore } from '#store/open-store.ts'
 import { emptyFolder, remove } from '../test/e2e/server.ts'
 import { examplePlan } from '../test/real-document.ts'
 import { behind } from './behind.ts'
-import { type Measured, median, once } from './measure.ts'
+import { type Measured, median, once, summary } from './measure.ts'
 
 type Imported = { readonly ms: number; readonly rows: number; readonly copy: number }
 
@@ -64,8 +64,7 @@ export const importing = async (): Promise<readonly Measured[]> => {
   return [
     {
       what: `import the example: read, check, ${runs[0]?.rows ?? 0} rows saved`,
-      ms: median(runs.map(({ ms }) => ms)),
-      runs: runs.length,
+      ...summary(runs.map(({ ms }) => ms)),
       baseline: { what: 'COPY of as many rows', ms: median(runs.map(({ copy }) => copy)) },
     },
   ]

@@ -2,6 +2,7 @@
  * `npm run bench`: measures the promises of the project on this machine, each beside a plain baseline of the same run.
  * Nothing is asserted: numbers of one machine are no test. `--json` prints one JSON document.
  */
+import { loadavg } from 'node:os'
 import { emptyFolder, remove, startNhip } from '../test/e2e/server.ts'
 import { consolidating } from './consolidating.ts'
 import { exporting } from './exporting.ts'
@@ -56,5 +57,5 @@ if (process.argv.includes('--json'))
   console.log(JSON.stringify({ machine: on, measured: all.map((one) => ({ ...one, ratio: ratio(one) })) }))
 else
   console.log(
-    `${on.cores} cores, ${on.processor}, ${on.memory}, Node ${on.node}, load ${on.loadBefore.toFixed(1)} before\n\n${table(all)}`,
+    `${on.cores} cores, ${on.processor}, ${on.memory}, Node ${on.node}, load ${on.loadBefore.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after\n\n${table(all)}`,
   )

@@ -3,6 +3,8 @@ export type Measured = {
   readonly what: string
   /** The median of the runs, or of the requests. */
   readonly ms: number
+  /** The quickest of them: what the machine can do when nobody else is at work. */
+  readonly best: number
   /** The 99th of a hundred; only where there are enough requests to know it. */
   readonly p99?: number
   readonly runs: number
@@ -17,6 +19,13 @@ const sorted = (times: readonly number[]): readonly number[] => [...times].sort(
 export const quantile = (times: readonly number[], share: number): number =>
   sorted(times)[Math.min(times.length - 1, Math.ceil(times.length * share) - 1)] ?? Number.NaN
 export const median = (times: readonly number[]): number => quantile(times, 0.5)
+
+/** Median, best and count of what was timed. */
+export const summary = (times: readonly number[]): Pick<Measured, 'ms' | 'best' | 'runs'> => ({
+  ms: median(times),
+  best: Math.min(...times),
+  runs: times.length,
+})
 
 /** How long one run takes. */
 export const once = async (work: () => unknown): Promise<number> => {

@@ -5,7 +5,7 @@ import { readPlan } from '#core/reading/read-plan.ts'
 import { invariant } from '#core/result.ts'
 import { loadRegister } from '#office/catalogue.ts'
 import { documents, type Named } from './documents.ts'
-import { inTurns, type Measured, median, times } from './measure.ts'
+import { inTurns, type Measured, median, summary, times } from './measure.ts'
 
 const register = loadRegister()
 const warmUp = 5
@@ -40,21 +40,18 @@ const measure = async (document: Named): Promise<readonly Measured[]> => {
   return [
     {
       what: `read, ${name}`,
-      ms: median(reading.work),
-      runs,
+      ...summary(reading.work),
       baseline: { what: 'split into lines and cells', ms: median(reading.plain) },
     },
-    { what: `check, ${name}`, ms: median(await times(runs, () => checkPlan(plan))), runs },
+    { what: `check, ${name}`, ...summary(await times(runs, () => checkPlan(plan))) },
     {
       what: `read + check, warm, ${name}`,
-      ms: median(await times(runs, () => checkPlan(understood(text)))),
-      runs,
+      ...summary(await times(runs, () => checkPlan(understood(text)))),
       target: 300,
     },
     {
       what: `read + check, first time in a process, ${name}`,
-      ms: median(cold),
-      runs: cold.length,
+      ...summary(cold),
       target: 300,
     },
   ]

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { behind } from './behind.ts'
-import { inTurns, type Measured, median, quantile } from './measure.ts'
+import { inTurns, type Measured, median, quantile, summary } from './measure.ts'
 import type { Visitor } from './visitor.ts'
 
 const requests = 200
@@ -34,9 +34,8 @@ export const saving = (data: string, health: Visitor): Promise<readonly Measured
     return [
       {
         what: 'save one cell over HTTP',
-        ms: median(taken.work),
+        ...summary(taken.work),
         p99: quantile(taken.work, 0.99),
-        runs: requests,
         baseline: {
           what: 'one durable upsert, same PostgreSQL',
           ms: median(taken.plain),

@@ -1,6 +1,6 @@
 import { openCluster } from '#store/embedded/cluster.ts'
 import { startNhip } from '../test/e2e/server.ts'
-import { type Measured, median } from './measure.ts'
+import { type Measured, median, summary } from './measure.ts'
 
 export const trial = ['--open-example', '--now', '2024-03-15T08:00+07:00'] as const
 
@@ -27,11 +27,10 @@ export const starting = async (data: string): Promise<readonly Measured[]> => {
     await cluster.close()
   }
   return [
-    { what: 'nhip start on an empty folder, with the example', ms: first, runs: 1 },
+    { what: 'nhip start on an empty folder, with the example', ...summary([first]) },
     {
       what: 'nhip start on existing data, until healthy',
-      ms: median(again),
-      runs: again.length,
+      ...summary(again),
       target: 5000,
       baseline: { what: 'the embedded PostgreSQL alone', ms: median(alone) },
     },
