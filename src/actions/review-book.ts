@@ -69,6 +69,13 @@ export const refusalOf = (reason: CannotOpen, opening: PlanOpening | null): Wire
 export const decidedIn = (book: Pick<ReviewBook, 'whole' | 'findings' | 'standing'>): DecidedCells =>
   decidedCells(book.whole.plan, book.findings, book.standing)
 
+/** The same for a page that shows figures: quick where no decision has changed any. */
+export const findDecided = async (db: Db, plan: string): Promise<DecidedCells> => {
+  const standing = standingByKey(await listDecisions(db, plan))
+  if (![...standing.values()].some(({ what }) => what === 'rendering')) return new Map()
+  return decidedIn(await openReviewBook(db, plan))
+}
+
 /** How many questions keep the plan from being opened; null: it is open. */
 export const countBlocking = async (db: Db, plan: string): Promise<number | null> => {
   if ((await findPlanOpening(db, plan)) !== null) return null

@@ -6,9 +6,11 @@ import type { TableCell, TableLine, TablePage } from '#core/page/plan-pages.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import { indexesAt, within } from '#core/plan/nearby.ts'
 import type { FormTable, Row } from '#core/plan/table.ts'
+import { standingTable } from '#core/review/standing-plan.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { headOfTable } from '#actions/list-tables.ts'
+import { findDecided } from '#actions/review-book.ts'
 import type { Scope } from '#actions/scope.ts'
 import { withPlan } from '#actions/with-plan.ts'
 import { findTable, listFindings, listRepairs, listTables } from '#store/plan-parts.ts'
@@ -16,8 +18,9 @@ import { findTable, listFindings, listRepairs, listTables } from '#store/plan-pa
 /** A table as it is printed, its formula columns recomputed beside what is printed. */
 export const showTable = (scope: Scope, address: string, id: string): Promise<Result<TablePage, WireError>> =>
   withPlan(scope, address, async (db, plan) => {
-    const table = await findTable(db, address, id)
-    if (table === null) return fail(refusal('noTable', { plan: address, table: id }))
+    const printed = await findTable(db, address, id)
+    if (printed === null) return fail(refusal('noTable', { plan: address, table: id }))
+    const table = standingTable(printed, await findDecided(db, address))
     const all = await listFindings(db, address)
     const tables = await listTables(db, address)
     const last = tables.find((one) => one.id === id)?.lastLine ?? table.titleLine

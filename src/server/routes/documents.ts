@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { exportFindingsList, exportFindingsNote } from '#actions/export-findings.ts'
 import { exportReport } from '#actions/export-report.ts'
 import { exportTable, type OfficeFile } from '#actions/export-table.ts'
 import type { WireError } from '#core/page/head.ts'
@@ -22,6 +23,12 @@ export const documentRoutes = (): Hono<Door> =>
       const id = c.req.param('file').replace('.xlsx', '')
       return handOut(c, await exportTable(scopeOf(c), c.req.param('plan'), id), excel)
     })
+    .get('/plans/:plan/findings.docx', async (c) =>
+      handOut(c, await exportFindingsNote(scopeOf(c), c.req.param('plan')), word),
+    )
+    .get('/plans/:plan/findings.xlsx', async (c) =>
+      handOut(c, await exportFindingsList(scopeOf(c), c.req.param('plan')), excel),
+    )
     .get('/periods/:period/report.docx', async (c) =>
       handOut(c, await exportReport(scopeOf(c), c.req.param('period')), word),
     )
