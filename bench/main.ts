@@ -9,12 +9,13 @@ import { exporting } from './exporting.ts'
 import { importing } from './importing.ts'
 import { machine } from './machine.ts'
 import type { Measured } from './measure.ts'
+import { openMarch } from './opening.ts'
 import { page } from './page.ts'
 import { ratio, table } from './print.ts'
 import { reading } from './reading.ts'
 import { saving } from './saving.ts'
 import { starting, trial } from './starting.ts'
-import { signIn } from './visitor.ts'
+import { json, signIn } from './visitor.ts'
 
 const say = (line: string): void => console.error(line)
 
@@ -23,7 +24,7 @@ const served = async (data: string): Promise<readonly Measured[]> => {
   const server = await startNhip(data, trial)
   try {
     const planning = await signIn(server.url, 'khdt')
-    await planning('POST', '/plans/2024/periods/2024-M03/open')
+    await openMarch(async (method, path, body) => json(await planning(method, path, body)))
     say('the page of Biểu 2 …')
     const shown = await page(server.url, planning)
     say('saving cells …')

@@ -5,6 +5,7 @@
 import type { Browser } from 'playwright-core'
 import { openBrowser, type Desk } from '../../test/e2e/browser.ts'
 import { emptyFolder, remove, type Running, startNhip } from '../../test/e2e/server.ts'
+import { openMarch } from '../../bench/opening.ts'
 import { missingPrograms } from '../../test/system/programs.ts'
 import { type Look, paper, shoot, shrink, visit } from './camera.ts'
 import { ask, confirmOwners, health, labour, month, report, schools, sit, tourism } from './month.ts'
@@ -90,7 +91,7 @@ const firstDay = async (browser: Browser, { url }: Running): Promise<void> => {
   const front = { ...(await sit(browser, url, 'khdt')) }
   await photographPlan(front, url)
   await confirmOwners(front, url)
-  await ask(front.context, url, 'POST', `/plans/2024/periods/${month}/open`)
+  await openMarch((method, path, body) => ask(front.context, url, method, path, body))
   await visit(front, `${url}/ky/2024`, '0/49', 'ky-bao-cao')
   await report(browser, url, tourism)
   await report(browser, url, schools)
