@@ -21,7 +21,7 @@ export type PlanText = {
 export type AddressedLine = { readonly text: string; readonly address: SourceAddress }
 
 /** Text of one line: line ends and tabs would cut it, so they become spaces. */
-export const oneLine = (text: string): string => text.replace(/[\s\u0007]+/gu, ' ').trim()
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 export const planTextOf = (
   form: PlanForm,

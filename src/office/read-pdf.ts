@@ -29,7 +29,7 @@ const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   try {
     // a copy: the library takes its bytes over. Pictures are never unpacked: a plan is in its letters.
     return await getDocument({
-      data: bytes.slice(),
+      data: new Uint8Array(bytes),
       maxImageSize: 1,
       useSystemFonts: false,
       disableFontFace: true,

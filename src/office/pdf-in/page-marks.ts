@@ -84,8 +84,7 @@ const isGlyph = (value: unknown): value is PdfGlyph =>
   typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string'
 
 /** A letter that stands in no alphabet: the font has a picture for it and no name. */
-const isNameless = (text: string): boolean =>
-  text === '' || /^[\u0000-\u001f\ue000-\uf8ff\ufffd]$/u.test(text)
+const isNameless = (text: string): boolean => text === '' || /^[\p{Cc}\p{Co}\ufffd]$/u.test(text)
 
 const showGlyph = (pen: Pen, glyph: PdfGlyph): void => {
   const { text, matrix } = pen.state

@@ -42,6 +42,10 @@ const place = (edges: readonly number[], at: number): number => {
   return found >= 0 ? found : -1
 }
 
+/** Whether one of the rules runs past this place. */
+const isCut = (rules: readonly Rule[] | undefined, at: number): boolean =>
+  rules?.some(({ from, to }) => from - near <= at && at <= to + near) ?? false
+
 /** Which cells of the grid lie open to each other: no rule stands between them. Each leads to its top left one. */
 const openCells = (
   frame: readonly Rule[],
@@ -61,8 +65,6 @@ const openCells = (
   }
   const uprightAt = byPlace(frame, false, xs)
   const levelAt = byPlace(frame, true, ys)
-  const isCut = (rules: readonly Rule[] | undefined, at: number): boolean =>
-    rules?.some(({ from, to }) => from - near <= at && at <= to + near) ?? false
   for (let row = 0; row < ys.length - 1; row += 1)
     for (let column = 0; column < width; column += 1) {
       const middleY = ((ys[row] ?? 0) + (ys[row + 1] ?? 0)) / 2

@@ -1,8 +1,7 @@
 import type { Repair } from '#core/plan/finding.ts'
 
 /** Marks that print nothing: zero width, direction, soft hyphens, a byte order mark in the middle. */
-const invisible =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/gu
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|\ufe0f/gu
 
 const linesWith = (text: string, differs: (line: string) => boolean): readonly number[] =>
   text.split(/\r\n|\n|\r/u).flatMap((line, at) => (differs(line) ? [at + 1] : []))

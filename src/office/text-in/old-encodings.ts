@@ -6,7 +6,7 @@ import { fromVni } from '#office/text-in/vni.ts'
 export type Converted = { readonly text: string; readonly name: string }
 
 /** Letters that no encoding before Unicode can show: where they stand, the text is today's. */
-const today = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9\u0300-\u0309\u0323]/gu
+const today = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]|\p{M}/gu
 const old = /[\u00a1-\u00ff]/gu
 /** Words that must be Vietnamese after the conversion, and by how much better than before. */
 const least = 0.85

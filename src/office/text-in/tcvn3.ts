@@ -6,12 +6,18 @@ const letters: ReadonlyMap<string, string> = new Map(
   Array.from({ length: pairs.length / 2 }, (_, at) => [pairs.charAt(at * 2), pairs.charAt(at * 2 + 1)]),
 )
 
-/** A word whose plain letters are all capitals was set in a capital face (.VnTimeH), whose codes are the small ones. */
-const inCase = (printed: string, word: string): string =>
-  /[A-Z]/u.test(printed) && !/[a-z]/u.test(printed) && /\p{L}.*\p{L}/u.test(word) ? word.toUpperCase() : word
+/** Words whose plain letters are all capitals were set in a capital face (.VnTimeH), whose codes are the small ones. */
+const isCapital = (printed: string, least: number): boolean =>
+  !/[a-z]/u.test(printed) && (printed.match(/[A-Z]/gu)?.length ?? 0) >= least
+
+const inToday = (printed: string): string => Array.from(printed, (code) => letters.get(code) ?? code).join('')
 
 /** Text of the faces .VnTime, .VnArial … (TCVN3, also called ABC) in today's letters. */
 export const fromTcvn3 = (text: string): string =>
-  text.replaceAll(/[A-Za-z\u00a1-\u00ff]+/gu, (printed) =>
-    inCase(printed, Array.from(printed, (code) => letters.get(code) ?? code).join('')),
+  text.replaceAll(/[^\r\n]+/gu, (line) =>
+    isCapital(line, 4)
+      ? inToday(line).toUpperCase()
+      : line.replaceAll(/[A-Za-z\u00a1-\u00ff]+/gu, (word) =>
+          isCapital(word, 2) ? inToday(word).toUpperCase() : inToday(word),
+        ),
   )

@@ -120,13 +120,14 @@ export const isDateFormat = (format: string): boolean =>
   piecesOf(sectionsOf(format)[0] ?? '').some(({ code }) => dateCodes.test(code)) &&
   !/[0#?]/u.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|s\.0+/gu, ''))
 
+const two = (value: number): string => String(value).padStart(2, '0')
+
 /** Days since the last of 1899 (Excel believes in 29 February 1900), or since 1904 on old Macs, as `dd/mm/yyyy`. */
 const dayOf = (raw: string, is1904: boolean): string => {
   const serial = Math.floor(Number(raw))
   const days = is1904 ? serial + 1_462 : serial < 60 ? serial + 1 : serial
   const at = new Date(Date.UTC(1899, 11, 30) + days * 86_400_000)
   if (Number.isNaN(at.getTime()) || serial < 0) return raw
-  const two = (value: number): string => String(value).padStart(2, '0')
   return `${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`
 }
 

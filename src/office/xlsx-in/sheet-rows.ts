@@ -42,16 +42,24 @@ const printedCell = (cell: Cell, book: Workbook): string => {
   return cell.type === 'str' || cell.type === 'e' ? cell.value : book.print(cell.value, cell.style)
 }
 
+/** Merged ranges of a sheet, and cells of rows that they may cover, all counted; a form has some hundreds. */
+const mostCovered = 2_000_000
+
 /** What stands under a merged range prints nowhere; its top left cell keeps the words. */
 const withoutCovered = (rows: readonly SheetRow[], merges: readonly Merge[]): readonly SheetRow[] => {
-  const byRow = new Map(rows.map((row) => [row.number, [...row.cells]]))
+  const own = rows.map((row) => ({ ...row, cells: [...row.cells] }))
+  const byNumber = new Map(own.map((row) => [row.number, row.cells]))
+  let covered = 0
   for (const { top, left, bottom, right } of merges)
     for (let row = top; row <= Math.min(bottom, top + mostSheetRows); row += 1) {
-      const cells = byRow.get(row)
-      for (let column = left; cells && column <= right && column < cells.length; column += 1)
-        if (row !== top || column !== left) cells[column] = ''
+      covered += 1
+      if (covered > mostCovered)
+        refuse('tooLarge', 'Bảng tính gộp quá nhiều ô, không giống một biểu thật nên bị từ chối.')
+      const cells = byNumber.get(row) ?? []
+      const first = row === top ? left + 1 : left
+      cells.fill('', Math.min(first, cells.length), Math.min(right + 1, cells.length))
     }
-  return rows.map((row) => ({ ...row, cells: byRow.get(row.number) ?? row.cells }))
+  return own
 }
 
 const mergeOf = (attributes: string): readonly Merge[] => {
@@ -88,12 +96,16 @@ const hideColumns = (walk: Walk, attributes: string): void => {
   for (let column = from; column <= Math.min(to, mostColumns); column += 1) walk.hiddenColumns.add(column - 1)
 }
 
+const put = (cells: string[], column: number, text: string): void => {
+  while (cells.length < column) cells.push('')
+  cells[column] = text
+}
+
 const closeCell = (walk: Walk): void => {
   const { cell } = walk.open
   if (cell && walk.row && cell.column < mostColumns) {
     const text = printedCell(cell, walk.book)
-    while (text !== '' && walk.row.cells.length < cell.column) walk.row.cells.push('')
-    if (text !== '') walk.row.cells[cell.column] = text
+    if (text !== '') put(walk.row.cells, cell.column, text)
   }
   walk.open.cell = null
 }
