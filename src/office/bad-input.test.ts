@@ -33,9 +33,10 @@ test('entities are refused, one or a billion', async () => {
   expect(await refused(wordFile(p('&laugh;')))).toMatch(/^corrupt: .*thực thể XML/)
 })
 
+const deep = (times: number, open: string, close: string): string =>
+  `${open.repeat(times)}${p('a')}${close.repeat(times)}`
+
 test('elements and tables nested without end are refused', async () => {
-  const deep = (times: number, open: string, close: string): string =>
-    `${open.repeat(times)}${p('a')}${close.repeat(times)}`
   expect(await refused(wordFile(deep(100_000, '<w:sdt>', '</w:sdt>')))).toMatch(/^corrupt: .*lồng nhau/)
   expect(await refused(wordFile(deep(40, '<w:tbl><w:tr><w:tc>', '</w:tc></w:tr></w:tbl>')))).toMatch(
     /^corrupt: Bảng lồng trong bảng/,

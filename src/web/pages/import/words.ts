@@ -3,8 +3,8 @@ import { told, type Words } from '#web/words/say.ts'
 export const importWords = {
   title: { vi: 'Nhập kế hoạch', en: 'Import a plan' },
   sentence: {
-    vi: 'Chọn tệp của kế hoạch. Nhịp đọc thử và cho xem kết quả; chưa có gì được ghi cho tới khi bấm Nhập.',
-    en: 'Choose the file of the plan. Nhịp reads it and shows what it found; nothing is saved until you press Import.',
+    vi: 'Chọn tệp của kế hoạch: Word (.docx), Excel (.xlsx), PDF có chữ hoặc văn bản. Nhịp đọc thử và cho xem kết quả; chưa có gì được ghi cho tới khi bấm Nhập.',
+    en: 'Choose the file of the plan: Word (.docx), Excel (.xlsx), a PDF with text, or plain text. Nhịp reads it and shows what it found; nothing is saved until you press Import.',
   },
   drop: { vi: 'Kéo tệp kế hoạch vào đây', en: 'Drag the file of the plan here' },
   choose: { vi: 'Chọn tệp…', en: 'Choose a file…' },
