@@ -59,14 +59,15 @@ test('the Word and Excel files that LibreOffice saves again read as the text doe
   )
 })
 
+const refused = async (bytes: Uint8Array): Promise<string> => {
+  const found = await textOfPlan(bytes)
+  return found.ok ? 'read' : found.failure.code
+}
+
 test('a PDF with a password is said to have one; old formats too', async () => {
   const locked =
     'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"mat-khau"}}'
   const word = await writeDocx('KẾ HOẠCH\n\nMột dòng')
-  const refused = async (bytes: Uint8Array): Promise<string> => {
-    const found = await textOfPlan(bytes)
-    return found.ok ? 'read' : found.failure.code
-  }
   expect(await refused(lastOffice('locked.docx', word, locked, 'pdf'))).toBe('encrypted')
   expect(await refused(lastOffice('old.docx', word, 'doc:MS Word 97', 'doc'))).toBe('oldFormat')
   expect(await refused(lastOffice('open.docx', word, 'odt', 'odt'))).toBe('unsupported')
