@@ -10,6 +10,7 @@ export const addresses = {
   table: '/bieu/$plan/$id',
   assignments: '/nhiem-vu/$plan',
   findings: '/phat-hien/$plan',
+  review: '/ra-soat/$plan',
   owners: '/phan-cong/$plan',
   periods: '/ky/$plan',
   board: '/bao-cao/$period',
@@ -38,6 +39,7 @@ export const paths = {
   table: (plan: string, id: string) => fill(addresses.table, plan, id),
   assignments: (plan: string) => fill(addresses.assignments, plan),
   findings: (plan: string) => fill(addresses.findings, plan),
+  review: (plan: string) => fill(addresses.review, plan),
   owners: (plan: string) => fill(addresses.owners, plan),
   periods: (plan: string) => fill(addresses.periods, plan),
   board: (period: string) => fill(addresses.board, period),
@@ -53,4 +55,6 @@ export const files = {
   report: (period: string) => `/api/periods/${encodeURIComponent(period)}/report.docx`,
   table: (plan: string, id: string) =>
     `/api/plans/${encodeURIComponent(plan)}/tables/${encodeURIComponent(id)}.xlsx`,
+  findingsNote: (plan: string) => `/api/plans/${encodeURIComponent(plan)}/findings.docx`,
+  findingsList: (plan: string) => `/api/plans/${encodeURIComponent(plan)}/findings.xlsx`,
 } as const

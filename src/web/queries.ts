@@ -19,6 +19,7 @@ import type {
   TargetsPage,
 } from '#core/page/plan-pages.ts'
 import type { PlanHead } from '#core/page/head.ts'
+import type { ReviewPage } from '#core/page/review-page.ts'
 import { get } from '#web/api.ts'
 
 /** A refused question. Only queries throw it, because the query library wants it so; pages see it as `error`. */
@@ -55,6 +56,7 @@ export const queries = {
   table: (plan: string, id: string) => asks<TablePage>('plans', plan, 'tables', id),
   assignments: (plan: string) => asks<AssignmentsPage>('plans', plan, 'assignments'),
   findings: (plan: string) => asks<FindingsPage>('plans', plan, 'findings'),
+  review: (plan: string) => asks<ReviewPage>('plans', plan, 'review'),
   owners: (plan: string) => asks<OwnersPage>('plans', plan, 'owners'),
   periods: (plan: string) => asks<PeriodsPage>('plans', plan, 'periods'),
   duties: () => asks<DutiesPage>('duties'),

@@ -154,6 +154,15 @@ const findings = createRoute({
   component: draw(FindingsPage, () => <FindingsPage plan={findings.useParams().plan} />),
 })
 
+const ReviewPage = lazyRouteComponent(() => import('#web/pages/review/ReviewPage.tsx'), 'ReviewPage')
+const review = createRoute({
+  getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.review(params.plan)),
+  path: addresses.review,
+  validateSearch: words('muc', 'xem', 'o'),
+  component: draw(ReviewPage, () => <ReviewPage plan={review.useParams().plan} />),
+})
+
 const OwnersPage = lazyRouteComponent(() => import('#web/pages/owners/OwnersPage.tsx'), 'OwnersPage')
 const owners = createRoute({
   getParentRoute: () => frame,
@@ -237,6 +246,7 @@ const tree = root.addChildren([
     table,
     assignments,
     findings,
+    review,
     owners,
     periods,
     board,

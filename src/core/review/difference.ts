@@ -99,6 +99,12 @@ const linesOnlyIn = (lines: readonly string[], other: readonly string[]): TextLi
   })
 }
 
+/** What the findings of one edition say that the other has not. */
+const messagesOnlyIn = (
+  findings: ReadonlyMap<string, Finding>,
+  other: ReadonlyMap<string, Finding>,
+): string[] => [...findings].flatMap(([key, { message }]) => (other.has(key) ? [] : [message]))
+
 /** What the newer edition of a document changes; grows linearly with the length of both. */
 export const differenceOf = (
   before: Edition,
@@ -115,8 +121,6 @@ export const differenceOf = (
   )
   const old = new Map(keyed(before.findings, before.plan).map(({ key, finding }) => [key, finding]))
   const young = new Map(keyed(after.findings, after.plan).map(({ key, finding }) => [key, finding]))
-  const missing = (from: ReadonlyMap<string, Finding>, other: ReadonlyMap<string, Finding>): string[] =>
-    [...from].flatMap(([key, { message }]) => (other.has(key) ? [] : [message]))
   const decided = [...standing.keys()]
   return {
     targets: changes(
@@ -135,8 +139,8 @@ export const differenceOf = (
     ),
     linesAdded: linesOnlyIn(after.plan.lines, before.plan.lines),
     linesRemoved: linesOnlyIn(before.plan.lines, after.plan.lines),
-    findingsGone: missing(old, young),
-    findingsNew: missing(young, old),
+    findingsGone: messagesOnlyIn(old, young),
+    findingsNew: messagesOnlyIn(young, old),
     decisionsKept: decided.filter((key) => young.has(key)).length,
     decisionsOrphaned: decided.flatMap((key) => (young.has(key) ? [] : [old.get(key)?.message ?? key])),
   }

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { exampleFinding, examplePlan } from '#core/review/example.ts'
 import { findingKey, keyed } from '#core/review/key.ts'
 
+const asked = (above: number) =>
+  findingKey(exampleFinding({ where: [{ line: above + 4, column: 4 }] }), examplePlan(above))
+
 test('a line inserted above changes no key', () => {
-  const asked = (above: number) =>
-    findingKey(exampleFinding({ where: [{ line: above + 4, column: 4 }] }), examplePlan(above))
   expect(asked(0)).toMatch(/^separator\.[0-9a-f]{16}$/)
   fc.assert(fc.property(fc.nat(200), (above) => asked(above) === asked(0)))
 })

@@ -12,6 +12,7 @@ type Word = Extract<
   | 'tables'
   | 'assignments'
   | 'findings'
+  | 'review'
   | 'owners'
   | 'periods'
   | 'board'
@@ -45,6 +46,7 @@ const planLinks = (me: Me, plan: string): PageLink[] => [
   link('tables', paths.tables(plan), 'b', true),
   link('assignments', paths.assignments(plan), 'n'),
   link('findings', paths.findings(plan), 'p'),
+  ...(mayI(me, 'findings.decide') ? [link('review', paths.review(plan), 'x')] : []),
   ...(mayI(me, 'owners.confirm') ? [link('owners', paths.owners(plan), 'o')] : []),
 ]
 

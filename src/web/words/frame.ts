@@ -38,6 +38,7 @@ export const frameWords = {
   tables: { vi: 'Biểu số liệu', en: 'Tables' },
   assignments: { vi: 'Nhiệm vụ', en: 'Assignments' },
   findings: { vi: 'Phát hiện', en: 'Findings' },
+  review: { vi: 'Rà soát', en: 'Review' },
   owners: { vi: 'Phân công', en: 'Owners' },
   periods: { vi: 'Kỳ báo cáo', en: 'Periods' },
   board: { vi: 'Báo cáo', en: 'Reports' },
