@@ -12,6 +12,10 @@ const sizes: Readonly<Record<Look['part'], number>> = {
   body: 12,
 }
 
+/** A label keeps off the border and stands one step further for each level; figures keep off by their format. */
+const indentOf = (look: Look): { indent?: number } =>
+  look.part === 'body' && look.align === 'left' ? { indent: (look.indent ?? 0) + 1 } : {}
+
 const styleOf = (look: Look, numFmt?: string): CellStyle => {
   const inTable = look.part === 'head' || look.part === 'numbers' || look.part === 'body'
   const style: CellStyle = {
@@ -25,7 +29,7 @@ const styleOf = (look: Look, numFmt?: string): CellStyle => {
       horizontal: look.align,
       vertical: 'center',
       wrapText: look.part !== 'unit',
-      ...(look.indent ? { indent: look.indent } : {}),
+      ...indentOf(look),
     },
   }
   if (inTable) style.border = framed

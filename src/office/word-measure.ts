@@ -1,10 +1,14 @@
-import { AlignmentType, BorderStyle, Paragraph, TextRun } from 'docx'
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun } from 'docx'
 
 /** Word counts lengths in twentieths of a point, faces in half points and line spacing in 240ths of a line. */
 export const cm = (value: number): number => Math.round((value / 2.54) * 1440)
 export const point = (value: number): number => value * 20
 export const face = (value: number): number => value * 2
-export const line = (value: number): number => Math.round(value * 240)
+/** Word takes a bare number for an exact height; the rule says that it is a share of the line. */
+export const lines = (value: number): { line: number; lineRule: 'auto' } => ({
+  line: Math.round(value * 240),
+  lineRule: LineRuleType.AUTO,
+})
 
 export type Words = { text: string; bold?: boolean; italic?: boolean; size: number }
 
@@ -30,7 +34,7 @@ export const centred = (words: readonly Words[], space: { before?: number; after
 export const ruled = (indent: number): Paragraph =>
   new Paragraph({
     indent: { left: cm(indent), right: cm(indent) },
-    spacing: { before: point(2), after: point(6), line: line(0.5) },
+    spacing: { before: point(4), after: point(6), ...lines(0.5) },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [new TextRun({ text: '', size: face(4) })],
   })

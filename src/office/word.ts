@@ -14,7 +14,7 @@ import {
 } from 'docx'
 import type { Block } from '#core/document/block.ts'
 import { letterheadTable, signatureTable } from '#office/word-frame.ts'
-import { centred, cm, face, line, point, ruled } from '#office/word-measure.ts'
+import { centred, cm, face, lines, point, ruled } from '#office/word-measure.ts'
 import { figureTable } from '#office/word-table.ts'
 
 type Piece = Paragraph | Table
@@ -23,7 +23,7 @@ const body = (block: Block & { kind: 'paragraph' }): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: cm(1.27) },
-    spacing: { before: point(6), after: point(6), line: line(1.15) },
+    spacing: { before: point(6), after: point(6), ...lines(1.15) },
     children: block.runs.map(
       (run) =>
         new TextRun({

@@ -8,8 +8,9 @@ import type { Column } from '#core/plan/table.ts'
 /** 42A is Vietnam: programs that honour it show 1.234,5 on any machine; the others follow their own. */
 const vietnamese = '[$-42A]'
 const fraction = (decimals: number): string => (decimals === 0 ? '' : `.${'0'.repeat(decimals)}`)
-const numberFormat = (decimals: number): string => `${vietnamese}#,##0${fraction(decimals)}`
-const percentFormat = (decimals: number): string => `${vietnamese}0${fraction(decimals)}%`
+/** `_ ` leaves the room of a blank before the border. */
+const numberFormat = (decimals: number): string => `${vietnamese}#,##0${fraction(decimals)}_ `
+const percentFormat = (decimals: number): string => `${vietnamese}0${fraction(decimals)}%_ `
 
 const printedDecimals = (printed: string): number => (/,(\d+)/.exec(printed)?.[1] ?? '').length
 const decimalsOf = (canonical: string): number => (canonical.split('.')[1] ?? '').length

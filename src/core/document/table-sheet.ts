@@ -59,7 +59,7 @@ const widthOf = (n: number, first: number): number => {
 
 /** Points for a label that wraps in its column; null lets the program decide. */
 const heightOf = (label: string, level: number): number | null => {
-  const wide = [...label].reduce((total, letter) => total + (/\p{Lu}/u.test(letter) ? 1.35 : 0.86), 0)
+  const wide = [...label].reduce((total, letter) => total + (/\p{Lu}/u.test(letter) ? 1.3 : 0.84), 0)
   const lines = Math.ceil(wide / Math.max(20, labelWidth - level * 2))
   return lines > 1 ? lines * 16.5 : null
 }
