@@ -126,14 +126,14 @@ describe.each(texts)('%s', (_name, text) => {
   })
 })
 
-describe('what is no plan is refused with a reason', () => {
-  const code = async (name: string, content: string | Uint8Array): Promise<string> => {
-    const file = join(folder, name)
-    writeFileSync(file, content)
-    const plan = await planOfFile(file)
-    return plan.ok ? 'read' : plan.failure.code
-  }
+const code = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const file = join(folder, name)
+  writeFileSync(file, content)
+  const plan = await planOfFile(file)
+  return plan.ok ? 'read' : plan.failure.code
+}
 
+describe('what is no plan is refused with a reason', () => {
   test('empty, binary, another text, noise of fifty megabytes', async () => {
     expect(await code('empty.txt', '')).toBe('empty')
     expect(await code('blank.txt', ' \n\t\n')).toBe('empty')
@@ -158,11 +158,12 @@ describe('what is no plan is refused with a reason', () => {
   })
 })
 
+const nhip = (...args: readonly string[]) =>
+  spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], { encoding: 'utf8' })
+
 test('exits: 0 read, 1 refused, 2 wrong use; one JSON document on standard output', () => {
-  const nhip = (...args: readonly string[]) =>
-    spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], { encoding: 'utf8' })
-  writeFileSync(join(folder, 'leer.txt'), '')
-  const refused = nhip('read', join(folder, 'leer.txt'), '--json')
+  writeFileSync(join(folder, 'nothing.txt'), '')
+  const refused = nhip('read', join(folder, 'nothing.txt'), '--json')
   expect([refused.status, JSON.parse(refused.stdout)]).toEqual([
     1,
     { error: { code: 'empty', message: expect.any(String), line: 1, column: 1 } },

@@ -22,7 +22,13 @@ const headingOfNode = (kind: Kind, node: OutlineNode): string =>
   kind === 'group' ? headingOf(node.paragraph) : node.paragraph.marker.printed.trim()
 
 const partClauses = (part: Part, role: PartRole): readonly Clause[] => [
-  { id: part.id, kind: 'part', heading: headingOf(part.heading), lines: part.heading.lines, parent: null },
+  {
+    id: part.id,
+    kind: 'part',
+    heading: headingOf(part.heading),
+    lines: part.heading.lines,
+    parent: part.above?.id ?? null,
+  },
   ...part.nodes.map((node): Clause => {
     const kind = kindOf(role, node)
     return {

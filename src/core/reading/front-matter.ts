@@ -41,7 +41,7 @@ const titleOf = (
   for (const { line, text } of lines) {
     const printed = plain(text)
     if (words.length > 0 && endsTitle(printed, words)) break
-    if (!ornament.test(printed)) words.push(printed)
+    if (!ornament.test(printed) && !printed.startsWith('(')) words.push(printed)
     numbers.push(line)
     used += 1
   }

@@ -1,5 +1,11 @@
 import type { NumberedLine, Paragraph } from '#core/reading/paragraph.ts'
-import { firstLine, isArticle, isPartHeading, paragraphsOf } from '#core/reading/paragraph.ts'
+import {
+  firstLine,
+  isArticle,
+  isCapitalHeading,
+  isPartHeading,
+  paragraphsOf,
+} from '#core/reading/paragraph.ts'
 import { freeId } from '#core/reading/free-id.ts'
 import { freeLetter } from '#core/reading/alphabet.ts'
 import { plain } from '#core/reading/plain-text.ts'
@@ -16,6 +22,8 @@ export type OutlineNode = {
 
 export type Part = {
   readonly id: string
+  /** The part above it, where capital letters count the parts and Roman numbers what is in them: `A` for `A.I`. */
+  readonly above: { readonly id: string; readonly heading: Paragraph } | null
   readonly heading: Paragraph
   readonly nodes: readonly OutlineNode[]
 }
@@ -105,11 +113,15 @@ const keyOf = (paragraph: Paragraph, used: Used): string => {
 
 const partStarts = (lines: readonly NumberedLine[]): readonly number[] => {
   const starts: number[] = []
-  let articles = 0
+  let [articles, capitals, numerals] = [0, 0, 0]
   for (const [at, { text }] of lines.entries()) {
     const isNext = isArticle(text, articles + 1)
+    const isCapital = isCapitalHeading(text, capitals)
     if (isNext) articles += 1
-    if (isNext || isPartHeading(text, starts.length - articles + 1)) starts.push(at)
+    if (isCapital) [capitals, numerals] = [capitals + 1, 0]
+    if (!isNext && !isCapital && !isPartHeading(text, numerals + 1)) continue
+    if (!isNext && !isCapital) numerals += 1
+    starts.push(at)
   }
   return starts
 }
@@ -122,14 +134,19 @@ export const outlineOf = (lines: readonly NumberedLine[]): Outline => {
   const end = endAt < 0 ? lines.length : endAt
   const closing: Paragraph[] = []
   const ids = new Map<string, number>()
+  let capital: Part['above'] = null
   const parts = starts.map((start, position): Part => {
     const paragraphs = paragraphsOf(lines.slice(start, Math.min(starts[position + 1] ?? end, end)))
     const [heading, ...body] = paragraphs
-    const id = freeId(heading?.marker.key || String(position + 1), ids)
+    const own = heading?.marker.key || String(position + 1)
+    const isCapital = heading?.marker.kind === 'capital'
+    const over = isCapital ? null : capital
+    const id = freeId(over ? `${over.id}.${own}` : own, ids)
+    if (isCapital && heading) capital = { id, heading }
     const closeAt = position === starts.length - 1 ? body.findIndex((one) => closes.test(one.text)) : -1
     if (closeAt >= 0) closing.push(...body.slice(closeAt))
     const kept = closeAt < 0 ? body : body.slice(0, closeAt)
-    return { id, heading: heading ?? emptyHeading, nodes: nodesOf(id, kept) }
+    return { id, above: over, heading: heading ?? emptyHeading, nodes: nodesOf(id, kept) }
   })
   return { front: lines.slice(0, starts[0] ?? end), parts, closing, end: lines.slice(end) }
 }

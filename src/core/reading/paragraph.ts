@@ -54,7 +54,8 @@ const closed = (draft: Draft): Paragraph => ({
 
 const continues = (open: Draft, text: string): boolean => {
   if (opener.test(text) || isCapitals(text)) return false
-  if (open.marker.kind === 'roman') return startsLower(text)
+  if (open.marker.kind === 'roman' || (open.marker.kind === 'capital' && isCapitals(open.last)))
+    return startsLower(text)
   return startsLower(text) || !isFinished(open.last)
 }
 
@@ -104,6 +105,13 @@ export const firstLine = (paragraph: Paragraph): number => paragraph.lines[0] ??
 /** `Điều 2.` of a resolution, where the count expects it: elsewhere it is a quotation. */
 export const isArticle = (raw: string, expected: number): boolean =>
   readMarker(plain(raw)).key === `Đ${expected}`
+
+/** `B. NHIỆM VỤ`, where capital letters count the parts; `count` of them stand before. */
+export const isCapitalHeading = (raw: string, count: number): boolean => {
+  const printed = plain(raw)
+  const { kind, key, printed: sign } = readMarker(printed)
+  return kind === 'capital' && key === 'ABCDĐEGH'[count] && isCapitals(printed.slice(sign.length))
+}
 
 /** A heading of a part: a numeral that the count expects, or one before capitals. */
 export const isPartHeading = (raw: string, expected: number): boolean => {

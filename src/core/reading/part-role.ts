@@ -9,10 +9,11 @@ const share = (part: Part, test: (text: string) => boolean): number =>
  * targets are numbered in brackets. A heading alone would mistake `NỘI DUNG, PHÂN CÔNG TỔ CHỨC THỰC HIỆN`.
  */
 export const roleOf = (part: Part): PartRole => {
-  const heading = part.heading.text.toUpperCase()
+  const heading = `${part.heading.text} ${part.above?.heading.text ?? ''}`.toUpperCase()
+  const own = part.heading.text.toUpperCase()
   if (share(part, (text) => /^Giao\s/u.test(text)) > 0) return 'assignments'
   if (part.nodes.filter((node) => node.paragraph.marker.kind === 'paren').length >= 2) return 'targets'
-  if (/CHỈ TIÊU/u.test(heading)) return 'targets'
+  if (/CHỈ TIÊU/u.test(own)) return 'targets'
   if (/MỤC TIÊU|QUAN ĐIỂM/u.test(heading)) return 'objectives'
   if (
     /PHÂN CÔNG|NHIỆM VỤ|GIẢI PHÁP/u.test(heading) &&

@@ -113,7 +113,12 @@ export const readProse = (
     outline.parts.filter((part) => roles.get(part.id) === role)
   const numbers = new Map<string, number>()
   const targets = having('targets').map((part) => targetsOfPart(part, footnotes, numbers))
-  const tasks = having('assignments').map((part) => assignmentsOfPart(part, matcher))
+  let lastGroup = 0
+  const tasks = having('assignments').map((part) => {
+    const read = assignmentsOfPart(part, matcher, lastGroup)
+    lastGroup = Math.max(lastGroup, ...read.groups.map(({ id }) => id))
+    return read
+  })
   return {
     document,
     clauses: clausesOf({ front, outline, roles, end, footnotes, pages }),

@@ -13,13 +13,36 @@ export type LeadPhrase = {
 
 const order = /^(?:Giao(?:\s+cho)?|Phân công|Yêu cầu|Đề nghị)\s+/u
 const leads =
-  /^[\s,]*(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính)(?!\p{L})(?:\s*,?\s*tham mưu(?=\s*,?\s*phối hợp))?/iu
+  /^[\s,]*(?:(?:theo|căn cứ)\s+(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)[^;:.]{0,60}?[\s,]+)?(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính)(?!\p{L})(?:\s*,?\s*tham mưu(?=\s*,?\s*phối hợp))?/iu
 const together =
   /^[\s,;]*(?:và\s+)?(?:phối hợp|phối kết hợp)(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời))*(?:\s*,?\s*(?:cùng\s+với|với|cùng))?\s+/iu
 const opensAsLead = /^Chủ trì(?!\p{L})/iu
 
 const skip = (text: string, at: number, pattern: RegExp): number =>
   at + (pattern.exec(text.slice(at, at + 120))?.[0].length ?? 0)
+
+const withVerb = /^[\s,]*(?:(chủ trì)|phối hợp)(?!\p{L})/iu
+
+/** Bodies that later sentences name with a part of their own: `…; Thuế tỉnh phối hợp kiểm tra nợ đọng`. */
+const laterBodies = (
+  text: string,
+  from: number,
+  matcher: NameMatcher,
+): { readonly lead: readonly Mention[]; readonly coordinate: readonly Mention[] } => {
+  const [lead, coordinate]: [Mention[], Mention[]] = [[], []]
+  for (const found of text.slice(from).matchAll(/[;.]\s+(?:giao\s+)?(?=\p{Lu})/gu)) {
+    const at = from + found.index + found[0].length
+    const { mentions, length } = bodiesAt(text.slice(at), matcher)
+    const verb = mentions.length === 0 ? null : withVerb.exec(text.slice(at + length))
+    if (verb) (verb[1] === undefined ? coordinate : lead).push(...mentions)
+  }
+  return { lead, coordinate }
+}
+
+const withMore = (one: readonly Mention[], more: readonly Mention[]): readonly Mention[] => [
+  ...one,
+  ...more.filter(({ code }, at) => ![...one, ...more.slice(0, at)].some((other) => other.code === code)),
+]
 
 /** Whether only an order counts (`Giao …`, `… chủ trì`, `…:`), or a name of the register at the start does too. */
 export type Strictness = 'order' | 'name'
@@ -51,10 +74,11 @@ export const leadPhraseOf = (
   const withOthers = partners.mentions.length > 0 && /^\p{Lu}/u.test(text)
   if (!ordered && !(signed && (withOthers || isNamed(first.mentions, matcher)))) return null
   const phraseEnd = end + colon
+  const later = laterBodies(text, phraseEnd, matcher)
   return {
     phrase: text.slice(0, phraseEnd).trim(),
-    lead: first.mentions,
-    coordinate: partners.mentions,
+    lead: withMore(first.mentions, later.lead),
+    coordinate: withMore(partners.mentions, later.coordinate),
     explicitLead: led > named || opensAsLead.test(text.slice(phraseEnd).trimStart()),
     workAt: phraseEnd + (/^[\s,:]*/u.exec(text.slice(phraseEnd))?.[0].length ?? 0),
   }

@@ -117,7 +117,7 @@ const openings = (words: readonly Word[], at: number): readonly number[] => {
 const office =
   '(?:Sở|Ban|Cục|Chi cục|Trung tâm|Văn phòng|Đài|Công an|Bộ|Hội|Liên|Hiệp|Ủy|Uỷ|UBND|HĐND|Thanh|Viện|Trường|Báo|Kho|Ngân|Bảo hiểm|Tỉnh|Đoàn|Mặt|Quỹ|Công ty|Tập|Tổng|Hải|Tòa|Toà|Bệnh|Phòng|Lực|Cảnh|Các|Chủ|Giám|Thủ|BQL|BCH|BCĐ|BHXH|Chi|Đơn|Cơ|Doanh|Vườn|Điện)'
 const nameGoesOn = new RegExp(
-  `^(?:\\s+và\\s+(?!${office}(?!\\p{L}))\\p{Lu}\\p{Ll}*(?:\\s+\\p{L}+){0,6}?\\s*,?\\s*(?:chủ trì|phối hợp|:)|\\s+(?!${office}(?!\\p{L}))(?:\\p{Lu}\\p{Ll}*\\s+){1,4}(?:chủ trì|phối hợp)(?!\\p{L})|(?:\\s+(?!${office}(?!\\p{L}))\\p{Lu}\\p{Ll}+){2})`,
+  `^(?:\\s+và\\s+(?!${office}(?!\\p{L}))\\p{Lu}\\p{Ll}*(?:\\s+\\p{L}+){0,6}?\\s*,?\\s*(?:chủ trì|phối hợp|:|$)|\\s+(?!${office}(?!\\p{L}))(?:\\p{Lu}\\p{Ll}*\\s+){1,4}(?:chủ trì|phối hợp)(?!\\p{L})|(?:\\s+(?!${office}(?!\\p{L}))\\p{Lu}\\p{Ll}+){2})`,
   'u',
 )
 

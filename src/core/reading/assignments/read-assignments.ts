@@ -3,7 +3,7 @@ import { actionsOf } from '#core/reading/assignments/actions.ts'
 import { inheritedPhrase, leadPhraseOf, type LeadPhrase } from '#core/reading/assignments/lead-phrase.ts'
 import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
 import { headingOf, nodeLine, type OutlineNode, type Part } from '#core/reading/outline.ts'
-import { joinedParagraphs } from '#core/reading/paragraph.ts'
+import { firstLine, joinedParagraphs } from '#core/reading/paragraph.ts'
 import { withoutEnd } from '#core/reading/plain-text.ts'
 
 export type AssignmentsReading = {
@@ -47,8 +47,18 @@ const assignmentOf = (task: Task): Assignment => {
 const hasWork = (node: OutlineNode, phrase: LeadPhrase): boolean =>
   /\p{L}/u.test(node.paragraph.text.slice(phrase.workAt))
 
-const groupOf = (node: OutlineNode): Group => ({
-  id: Number(node.paragraph.marker.key),
+/** Under a part in capital letters the Roman numbers are the groups, and the numbers below them the tasks. */
+const groupOfPart = (part: Part, before: number): Group | null =>
+  part.above === null
+    ? null
+    : {
+        id: before + 1,
+        line: firstLine(part.heading),
+        title: withoutEnd(part.heading.text).replace(/:$/u, ''),
+      }
+
+const groupOf = (node: OutlineNode, before: number): Group => ({
+  id: Number(node.paragraph.marker.key) + before,
   line: nodeLine(node),
   title: withoutEnd(node.paragraph.text).replace(/:$/u, ''),
 })
@@ -77,14 +87,20 @@ const leadsItsGroup = (node: OutlineNode, phrase: LeadPhrase): boolean =>
   /^Giao\s/u.test(node.paragraph.text) || phrase.explicitLead || !hasWork(node, phrase)
 
 /** The address within the part is the id: `III.3.a.1` → `3.a.1`. */
-const idOf = (part: Part, node: OutlineNode): string => node.id.slice(part.id.length + 1)
+const idOf = (part: Part, node: OutlineNode, before: number, isNested: boolean): string => {
+  const own = node.id.slice(part.id.length + 1)
+  return before === 0 || isNested ? own : own.replace(/^\d+/u, (number) => String(Number(number) + before))
+}
 
 /**
  * Groups and assignments of a part. A paragraph that names its leads is one assignment; where it only names them
- * (`Giao …:`), each line under it is one and inherits them. A task that names nobody is listed as unread.
+ * (`Giao …:`), each line under it is one and inherits them. A task that names nobody is listed as unread. `before` is
+ * the last group of the parts that came first: a plan with several parts of tasks counts on.
  */
-export const assignmentsOfPart = (part: Part, matcher: NameMatcher): AssignmentsReading => {
-  const groups: Group[] = []
+export const assignmentsOfPart = (part: Part, matcher: NameMatcher, before = 0): AssignmentsReading => {
+  const heading = groupOfPart(part, before)
+  const groups: Group[] = heading ? [heading] : []
+  const shift = heading ? `${heading.id}.` : ''
   const tasks: Task[] = []
   const unread: UnreadLine[] = []
   const heads = new Map<string, { node: OutlineNode; phrase: LeadPhrase }>()
@@ -93,16 +109,23 @@ export const assignmentsOfPart = (part: Part, matcher: NameMatcher): Assignments
   for (const node of nodes) {
     const above = heads.get(node.parent)
     const phrase = leadPhraseOf(node.paragraph.text, matcher, above ? 'order' : 'name')
-    const isGroup = node.paragraph.marker.kind === 'number'
-    if (isGroup) groups.push(groupOf(node))
+    const isGroup = node.paragraph.marker.kind === 'number' && !heading
+    if (isGroup) groups.push(groupOf(node, before))
     const group = groups.at(-1)?.id ?? 0
     if (phrase && (!isGroup || leadsItsGroup(node, phrase))) {
       heads.set(node.id, { node, phrase })
-      if (hasWork(node, phrase)) tasks.push({ id: idOf(part, node), group, node, named: node, phrase })
+      if (hasWork(node, phrase))
+        tasks.push({
+          id: `${shift}${idOf(part, node, before, heading !== null)}`,
+          group,
+          node,
+          named: node,
+          phrase,
+        })
       else led.add(node.id)
     } else if (above && !isGroup) {
       tasks.push({
-        id: idOf(part, node),
+        id: `${shift}${idOf(part, node, before, heading !== null)}`,
         group,
         node,
         named: above.node,

@@ -128,7 +128,9 @@ const readTask = (reader: Reader, row: CutLine, task: string): void => {
   const printed = textAt(row, columns.lead)
   const above = reader.assignments.at(-1)
   const own = ditto.test(printed) ? null : bodiesIn(printed, matcher)
-  const partners = bodiesIn(textAt(row, columns.partners), matcher)
+  const partnersPrinted = textAt(row, columns.partners)
+  const partners = bodiesIn(ditto.test(partnersPrinted) ? '' : partnersPrinted, matcher)
+  const asAbove = ditto.test(partnersPrinted) ? (above?.coordinate ?? []) : []
   const lead = own?.lead ?? above?.lead ?? []
   const group = reader.groups.at(-1)?.id ?? reader.firstGroup
   const stt = textAt(row, columns.stt).replace(/[.)]+$/u, '')
@@ -160,7 +162,7 @@ const readTask = (reader: Reader, row: CutLine, task: string): void => {
     text: work,
     leadPhrase: printed,
     lead,
-    coordinate: distinct([...(own?.coordinate ?? []), ...partners.lead, ...partners.coordinate]),
+    coordinate: distinct([...(own?.coordinate ?? []), ...partners.lead, ...partners.coordinate, ...asAbove]),
     jointLead: lead.length > 1,
     explicitLead: true,
     actions: actionsOf(paragraphOf(work, row.line), 0, id),

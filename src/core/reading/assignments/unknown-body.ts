@@ -25,7 +25,10 @@ const ends = `[:;.(]|(?<=\\s(?:tỉnh|tinh))\\s+(?=\\p{Ll})(?!và\\s)|(?<=[\\s,]
 const bounded = new RegExp(ends, 'u')
 /** A place closes a name: `Ban Quản lý Khu kinh tế Vịnh Ngọc` and then, in lower case, the work. */
 const place = String.raw`(?<=\s\p{Lu}\p{Ll}*\s\p{Lu}\p{Ll}*)\s+(?=\p{Ll})(?!(?:và|của|tỉnh|thành phố|khu vực|thuộc|tại|vùng|chủ trì|phối hợp)(?!\p{L}))`
-const open = new RegExp(`${ends}|${place}|,\\s|(?<=(?:\\S+\\s+){3})(?:${doubtful})(?!\\p{L})`, 'u')
+const open = new RegExp(
+  `${ends}|${place}|,\\s(?!\\p{Lu}\\p{Ll}*(?:\\s\\p{L}+){0,2}\\s+và\\s+\\p{Lu})|(?<=(?:\\S+\\s+){3})(?:${doubtful})(?!\\p{L})`,
+  'u',
+)
 const isBounded = /^[^:;.]*?(?<=[\s,])(?:chủ trì|CHỦ TRÌ|phối hợp|PHỐI HỢP)(?!\p{L})/u
 const longestName = 160
 

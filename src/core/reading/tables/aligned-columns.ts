@@ -14,9 +14,20 @@ const stretchesOf = (line: string): readonly Stretch[] =>
     text: found[0],
   }))
 
-/** The columns of a block are read off its fullest lines: stretches that overlap from line to line are one column. */
-const columnsOf = (lines: readonly (readonly Stretch[])[]): readonly Stretch[] => {
-  const most = lines.reduce((longest, line) => Math.max(longest, line.length), 0)
+/** Columns parted by gutters: stretches of the block that no line leaves blank from end to end. */
+const byGutters = (lines: readonly (readonly Stretch[])[]): readonly Stretch[] => {
+  const all = lines.flat().sort((one, other) => one.from - other.from)
+  const columns: Stretch[] = []
+  for (const { from, to } of all) {
+    const last = columns.at(-1)
+    if (last && from < last.to + 1) columns[columns.length - 1] = { ...last, to: Math.max(last.to, to) }
+    else columns.push({ from, to, text: '' })
+  }
+  return columns
+}
+
+/** Where words over a group cross the gutters: the columns are read off the lines that have the most stretches. */
+const byFullLines = (lines: readonly (readonly Stretch[])[], most: number): readonly Stretch[] => {
   const full = lines.filter((line) => line.length === most)
   return Array.from({ length: most }, (_, at) => {
     const own = full.flatMap((line) => line[at] ?? [])
@@ -26,6 +37,12 @@ const columnsOf = (lines: readonly (readonly Stretch[])[]): readonly Stretch[] =
       text: '',
     }
   })
+}
+
+const columnsOf = (lines: readonly (readonly Stretch[])[]): readonly Stretch[] => {
+  const most = lines.reduce((longest, line) => Math.max(longest, line.length), 0)
+  const columns = byGutters(lines)
+  return columns.length >= most ? columns : byFullLines(lines, most)
 }
 
 const overlap = (one: Stretch, other: Stretch): number =>
@@ -64,6 +81,9 @@ const mayBelong = (line: string, next: string): boolean =>
     (hasGap(line) && (/^\s{2,}/u.test(line) || /^\S{1,7}\s{2,}/u.test(line))) ||
     (/^\s{2,}\S/u.test(line) && isAligned(next)))
 
+/** A line above a block that stands in from the left and has a gap: the groups over its columns. */
+const isGroupLine = (line: string): boolean => /^\s{2,}\S/u.test(line) && hasGap(line) && !line.includes('\t')
+
 const blockEnd = (lines: readonly string[], from: number): number => {
   let end = from
   while (end < lines.length && mayBelong(lines[end] ?? '', lines[end + 1] ?? '')) end += 1
@@ -80,10 +100,11 @@ export const alignedColumns = (lines: readonly string[]): readonly string[] => {
   for (let at = 0; at < lines.length; at += 1) {
     if (!isAligned(lines[at] ?? '')) continue
     const end = blockEnd(lines, at)
+    const from = isGroupLine(lines[at - 1] ?? '') ? at - 1 : at
     if (lines.slice(at, end).filter(isAligned).length >= fewestLines) {
-      const block = lines.slice(at, end).map(stretchesOf)
+      const block = lines.slice(from, end).map(stretchesOf)
       const columns = columnsOf(block)
-      for (const [step, pieces] of block.entries()) done[at + step] = tabbed(columns, pieces)
+      for (const [step, pieces] of block.entries()) done[from + step] = tabbed(columns, pieces)
     }
     at = end
   }

@@ -74,8 +74,12 @@ const headerFrom = (cut: readonly (CutLine | null)[], from: number): CutLine[] =
   const header: CutLine[] = []
   for (const row of cut.slice(from, from + mostHeaderLines)) {
     if (!row) break
+    if (header.length === 1 && isHeaderStart(row) && !isHeaderStart(header[0] ?? row)) {
+      header.push(row)
+      continue
+    }
     if (header.length > 0 && isNumberRow(row)) return [...header, row]
-    if (header.length > 0 && !isSubHeader(row, header[0])) break
+    if (header.length > 0 && !isSubHeader(row, header.find(isHeaderStart))) break
     header.push(row)
   }
   return header
@@ -105,6 +109,10 @@ const keepSaid = (table: Building, said: readonly Said[], isOpening: boolean): v
   table.taken.push(...said.map(({ line }) => line))
   table.strays.push(...stray(said.filter((each) => !known(each))))
 }
+
+/** Groups printed above the line of STT, whose own first cells are empty. */
+const headsNext = (row: CutLine, next: CutLine | null): boolean =>
+  next !== null && isHeaderStart(next) && isSubHeader(row, undefined)
 
 /** A line with one filled cell that is a title, a note or a unit was only moved to its place by tabs. */
 const isWords = (row: CutLine): boolean => {
@@ -139,7 +147,11 @@ export const findTables = (lines: readonly string[]): FoundTable[] => {
     }
     const current = found.at(-1)
     const titled = said.slice(-mostTitleLines).some((each) => isTitle(each.text))
-    if (isHeaderStart(row) || (titled && row.cells.length >= 3 && !isDataRow(row))) {
+    if (
+      isHeaderStart(row) ||
+      headsNext(row, cut[at + 1] ?? null) ||
+      (titled && row.cells.length >= 3 && !isDataRow(row))
+    ) {
       const header = headerFrom(cut, at)
       at += header.length - 1
       openSheet(found, said, header)

@@ -99,7 +99,7 @@ export const indicatorOf = (text: string, piece: Piece, head: string): string =>
   const grows = /(?:^|\s)(tăng|giảm)(?:\s|$)/u.exec(words.text)?.[1]
   if (
     grows !== undefined &&
-    unit === '%' &&
+    /^(?:%|điểm %|điểm phần trăm)$/u.test(unit) &&
     !words.sayings.includes('down') &&
     !/^(?:Tốc độ|Mức|Tăng trưởng|Tỷ lệ (?:tăng|giảm)|Chỉ số)/iu.test(name)
   )

@@ -5,7 +5,7 @@ import { type CutLine, isNumberRow } from '#core/reading/tables/sheet.ts'
 type Numbered = { readonly printed: number; readonly formula: string | null; readonly position: number }
 
 const oneNumber =
-  /\(?(\d{1,2}(?:\.\d{1,2})?|(?<![\p{L}\d])[I](?![\p{L}\d]))\)?(?:\s*=\s*([\d/+*()x:.%-]+)|\s+\(([\d.+\-]+)\))?/gu
+  /\(?(\d{1,2}(?:\.\d{1,2})?|(?<![\p{L}\d])[I](?![\p{L}\d]))\)?(?:\s*=\s*([\d/+*()x:.%-]+)|\s+\(([\d.+-]+)\))?/gu
 
 const numberedIn = (row: CutLine): Numbered[] =>
   row.cells.flatMap((cell, at) =>

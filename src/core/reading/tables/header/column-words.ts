@@ -1,8 +1,8 @@
 import type { Column, ColumnPeriod, Measure } from '#core/plan/table.ts'
 
-/** `TH2022` → 2022; the first year that stands in the words. */
+/** `TH2022` → 2022; the first year that stands in the words. `2021-2025` is a span and no year. */
 export const yearIn = (words: string): number | null => {
-  const found = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(words)
+  const found = /(?<!\d|\d{4}\s?[-–]\s?)(?:19|20)\d{2}(?!\d)(?!\s*[-–]\s*(?:19|20)\d{2})/.exec(words)
   return found ? Number(found[0]) : null
 }
 
