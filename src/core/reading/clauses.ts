@@ -21,7 +21,15 @@ const kindOf = (role: PartRole, node: OutlineNode): Kind => {
 const headingOfNode = (kind: Kind, node: OutlineNode): string =>
   kind === 'group' ? headingOf(node.paragraph) : node.paragraph.marker.printed.trim()
 
-const partClauses = (part: Part, role: PartRole): readonly Clause[] => [
+/** The role of a paragraph: that of its part, or of the topic in it under which it stands. */
+const roleAt = (part: Part, node: OutlineNode, roles: ReadonlyMap<string, PartRole>): PartRole => {
+  const own = roles.get(part.id)
+  if (own !== undefined) return own
+  for (const [id, role] of roles) if (node.id.startsWith(`${id}.`)) return role
+  return 'other'
+}
+
+const partClauses = (part: Part, roles: ReadonlyMap<string, PartRole>): readonly Clause[] => [
   {
     id: part.id,
     kind: 'part',
@@ -30,7 +38,7 @@ const partClauses = (part: Part, role: PartRole): readonly Clause[] => [
     parent: part.above?.id ?? null,
   },
   ...part.nodes.map((node): Clause => {
-    const kind = kindOf(role, node)
+    const kind = kindOf(roleAt(part, node, roles), node)
     return {
       id: node.id,
       kind,
@@ -141,7 +149,7 @@ export type ClauseSource = {
 /** Every piece of the prose with a stable address, in reading order; tables follow by their own numbers (A02). */
 export const clausesOf = (source: ClauseSource): readonly Clause[] => [
   ...frontClauses(source.front),
-  ...source.outline.parts.flatMap((part) => partClauses(part, source.roles.get(part.id) ?? 'other')),
+  ...source.outline.parts.flatMap((part) => partClauses(part, source.roles)),
   ...endClauses(source.outline, source.end),
   ...footnoteClauses(source.footnotes),
   ...source.pages.map((line): Clause => ({

@@ -19,6 +19,7 @@ import { documentOf } from '#core/reading/identity/document.ts'
 import { endMatterOf } from '#core/reading/identity/signature.ts'
 import { headingOf, nodeLine, outlineOf, type Part } from '#core/reading/outline.ts'
 import type { NumberedLine } from '#core/reading/paragraph.ts'
+import { topicsOf } from '#core/reading/topics.ts'
 import { roleOf } from '#core/reading/part-role.ts'
 import { targetsOfPart } from '#core/reading/targets/read-targets.ts'
 
@@ -108,9 +109,9 @@ export const readProse = (
   const end = endMatterOf(outline.end)
   const { document, questions } = documentOf(lines, front, end, footnotes, register)
   const matcher = nameMatcher(register, provinceIn(`${document.title} ${document.issuer}`))
-  const roles = new Map(outline.parts.map((part) => [part.id, roleOf(part)]))
-  const having = (role: string): readonly Part[] =>
-    outline.parts.filter((part) => roles.get(part.id) === role)
+  const topics = outline.parts.flatMap(topicsOf)
+  const roles = new Map(topics.map((part) => [part.id, roleOf(part)]))
+  const having = (role: string): readonly Part[] => topics.filter((part) => roles.get(part.id) === role)
   const numbers = new Map<string, number>()
   const targets = having('targets').map((part) => targetsOfPart(part, footnotes, numbers))
   let lastGroup = 0

@@ -48,14 +48,15 @@ const hasWork = (node: OutlineNode, phrase: LeadPhrase): boolean =>
   /\p{L}/u.test(node.paragraph.text.slice(phrase.workAt))
 
 /** Under a part in capital letters the Roman numbers are the groups, and the numbers below them the tasks. */
-const groupOfPart = (part: Part, before: number): Group | null =>
-  part.above === null
-    ? null
-    : {
-        id: before + 1,
-        line: firstLine(part.heading),
-        title: withoutEnd(part.heading.text).replace(/:$/u, ''),
-      }
+const groupOfPart = (part: Part, before: number): Group | null => {
+  if (part.above === null) return null
+  const printed = Number(part.heading.marker.key) || 0
+  return {
+    id: printed > before ? printed : before + 1,
+    line: firstLine(part.heading),
+    title: withoutEnd(part.heading.text).replace(/:$/u, ''),
+  }
+}
 
 const groupOf = (node: OutlineNode, before: number): Group => ({
   id: Number(node.paragraph.marker.key) + before,
