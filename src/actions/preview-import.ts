@@ -33,7 +33,7 @@ export const previewImport = async (
         ? {
             edition: same.edition + 1,
             changes: await differenceWith(db, same.id, read.value),
-            whyNotImport: (await whyNotRenew(db, same.id))?.message ?? null,
+            whyNotImport: await whyNotRenew(db, same.id),
           }
         : null
     return ok({ document: plan.document, counts, unread: plan.unread, existing, difference })

@@ -1,15 +1,17 @@
 import { basename } from 'node:path'
 import { importPlan } from '#actions/import-plan.ts'
+import { previewImport } from '#actions/preview-import.ts'
 import { prepare } from '#cli/first-start.ts'
 import type { Given } from '#cli/given.ts'
 import { planOfBytes } from '#cli/plan-of-file.ts'
 import { type Exit, log, print, printJson, refuse } from '#cli/say.ts'
+import { sayDifference } from '#cli/say-difference.ts'
 import { clockOf, whereOf } from '#cli/where.ts'
 import { loadMandates } from '#office/catalogue.ts'
 import { readPlanFile } from '#office/plan-file.ts'
 import { openStore } from '#store/open-store.ts'
 
-/** `nhip import FILE`: takes a plan in, beside a running server or alone. All of it or nothing. */
+/** `nhip import FILE`: takes a plan in, beside a running server or alone. All of it or nothing; a corrected one with `--edition N`. */
 export const importFile = async (given: Given): Promise<Exit> => {
   const [where, clock, path, json] = [whereOf(given), clockOf(given), given.words[0] ?? '', given.has('json')]
   const bytes = await readPlanFile(path)
@@ -22,7 +24,13 @@ export const importFile = async (given: Given): Promise<Exit> => {
     const { province, told } = await prepare(store, clock, false)
     for (const line of told) log(line)
     const scope = { store, province, now: clock.now(), trial: clock.trial, actor: null }
-    const done = await importPlan(scope, { name: basename(path), bytes: bytes.value }, loadMandates())
+    const file = { name: basename(path), bytes: bytes.value }
+    const done = await importPlan(scope, file, loadMandates(), Number(given.text('edition')) || null)
+    if (!done.ok && done.failure.code === 'correctedPlan') {
+      const preview = await previewImport(scope, file)
+      if (preview.ok && preview.value.difference)
+        for (const line of sayDifference(preview.value.difference.changes)) log(line)
+    }
     if (!done.ok) return await refuse(done.failure, json)
     const { plan } = done.value
     if (json) await printJson(done.value)

@@ -39,9 +39,9 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('#cli/check.ts')).check,
   },
   import: {
-    use: 'nhip import FILE [--data DIR] [--json]',
+    use: 'nhip import FILE [--data DIR] [--edition N] [--json]',
     words: [1, 1],
-    options: { ...data, now: { type: 'string' } },
+    options: { ...data, edition: { type: 'string' }, now: { type: 'string' } },
     load: async () => (await import('#cli/import.ts')).importFile,
   },
   export: {

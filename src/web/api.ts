@@ -65,8 +65,16 @@ export const put = <Value>(path: string, body: unknown): Promise<Answer<Value>> 
   ask<Value>('PUT', path, json(body))
 
 /** Sends a file as it is, with its name beside it. */
-export const postFile = <Value>(path: string, file: File): Promise<Answer<Value>> =>
+export const postFile = <Value>(
+  path: string,
+  file: File,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Answer<Value>> =>
   ask<Value>('POST', path, {
     body: file,
-    headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
+    headers: {
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent(file.name),
+      ...more,
+    },
   })

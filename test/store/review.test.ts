@@ -198,6 +198,8 @@ test('once its questions are answered the plan opens, then its months; a correct
   expect(codeOf(await decide(key, 'undone'))).toBe('planIsOpened')
   valueOf(await openPeriod(planning(), { plan: '2024', period: march }))
   const late = fileOf(corrected().replace('Dòng được thêm vào.', 'Dòng khác.'))
-  expect(valueOf(await previewImport(planning(), late)).difference?.whyNotImport).toMatch(/qua điều chỉnh/)
+  expect(valueOf(await previewImport(planning(), late)).difference?.whyNotImport?.message).toMatch(
+    /qua điều chỉnh/,
+  )
   expect(codeOf(await importPlan(planning(), late, loadMandates(), 3))).toBe('planAlreadyOpened')
 })

@@ -43,7 +43,7 @@ export type ImportPreview = {
     /** The edition that it would become. */
     readonly edition: number
     readonly changes: PlanDifference
-    readonly whyNotImport: string | null
+    readonly whyNotImport: { readonly code: string; readonly message: string } | null
   } | null
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '#core/plan/finding.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { FormTable } from '#core/plan/table.ts'
+import { plainText } from '#core/reading/tables/plain-text.ts'
 import { addressesIn, type Addresses } from '#core/review/address.ts'
 
 /** A line of the text near a place; `lit` is the place itself, `proof` what proves it. */
@@ -23,7 +24,7 @@ export type ExcerptRow = {
   readonly gap: boolean
 }
 
-/** The neighbourhood of a finding's places, verbatim: lines of a clause, or rows of a table under its header. */
+/** The neighbourhood of a finding's places, verbatim but for bold and italics: lines of a clause, or rows of a table under its header. */
 export type Excerpt =
   | {
       readonly kind: 'text'
@@ -70,10 +71,12 @@ const tableExcerpt = (
         {
           line: row.line,
           stt: row.sttPrinted,
-          label: row.labelPrinted || row.label,
+          label: plainText(row.labelPrinted || row.label),
           unit: row.unitPrinted,
           level: row.level,
-          cells: Object.fromEntries(Object.entries(row.cells).map(([n, { printed }]) => [n, printed])),
+          cells: Object.fromEntries(
+            Object.entries(row.cells).map(([n, { printed }]) => [n, plainText(printed)]),
+          ),
           mark: strongest(marked),
           lit: columnsAt(marked, 'lit'),
           proof: columnsAt(marked, 'proof'),
@@ -103,7 +106,7 @@ const textExcerpt = (
       .toSorted((a, b) => a - b)
       .filter((line) => line > 0 && (inTables || line < firstTable))
       .flatMap((line) => {
-        const text = plan.lines[line - 1]?.trim() ?? ''
+        const text = plainText(plan.lines[line - 1] ?? '')
         return text === '' ? [] : [{ line, text, mark: marks.get(line) ?? null }]
       }),
   }

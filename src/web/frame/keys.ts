@@ -23,13 +23,13 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Calls `onKey` for a plain key pressed outside of fields, grids and dialogs; `g` and a letter come as `g x`. */
 export const useKeys = (onKey: (key: string) => boolean): void => {
   useEffect(() => {
-    let went = 0
+    let went = Number.NEGATIVE_INFINITY
     const pressed = (event: KeyboardEvent): void => {
       const other =
         event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented
       if (!letters || other || isTyping(event.target)) return
       const afterG = event.timeStamp - went < 1500
-      went = event.key === 'g' ? event.timeStamp : 0
+      went = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY
       if (onKey(afterG ? `g ${event.key}` : event.key)) event.preventDefault()
     }
     document.addEventListener('keydown', pressed)

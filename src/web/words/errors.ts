@@ -42,7 +42,10 @@ export const errorWords = {
     vi: 'Kế hoạch đã mở; sửa kế hoạch đã mở phải qua điều chỉnh.',
     en: 'The plan is open; an opened plan is changed by an adjustment alone.',
   },
-  noFinding: { vi: 'Không còn phát hiện này.', en: 'There is no such finding any more. Load the page again.' },
+  noFinding: {
+    vi: 'Không còn phát hiện này.',
+    en: 'There is no such finding any more. Load the page again.',
+  },
   choiceNotAllowed: {
     vi: 'Không quyết định như vậy được.',
     en: 'This kind of finding cannot be decided so. Choose another way.',

@@ -228,6 +228,17 @@ export const periodWords = {
   sentOf: { vi: 'Đã gửi', en: 'Sent' },
   opening: { vi: 'Mở kỳ', en: 'Opening' },
   open: { vi: 'Mở kỳ', en: 'Open' },
+  planNotOpen: told<{ count: number }>({
+    vi: ({ count }) =>
+      count === 0
+        ? 'Hãy mở kế hoạch trước: không còn câu hỏi nào chặn.'
+        : `Hãy mở kế hoạch trước: còn ${count} câu hỏi chặn.`,
+    en: ({ count }) =>
+      count === 0
+        ? 'Open the plan first: nothing blocks it.'
+        : `Open the plan first: ${count} questions block it.`,
+  }),
+  toReview: { vi: 'Tới trang rà soát', en: 'To the review' },
   openTitle: told<{ period: string }>({
     vi: ({ period }) => `Mở kỳ ${period}?`,
     en: ({ period }) => `Open ${period}?`,

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FindingsPage as Page, TableHead } from '#core/page/plan-pages.ts'
 import { useAsked } from '#web/frame/asked.ts'
+import { mayI, useMe } from '#web/frame/me.ts'
 import { FindingList } from '#web/pages/findings/FindingList.tsx'
 import { RepairList } from '#web/pages/findings/RepairList.tsx'
 import { UnreadList } from '#web/pages/findings/UnreadList.tsx'
 import { findingPageWords } from '#web/pages/findings/words.ts'
+import { paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
 import { Answer } from '#web/ui/Answer.tsx'
 import { Choice } from '#web/ui/Choice.tsx'
+import { Go } from '#web/ui/Go.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { useWords } from '#web/words/say.ts'
 import './findings.css'
@@ -19,6 +22,7 @@ const tabIn = (text: string | undefined): Tab =>
 const Findings = ({ page, tables }: { readonly page: Page; readonly tables: readonly TableHead[] }) => {
   const say = useWords(findingPageWords)
   const [asked, setAsked] = useAsked()
+  const me = useMe()
   const tab = tabIn(asked['xem'])
   const count = (severity: string): number =>
     page.findings.filter((finding) => finding.severity === severity).length
@@ -33,6 +37,13 @@ const Findings = ({ page, tables }: { readonly page: Page; readonly tables: read
           repairs: page.repairs.length,
           unread: page.unread.length,
         })}
+        actions={
+          mayI(me, 'findings.decide') ? (
+            <Go className="button" to={paths.review(String(page.plan.year))}>
+              {say('review')}
+            </Go>
+          ) : null
+        }
       />
       <div className="findings-tabs no-print">
         <Choice

@@ -8,6 +8,7 @@ export const findingPageWords = {
     en: (f) =>
       `${f.errors} errors, ${f.warnings} likely wrong, ${f.questions} questions; ${f.repairs} mended from the text rendering; ${f.unread === 0 ? 'no line unread' : `${f.unread} lines not read`}.`,
   }),
+  review: { vi: 'Rà soát từng phát hiện', en: 'Review them one by one' },
   tabs: { vi: 'Xem', en: 'Show' },
   tabFindings: { vi: 'Phát hiện', en: 'Findings' },
   tabRepairs: { vi: 'Phục hồi', en: 'Mended' },

@@ -63,7 +63,7 @@ const Done = ({ plan }: { readonly plan: PlanHead }) => {
           <Go className="button button-primary" to={paths.plan(year)}>
             {say('openText')}
           </Go>
-          <Go className="button" to={paths.findings(year)}>
+          <Go className="button" to={paths.review(year)}>
             {say('openFindings')}
           </Go>
           <Go className="button" to={paths.owners(year)}>
@@ -98,7 +98,11 @@ export const ImportPage = () => {
   }
   const importIt = async (file: File, preview: ImportPreview): Promise<void> => {
     setStep({ at: 'importing', file, preview })
-    const answer = await postFile<{ plan: PlanHead }>('/api/plans', file)
+    const answer = await postFile<{ plan: PlanHead }>(
+      '/api/plans',
+      file,
+      preview.difference ? { 'x-edition': String(preview.difference.edition) } : {},
+    )
     setStep(
       answer.ok ? { at: 'done', plan: answer.value.plan } : { at: 'refused', file, error: answer.failure },
     )

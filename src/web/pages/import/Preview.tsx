@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ImportPreview, PlanCounts } from '#core/page/plan-pages.ts'
 import type { PlanDocument } from '#core/plan/plan.ts'
 import { UnreadTable } from '#web/pages/findings/UnreadList.tsx'
+import { Difference } from '#web/pages/import/Difference.tsx'
 import { importWords } from '#web/pages/import/words.ts'
 import { planWords } from '#web/pages/plan/words.ts'
 import { paths } from '#web/paths.ts'
@@ -9,6 +10,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Go } from '#web/ui/Go.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { showDay } from '#web/words/moments.ts'
+import { sayRefusal } from '#web/words/refusal.ts'
 import { useWords } from '#web/words/say.ts'
 
 type Fact = readonly [string, ReactNode]
@@ -76,13 +78,14 @@ type Props = {
 /** What would be imported, before anything is. */
 export const Preview = ({ preview, busy, onImport, onAgain }: Props) => {
   const say = useWords(importWords)
-  const { existing, unread } = preview
+  const { existing, unread, difference } = preview
+  const whyNot = difference ? difference.whyNotImport : null
   return (
     <div className="preview">
       {existing ? (
         <Notice
           tone="watch"
-          title={say('exists', { number: existing.number, year: existing.year })}
+          title={say(difference ? 'corrected' : 'exists', { number: existing.number, year: existing.year })}
           actions={
             <Go className="button" to={paths.plan(String(existing.year))}>
               {say('openExisting')}
@@ -90,6 +93,7 @@ export const Preview = ({ preview, busy, onImport, onAgain }: Props) => {
           }
         />
       ) : null}
+      {difference ? <Difference difference={difference} /> : null}
       <div className="preview-parts">
         <Identity document={preview.document} />
         <Counts counts={preview.counts} />
@@ -112,10 +116,10 @@ export const Preview = ({ preview, busy, onImport, onAgain }: Props) => {
         <Button
           look="primary"
           busy={busy}
-          disabledReason={existing ? say('existsWhy') : null}
+          disabledReason={whyNot ? sayRefusal(whyNot) : existing && !difference ? say('existsWhy') : null}
           onClick={onImport}
         >
-          {say('importIt')}
+          {difference ? say('importEdition', { edition: difference.edition }) : say('importIt')}
         </Button>
         <Button onClick={onAgain}>{say('another')}</Button>
       </div>

@@ -35,6 +35,44 @@ export const importWords = {
     vi: ({ number, year }) => `Kế hoạch ${number} năm ${year} đã được nhập rồi.`,
     en: ({ number, year }) => `Plan ${number} of ${year} has been imported already.`,
   }),
+  corrected: told<{ number: string; year: number }>({
+    vi: ({ number, year }) =>
+      `Kế hoạch ${number} năm ${year} đã có, với nội dung khác. Đây là bản sửa: hãy xem khác biệt.`,
+    en: ({ number, year }) =>
+      `Plan ${number} of ${year} is there with other contents. This corrects it: look at the difference.`,
+  }),
+  importEdition: told<{ edition: number }>({
+    vi: ({ edition }) => `Nhập làm bản ${edition}`,
+    en: ({ edition }) => `Import as edition ${edition}`,
+  }),
+  difference: told<{ edition: number }>({
+    vi: ({ edition }) => `Khác biệt so với bản ${edition - 1}`,
+    en: ({ edition }) => `The difference from edition ${edition - 1}`,
+  }),
+  sameContents: {
+    vi: 'Đọc ra không khác gì bản đang có; chỉ tệp là khác.',
+    en: 'It reads the same as the standing edition; only the file is another.',
+  },
+  decisionsKept: told<{ count: number }>({
+    vi: ({ count }) => `${count} quyết định khi rà soát giữ nguyên. Bản đang có được lưu lại.`,
+    en: ({ count }) => `${count} decisions of the review hold. The standing edition is kept.`,
+  }),
+  where: { vi: 'Ở đâu', en: 'Where' },
+  was: { vi: 'Bản đang có', en: 'Was' },
+  now: { vi: 'Bản sửa', en: 'Becomes' },
+  cells: { vi: 'Ô số liệu đổi', en: 'Figures changed' },
+  rows: { vi: 'Dòng của biểu', en: 'Rows of tables' },
+  textLines: { vi: 'Dòng văn bản', en: 'Lines of the text' },
+  more: told<{ count: number }>({
+    vi: ({ count }) => `Xem thêm ${count} dòng`,
+    en: ({ count }) => `${count} more`,
+  }),
+  findingsGone: { vi: 'Phát hiện không còn', en: 'Findings that are gone' },
+  findingsNew: { vi: 'Phát hiện mới', en: 'New findings' },
+  decisionsOrphaned: {
+    vi: 'Quyết định về chỗ không còn nữa',
+    en: 'Decisions about what is there no more',
+  },
   openExisting: { vi: 'Mở kế hoạch đã nhập', en: 'Open the imported plan' },
   existsWhy: {
     vi: 'Kế hoạch cùng số, cùng ngày đã có. Mỗi kế hoạch chỉ nhập một lần.',
@@ -42,7 +80,7 @@ export const importWords = {
   },
   done: { vi: 'Đã nhập kế hoạch.', en: 'The plan has been imported.' },
   openText: { vi: 'Mở văn bản', en: 'Open the text' },
-  openFindings: { vi: 'Xem phát hiện', en: 'See the findings' },
+  openFindings: { vi: 'Rà soát phát hiện', en: 'Review the findings' },
   openOwners: { vi: 'Phân công chỉ tiêu', en: 'Assign the owners' },
   identity: { vi: 'Văn bản', en: 'The document' },
   read: { vi: 'Đọc được', en: 'What was read' },

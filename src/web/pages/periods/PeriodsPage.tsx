@@ -90,6 +90,13 @@ const PeriodsView = ({ page, plan }: { readonly page: Periods; readonly plan: st
         title={say('title')}
         sentence={say('stand', { opened: page.periods.filter((line) => line.opened).length })}
       />
+      {page.planBlocked === null ? null : (
+        <Notice
+          tone="watch"
+          title={say('planNotOpen', { count: page.planBlocked })}
+          actions={<Go to={paths.review(plan)}>{say('toReview')}</Go>}
+        />
+      )}
       {refusal ? <Notice tone="bad" title={refusal} alert /> : null}
       <div className="periods">
         <Table caption={say('title')} stickyHead>

@@ -33,7 +33,9 @@ const OneOf = ({
   const say = useWords(reviewWords)
   const sayReading = useWords(readingWords)
   const first = useRef<HTMLDivElement>(null)
-  useEffect(() => first.current?.querySelector('button')?.focus(), [])
+  useEffect(() => {
+    first.current?.querySelector('button')?.focus()
+  }, [])
   return (
     <fieldset className="review-values">
       <legend>{say(choice.what === 'official' ? 'chooseOfficial' : 'chooseReading')}</legend>

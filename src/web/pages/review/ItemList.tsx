@@ -86,7 +86,10 @@ const Card = ({ item, acts }: { readonly item: ReviewItem; readonly acts: Acts }
   const saySeverity = useWords(severityWords)
   const card = useRef<HTMLLIElement>(null)
   const { finding, decision } = item
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // newer browsers answer with a promise, which is no clean-up
+    void card.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <li ref={card} className="review-card" aria-current="true">
       <p className="review-card-state">

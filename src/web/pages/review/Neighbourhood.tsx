@@ -119,7 +119,7 @@ export const Neighbourhood = ({ plan, item }: { readonly plan: string; readonly 
   const pane = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const lit = pane.current?.querySelector('[data-lit]')
-    lit?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    if (lit) void lit.scrollIntoView({ block: 'nearest', inline: lit.tagName === 'TR' ? 'start' : 'center' })
     // another finding, another place: the key says so
     // oxlint-disable-next-line react/exhaustive-deps
   }, [item.key])
