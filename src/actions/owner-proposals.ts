@@ -1,5 +1,5 @@
 import type { Agency } from '#core/agency/agency.ts'
-import { aliveOn } from '#core/agency/register.ts'
+import { heirOn } from '#core/agency/register.ts'
 import { type Mandate, mandatesOn, proposeOwners } from '#core/indicator/mandate.ts'
 import type { PlanIndicator } from '#core/indicator/of-plan.ts'
 import type { Plan } from '#core/plan/plan.ts'
@@ -23,7 +23,6 @@ export const proposals = (
 ) => {
   const on = dayOfPlan(plan.document, scope)
   const inForce = mandatesOn(mandates, on)
-  const alive = new Set(aliveOn(register, on).map(({ code }) => code))
   const titles = new Map(plan.tables.map(({ id, title }) => [id, title]))
   return indicators
     .filter(({ heading }) => !heading)
@@ -32,7 +31,8 @@ export const proposals = (
       return {
         code,
         revision: 1,
-        owners: owners.filter((owner) => alive.has(owner)),
+        // a mandate that names an agency merged since goes to who took it over; a person confirms
+        owners: [...new Set(owners.flatMap((owner) => heirOn(register, owner, on)?.code ?? []))],
         why: 'catalogue/mandates.yaml',
       }
     })

@@ -47,3 +47,32 @@ test('a role that is none is refused with its place', () => {
   })
   expect(read.ok ? null : read.failure.message).toContain('Tài khoản thứ 1')
 })
+
+const merged = parseRegister({
+  validFrom: '2021-01-01',
+  agencies: [
+    {
+      code: 'A',
+      name: 'A',
+      short: 'A',
+      kind: 'department',
+      role: 'planning',
+      validTo: '2025-02-28',
+      successor: 'B',
+    },
+    { code: 'B', name: 'B', short: 'B', kind: 'department', validTo: '2025-02-28', successor: 'B' },
+    { code: 'B', name: 'B', short: 'B', kind: 'department', role: 'planning', validFrom: '2025-03-01' },
+  ],
+})
+const planner = (on: string) =>
+  accountsFor(
+    { ...first, province: [{ account: 'khdt', name: 'Tổng hợp', role: 'planning', agency: null }] },
+    merged.ok ? merged.value : [],
+    day(on),
+  ).map(({ account, agency }) => `${account} ${agency}`)
+
+test('the planning accounts are those of the agency that plans on that day', () => {
+  expect(planner('2025-02-28')).toEqual(['khdt A'])
+  expect(planner('2025-03-01')).toEqual(['khdt B'])
+  expect(planner('2020-01-01')).toEqual([])
+})

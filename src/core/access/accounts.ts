@@ -1,6 +1,6 @@
 import { permissionsOf, type Role } from '#core/access/permissions.ts'
 import type { Agency } from '#core/agency/agency.ts'
-import { aliveOn } from '#core/agency/register.ts'
+import { aliveOn, holderOf } from '#core/agency/register.ts'
 import {
   type CatalogueFault,
   type Fields,
@@ -65,16 +65,29 @@ export const parseAccounts = (data: unknown): Result<FirstAccounts, CatalogueFau
     }
   })
 
-/** The accounts of the agencies that report on that day and those of the province whose agency lives; no name twice. */
+/**
+ * The accounts of the agencies that report on that day and those of the province; no name twice. The posts of the planning
+ * department and of the committee are those of the agency that has this role on that day, whatever its name is by then.
+ * A post whose agency does not live has no account.
+ */
 export const accountsFor = (first: FirstAccounts, register: readonly Agency[], on: Day): readonly Post[] => {
   const alive = aliveOn(register, on)
   const posts = [
-    ...first.province.filter(({ agency }) => agency === null || alive.some(({ code }) => code === agency)),
+    ...first.province.flatMap((post) => provincePost(post, register, on)),
     ...alive
       .filter(({ reports }) => reports)
       .flatMap((agency) => first.posts.map((post) => postOf(post, agency))),
   ]
   return [...new Map(posts.toReversed().map((post) => [post.account, post])).values()].toReversed()
+}
+
+const provincePost = (post: Post, register: readonly Agency[], on: Day): readonly Post[] => {
+  if (post.role === 'planning' || post.role === 'committee') {
+    const holder = holderOf(register, post.role, on)
+    if (holder) return [{ ...post, agency: holder.code }]
+    if (post.agency === null) return []
+  }
+  return post.agency === null || aliveOn(register, on).some(({ code }) => code === post.agency) ? [post] : []
 }
 
 const postOf = (post: FirstAccounts['posts'][number], agency: Agency): Post => ({

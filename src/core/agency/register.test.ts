@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { aliveOn, parseRegister, reportingUnits } from '#core/agency/register.ts'
+import { aliveOn, heirOn, holderOf, parseRegister, reportingUnits } from '#core/agency/register.ts'
 import { day } from '#core/time/day.ts'
 
 const health = { code: 'SYT', name: 'Sở Y tế', short: 'Sở Y tế', kind: 'department', reports: true }
@@ -54,8 +54,8 @@ test('the example province: 34 agencies and 15 districts report, one plans, one 
   expect(due.filter((agency) => agency.kind !== 'district')).toHaveLength(34)
   expect(due.filter((agency) => agency.kind === 'district')).toHaveLength(15)
   expect(due.filter((agency) => agency.kind === 'collective')).toEqual([])
-  expect(read.value.filter((agency) => agency.role === 'planning').map((agency) => agency.code)).toEqual([
-    'SKHDT',
+  expect(aliveOn(read.value, day('2024-03-18')).filter(({ role }) => role === 'planning')).toMatchObject([
+    { code: 'SKHDT' },
   ])
   expect(read.value.filter((agency) => agency.role === 'committee').map((agency) => agency.code)).toEqual([
     'UBND_TINH',
@@ -68,4 +68,44 @@ test('after the reorganisation the old department is history and its successor l
   expect(codes).not.toContain('SKHDT')
   expect(codes).toContain('STC')
   expect(codes).toContain('SNNMT')
+})
+
+test('on every day since its beginning exactly one agency of the example plans', () => {
+  const read = parseRegister(example())
+  const register = read.ok ? read.value : []
+  for (const on of ['2021-03-01', '2024-03-18', '2025-02-28', '2025-03-01', '2026-11-23'])
+    expect(
+      aliveOn(register, day(on)).filter(({ role }) => role === 'planning'),
+      on,
+    ).toHaveLength(1)
+  expect(holderOf(register, 'planning', day('2025-02-28'))?.code).toBe('SKHDT')
+  expect(holderOf(register, 'planning', day('2025-03-01'))?.code).toBe('STC')
+  expect(holderOf(register, 'planning', day('2020-01-01'))).toBeNull()
+})
+
+test('one code has several lives that share no day', () => {
+  const lives = (firstEnd: string | null, secondStart: string) =>
+    parseRegister({
+      validFrom: '2021-01-01',
+      agencies: [
+        { ...health, validTo: firstEnd },
+        { ...health, name: 'Sở Y tế mới', validFrom: secondStart },
+      ],
+    })
+  expect(lives('2025-02-28', '2025-03-01').ok).toBe(true)
+  expect(lives('2025-03-01', '2025-03-01')).toMatchObject({ failure: { code: 'twice' } })
+  expect(lives(null, '2025-03-01')).toMatchObject({ failure: { code: 'twice' } })
+})
+
+test('the heir of an agency is who took it over by that day', () => {
+  const read = parseRegister(example())
+  const register = read.ok ? read.value : []
+  const heir = (code: string, on: string) => heirOn(register, code, day(on))?.code ?? null
+  expect(heir('SKHDT', '2024-03-18')).toBe('SKHDT')
+  expect(heir('SKHDT', '2025-03-01')).toBe('STC')
+  expect(heir('STC', '2026-01-01')).toBe('STC')
+  expect(heir('STNMT', '2026-01-01')).toBe('SNNMT')
+  expect(heir('UBND_An_Biên', '2025-07-01')).toBeNull()
+  expect(heir('NOBODY', '2025-07-01')).toBeNull()
+  expect(heir('SNNMT', '2024-01-01')).toBeNull()
 })

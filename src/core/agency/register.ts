@@ -103,21 +103,26 @@ const agencyOf = (value: unknown, position: number, from: unknown): Agency => {
 }
 
 const checkCodes = (agencies: readonly Agency[]): void => {
-  const codes = new Set<string>()
-  for (const { code } of agencies) {
-    if (codes.has(code)) throw new Refused('twice', `Mã ${code} có hai lần trong sổ đăng ký.`)
-    codes.add(code)
-  }
+  const codes = new Set(agencies.map(({ code }) => code))
+  for (const [at, agency] of agencies.entries())
+    if (agencies.slice(0, at).some((other) => other.code === agency.code && overlap(other, agency)))
+      throw new Refused('twice', `Mã ${agency.code} có hai đời trùng ngày trong sổ đăng ký.`)
   for (const agency of agencies)
     for (const code of [...agency.members, ...(agency.successor === null ? [] : [agency.successor])])
       if (!codes.has(code))
         throw new Refused('unknownCode', `Đơn vị ${agency.code} nhắc tới mã ${code} không có trong sổ.`)
 }
 
+/** Two lives that share a day. */
+export const overlap = (one: Agency, other: Agency): boolean =>
+  (other.validTo === null || one.validFrom <= other.validTo) &&
+  (one.validTo === null || other.validFrom <= one.validTo)
+
 /**
  * The dated register of organisations (K01) from its parsed catalogue file:
  * `{ validFrom?: '2021-03-01', agencies: [{ code, name, short, kind, … }] }`. The file's `validFrom` serves
  * every agency that gives none of its own. The first fault found is returned, with the agency it stands at.
+ * One code may have several lives that share no day: a new name, kind or role is a new life.
  */
 export const parseRegister = (data: unknown): Result<readonly Agency[], RegisterFault> => {
   if (!isFields(data) || !Array.isArray(data['agencies']))
@@ -140,3 +145,28 @@ export const aliveOn = (register: readonly Agency[], on: Day): readonly Agency[]
 /** Those that owe a monthly report on that day, in the order of the register (rule Q35). */
 export const reportingUnits = (register: readonly Agency[], on: Day): readonly Agency[] =>
   aliveOn(register, on).filter((agency) => agency.reports)
+
+/** Who has this role on that day: the planning department, the committee. Null where nobody has it. */
+export const holderOf = (register: readonly Agency[], role: Agency['role'], on: Day): Agency | null =>
+  aliveOn(register, on).find((agency) => agency.role === role) ?? null
+
+/**
+ * Who stands for an agency on that day: itself while it lives, afterwards the one that took it over, and so on (K01).
+ * Null where the register names nobody alive.
+ */
+export const heirOn = (register: readonly Agency[], code: string, on: Day): Agency | null => {
+  const alive = new Map(aliveOn(register, on).map((agency) => [agency.code, agency]))
+  const asked = new Set<string>()
+  for (let at: string | null = code; at !== null && !asked.has(at);) {
+    const living = alive.get(at)
+    if (living) return living
+    asked.add(at)
+    at = lastLifeBefore(register, at, on)?.successor ?? null
+  }
+  return null
+}
+
+const lastLifeBefore = (register: readonly Agency[], code: string, on: Day): Agency | undefined =>
+  register
+    .filter((agency) => agency.code === code && agency.validTo !== null && agency.validTo < on)
+    .toSorted((one, other) => (one.validFrom < other.validFrom ? 1 : -1))[0]
