@@ -2,6 +2,7 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdf
 import type { UnreadLine } from '#core/plan/plan.ts'
 import { type FlowLine, paragraphsIn } from '#office/pdf-in/flow.ts'
 import { marksOf, type PageMarks } from '#office/pdf-in/page-marks.ts'
+import { openTables } from '#office/pdf-in/open-table.ts'
 import { linesOf } from '#office/pdf-in/printed-lines.ts'
 import { type Frame, framesOn, isInside, rowsIn, sharedEdges, topOf } from '#office/pdf-in/ruled-grid.ts'
 import { refuseSwelling } from '#office/pdf-in/swelling.ts'
@@ -10,6 +11,8 @@ import { refuse, Refused } from '#office/refused.ts'
 
 /** Pages of a plan with its annexes: some dozens. */
 export const mostPages = 1_000
+/** Milliseconds; a plan of thirty pages takes half a second. */
+const longestReading = 30_000
 /** Letters on a page that is no picture, and letters without a name that a readable page may have, of all. */
 const leastLetters = 15
 const mostNameless = 0.1
@@ -97,8 +100,15 @@ const notesFrom = (lines: readonly FlowLine[]): number => {
 type PageLine = { readonly text: string; readonly page: number; readonly line: number }
 type Gathering = { readonly lines: PageLine[]; readonly flow: FlowLine[]; readonly notes: FlowLine[] }
 
+/** Words outside of ruled tables: they flow as paragraphs, or stand in rows without rules, over page ends too. */
 const flush = (into: Gathering): void => {
-  into.lines.push(...paragraphsIn(into.flow))
+  for (const block of openTables(into.flow)) {
+    if (block.kind === 'words') into.lines.push(...paragraphsIn(block.lines))
+    else
+      into.lines.push(
+        ...block.rows.map((row) => ({ text: row.cells.join('\t'), page: row.page, line: row.line })),
+      )
+  }
   into.flow.length = 0
 }
 
@@ -170,8 +180,15 @@ export const readPdf = async (bytes: Uint8Array): Promise<PlanText> => {
     if (document.numPages > mostPages)
       refuse('tooLarge', `Tệp PDF có ${document.numPages} trang, nhiều nhất là ${mostPages}.`)
     const pages: Page[] = []
-    for (let number = 1; number <= document.numPages; number += 1)
+    const began = performance.now()
+    for (let number = 1; number <= document.numPages; number += 1) {
       pages.push(await pageOf(await document.getPage(number)))
+      if (performance.now() - began > longestReading)
+        refuse(
+          'tooLarge',
+          `Tệp PDF mất hơn ${longestReading / 1_000} giây để đọc nên bị dừng ở trang ${number}.`,
+        )
+    }
     const unread = judge(pages)
     const into: Gathering = { lines: [], flow: [], notes: [] }
     for (const page of withSharedColumns(pages)) gatherPage(into, page)

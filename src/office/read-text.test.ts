@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { textOfPlan } from '#office/plan-file.ts'
 import { fromTcvn3 } from '#office/text-in/tcvn3.ts'
 import { fromVni } from '#office/text-in/vni.ts'
-import { examplePlan } from '../../test/real-document.ts'
+
+const example = new URL('../../examples/kien-giang-2024/plan.txt', import.meta.url)
+const examplePlan = (): string => readFileSync(example, 'utf8')
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 const read = async (bytes: Uint8Array) => {

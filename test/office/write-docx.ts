@@ -5,6 +5,7 @@ import {
   PageOrientation,
   Paragraph,
   Table,
+  TableBorders,
   TableCell,
   TableRow,
   TextRun,
@@ -43,7 +44,7 @@ const cell = (text: string, span: Span): TableCell =>
 const share = (column: number): number => (column === 1 ? 4_200 : column === 0 ? 700 : 1_150)
 
 /** A run of rows as a real Word table, its header merged as the printed form merges it and repeated on every page. */
-const table = (rows: readonly (readonly string[])[]): Table => {
+const table = (rows: readonly (readonly string[])[], isRuled: boolean): Table => {
   const width = Math.max(...rows.map((row) => row.length))
   const whole = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')])
   const spans = new Map<number, readonly Span[]>()
@@ -53,6 +54,7 @@ const table = (rows: readonly (readonly string[])[]): Table => {
   return new Table({
     columnWidths: Array.from({ length: width }, (_, column) => share(column)),
     width: { size: 0, type: WidthType.AUTO },
+    ...(isRuled ? {} : { borders: TableBorders.NONE }),
     rows: whole.map(
       (row, at) =>
         new TableRow({
@@ -67,11 +69,15 @@ const table = (rows: readonly (readonly string[])[]): Table => {
 }
 
 /** Parts as Word sees them: paragraphs, and tables of the rows that follow each other. */
-const blocks = (parts: readonly Part[], notes: ReadonlyMap<number, number>): (Paragraph | Table)[] => {
+const blocks = (
+  parts: readonly Part[],
+  notes: ReadonlyMap<number, number>,
+  isRuled: boolean,
+): (Paragraph | Table)[] => {
   const found: (Paragraph | Table)[] = []
   let rows: (readonly string[])[] = []
   const close = (): void => {
-    if (rows.length > 0) found.push(table(rows))
+    if (rows.length > 0) found.push(table(rows, isRuled))
     rows = []
   }
   for (const part of parts) {
@@ -95,7 +101,7 @@ const blocks = (parts: readonly Part[], notes: ReadonlyMap<number, number>): (Pa
  * The plan as a Word document: real tables with merged headers, real footnotes. A note whose mark the text has lost
  * hangs on the line before it.
  */
-export const writeDocx = async (text: string): Promise<Uint8Array> => {
+export const writeDocx = async (text: string, isRuled = true): Promise<Uint8Array> => {
   const parts = withAllMarks(partsOf(text))
   const notes = new Map(
     parts.flatMap((part) => (part.kind === 'note' ? [[part.mark, part.mark] as const] : [])),
@@ -114,7 +120,7 @@ export const writeDocx = async (text: string): Promise<Uint8Array> => {
         properties: {
           page: { size: { orientation: PageOrientation.LANDSCAPE, width: 11_906, height: 16_838 } },
         },
-        children: blocks(parts, notes),
+        children: blocks(parts, notes, isRuled),
       },
     ],
   })

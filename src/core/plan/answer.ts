@@ -98,6 +98,8 @@ export const readAnswer = (plan: Plan) => ({
   clauses: plan.clauses,
   footnotes: plan.footnotes,
   unread: plan.unread,
+  // where each line stands in the document that it came from; a text file's lines are their own addresses
+  ...(plan.source ? { source: plan.source } : {}),
 })
 
 /** `nhip check`: what does not add up, and what the rendering broke and the reader mended. */

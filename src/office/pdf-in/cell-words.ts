@@ -15,7 +15,7 @@ const letters = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu
  */
 const isBroken = (line: PrintedLine, next: PrintedLine, edge: number): boolean => {
   const [before, after] = [lastToken(line.text), firstToken(next.text)]
-  if (/\p{L}\/$|\d\/$/u.test(before)) return true
+  if (/[\p{L}\d]\/$/u.test(before)) return true
   const room = edge - line.right
   if (isOneFigure(before, after)) return room < next.firstLetter * 2.2
   const isInWord = /\p{L}$/u.test(before) && /^\p{L}/u.test(after)

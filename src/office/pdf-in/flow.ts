@@ -14,6 +14,9 @@ const goesOn = (line: PrintedLine, next: PrintedLine, edge: number): boolean => 
   return !(opensItem.test(next.text) && isFinished(line.text))
 }
 
+/** A line may be broken after the hyphen or the stroke of one word: `109/KH-` and `UBND`, `2021-` and `2030`. */
+const isInWord = (text: string): boolean => /[\p{L}\d][-/]$/u.test(text)
+
 /** One page's printed words outside of its tables, with the right edge that its paragraphs reach. */
 export type FlowLine = PrintedLine & { readonly page: number; readonly number: number; readonly edge: number }
 
@@ -27,7 +30,7 @@ export const paragraphsIn = (lines: readonly FlowLine[]): readonly FlowedParagra
   for (const line of lines) {
     const open = found.at(-1)
     if (last && open && Math.abs(last.size - line.size) < 1.5 && goesOn(last, line, last.edge))
-      open.text += ` ${line.text}`
+      open.text += isInWord(open.text) ? line.text : ` ${line.text}`
     else found.push({ text: line.text, page: line.page, line: line.number })
     last = line
   }

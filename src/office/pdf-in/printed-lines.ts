@@ -12,7 +12,11 @@ export type PrintedLine = {
   readonly firstWord: number
   /** The width of its first letter: would even that have fitted? */
   readonly firstLetter: number
+  /** Its pieces, where gaps wider than any space part them: the cells of a table without rules. */
+  readonly pieces: readonly Piece[]
 }
+
+export type Piece = { readonly text: string; readonly left: number; readonly right: number }
 
 type Drawn = Glyph & { readonly line: number }
 
@@ -53,15 +57,20 @@ const wordsOf = (glyphs: readonly Drawn[]): PrintedLine | null => {
   const sorted = glyphs.filter(({ text }) => text.trim() !== '').sort((one, other) => one.x - other.x)
   const [first] = sorted
   if (!first) return null
-  let [text, right, firstWord] = ['', first.x, 0]
+  const pieces: { text: string; left: number; right: number }[] = []
+  let [right, firstWord] = [first.x, 0]
   for (const glyph of sorted) {
-    if (text !== '' && glyph.x - right > glyph.size * 0.17) {
-      if (firstWord === 0) firstWord = right - first.x
-      text += ' '
-    }
-    text += glyph.text
+    const gap = glyph.x - right
+    const open = pieces.at(-1)
+    if (open && gap > glyph.size * 0.17 && firstWord === 0) firstWord = right - first.x
     right = Math.max(right, glyph.x + glyph.width)
+    if (!open || gap > glyph.size * 1.1) pieces.push({ text: glyph.text, left: glyph.x, right })
+    else {
+      open.text += gap > glyph.size * 0.17 ? ` ${glyph.text}` : glyph.text
+      open.right = right
+    }
   }
+  const text = pieces.map((piece) => piece.text).join(' ')
   const size = Math.max(...sorted.map((glyph) => glyph.size))
   return {
     text,
@@ -71,6 +80,7 @@ const wordsOf = (glyphs: readonly Drawn[]): PrintedLine | null => {
     size,
     firstWord: firstWord || right - first.x,
     firstLetter: first.width,
+    pieces,
   }
 }
 
