@@ -19,7 +19,7 @@ export const exportFile = async (given: Given): Promise<Exit> => {
   if (out === null) throw new WrongUse('Thiếu --out: tên tệp sẽ ghi ra.')
   const { store } = await openStore(where)
   try {
-    const { province, told } = await prepare(store, clock, false)
+    const { province, told } = await prepare(store, clock)
     for (const line of told) log(line)
     const scope = { store, province, now: clock.now(), trial: clock.trial, actor: null }
     const file = await made(scope, kind, what, given.text('period'))

@@ -6,8 +6,11 @@ import { importPlan } from '#actions/import-plan.ts'
 import { addMissingAccounts, type FirstAccount } from '#actions/add-accounts.ts'
 import { prepareProvince } from '#actions/prepare-province.ts'
 import type { Scope } from '#actions/scope.ts'
+import { keptRegister } from '#actions/keep-register.ts'
 import { type Post, accountsFor } from '#core/access/accounts.ts'
+import { holderOf } from '#core/agency/register.ts'
 import { parseDay, vietnameseDay } from '#core/time/day.ts'
+import { followCatalogue } from '#cli/follow-catalogue.ts'
 import { loadAccounts, loadMandates, loadProvince, loadRegister } from '#office/catalogue.ts'
 import type { Clock } from '#server/clock.ts'
 import type { Store } from '#store/store.ts'
@@ -17,22 +20,34 @@ export type Ready = { readonly province: string; readonly told: readonly string[
 
 const exampleFile = fileURLToPath(new URL('../../examples/kien-giang-2024/plan.txt', import.meta.url))
 
+/** `example`: an empty store gets the example's plan, and one password for all to try. `compare`: the register follows its file. */
+export type Wanted = { readonly example?: boolean; readonly compare?: boolean }
+
 /**
- * Makes the province on an empty store: register, accounts; with `example` its plan too, and one password for all to try.
- * A store that has its province is left as it is, but an agency that reports by now and has no account yet gets its own.
+ * Makes the province on an empty store: register, accounts. A store that has its province keeps it; with `compare` its
+ * register is brought forward to the catalogue, and an agency that reports by now and has no account yet gets its own.
  */
-export const prepare = async (store: Store, clock: Clock, example: boolean): Promise<Ready> => {
+export const prepare = async (store: Store, clock: Clock, wanted: Wanted = {}): Promise<Ready> => {
   const there = await findProvince(store)
-  const { code, name } = there ?? loadProvince()
+  const own = loadProvince()
+  const { code, name } = there ?? own
   const scope: Scope = { store, province: code, now: clock.now(), trial: clock.trial, actor: null }
-  if (example) return { province: code, told: there ? [] : await prepareExample(scope, name) }
-  const register = loadRegister()
-  if (!there) await prepareProvince(scope, { name, register })
-  const posts = accountsFor(loadAccounts(), register, vietnameseDay(scope.now))
-  return {
-    province: code,
-    told: tellPasswords(await addMissingAccounts(scope, withPassword(posts, newPassword))),
-  }
+  if (!there && wanted.example) return { province: code, told: await prepareExample(scope, name) }
+  if (!there) await prepareProvince(scope, { name, register: loadRegister() })
+  const changed = there && wanted.compare ? await followCatalogue(scope, own.code) : []
+  return { province: code, told: [...changed, ...(await addAccounts(scope))] }
+}
+
+const addAccounts = async (scope: Scope): Promise<readonly string[]> => {
+  const today = vietnameseDay(scope.now)
+  const register = await keptRegister(scope)
+  const posts = accountsFor(loadAccounts(), register, today)
+  const nobody = holderOf(register, 'planning', today)
+    ? []
+    : [
+        'Hôm nay không đơn vị nào trong sổ giữ vai trò tổng hợp (role: planning): chưa ai mở được kỳ. Hãy sửa catalogue/agencies.yaml rồi chạy lại.',
+      ]
+  return [...nobody, ...tellPasswords(await addMissingAccounts(scope, withPassword(posts, newPassword)))]
 }
 
 const prepareExample = async (scope: Scope, name: string): Promise<readonly string[]> => {

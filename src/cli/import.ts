@@ -21,7 +21,7 @@ export const importFile = async (given: Given): Promise<Exit> => {
   if (!read.ok) return refuse(read.failure, json)
   const { store } = await openStore(where)
   try {
-    const { province, told } = await prepare(store, clock, false)
+    const { province, told } = await prepare(store, clock)
     for (const line of told) log(line)
     const scope = { store, province, now: clock.now(), trial: clock.trial, actor: null }
     const file = { name: basename(path), bytes: bytes.value }

@@ -20,7 +20,10 @@ export const start = async (given: Given): Promise<Exit> => {
   const { store } = await openStore(where)
   try {
     await web
-    const { province, told } = await prepare(store, clock, given.has('open-example'))
+    const { province, told } = await prepare(store, clock, {
+      example: given.has('open-example'),
+      compare: true,
+    })
     const version = versionOf(root)
     const server = app({ deps: { store, province, clock }, version, pages: await pages(webFolder), log })
     const listening = await listen(server, given.text('host'), port)
