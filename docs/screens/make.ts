@@ -38,6 +38,13 @@ const photographPlan = async (desk: Desk, url: string): Promise<void> => {
     if (name === 'bieu-2-390') await desk.page.keyboard.press('Escape')
   }
   await visit(desk, `${url}/phat-hien/2024`, 'Phát hiện', 'phat-hien')
+  for (const [name, look] of [
+    ['ra-soat', {}],
+    ['ra-soat-1024', tablet],
+    ['ra-soat-390', phone],
+    ['ra-soat-toi', dark],
+  ] as const)
+    await visit(desk, `${url}/ra-soat/2024`, 'chặn mở kế hoạch', name, look)
   await visit(desk, `${url}/nhiem-vu/2024`, '47 nhiệm vụ', 'nhiem-vu')
   await visit(desk, `${url}/phan-cong/2024`, 'Đã xác nhận 0/', 'phan-cong')
   await visit(desk, `${url}/ke-hoach/2024/nhap`, 'Nhập kế hoạch', 'nhap-ke-hoach')

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sayNumber } from '#core/document/say.ts'
 import type { ConsolidationPage } from '#core/page/month-pages.ts'
 import type { TablePage } from '#core/page/plan-pages.ts'
+import { reviewAndOpen } from './answer-questions.ts'
 import { openBrowser, sitDown, type Desk } from './browser.ts'
 import { convert, facesOf, sheetOf, textOfWord } from './office-files.ts'
 import { emptyFolder, remove, type Running, startNhip } from './server.ts'
@@ -93,6 +94,10 @@ test('43 targets, the printed form with its column numbers, and what does not ad
   await page.getByText('43.800', { exact: false }).first().waitFor()
   await page.goto(`${server.url}/nhiem-vu/2024`)
   await page.getByText('47 nhiệm vụ trong 10 nhóm', { exact: false }).waitFor()
+})
+
+test('the question that blocks is answered, and the plan is opened', async () => {
+  await reviewAndOpen(planning.page, server.url, '2024')
 })
 
 test('the department confirms who reports what, and opens March: 49 duties due on the 18th', async () => {
