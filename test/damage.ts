@@ -13,9 +13,11 @@ export const ofTables = (text: string, change: (cells: readonly string[]) => rea
 export const asEnglish = (text: string): string => {
   const swap: Readonly<Record<string, string>> = { '.': ',', ',': '.' }
   return ofTables(text, (cells) =>
-    cells.map((cell, at) =>
-      at > 1 && /^\d[\d.,]*%?$/u.test(cell) ? cell.replace(/[.,]/gu, (sign) => swap[sign] ?? sign) : cell,
-    ),
+    !/\p{L}{2}/u.test(cells[1] ?? '')
+      ? cells
+      : cells.map((cell, at) =>
+          at > 1 && /^\d[\d.,]*%?$/u.test(cell) ? cell.replace(/[.,]/gu, (sign) => swap[sign] ?? sign) : cell,
+        ),
   )
 }
 

@@ -54,7 +54,7 @@ const rowAnswer = (row: Row, columns: readonly Column[]) => {
     const value = numberOf(printed?.cell)
     if (kind === 'value') values[n] = value
     else if (value !== null) ratios[n] = value
-    if (printed === undefined || printed.cell.kind === 'missing') continue
+    if (printed === undefined || printed.printed.trim() === '') continue
     raw[n] = printed.printed
     if (value === null) special[n] = printed.printed
   }

@@ -184,9 +184,10 @@ const fresh = (opening: Opening | null, said: readonly Said[], first: number): B
 /** A header opens a new table where a title says so; without one, or with the same number again, a new page of the last. */
 const openSheet = (found: Building[], said: readonly Said[], header: readonly CutLine[]): void => {
   const last = found.at(-1)
-  const opening = openingOf(said, last === undefined)
+  const isOther = last === undefined || !sameForm(last.sheets[0]?.header, header)
+  const opening = openingOf(said, isOther)
   const isRepeated = opening !== null && opening.number !== null && opening.number === last?.number
-  const goesOn = opening === null && last !== undefined && sameForm(last.sheets[0]?.header, header)
+  const goesOn = opening === null && !isOther
   if (last && (isRepeated || goesOn)) keepSaid(last, said, isRepeated)
   else {
     if (last && opening) keepSaid(last, said.slice(0, opening.from), false)

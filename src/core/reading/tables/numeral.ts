@@ -42,7 +42,8 @@ const isWorded =
  */
 export const cellIn = (printed: string): Cell => {
   const text = plainText(printed)
-  if (text === '') return missing
+  // `…`: it happened, but nobody has the figure
+  if (text === '' || /^(?:\.{2,}|…)$/.test(text)) return missing
   if (/^[-–—−]$/.test(text)) return none
   if (/^x$/i.test(text)) return notApplicable
   if (/^#DIV\/0!?$/i.test(text)) return impossible('zeroDenominator')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readTables } from '#core/reading/tables/read-tables.ts'
+import { numberingOf } from '#core/reading/tables/words/numbering.ts'
 
 /** A table of STT, label, unit and one figure; the answer is the tree as a reader would indent it. */
 const tree = (rows: string): string[] => {
@@ -124,4 +125,8 @@ test('a star goes on in a list of figures and opens one below a heading', () => 
     '· Hàng hóa',
     '· · Đường bộ',
   ])
+})
+
+test('a number of a row that is a word of the machine is only a word', () => {
+  for (const word of ['valueOf', 'constructor', '__proto__', 'toString']) expect(numberingOf(word)).toBeNull()
 })

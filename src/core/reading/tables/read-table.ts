@@ -1,4 +1,4 @@
-import { number } from '#core/figure/cell.ts'
+import { number, worded } from '#core/figure/cell.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { UnreadLine } from '#core/plan/plan.ts'
 import type { FormTable, Row, RowCell } from '#core/plan/table.ts'
@@ -13,6 +13,7 @@ import { completeEndings, respell, respellRows } from '#core/reading/tables/word
 import { dropContinued, liftCentred } from '#core/reading/tables/mend/stt-centred.ts'
 import { mendSttCells, ungluedNumbers } from '#core/reading/tables/mend/stt-cell.ts'
 import { bringBackCells } from '#core/reading/tables/mend/moved-cells.ts'
+import { settlePoints } from '#core/reading/tables/mend/english-points.ts'
 import { mendDigits } from '#core/reading/tables/mend/digits.ts'
 import { askSeparators, settleSeparators } from '#core/reading/tables/mend/separators.ts'
 import { bringBackColumns } from '#core/reading/tables/mend/shifted-columns.ts'
@@ -20,6 +21,7 @@ import { lowerShiftedRows } from '#core/reading/tables/mend/shifted-rows.ts'
 import { splitGluedCells } from '#core/reading/tables/mend/split-cells.ts'
 import { listUnreadable } from '#core/reading/tables/mend/unreadable.ts'
 import { fillTableUnit, proveUnits, resolveDittos } from '#core/reading/tables/mend/units.ts'
+import { wordColumns } from '#core/reading/tables/word-columns.ts'
 import type { FoundTable } from '#core/reading/tables/sheet.ts'
 
 export type TableRead = {
@@ -29,10 +31,10 @@ export type TableRead = {
   readonly questions: Finding[]
 }
 
-const rowOf = (draft: Draft, { level, path }: Placed): Row => {
+const rowOf = (draft: Draft, { level, path }: Placed, words: ReadonlySet<number>): Row => {
   const cells = [...draft.cells].map(([n, { line, printed, text, value }]): [number, RowCell] => [
     n,
-    { line, printed, cell: value ? number(value) : cellIn(text) },
+    { line, printed, cell: value ? number(value) : words.has(n) ? worded(text) : cellIn(text) },
   ])
   const { line, stt, label, unit, sttPrinted, labelPrinted, unitPrinted } = draft
   return {
@@ -66,6 +68,7 @@ const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = [
   resolveDittos,
   fillTableUnit,
   settleSeparators,
+  settlePoints,
   mendDigits,
   askSeparators,
   proveUnits,
@@ -104,6 +107,7 @@ export const readTable = (found: FoundTable, id: string): TableRead => {
     questions.push(...(done.questions ?? []))
   }
   const places = outline(rows, sight)
+  const words = wordColumns(rows, sight)
   const table: FormTable = {
     id,
     title: respell(found.title, found.title),
@@ -111,7 +115,7 @@ export const readTable = (found: FoundTable, id: string): TableRead => {
     unitDefault: found.unitDefault,
     columns: head.columns,
     pages: head.pages,
-    rows: rows.map((row, at) => rowOf(row, places[at] ?? { level: 1, path: [] })),
+    rows: rows.map((row, at) => rowOf(row, places[at] ?? { level: 1, path: [] }, words)),
   }
   return { table, unread, repairs, questions }
 }

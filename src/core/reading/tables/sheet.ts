@@ -51,7 +51,7 @@ export const isNumberRow = (row: CutLine): boolean => {
 
 /** Column numbers rise from left to right, but for a place or two where the rendering or a swap moved them. */
 const countsUp = (filled: readonly string[]): boolean => {
-  const numbers = filled.flatMap((cell) => /\d{1,2}/.exec(cell)?.map(Number) ?? [])
+  const numbers = filled.flatMap((cell) => /\d{1,2}(?:\.\d{1,2})?/.exec(cell)?.map(Number) ?? [])
   const rising = numbers.filter((each, at) => at > 0 && each > (numbers[at - 1] ?? 0)).length
   return rising * 4 >= (numbers.length - 1) * 3
 }

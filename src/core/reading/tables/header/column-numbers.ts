@@ -22,7 +22,7 @@ const numberedIn = (row: CutLine): Numbered[] =>
  */
 const skips = (row: CutLine, all: readonly Numbered[]): boolean =>
   isNumberRow(row) &&
-  all.length === row.cells.filter((cell) => cell !== '').length &&
+  all.length === row.cells.filter((cell) => /\d|^\(?I\)?$/.test(cell)).length &&
   all.every(({ position }, at) => position === (all[0]?.position ?? 0) + at) &&
   all.every(({ printed }, at) => at === 0 || printed > (all[at - 1]?.printed ?? 0)) &&
   formulasPoint(all)
@@ -78,7 +78,10 @@ export type PrintedFormula = { readonly printed: string; readonly formula: strin
 
 export const formulasIn = (header: readonly CutLine[]): ReadonlyMap<number, PrintedFormula> => {
   const found = new Map<number, PrintedFormula>()
+  const named = header.some((row) => isNumberRow(row) && skips(row, numberedIn(row)))
   for (const row of header) {
+    // where a line of numbers names every column, a formula among the words above it speaks of other numbers
+    if (named && !isNumberRow(row)) continue
     const all = numberedIn(row)
     const place = placeOf(row, isNumberRow(row) ? all : [])
     for (const { printed, formula } of all) {

@@ -1,9 +1,11 @@
 import type { UnreadLine } from '#core/plan/plan.ts'
-import type { Draft, Step } from '#core/reading/tables/draft.ts'
+import { wordColumns } from '#core/reading/tables/word-columns.ts'
+import type { Draft, Sight, Step } from '#core/reading/tables/draft.ts'
 import { cellIn } from '#core/reading/tables/numeral.ts'
 
 /** Cells that are no figure, no absence and no target in words, and rows without a name: listed with line and column. */
-export const listUnreadable = (rows: readonly Draft[]): Step => {
+export const listUnreadable = (rows: readonly Draft[], sight: Sight): Step => {
+  const words = wordColumns(rows, sight)
   const unread = rows.flatMap((row): UnreadLine[] => {
     const nameless =
       row.label === ''
@@ -16,7 +18,7 @@ export const listUnreadable = (rows: readonly Draft[]): Step => {
           ]
         : []
     const cells = [...row.cells].flatMap(([column, { line, printed, text, value }]) => {
-      if (value) return []
+      if (value || words.has(column)) return []
       const cell = cellIn(text)
       return cell.kind === 'impossible' && cell.reason === 'unreadable'
         ? [

@@ -24,14 +24,15 @@ const plainNumbering = (key: string, ordinal: number | null = null): Numbering =
   parent: null,
 })
 
-const marks: Readonly<Record<string, string>> = {
-  '-': 'dash',
-  '–': 'dash',
-  '—': 'dash',
-  '*': 'star',
-  '+': 'plus',
-  '•': 'bullet',
-}
+/** A map and no object: a cell may say `valueOf`. */
+const marks: ReadonlyMap<string, string> = new Map([
+  ['-', 'dash'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['*', 'star'],
+  ['+', 'plus'],
+  ['•', 'bullet'],
+])
 
 /** `1.2 (1-1.1)`, `III=I+II`: a number that says of which rows it is the sum. */
 const withoutSum = (stt: string): string =>
@@ -40,7 +41,7 @@ const withoutSum = (stt: string): string =>
 /** Understands the STT of a row; null where it is none. `1,1` of a table with decimal commas is `1.1`. */
 export const numberingOf = (printed: string): Numbering | null => {
   const stt = withoutSum(printed)
-  const mark = marks[stt]
+  const mark = marks.get(stt)
   if (mark) return plainNumbering(mark)
   if (/^(?=[IVXL])X{0,3}(?:IX|IV|V?I{0,3}|XL)\.?$/.test(stt))
     return plainNumbering('roman', romanOrdinal(stt.replace('.', '')))
