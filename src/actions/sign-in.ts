@@ -5,7 +5,7 @@ import { refusal } from '#core/words/refusals.ts'
 import { note } from '#actions/rights.ts'
 import { type Actor, ownView, type Scope } from '#actions/scope.ts'
 import { digestOf, newToken } from '#actions/session-token.ts'
-import { type Account, findAccount, findAccountForSignIn, noteTry } from '#store/accounts.ts'
+import { type Account, findAccount, holdAccount, noteSignIn, noteTry } from '#store/accounts.ts'
 import { addSession, dropExpiredSessions } from '#store/sessions.ts'
 import type { Db } from '#store/store.ts'
 
@@ -34,7 +34,7 @@ export const signIn = async (
   const right = await verify(before?.password ?? (await unknown), given.password.normalize('NFC'))
   if (before === null) return fail(refusal('wrongSignIn'))
   return scope.store.transaction(ownView(scope), async (db) => {
-    const account = await findAccountForSignIn(db, name)
+    const account = await holdAccount(db, name)
     if (account === null || account.disabled || isLocked(account, scope.now))
       return fail(refusal('wrongSignIn'))
     // the password was changed while we were computing: what was right is wrong now
@@ -58,7 +58,7 @@ const open = async (scope: Scope, db: Db, found: Account): Promise<SignedIn> => 
   const { account, name, role, agency } = found
   const token = newToken()
   const expiresAt = new Date(scope.now.getTime() + minutes(sessionHours * 60))
-  await noteTry(db, account, 0, null)
+  await noteSignIn(db, account, scope.now)
   await dropExpiredSessions(db, scope.now)
   await addSession(db, scope.province, { token: digestOf(token), account, createdAt: scope.now, expiresAt })
   const actor = { account, name, role, agency }

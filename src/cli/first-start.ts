@@ -1,9 +1,9 @@
-import { randomInt } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { findProvince } from '#actions/find-province.ts'
 import { importPlan } from '#actions/import-plan.ts'
 import { addMissingAccounts, type FirstAccount } from '#actions/add-accounts.ts'
+import { newPassword } from '#actions/new-password.ts'
 import { prepareProvince } from '#actions/prepare-province.ts'
 import type { Scope } from '#actions/scope.ts'
 import { keptRegister } from '#actions/keep-register.ts'
@@ -69,11 +69,6 @@ const prepareExample = async (scope: Scope, name: string): Promise<readonly stri
 
 const withPassword = (posts: readonly Post[], password: () => string): readonly FirstAccount[] =>
   posts.map((post) => ({ ...post, password: password() }))
-
-/** Letters and digits that are not taken for one another; 16 of them are some 80 bits. */
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
-const newPassword = (): string =>
-  Array.from({ length: 16 }, () => letters[randomInt(letters.length)]).join('')
 
 const tellPasswords = (accounts: readonly FirstAccount[]): readonly string[] => {
   if (accounts.length === 0) return []

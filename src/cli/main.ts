@@ -50,6 +50,12 @@ const commands: Readonly<Record<string, Command>> = {
     options: { ...data, period: { type: 'string' }, out: { type: 'string' }, now: { type: 'string' } },
     load: async () => (await import('#cli/export.ts')).exportFile,
   },
+  account: {
+    use: 'nhip account reset ACCOUNT [--data DIR] [--json]',
+    words: [2, 2],
+    options: { ...data, now: { type: 'string' } },
+    load: async () => (await import('#cli/account.ts')).account,
+  },
 }
 
 const usage = (): string =>

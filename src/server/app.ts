@@ -7,6 +7,7 @@ import { refusal } from '#core/words/refusals.ts'
 import { largestFile } from '#office/plan-file.ts'
 import { type Deps, type Door, Refused, refuse } from '#server/door.ts'
 import { onlyOurPages, signedIn } from '#server/guard.ts'
+import { accountRoutes } from '#server/routes/accounts.ts'
 import { documentRoutes } from '#server/routes/documents.ts'
 import { monthRoutes } from '#server/routes/month.ts'
 import { planRoutes } from '#server/routes/plan.ts'
@@ -54,6 +55,7 @@ export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
     sessionRoutes(),
     planRoutes(),
     registerRoutes(),
+    accountRoutes(),
     reviewRoutes(),
     monthRoutes(),
     documentRoutes(),

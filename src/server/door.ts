@@ -77,6 +77,8 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   noPeriod: 404,
   noDuty: 404,
   noFinding: 404,
+  noAccount: 404,
+  accountTaken: 409,
   alreadyImported: 409,
   correctedPlan: 409,
   planAlreadyOpened: 409,

@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Role } from '#core/access/permissions.ts'
 import { addMany } from '#store/many.ts'
+import type { AccountTable } from '#store/schema.ts'
 import type { Db } from '#store/store.ts'
 
 export type Account = {
@@ -14,6 +15,7 @@ export type Account = {
   readonly failed: number
   readonly lockedUntil: Date | null
   readonly disabled: boolean
+  readonly lastSignInAt: Date | null
 }
 
 export type NewAccount = Pick<Account, 'account' | 'name' | 'role' | 'agency' | 'password'>
@@ -33,20 +35,36 @@ export const addAccounts = (
 export const listAccountNames = async (db: Db): Promise<readonly string[]> =>
   (await db.selectFrom('account').select('account').execute()).map(({ account }) => account)
 
+const accountOf = (row: Selectable<AccountTable>): Account => ({
+  account: row.account,
+  name: row.name,
+  role: row.role,
+  agency: row.agency,
+  password: row.password,
+  failed: row.failed,
+  lockedUntil: row.locked_until,
+  disabled: row.disabled,
+  lastSignInAt: row.last_sign_in_at,
+})
+
+/** Everybody, by name of account. */
+export const listAccounts = async (db: Db): Promise<readonly Account[]> =>
+  (await db.selectFrom('account').selectAll().orderBy('account').execute()).map(accountOf)
+
 export const findAccount = async (db: Db, account: string): Promise<Account | null> => {
   const row = await db.selectFrom('account').selectAll().where('account', '=', account).executeTakeFirst()
-  return row ? { ...row, lockedUntil: row.locked_until } : null
+  return row ? accountOf(row) : null
 }
 
 /** The account, held until the transaction ends: two wrong passwords at once count as two. */
-export const findAccountForSignIn = async (db: Db, account: string): Promise<Account | null> => {
+export const holdAccount = async (db: Db, account: string): Promise<Account | null> => {
   const row = await db
     .selectFrom('account')
     .selectAll()
     .where('account', '=', account)
     .forUpdate()
     .executeTakeFirst()
-  return row ? { ...row, lockedUntil: row.locked_until } : null
+  return row ? accountOf(row) : null
 }
 
 /** What a try left behind: how many wrong ones there are now, and until when the account is closed. */
@@ -61,6 +79,20 @@ export const noteTry = async (
     .set({ failed, locked_until: lockedUntil })
     .where('account', '=', account)
     .execute()
+}
+
+/** The right password: the count of wrong ones begins anew. */
+export const noteSignIn = async (db: Db, account: string, at: Date): Promise<void> => {
+  await db
+    .updateTable('account')
+    .set({ failed: 0, locked_until: null, last_sign_in_at: at })
+    .where('account', '=', account)
+    .execute()
+}
+
+/** A closed account keeps everything that it did; nobody signs in with it. */
+export const setDisabled = async (db: Db, account: string, disabled: boolean): Promise<void> => {
+  await db.updateTable('account').set({ disabled }).where('account', '=', account).execute()
 }
 
 export const setPassword = async (db: Db, account: string, password: string): Promise<void> => {

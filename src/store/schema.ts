@@ -72,6 +72,7 @@ export interface AccountTable {
   locked_until: Date | null
   disabled: Generated<boolean>
   created_at: Date
+  last_sign_in_at: Generated<Date | null>
 }
 
 export interface SessionTable {

@@ -47,6 +47,11 @@ export const dropOtherSessions = async (db: Db, account: string, token: Uint8Arr
   await db.deleteFrom('session').where('account', '=', account).where('token', '<>', token).execute()
 }
 
+/** Nobody stays signed in with this account. */
+export const dropSessionsOf = async (db: Db, account: string): Promise<void> => {
+  await db.deleteFrom('session').where('account', '=', account).execute()
+}
+
 export const dropExpiredSessions = async (db: Db, now: Date): Promise<void> => {
   await db.deleteFrom('session').where('expires_at', '<=', now).execute()
 }

@@ -31,6 +31,7 @@ export const groundColumns: Columns = {
     locked_until: true,
     disabled: true,
     created_at: true,
+    last_sign_in_at: true,
   },
   session: { province: true, token: true, account: true, created_at: true, expires_at: true },
   plan: {

@@ -92,6 +92,27 @@ export const refusals = {
     vi: 'Còn {count} chỉ tiêu chưa có đơn vị chịu trách nhiệm; đầu tiên: {first}.',
     en: '{count} targets have no owner; the first: {first}.',
   },
+  noAccount: { vi: 'Không có tài khoản {account}.', en: 'There is no account {account}.' },
+  accountTaken: {
+    vi: 'Đã có tài khoản {account}. Hãy chọn tên khác.',
+    en: 'There is an account {account} already. Choose another name.',
+  },
+  badAccount: {
+    vi: 'Tên tài khoản gồm chữ thường không dấu, số, dấu chấm, gạch nối; bắt đầu và kết thúc bằng chữ hoặc số; nhiều nhất 50 ký tự.',
+    en: 'An account is written in plain small letters, digits, dots and hyphens, begins and ends with a letter or digit, and has 50 at most.',
+  },
+  accountNeedsName: {
+    vi: 'Hãy ghi tên người hoặc vị trí dùng tài khoản này.',
+    en: 'Write whose account this is: a person or a post.',
+  },
+  accountNeedsAgency: {
+    vi: 'Vai trò này làm việc cho một đơn vị. Hãy chọn đơn vị.',
+    en: 'This role works for an agency. Choose the agency.',
+  },
+  ownAccount: {
+    vi: 'Không tự khóa và không tự đặt lại tài khoản đang dùng. Đổi mật khẩu của mình ở góc trên bên phải; việc khác nhờ người quản trị thứ hai.',
+    en: 'Nobody closes or resets the account in use. Change your own password in the corner at the top; for the rest ask a second administrator.',
+  },
   noSuchFile: { vi: 'Không đọc được tệp {file}.', en: 'The file {file} cannot be read.' },
 } as const satisfies Readonly<Record<string, Words>>
 

@@ -66,6 +66,21 @@ export const errorWords = {
   },
   questionsOpen: { vi: 'Còn câu hỏi chặn chưa trả lời.', en: 'Questions that block are unanswered.' },
   ownersMissing: { vi: 'Còn chỉ tiêu chưa có đơn vị.', en: 'Some targets have no owner.' },
+  noAccount: { vi: 'Không có tài khoản này.', en: 'There is no such account.' },
+  accountTaken: {
+    vi: 'Tên tài khoản này đã có.',
+    en: 'There is such an account already. Choose another name.',
+  },
+  badAccount: {
+    vi: 'Tên tài khoản có chữ không dùng được.',
+    en: 'An account is written in plain small letters, digits, dots and hyphens, begins and ends with a letter or digit, and has 50 at most.',
+  },
+  accountNeedsName: { vi: 'Hãy ghi tên.', en: 'Write whose account this is: a person or a post.' },
+  accountNeedsAgency: { vi: 'Hãy chọn đơn vị.', en: 'This role works for an agency. Choose the agency.' },
+  ownAccount: {
+    vi: 'Không tự khóa và không tự đặt lại tài khoản đang dùng.',
+    en: 'Nobody closes or resets the account in use. Change your own password in the corner at the top.',
+  },
   yearTaken: {
     vi: 'Năm này đã có kế hoạch. Không có gì thay đổi.',
     en: 'There is already a plan for this year. Nothing changed.',

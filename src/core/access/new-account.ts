@@ -1,0 +1,26 @@
+import type { Role } from '#core/access/permissions.ts'
+import type { NewAccount } from '#core/page/accounts-page.ts'
+import type { WireError } from '#core/page/head.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { refusal } from '#core/words/refusals.ts'
+
+/** Letters that any keyboard has, so that it can be typed at any desk. */
+const plainName = /^[a-z0-9](?:[a-z0-9._-]{0,48}[a-z0-9])?$/
+
+/** Posts that fill, send, judge: they stand for an agency. The others look at the whole province. */
+const ofAnAgency: ReadonlySet<Role> = new Set<Role>(['clerk', 'head', 'planning'])
+
+/** A new account in its one spelling, or why it cannot be (K03). `living`: the codes of the agencies that live today. */
+export const checkNewAccount = (
+  given: NewAccount,
+  living: ReadonlySet<string>,
+): Result<NewAccount, WireError> => {
+  const account = given.account.trim().toLowerCase()
+  const name = given.name.normalize('NFC').trim()
+  const agency = given.agency?.normalize('NFC').trim() || null
+  if (!plainName.test(account)) return fail(refusal('badAccount'))
+  if (name === '' || name.length > 200) return fail(refusal('accountNeedsName'))
+  if (agency === null && ofAnAgency.has(given.role)) return fail(refusal('accountNeedsAgency'))
+  if (agency !== null && !living.has(agency)) return fail(refusal('noAgency', { code: agency }))
+  return ok({ account, name, role: given.role, agency })
+}

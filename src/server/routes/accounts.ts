@@ -1,0 +1,33 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { addAccount } from '#actions/add-account.ts'
+import { resetPassword } from '#actions/reset-password.ts'
+import { showAccounts } from '#actions/show-accounts.ts'
+import { disableAccount, enableAccount } from '#actions/switch-account.ts'
+import { unlockAccount } from '#actions/unlock-account.ts'
+import { answer, bodyOf, type Door, scopeOf } from '#server/door.ts'
+
+const newAccount = z.object({
+  account: z.string().max(100),
+  name: z.string().max(500),
+  role: z.enum(['clerk', 'head', 'planning', 'committee', 'administrator', 'reader']),
+  agency: z.string().max(100).nullable(),
+})
+
+/** What an administrator does with accounts (K03). Shapes: core/page/accounts-page.ts. */
+export const accountRoutes = (): Hono<Door> =>
+  new Hono<Door>()
+    .get('/accounts', async (c) => answer(c, await showAccounts(scopeOf(c))))
+    .post('/accounts', async (c) => answer(c, await addAccount(scopeOf(c), await bodyOf(c, newAccount))))
+    .post('/accounts/:account/password', async (c) =>
+      answer(c, await resetPassword(scopeOf(c), c.req.param('account'))),
+    )
+    .post('/accounts/:account/unlock', async (c) =>
+      answer(c, await unlockAccount(scopeOf(c), c.req.param('account'))),
+    )
+    .post('/accounts/:account/disable', async (c) =>
+      answer(c, await disableAccount(scopeOf(c), c.req.param('account'))),
+    )
+    .post('/accounts/:account/enable', async (c) =>
+      answer(c, await enableAccount(scopeOf(c), c.req.param('account'))),
+    )
