@@ -117,7 +117,7 @@ const fileOf = (text: string) => ({ name: 'plan.txt', bytes: new TextEncoder().e
 const corrected = (): string => {
   const text = examplePlan().replace('76,8%', '76,9%').replace('\t69.373,00', '\t69.373,10')
   const lines = text.split('\n')
-  const at = lines.findIndex((line) => /^II\. /.test(line.replaceAll('*', '').trim()))
+  const at = lines.findIndex((line) => line.replaceAll('*', '').trim().startsWith('II. '))
   return [...lines.slice(0, at), 'Dòng được thêm vào.', ...lines.slice(at)].join('\n')
 }
 

@@ -58,8 +58,7 @@ const sayTarget = ({ indicator, literal, value, stretch, unit, text }: Target): 
   text.trim() ||
   `${indicator} ${literal} ${printDecimal(value)} ${stretch ? printDecimal(stretch) : ''} ${unit}`
 
-const sayAssignment = ({ text, actions }: Assignment): string =>
-  [text, ...actions.map((action) => action.text)].join(' ')
+const sayAssignment = ({ text }: Assignment): string => text
 
 const rowName = (row: Row): string => [...row.path, row.label || row.stt].join(' › ')
 

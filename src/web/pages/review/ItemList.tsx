@@ -87,8 +87,7 @@ const Card = ({ item, acts }: { readonly item: ReviewItem; readonly acts: Acts }
   const card = useRef<HTMLLIElement>(null)
   const { finding, decision } = item
   useEffect(() => {
-    // newer browsers answer with a promise, which is no clean-up
-    void card.current?.scrollIntoView({ block: 'nearest' })
+    card.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
     <li ref={card} className="review-card" aria-current="true">
@@ -109,7 +108,7 @@ const Card = ({ item, acts }: { readonly item: ReviewItem; readonly acts: Acts }
         </div>
         {finding.expected === '' ? null : (
           <div>
-            <dt>{say('expected')}</dt>
+            <dt>{say(finding.code === 'separator' ? 'readAs' : 'expected')}</dt>
             <dd className="review-expected">{finding.expected}</dd>
           </div>
         )}

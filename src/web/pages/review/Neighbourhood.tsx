@@ -39,21 +39,27 @@ type TableExcerptOf = Excerpt & { kind: 'table' }
 
 const Row = ({ row, columns }: { readonly row: ExcerptRow; readonly columns: TableExcerptOf['columns'] }) => {
   const whole = row.mark !== null && row.lit.length === 0 && row.proof.length === 0
+  const markOf = (n: number): Mark => (row.lit.includes(n) ? 'lit' : row.proof.includes(n) ? 'proof' : null)
+  const said = (n: number, text: string | undefined) =>
+    markOf(n) === 'lit' ? <mark>{text || '∅'}</mark> : text
+  /** The class of a cell, and the sign by which it is brought into sight. */
+  const cell = (n: number, name: string) => ({
+    className: `${name} ${markOf(n) === null ? '' : `review-cell-${markOf(n) ?? ''}`}`,
+    'data-lit': markOf(n) === 'lit' || undefined,
+  })
   return (
     <tr className={whole ? classOf('review-row', row.mark) : undefined} data-lit={whole || undefined}>
       <td className="review-line-number">{row.line}</td>
-      <td className="review-stt">{row.stt}</td>
-      <th scope="row">{row.label}</th>
-      <td>{row.unit}</td>
-      {columns.map(({ n }) => {
-        const lit = row.lit.includes(n)
-        const mark = lit ? 'lit' : row.proof.includes(n) ? 'proof' : null
-        return (
-          <td key={n} className={classOf('review-cell', mark)} data-lit={lit || undefined}>
-            {lit ? <mark>{row.cells[n] || '∅'}</mark> : row.cells[n]}
-          </td>
-        )
-      })}
+      <td {...cell(1, 'review-stt')}>{said(1, row.stt)}</td>
+      <th scope="row" {...cell(2, 'review-label')}>
+        {said(2, row.label)}
+      </th>
+      <td {...cell(3, 'review-unit')}>{said(3, row.unit)}</td>
+      {columns.map(({ n }) => (
+        <td key={n} {...cell(n, 'review-cell')}>
+          {said(n, row.cells[n])}
+        </td>
+      ))}
     </tr>
   )
 }
@@ -114,12 +120,20 @@ const TableExcerpt = ({ plan, excerpt }: { readonly plan: string; readonly excer
   )
 }
 
+/** Brings the first place into sight, and in every table its lit cell, without moving the page sideways. */
+const showLit = (pane: HTMLElement): void => {
+  pane.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest', inline: 'start' })
+  for (const table of pane.querySelectorAll<HTMLElement>('.review-table')) {
+    const cell = table.querySelector<HTMLElement>('td[data-lit], th[data-lit]')
+    table.scrollLeft = cell ? Math.max(0, cell.offsetLeft + cell.offsetWidth + 8 - table.clientWidth) : 0
+  }
+}
+
 /** The document near the places of a finding, verbatim, the places lit and brought into sight. */
 export const Neighbourhood = ({ plan, item }: { readonly plan: string; readonly item: ReviewItem }) => {
   const pane = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const lit = pane.current?.querySelector('[data-lit]')
-    if (lit) void lit.scrollIntoView({ block: 'nearest', inline: lit.tagName === 'TR' ? 'start' : 'center' })
+    if (pane.current) showLit(pane.current)
     // another finding, another place: the key says so
     // oxlint-disable-next-line react/exhaustive-deps
   }, [item.key])

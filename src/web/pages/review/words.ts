@@ -48,6 +48,7 @@ export const reviewWords = {
   blocks: { vi: 'chặn mở kế hoạch', en: 'blocks the opening' },
   printed: { vi: 'In', en: 'Printed' },
   expected: { vi: 'Đúng ra', en: 'Expected' },
+  readAs: { vi: 'Đang đọc là', en: 'Read as' },
   decision: { vi: 'Quyết định', en: 'Decision' },
   reason: { vi: 'Ghi chú, lý do', en: 'Note, reason' },
   reasonNeeded: { vi: 'Ghi lý do chấp nhận, rồi Enter', en: 'Write why it is accepted, then Enter' },

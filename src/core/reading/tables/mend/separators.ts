@@ -43,6 +43,18 @@ const questionOf = (rows: readonly Draft[], unsure: readonly Spot[]): Finding =>
   }
 }
 
+/** One question for each dozen of lines, so that its places name every line that its answer reads again. */
+const questionsOf = (rows: readonly Draft[], unsure: readonly Spot[]): Finding[] => {
+  const lines = linesOf(rows, unsure)
+  return Array.from({ length: Math.ceil(lines.length / mostPlaces) }, (_, index) => {
+    const some = new Set(lines.slice(index * mostPlaces, (index + 1) * mostPlaces))
+    return questionOf(
+      rows,
+      unsure.filter(({ at }) => some.has(rows[at]?.line ?? 0)),
+    )
+  })
+}
+
 const rewrite = (row: Draft, column: number, change: (text: string) => string): Draft => {
   const cell = row.cells.get(column)
   return cell
@@ -92,7 +104,7 @@ const asWritten = (row: Draft): Draft =>
   )
 
 /**
- * Asks about the cells whose reading nothing but their page supports: one question for each page. It stands after
+ * Asks about the cells whose reading nothing but their page supports: one question for each page, or for each dozen of its lines. It stands after
  * the digits, because a mended digit may be what proves a sum.
  */
 export const askSeparators = (rows: readonly Draft[], sight: Sight): Step => {
@@ -106,12 +118,12 @@ export const askSeparators = (rows: readonly Draft[], sight: Sight): Step => {
   const questions = pages.flatMap((page) => {
     const judged = proofs === null ? [] : judge(written, page, proofs, sight)
     const unsure = judged.flatMap(({ spot, isSure }) => (isSure ? [] : [spot]))
-    return unsure.length > 0 ? [questionOf(rows, unsure)] : []
+    return questionsOf(rows, unsure)
   })
   return {
     rows,
     repairs: [],
-    questions: pointed.length > 0 ? [...questions, questionOf(rows, pointed)] : questions,
+    questions: [...questions, ...questionsOf(rows, pointed)],
   }
 }
 
