@@ -1,6 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { LogPage as Page } from '#core/page/month-pages.ts'
 import { get } from '#web/api.ts'
+import { tellChange } from '#web/pages/log/change-sentence.ts'
+import { changeWords } from '#web/pages/log/change-words.ts'
 import { actionWords, isAction, subjectOf, subjectWords } from '#web/pages/log/say-change.ts'
 import { logWords } from '#web/pages/log/words.ts'
 import { Refused } from '#web/queries.ts'
@@ -32,17 +34,24 @@ const useLog = () =>
     getNextPageParam: (page) => page.next,
   })
 
-const longest = 80
-
-/** What is too long for a cell opens on a press; nothing of it is hidden for good. */
-const Detail = ({ text }: { readonly text: string | null }) => {
+/** One side of a change as a sentence; lists and checksums open on a press, nothing is hidden for good. */
+const Detail = ({ action, text }: { readonly action: string; readonly text: string | null }) => {
   const say = useWords(logWords)
-  if (text === null || text.length <= longest) return text
+  const sayChange = useWords(changeWords)
+  const told = tellChange(action, text, sayChange)
+  if (!told) return null
   return (
-    <details className="log-detail">
-      <summary>{say('detail')}</summary>
-      <code>{text}</code>
-    </details>
+    <>
+      {told.text}
+      {told.more.length > 0 ? (
+        <details className="log-detail">
+          <summary>{say('detail')}</summary>
+          {told.more.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </details>
+      ) : null}
+    </>
   )
 }
 
@@ -61,10 +70,10 @@ const Row = ({ entry }: { readonly entry: Entry }) => {
       <td>{isAction(entry.action) ? sayAction(entry.action) : entry.action}</td>
       <td className="log-text">{subject ? saySubject(subject[0], { name: subject[1] }) : entry.subject}</td>
       <td className="log-text">
-        <Detail text={entry.before} />
+        <Detail action={entry.action} text={entry.before} />
       </td>
       <td className="log-text">
-        <Detail text={entry.after} />
+        <Detail action={entry.action} text={entry.after} />
       </td>
     </tr>
   )

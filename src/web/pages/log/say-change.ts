@@ -19,6 +19,14 @@ export const actionWords = {
   'send-report': { vi: 'Gửi báo cáo', en: 'Sent the report' },
   'return-report': { vi: 'Trả lại báo cáo', en: 'Returned the report' },
   'accept-report': { vi: 'Chấp nhận báo cáo', en: 'Accepted the report' },
+  'add-account': { vi: 'Thêm tài khoản', en: 'Added an account' },
+  'disable-account': { vi: 'Khóa hẳn tài khoản', en: 'Disabled the account' },
+  'enable-account': { vi: 'Mở lại tài khoản', en: 'Enabled the account' },
+  'unlock-account': { vi: 'Mở khóa tài khoản', en: 'Unlocked the account' },
+  'reset-password': { vi: 'Đặt lại mật khẩu', en: 'Reset the password' },
+  'add-agency': { vi: 'Thêm đơn vị', en: 'Added an agency' },
+  'end-agency': { vi: 'Kết thúc đơn vị', en: 'Ended an agency' },
+  'respell-agency': { vi: 'Sửa cách ghi tên đơn vị', en: 'Respelled an agency' },
   consolidate: { vi: 'Tổng hợp', en: 'Consolidated' },
 } as const satisfies Words
 
@@ -30,6 +38,10 @@ export const subjectWords = {
   account: told<{ name: string }>({
     vi: ({ name }) => `tài khoản ${name}`,
     en: ({ name }) => `account ${name}`,
+  }),
+  agency: told<{ name: string }>({
+    vi: ({ name }) => `đơn vị ${name}`,
+    en: ({ name }) => `agency ${name}`,
   }),
   plan: told<{ name: string }>({ vi: ({ name }) => `kế hoạch ${name}`, en: ({ name }) => `plan ${name}` }),
   period: told<{ name: string }>({ vi: ({ name }) => `kỳ ${name}`, en: ({ name }) => `period ${name}` }),

@@ -1,0 +1,199 @@
+import { changeWords } from '#web/pages/log/change-words.ts'
+import { showDay, showMoment } from '#web/words/moments.ts'
+import type { Say } from '#web/words/say.ts'
+
+/** A sentence for the cell of the log, and what opens on a press; `more` may be empty. */
+export type Told = { readonly text: string; readonly more: readonly string[] }
+
+type Facts = Readonly<Record<string, unknown>>
+type Speak = Say<typeof changeWords>
+/** Null: the facts have another shape than this sentence knows. */
+type Sentence = (facts: Facts, say: Speak) => Told | null
+
+const isFacts = (value: unknown): value is Facts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+const within = (value: unknown): Facts => (isFacts(value) ? value : {})
+
+const joined = (parts: readonly string[], more: readonly string[] = []): Told => ({
+  text: parts.filter(Boolean).join(', '),
+  more: more.filter(Boolean),
+})
+const checksum = (facts: Facts, say: Speak, name = 'checksum'): string =>
+  text(facts[name]) && say('checksum', { checksum: text(facts[name]) })
+
+const saved: Sentence = (facts, say) => {
+  const [cells, parts] = [texts(facts['cells']), texts(facts['texts'])]
+  const [first] = cells
+  return joined(
+    [
+      first === undefined ? '' : say('cells', { count: cells.length, first }),
+      ...parts.flatMap((part) => (part === 'situation' || part === 'proposals' ? [say(part)] : [])),
+    ],
+    cells.length > 1 ? [cells.join(', ')] : [],
+  )
+}
+
+const sent: Sentence = (facts, say) =>
+  joined(
+    [
+      say('sending', { revision: number(facts['revision']) }),
+      say('answered', { count: number(facts['figures']) }),
+    ],
+    [checksum(facts, say)],
+  )
+
+const judged: Sentence = (facts, say) => {
+  const reason = text(facts['note'])
+  return joined([
+    say('sending', { revision: number(facts['revision']) }),
+    reason && say('reason', { reason }),
+  ])
+}
+
+const consolidated: Sentence = (facts, say) => {
+  const counts = within(facts['counts'])
+  return joined(
+    [
+      say('edition', { edition: number(facts['edition']) }),
+      say('sentOf', { sent: number(counts['sent']), duties: number(counts['duties']) }),
+    ],
+    [checksum(facts, say)],
+  )
+}
+
+const verdicts = ['authorsError', 'rendering', 'accepted', 'official', 'undone'] as const
+const readings = ['thousands', 'decimals'] as const
+
+const decided: Sentence = (facts, say) => {
+  const what = verdicts.find((one) => one === facts['what'])
+  if (!what) return null
+  const [value, reason] = [text(facts['value']), text(facts['reason'])]
+  const reading = readings.find((one) => one === value)
+  return joined(
+    [say(what), reading ? say(reading) : value, reason && say('reason', { reason })],
+    [text(facts['finding'])],
+  )
+}
+
+const imported: Sentence = (facts, say) => {
+  const counts = within(facts['counts'])
+  const known = {
+    lines: number(counts['lines']),
+    targets: number(counts['targets']),
+    rows: number(counts['rows']),
+    assignments: number(counts['assignments']),
+  }
+  const plan = { number: text(facts['number']), date: showDay(text(facts['date'])) }
+  return joined(
+    [
+      facts['edition'] === undefined ? '' : say('edition', { edition: number(facts['edition']) }),
+      plan.number && say('plan', plan),
+      text(facts['file']) && say('file', { file: text(facts['file']) }),
+    ],
+    [known.lines > 0 ? say('lines', known) : '', checksum(facts, say, 'sha256')],
+  )
+}
+
+const codesOf = (codes: readonly string[], say: Speak): string => {
+  const [first] = codes
+  return first === undefined ? '' : say('indicators', { count: codes.length, first })
+}
+const bodiesOf = (owners: readonly string[], say: Speak): string =>
+  owners.length === 0 ? say('nobody') : say('owners', { owners: owners.join(', ') })
+
+/** Before: the owners of each indicator. After: the indicators, and who answers for all of them. */
+const owned: Sentence = (facts, say) => {
+  const codes = texts(facts['codes'])
+  if (codes.length > 0)
+    return joined(
+      [codesOf(codes, say), bodiesOf(texts(facts['owners']), say)],
+      codes.length > 1 ? [codes.join(', ')] : [],
+    )
+  const lines = Object.entries(facts).map(([code, owners]) => [code, bodiesOf(texts(owners), say)] as const)
+  const [first] = lines
+  if (!first) return null
+  const alike = lines.every(([, bodies]) => bodies === first[1])
+  return joined(
+    [
+      codesOf(
+        lines.map(([code]) => code),
+        say,
+      ),
+      alike ? first[1] : say('several'),
+    ],
+    alike ? [] : lines.map(([code, bodies]) => `${code}: ${bodies}`),
+  )
+}
+
+/** `{"a":[1,2],"b":{"c":3}}` → `a: 1, 2` and `b.c: 3`: what no sentence is written for stays readable. */
+const pairsOf = (value: unknown, path: string): readonly string[] => {
+  if (value === null || value === undefined || value === '') return []
+  if (Array.isArray(value) && value.every((one) => !isFacts(one)))
+    return value.length === 0 ? [] : [`${path}: ${value.join(', ')}`]
+  if (typeof value !== 'object') return [path ? `${path}: ${String(value)}` : String(value)]
+  return Object.entries(value).flatMap(([name, one]) => pairsOf(one, path ? `${path}.${name}` : name))
+}
+
+const named: Sentence = (facts, say) => {
+  const [name, from, to] = [text(facts['name']), text(facts['validFrom']), text(facts['validTo'])]
+  if (name === '' || from === '') return null
+  return joined([name, say('life', { from: showDay(from), to: to && showDay(to) })], pairsOf(facts, ''))
+}
+
+const sentences: Readonly<Record<string, Sentence>> = {
+  'save-draft': saved,
+  'send-report': sent,
+  'return-report': judged,
+  'accept-report': judged,
+  consolidate: consolidated,
+  'open-period': (facts, say) =>
+    joined([
+      say('duties', { count: number(facts['duties']) }),
+      say('due', { day: showDay(text(facts['due'])) }),
+    ]),
+  'open-plan': (facts, say) =>
+    joined([
+      say('edition', { edition: number(facts['edition']) }),
+      say('decided', { decided: number(facts['decided']), findings: number(facts['findings']) }),
+    ]),
+  'decide-finding': decided,
+  'undo-decision': decided,
+  'import-plan': imported,
+  'renew-plan': imported,
+  'confirm-owners': owned,
+  'add-accounts': (facts, say) => {
+    const accounts = texts(facts['accounts'])
+    return joined([say('accounts', { count: accounts.length })], [accounts.join(', ')])
+  },
+  'prepare-province': (facts, say) =>
+    joined([text(facts['name']), say('agencies', { count: number(facts['agencies']) })]),
+  'add-agency': named,
+  'end-agency': named,
+  'respell-agency': named,
+  'lock-account': (facts, say) => joined([say('until', { at: showMoment(text(facts['until'])) })]),
+}
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return json
+  }
+}
+
+/** How many pairs stand in sight where no sentence is known. */
+const inSight = 3
+
+/** What the log keeps of one side of a change, in words; null where it keeps nothing. */
+export const tellChange = (action: string, json: string | null, say: Speak): Told | null => {
+  if (json === null) return null
+  const facts = parsed(json)
+  const told = isFacts(facts) ? (sentences[action]?.(facts, say) ?? null) : null
+  if (told && told.text !== '') return told
+  const pairs = pairsOf(facts, '')
+  return { text: pairs.slice(0, inSight).join('; '), more: pairs.slice(inSight) }
+}
