@@ -14,11 +14,10 @@ import type {
   AssignmentsPage,
   FindingsPage,
   PlanPage,
-  TableHead,
+  TablesPage,
   TablePage,
   TargetsPage,
 } from '#core/page/plan-pages.ts'
-import type { PlanHead } from '#core/page/head.ts'
 import type { ReviewPage } from '#core/page/review-page.ts'
 import { get } from '#web/api.ts'
 
@@ -51,8 +50,7 @@ export const queries = {
   me: () => asks<Me>('me'),
   plan: (plan: string) => asks<PlanPage>('plans', plan),
   targets: (plan: string) => asks<TargetsPage>('plans', plan, 'targets'),
-  tables: (plan: string) =>
-    asks<{ readonly plan: PlanHead; readonly tables: readonly TableHead[] }>('plans', plan, 'tables'),
+  tables: (plan: string) => asks<TablesPage>('plans', plan, 'tables'),
   table: (plan: string, id: string) => asks<TablePage>('plans', plan, 'tables', id),
   assignments: (plan: string) => asks<AssignmentsPage>('plans', plan, 'assignments'),
   findings: (plan: string) => asks<FindingsPage>('plans', plan, 'findings'),

@@ -102,7 +102,16 @@ export type TableHead = {
   readonly line: number
   readonly rows: number
   readonly errors: number
+  readonly warnings: number
   readonly questions: number
+}
+
+/** `GET /api/plans/:plan/tables` */
+export type TablesPage = {
+  readonly plan: PlanHead
+  readonly tables: readonly TableHead[]
+  /** Findings in all tables together: one that stands in two of them counts once here, and in each of their heads. */
+  readonly found: Pick<TableHead, 'errors' | 'warnings' | 'questions'>
 }
 
 export type TableCell = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { placePath } from '#web/plan/place.ts'
 
-const head = { title: '', rows: 1, errors: 0, questions: 0 }
+const head = { title: '', rows: 1, errors: 0, warnings: 0, questions: 0 }
 const tables = [
   { id: 'B1', line: 100, ...head },
   { id: 'B2', line: 200, ...head },

@@ -1,4 +1,4 @@
-import type { TableHead } from '#core/page/plan-pages.ts'
+import type { TableHead, TablesPage as Page } from '#core/page/plan-pages.ts'
 import { tablesWords } from '#web/pages/tables/words.ts'
 import { files, paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
@@ -23,26 +23,41 @@ const Row = ({ plan, table }: { readonly plan: string; readonly table: TableHead
       <td className="number">{table.rows}</td>
       <td>{table.errors > 0 ? <Status tone="bad" word={say('errors', { count: table.errors })} /> : null}</td>
       <td>
+        {table.warnings > 0 ? (
+          <Status tone="watch" icon="warning" word={say('warnings', { count: table.warnings })} />
+        ) : null}
+      </td>
+      <td>
         {table.questions > 0 ? (
           <Status tone="none" icon="question" word={say('questions', { count: table.questions })} />
         ) : null}
       </td>
       <td className="no-print">
-        <a href={files.table(plan, table.id)} download aria-label={say('downloadOne', { id: table.id })}>
-          <Icon name="download" /> Excel
+        <a
+          className="tables-file"
+          href={files.table(plan, table.id)}
+          download
+          aria-label={say('downloadOne', { id: table.id })}
+        >
+          <Icon name="download" />
+          Excel
         </a>
       </td>
     </tr>
   )
 }
 
-const Tables = ({ plan, tables }: { readonly plan: string; readonly tables: readonly TableHead[] }) => {
+const sum = (tables: readonly TableHead[], what: 'rows' | 'errors' | 'warnings' | 'questions'): number =>
+  tables.reduce((total, table) => total + table[what], 0)
+
+const Tables = ({ page: { tables, found }, plan }: { readonly page: Page; readonly plan: string }) => {
   const say = useWords(tablesWords)
-  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
-  const errors = tables.reduce((sum, table) => sum + table.errors, 0)
+  const kinds = ['errors', 'warnings', 'questions'] as const
+  const shared = kinds.some((kind) => sum(tables, kind) > found[kind])
+  const stand = say('sentence', { tables: tables.length, rows: sum(tables, 'rows'), ...found })
   return (
     <>
-      <PageHead title={say('title')} sentence={say('sentence', { tables: tables.length, rows, errors })} />
+      <PageHead title={say('title')} sentence={shared ? `${stand} ${say('shared')}` : stand} />
       {tables.length === 0 ? (
         <Empty>{say('empty')}</Empty>
       ) : (
@@ -56,6 +71,7 @@ const Tables = ({ plan, tables }: { readonly plan: string; readonly tables: read
                   {say('rows')}
                 </th>
                 <th scope="col">{say('wrong')}</th>
+                <th scope="col">{say('doubtful')}</th>
                 <th scope="col">{say('toAsk')}</th>
                 <th scope="col" className="no-print">
                   {say('file')}
@@ -76,5 +92,5 @@ const Tables = ({ plan, tables }: { readonly plan: string; readonly tables: read
 
 /** The tables of the plan, in printed order. */
 export const TablesPage = ({ plan }: { readonly plan: string }) => (
-  <Answer query={queries.tables(plan)}>{({ tables }) => <Tables plan={plan} tables={tables} />}</Answer>
+  <Answer query={queries.tables(plan)}>{(page) => <Tables plan={plan} page={page} />}</Answer>
 )
