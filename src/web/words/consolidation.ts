@@ -8,7 +8,7 @@ export const consolidationWords = {
   }),
   stand: told<{ withData: number; targets: number; sent: number; duties: number; day: string }>({
     vi: ({ withData, targets, sent, duties, day }) =>
-      `${withData}/${targets} chỉ tiêu đã có số; ${sent}/${duties} đơn vị đã gửi. Chốt trước hết ngày ${day}.`,
+      `${withData}/${targets} chỉ tiêu đã có số; ${sent}/${duties} đơn vị đã gửi. Chốt chậm nhất ngày ${day}.`,
     en: ({ withData, targets, sent, duties, day }) =>
       `${withData} of ${targets} targets have figures; ${sent} of ${duties} agencies have sent. To be closed by ${day}.`,
   }),

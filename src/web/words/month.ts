@@ -25,7 +25,7 @@ export const monthWords = {
   }),
   overdue: { vi: 'đã quá hạn', en: 'overdue' },
   advice: told<{ day: string }>({
-    vi: ({ day }) => `nên gửi trước hết ngày ${day}`,
+    vi: ({ day }) => `nên gửi chậm nhất ngày ${day}`,
     en: ({ day }) => `better sent by ${day}`,
   }),
   filled: told<{ filled: number; asked: number }>({

@@ -97,7 +97,7 @@ export const reportWords = {
   }),
   receiptAt: { vi: 'Giờ của máy chủ', en: 'Time of the server' },
   receiptRevision: { vi: 'Lần gửi', en: 'Sending' },
-  receiptFigures: { vi: 'Số ô có số liệu', en: 'Figures' },
+  receiptFigures: { vi: 'Số ô đã trả lời', en: 'Cells answered' },
   receiptChecksum: { vi: 'Mã kiểm tra (SHA-256)', en: 'Checksum (SHA-256)' },
   receiptDue: { vi: 'So với hạn', en: 'Against the due day' },
   printReceipt: { vi: 'In biên nhận', en: 'Print the receipt' },

@@ -16,6 +16,7 @@ import { Go } from '#web/ui/Go.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
+import { PrintButton } from '#web/ui/PrintButton.tsx'
 import { commonWords } from '#web/words/common.ts'
 import { consolidationWords } from '#web/words/consolidation.ts'
 import { useLanguage } from '#web/words/language.ts'
@@ -97,14 +98,11 @@ const Actions = ({
   readonly onMake: () => void
 }) => {
   const say = useWords(consolidationWords)
-  const common = useWords(commonWords)
   const language = useLanguage()
   const me = useMe()
   return (
     <>
-      <Button look="quiet" onClick={() => window.print()}>
-        {common('print')}
-      </Button>
+      <PrintButton />
       <a className="button" href={files.report(page.period)} download>
         <Icon name="download" />
         {say('word')}

@@ -17,7 +17,7 @@ const Figure = ({ line }: { readonly line: ConsolidatedLine }) => {
   const text =
     line.entry.kind === 'notDue' ? say('notDue') : hasData(line) ? printEntry(line.entry) : say('noData')
   return (
-    <td className={hasData(line) ? 'number' : 'number consolidated-none'}>
+    <td data-name={say('figure')} className={hasData(line) ? 'number' : 'number consolidated-none'}>
       {text}
       {line.others.map(({ agency, entry }) => (
         <small key={agency.code} title={say('beside')}>
@@ -58,12 +58,14 @@ const Row = ({ line, period }: RowProps) => {
       <td className="consolidated-id">{line.id}</td>
       <th scope="row">{line.name}</th>
       <td>{line.unit}</td>
-      <td className="number">
+      <td data-name={say('plan')} className="number">
         {plan ? `${signOf(line.comparator)} ${plan}`.trim() : ''}
         {line.stretch ? <small>{say('stretch', { value: showDecimal(line.stretch) })}</small> : null}
       </td>
       <Figure line={line} />
-      <td className="number">{line.share === null ? '' : `${showDecimal(line.share)} %`}</td>
+      <td data-name={say('share')} className="number">
+        {line.share === null ? '' : `${showDecimal(line.share)} %`}
+      </td>
       <Source line={line} period={period} />
     </tr>
   )

@@ -1,6 +1,7 @@
 import { Receipt, type ReceiptFacts } from '#web/pages/report/Receipt.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
+import { PrintButton } from '#web/ui/PrintButton.tsx'
 import { commonWords } from '#web/words/common.ts'
 import { reportWords } from '#web/words/report.ts'
 import { useWords } from '#web/words/say.ts'
@@ -22,7 +23,7 @@ export const ReceiptDialog = ({
       onClose={onClose}
       actions={
         <>
-          <Button onClick={() => window.print()}>{say('printReceipt')}</Button>
+          <PrintButton word={say('printReceipt')} />
           <Button look="primary" onClick={onClose}>
             {common('close')}
           </Button>

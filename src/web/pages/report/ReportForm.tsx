@@ -23,7 +23,7 @@ import { tallyOf, type WhyNotSend, whyNotSend } from '#web/pages/report/why-not-
 import { queries } from '#web/queries.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
-import { commonWords } from '#web/words/common.ts'
+import { PrintButton } from '#web/ui/PrintButton.tsx'
 import { entryWords } from '#web/words/entry.ts'
 import { useLanguage } from '#web/words/language.ts'
 import { useSayPeriod } from '#web/words/periods.ts'
@@ -154,7 +154,6 @@ export const ReportForm = ({
   readonly cell: string | undefined
 }) => {
   const say = useWords(reportWords)
-  const common = useWords(commonWords)
   const narrow = useNarrow()
   const sayPeriod = useSayPeriod()
   const sayWhyNot = useSayWhyNotSend()
@@ -182,7 +181,7 @@ export const ReportForm = ({
         asked={tally.asked}
         actions={
           <>
-            <Button onClick={() => window.print()}>{common('print')}</Button>
+            <PrintButton />
             {closed && page.status !== 'returned' ? null : (
               <Button look="primary" disabledReason={sayWhyNot(why)} onClick={() => sending.setAsking(true)}>
                 {say(page.facts.length > 0 ? 'sendAgain' : 'send')}

@@ -8,10 +8,9 @@ import { tableWords } from '#web/pages/table/words.ts'
 import { files } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
 import { Answer } from '#web/ui/Answer.tsx'
-import { Button } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
-import { commonWords } from '#web/words/common.ts'
+import { PrintButton } from '#web/ui/PrintButton.tsx'
 import { showDay } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
 import './table-page.css'
@@ -45,7 +44,6 @@ const Legend = () => {
 
 const Form = ({ page }: { readonly page: Page }) => {
   const say = useWords(tableWords)
-  const sayCommon = useWords(commonWords)
   const [asked, setAsked] = useAsked()
   const plan = String(page.plan.year)
   const start = useMemo<Chosen | null>(() => {
@@ -83,11 +81,10 @@ const Form = ({ page }: { readonly page: Page }) => {
         })}
         actions={
           <>
-            <Button onClick={() => globalThis.print()}>
-              <Icon name="print" /> {sayCommon('print')}
-            </Button>
+            <PrintButton />
             <a className="button" href={files.table(plan, page.id)} download>
-              <Icon name="download" /> {say('excel')}
+              <Icon name="download" />
+              {say('excel')}
             </a>
           </>
         }

@@ -67,7 +67,8 @@ const Dispute = ({ page, target }: { readonly page: TargetsPage; readonly target
       to={`${paths.findings(String(page.plan.year))}#phat-hien-${worst}`}
       className={`targets-dispute targets-dispute-${severity}`}
     >
-      <Icon name={iconOf[severity]} /> {say(severity, { count: target.findings.length })}
+      <Icon name={iconOf[severity]} />
+      {say(severity, { count: target.findings.length })}
     </Go>
   )
 }
