@@ -56,12 +56,33 @@ export const stableAddress = (spot: Spot, column: number | undefined): string =>
   }
 }
 
-/** `B4` → `Biểu 4`; the scenario keeps its own name. */
+/** `B4` → `Biểu 4`; a table without a printed number is called by its title. */
 export const sayTable = ({ id, title }: Pick<FormTable, 'id' | 'title'>): string => {
   const number = /^B(\d+)$/.exec(id)?.[1]
-  return number !== undefined && new RegExp(`biểu[^\\d]{0,12}0?${number}(?!\\d)`, 'iu').test(title)
-    ? `Biểu ${number}`
-    : id
+  const isPrinted = number !== undefined && new RegExp(`biểu[^\\d]{0,12}0?${number}(?!\\d)`, 'iu').test(title)
+  if (isPrinted) return `Biểu ${number}`
+  return title !== '' && title.length <= longestName ? `biểu “${title}”` : id
+}
+
+const longestName = 60
+
+const parts: Partial<Record<Clause['kind'], string>> = {
+  title: 'tên văn bản',
+  preamble: 'phần mở đầu',
+  closing: 'phần kết',
+  recipients: 'nơi nhận',
+  signature: 'phần ký',
+  footnote: 'chú thích',
+}
+
+/** `mục II.(6)`, `Điều 2.1.a`, `nhiệm vụ 2.3`, `phần mở đầu`. */
+const sayClause = ({ id, kind, heading }: Clause): string => {
+  const article = /^Đ(\d.*)$/.exec(id)?.[1]
+  if (article !== undefined) return `Điều ${article}`
+  const task = /^tasks\.(.+)$/.exec(id)?.[1]
+  if (task !== undefined) return `nhiệm vụ ${task}`
+  if (/^(?:[A-ZĐ]|\d+|[IVX]+)(?:\.|$)/.test(id)) return `mục ${id}`
+  return parts[kind] ?? (heading || id)
 }
 
 /** `Biểu 4, “Tổng doanh thu”, cột 8`: how a document names a place to people, without line numbers. */
@@ -73,7 +94,7 @@ export const sayPlace = (spot: Spot, column: number | undefined): string => {
     case 'head':
       return [sayTable(spot.table), 'đầu biểu', ...ofColumn].join(', ')
     case 'clause':
-      return /^[IVX\d]/.test(spot.clause.id) ? `mục ${spot.clause.id}` : spot.clause.heading || spot.clause.id
+      return sayClause(spot.clause)
     case 'nowhere':
       return 'ngoài các mục'
   }
