@@ -1,7 +1,7 @@
 import type { PlanHead, WireError } from '#core/page/head.ts'
 import type { Reason } from '#core/page/month-pages.ts'
 import type { ReviewItem, ReviewPage } from '#core/page/review-page.ts'
-import { addressesIn, sayPlace } from '#core/review/address.ts'
+import { addressesIn, sayPlaces } from '#core/review/address.ts'
 import { choicesFor } from '#core/review/choices.ts'
 import { byKey } from '#core/review/decision.ts'
 import { excerptsIn } from '#core/review/excerpt.ts'
@@ -52,7 +52,7 @@ const itemsOf = ({ whole, findings, facts, standing }: ReviewBook): readonly Rev
   return findings.map(({ key, finding }) => ({
     key,
     finding,
-    places: [...new Set(finding.where.map((place) => sayPlace(addresses(place), place.column)))],
+    places: sayPlaces(addresses, finding.where),
     blocks: blocks(finding),
     choices: choicesFor(finding, addresses),
     decision: standing.get(key) ?? null,

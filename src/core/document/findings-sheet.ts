@@ -13,20 +13,20 @@ type Heading = {
 
 const headings: readonly Heading[] = [
   { label: 'STT', width: 6, align: 'center', say: (_, index) => String(index + 1) },
-  { label: 'Mức', width: 11, align: 'left', say: ({ finding }) => severityWords[finding.severity].vi },
-  { label: 'Loại', width: 22, align: 'left', say: ({ finding }) => findingWords[finding.code].vi },
-  { label: 'Vị trí', width: 38, align: 'left', say: ({ places }) => places.join('; ') },
+  { label: 'Mức', width: 10, align: 'left', say: ({ finding }) => severityWords[finding.severity].vi },
+  { label: 'Loại', width: 18, align: 'left', say: ({ finding }) => findingWords[finding.code].vi },
+  { label: 'Vị trí', width: 32, align: 'left', say: ({ places }) => places.join('; ') },
   {
     label: 'Dòng',
-    width: 12,
+    width: 10,
     align: 'left',
     say: ({ finding }) => [...new Set(finding.where.map(({ line }) => line))].join(', '),
   },
-  { label: 'In', width: 20, align: 'left', say: ({ finding }) => finding.printed },
-  { label: 'Đúng ra', width: 20, align: 'left', say: ({ finding }) => finding.expected },
-  { label: 'Nội dung', width: 60, align: 'left', say: ({ finding }) => finding.message },
-  { label: 'Ý kiến xử lý', width: 34, align: 'left', say: ({ decision }) => sayDecision(decision) },
-  { label: 'Người xử lý', width: 18, align: 'left', say: ({ decision }) => decision?.byName ?? '' },
+  { label: 'In', width: 17, align: 'left', say: ({ finding }) => finding.printed },
+  { label: 'Đúng ra', width: 17, align: 'left', say: ({ finding }) => finding.expected },
+  { label: 'Nội dung', width: 50, align: 'left', say: ({ finding }) => finding.message },
+  { label: 'Ý kiến xử lý', width: 30, align: 'left', say: ({ decision }) => sayDecision(decision) },
+  { label: 'Người xử lý', width: 15, align: 'left', say: ({ decision }) => decision?.byName ?? '' },
   {
     label: 'Ngày',
     width: 12,
@@ -37,6 +37,16 @@ const headings: readonly Heading[] = [
 
 const text = (said: string, look: Look): SheetCell =>
   said === '' ? { kind: 'blank', look } : { kind: 'text', text: said, look }
+
+const pointsOfLine = 16
+
+/** Points for the tallest cell of a row, whose words wrap in their columns. */
+const heightOf = (row: readonly SheetCell[]): number => {
+  const lines = row.map((cell, index) =>
+    cell.kind === 'text' ? Math.ceil(cell.text.length / ((headings[index]?.width ?? 10) * 0.95)) : 1,
+  )
+  return Math.max(1, ...lines) * pointsOfLine + 2
+}
 
 /** All findings of a plan with what was decided, as a list that can be sorted and filtered. */
 export const findingsSheet = (review: ReviewPage): Sheet => {
@@ -58,7 +68,7 @@ export const findingsSheet = (review: ReviewPage): Sheet => {
     name: 'Ra_soat',
     rows,
     merges: [{ fromRow: 0, fromColumn: 0, toRow: 0, toColumn: last }],
-    heights: rows.map(() => null),
+    heights: rows.map((row, index) => (index === 0 ? null : heightOf(row))),
     widths: headings.map(({ width }) => width),
     repeated: [2, 2],
     frozen: { rows: 2, columns: 0 },

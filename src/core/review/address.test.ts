@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Clause } from '#core/plan/plan.ts'
-import { addressesIn, sayPlace, sayTable, stableAddress } from '#core/review/address.ts'
+import { addressesIn, sayPlaces, sayTable, stableAddress } from '#core/review/address.ts'
 import { examplePlan } from '#core/review/example.ts'
 
 const addresses = addressesIn(examplePlan(3))
@@ -13,10 +13,13 @@ test('a cell, a row, a head and a clause are named by what is printed there', ()
   expect(stableAddress(at(5), undefined)).toBe('II.(1)')
 })
 
-test('people read places without line numbers', () => {
-  expect(sayPlace(at(7, 4), 4)).toBe('Biểu 2, “Lúa”, cột 4')
-  expect(sayPlace(at(6, 4), 4)).toBe('Biểu 2, đầu biểu, cột 4')
-  expect(sayPlace(at(5), undefined)).toBe('mục II.(1)')
+test('people read places without line numbers, each row once', () => {
+  const places = [{ line: 7, column: 4 }, { line: 7, column: 5 }, { line: 6, column: 4 }, { line: 5 }]
+  expect(sayPlaces(addresses, places)).toEqual([
+    'Biểu 2, “Trồng trọt – Lúa”, cột 4, 5',
+    'Biểu 2, đầu biểu, cột 4',
+    'mục II.(1)',
+  ])
   expect(sayTable({ id: 'B1', title: 'CHỈ TIÊU KỊCH BẢN' })).toBe('biểu “CHỈ TIÊU KỊCH BẢN”')
 })
 
@@ -27,5 +30,5 @@ test.each([
   ['preamble.1', 'preamble', 'phần mở đầu'],
 ] as const)('clause %s', (id, kind, said) => {
   const clause: Clause = { id, kind, heading: '', lines: [1], parent: null }
-  expect(sayPlace({ kind: 'clause', clause }, undefined)).toBe(said)
+  expect(sayPlaces(() => ({ kind: 'clause', clause }), [{ line: 1 }])).toEqual([said])
 })

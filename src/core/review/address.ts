@@ -1,3 +1,4 @@
+import { nameOf } from '#core/checks/figures/say.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { Clause, Plan } from '#core/plan/plan.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
@@ -85,17 +86,31 @@ const sayClause = ({ id, kind, heading }: Clause): string => {
   return parts[kind] ?? (heading || id)
 }
 
-/** `Biểu 4, “Tổng doanh thu”, cột 8`: how a document names a place to people, without line numbers. */
-export const sayPlace = (spot: Spot, column: number | undefined): string => {
-  const ofColumn = column === undefined ? [] : [`cột ${column}`]
+/** What a place is in, without its column. */
+const sayWhole = (spot: Spot): string => {
   switch (spot.kind) {
     case 'row':
-      return [sayTable(spot.table), `“${spot.row.label || spot.row.stt}”`, ...ofColumn].join(', ')
+      return `${sayTable(spot.table)}, “${nameOf(spot.row) || spot.row.stt}”`
     case 'head':
-      return [sayTable(spot.table), 'đầu biểu', ...ofColumn].join(', ')
+      return `${sayTable(spot.table)}, đầu biểu`
     case 'clause':
       return sayClause(spot.clause)
     case 'nowhere':
       return 'ngoài các mục'
   }
+}
+
+/** `Biểu 4, “Tổng doanh thu”, cột 7, 8`: how a document names places to people, without line numbers; each row once. */
+export const sayPlaces = (addresses: Addresses, places: readonly Place[]): readonly string[] => {
+  const columns = new Map<string, number[]>()
+  for (const place of places) {
+    const spot = addresses(place)
+    const whole = sayWhole(spot)
+    const held = columns.get(whole) ?? []
+    const isCell = place.column !== undefined && (spot.kind === 'row' || spot.kind === 'head')
+    columns.set(whole, isCell ? [...held, place.column] : held)
+  }
+  return [...columns].map(([whole, held]) =>
+    held.length === 0 ? whole : `${whole}, cột ${[...new Set(held)].join(', ')}`,
+  )
 }

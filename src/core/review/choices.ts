@@ -1,6 +1,6 @@
 import { parseAmount, printAmount } from '#core/figure/amount.ts'
 import type { Finding, FindingCode } from '#core/plan/finding.ts'
-import { type Addresses, sayPlace, type Spot } from '#core/review/address.ts'
+import { type Addresses, sayPlaces } from '#core/review/address.ts'
 import { type Verdict, verdicts } from '#core/review/decision.ts'
 
 /** Why a decision does not fit a finding. */
@@ -81,8 +81,6 @@ const readingsOf = (printed: string): Choice['values'] => {
   return readings.map((value) => ({ value, label: labels[value] }))
 }
 
-const nameOf = (spot: Spot): string => sayPlace(spot, undefined)
-
 /** The values that contradict one another, each with the place that prints it; cells of one row stay together. */
 const officialValues = ({ where, printed }: Finding, addresses: Addresses): Choice['values'] => {
   const said = printed.split(' / ')
@@ -91,8 +89,9 @@ const officialValues = ({ where, printed }: Finding, addresses: Addresses): Choi
     const spot = addresses(place)
     const cell = spot.kind === 'row' && place.column !== undefined ? spot.row.cells[place.column] : undefined
     const value = cell?.printed ?? (said.length === where.length ? said[index] : undefined)
-    const values = groups.get(nameOf(spot)) ?? []
-    groups.set(nameOf(spot), value === undefined ? values : [...values, value])
+    const name = sayPlaces(addresses, [{ line: place.line }])[0] ?? ''
+    const values = groups.get(name) ?? []
+    groups.set(name, value === undefined ? values : [...values, value])
   }
   return [...groups].map(([name, values]) => {
     const label = values.length === 0 ? name : `${values.join('; ')} (${name})`

@@ -43,7 +43,7 @@ test('a contradiction asks which of its values counts, each with its place', () 
   const official = choices(finding).find(({ what }) => what === 'official')
   expect(official?.values.map(({ label }) => label)).toEqual([
     '12.000 (mục II.(1))',
-    '10,015 (Biểu 2, “Lúa”)',
+    '10,015 (Biểu 2, “Trồng trọt – Lúa”)',
   ])
   const alone = choices({ ...finding, where: [{ line: 2 }], printed: '12.000' })
   expect(alone.find(({ what }) => what === 'official')?.whyNot).toBe('oneValueOnly')
