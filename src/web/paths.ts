@@ -17,6 +17,7 @@ export const addresses = {
   report: '/bao-cao/$period/$agency',
   consolidation: '/tong-hop/$period',
   register: '/don-vi',
+  accounts: '/tai-khoan',
   log: '/nhat-ky',
   help: '/tro-giup',
 } as const
@@ -46,6 +47,7 @@ export const paths = {
   report: (period: string, agency: string) => fill(addresses.report, period, agency),
   consolidation: (period: string) => fill(addresses.consolidation, period),
   register: addresses.register,
+  accounts: addresses.accounts,
   log: addresses.log,
   help: addresses.help,
 } as const

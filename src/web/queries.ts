@@ -1,4 +1,5 @@
 import type { DataTag } from '@tanstack/react-query'
+import type { AccountsPage } from '#core/page/accounts-page.ts'
 import type { Me, WireError } from '#core/page/head.ts'
 import type {
   BoardPage,
@@ -61,6 +62,7 @@ export const queries = {
   board: (period: string) => asks<BoardPage>('periods', period, 'board'),
   report: (period: string, agency: string) => asks<ReportPage>('periods', period, 'reports', agency),
   consolidation: (period: string) => asks<ConsolidationPage>('periods', period, 'consolidation'),
+  accounts: () => asks<AccountsPage>('accounts'),
   register: () => asks<RegisterPage>('agencies'),
   log: () => asks<LogPage>('log'),
 } as const

@@ -219,6 +219,13 @@ const register = createRoute({
   path: addresses.register,
   component: draw(RegisterPage, () => <RegisterPage />),
 })
+const AccountsPage = lazyRouteComponent(() => import('#web/pages/accounts/AccountsPage.tsx'), 'AccountsPage')
+const accounts = createRoute({
+  getParentRoute: () => frame,
+  loader: () => ahead(queries.accounts()),
+  path: addresses.accounts,
+  component: draw(AccountsPage, () => <AccountsPage />),
+})
 const LogPage = lazyRouteComponent(() => import('#web/pages/log/LogPage.tsx'), 'LogPage')
 const log = createRoute({
   getParentRoute: () => frame,
@@ -253,6 +260,7 @@ const tree = root.addChildren([
     report,
     consolidation,
     register,
+    accounts,
     log,
     help,
     nowhere,

@@ -13,6 +13,7 @@ import { openStore } from '#store/open-store.ts'
 
 /* What an administrator does with accounts, as a browser asks for it (K03, K07). */
 
+const pages = async (_: unknown, next: () => Promise<void>) => next()
 const trialPassword = 'nhip-2024'
 const clock = { now: () => new Date('2024-03-15T08:00:00+07:00'), trial: true }
 let fresh: FreshStore
@@ -20,7 +21,6 @@ let server: Hono<Door>
 beforeAll(async () => {
   fresh = await freshStore()
   const { province } = await prepare(fresh.store, clock, { example: true })
-  const pages = async (_: unknown, next: () => Promise<void>) => next()
   server = app({ deps: { store: fresh.store, province, clock }, version: 'test', pages, log: () => {} })
 })
 afterAll(() => fresh.close())

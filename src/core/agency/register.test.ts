@@ -83,15 +83,16 @@ test('on every day since its beginning exactly one agency of the example plans',
   expect(holderOf(register, 'planning', day('2020-01-01'))).toBeNull()
 })
 
+const lives = (firstEnd: string | null, secondStart: string) =>
+  parseRegister({
+    validFrom: '2021-01-01',
+    agencies: [
+      { ...health, validTo: firstEnd },
+      { ...health, name: 'Sở Y tế mới', validFrom: secondStart },
+    ],
+  })
+
 test('one code has several lives that share no day', () => {
-  const lives = (firstEnd: string | null, secondStart: string) =>
-    parseRegister({
-      validFrom: '2021-01-01',
-      agencies: [
-        { ...health, validTo: firstEnd },
-        { ...health, name: 'Sở Y tế mới', validFrom: secondStart },
-      ],
-    })
   expect(lives('2025-02-28', '2025-03-01').ok).toBe(true)
   expect(lives('2025-03-01', '2025-03-01')).toMatchObject({ failure: { code: 'twice' } })
   expect(lives(null, '2025-03-01')).toMatchObject({ failure: { code: 'twice' } })

@@ -74,7 +74,7 @@ export const PasswordDialog = ({
             type="password"
             autoComplete="new-password"
             required
-            minLength={8}
+            minLength={10}
             hint={say('nextPasswordHint')}
           />
         </form>

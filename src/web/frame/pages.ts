@@ -19,6 +19,7 @@ type Word = Extract<
   | 'consolidation'
   | 'importPlan'
   | 'register'
+  | 'accounts'
   | 'log'
   | 'help'
 >
@@ -66,6 +67,7 @@ export const pagesFor = (me: Me, where: Where): readonly PageSection[] => {
   const office = [
     ...(mayI(me, 'plan.import') ? [link('importPlan', paths.planImport(importAt), 'i')] : []),
     ...(mayI(me, 'register.read') ? [link('register', paths.register, 'd')] : []),
+    ...(mayI(me, 'accounts.manage') ? [link('accounts', paths.accounts, 'a')] : []),
     ...(mayI(me, 'log.read') ? [link('log', paths.log, 'l')] : []),
     link('help', paths.help, 'h'),
   ]

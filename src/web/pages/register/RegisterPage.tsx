@@ -1,6 +1,8 @@
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { vietnameseDay } from '#core/time/day.ts'
 import type { RegisterPage as Page } from '#core/page/month-pages.ts'
+import { useMe } from '#web/frame/me.ts'
 import { kindWords, registerWords } from '#web/pages/register/words.ts'
 import { queries } from '#web/queries.ts'
 import { matches } from '#web/search/fold.ts'
@@ -18,20 +20,26 @@ type Line = Page['agencies'][number]
 type Kind = keyof typeof kindWords
 const isKind = (text: string): text is Kind => Object.hasOwn(kindWords, text)
 
+const livesOn = ({ validFrom, validTo }: Line, on: string): boolean =>
+  validFrom <= on && (validTo === null || on <= validTo)
+
 const Row = ({
   agency,
   all,
+  first,
   lit,
 }: {
   readonly agency: Line
   readonly all: readonly Line[]
+  /** The first life of its code: what a link to the code comes to. */
+  readonly first: boolean
   readonly lit: boolean
 }) => {
   const say = useWords(registerWords)
   const sayKind = useWords(kindWords)
   const successor = all.find((one) => one.code === agency.successor)
   return (
-    <tr id={agency.code} className={lit ? 'register-lit' : undefined}>
+    <tr id={first ? agency.code : undefined} className={lit ? 'register-lit' : undefined}>
       <th scope="row">
         {agency.name}
         {agency.short === agency.name ? null : <span className="register-soft">{agency.short}</span>}
@@ -51,6 +59,7 @@ const Register = ({ page }: { readonly page: Page }) => {
   const say = useWords(registerWords)
   const sayCommon = useWords(commonWords)
   const { hash } = useLocation()
+  const today = vietnameseDay(new Date(useMe().now))
   const [text, setText] = useState('')
   const shown = page.agencies.filter((agency) => matches(text, agency.name, agency.short, agency.code))
   useEffect(() => {
@@ -61,15 +70,15 @@ const Register = ({ page }: { readonly page: Page }) => {
       <PageHead
         title={say('title')}
         sentence={say('sentence', {
-          count: page.agencies.length,
-          reporting: page.agencies.filter((agency) => agency.reports).length,
+          count: new Set(page.agencies.map(({ code }) => code)).size,
+          reporting: page.agencies.filter((agency) => agency.reports && livesOn(agency, today)).length,
         })}
       />
       <Filter
         label={say('filterLabel')}
         value={text}
         onChange={setText}
-        shown={say('shown', { count: shown.length })}
+        shown={say('shown', { count: new Set(shown.map(({ code }) => code)).size })}
       />
       {shown.length === 0 ? (
         <Empty>{sayCommon('nothingFound')}</Empty>
@@ -99,6 +108,7 @@ const Register = ({ page }: { readonly page: Page }) => {
                 key={`${agency.code} ${agency.validFrom}`}
                 agency={agency}
                 all={page.agencies}
+                first={page.agencies.find(({ code }) => code === agency.code) === agency}
                 lit={hash === agency.code}
               />
             ))}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { AccountLine, GivenPassword } from '#core/page/accounts-page.ts'
+import { post } from '#web/api.ts'
+import { accountWords } from '#web/pages/accounts/words.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Dialog } from '#web/ui/Dialog.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
+import { commonWords } from '#web/words/common.ts'
+import { sayRefusal } from '#web/words/refusal.ts'
+import { useWords } from '#web/words/say.ts'
+
+type Verb = 'password' | 'unlock' | 'disable' | 'enable'
+
+type Props = {
+  readonly line: AccountLine | null
+  readonly onClose: () => void
+  /** Something was done; `given` where it made a password. */
+  readonly onDone: (given: GivenPassword | null) => void
+}
+
+/** What can be done with one account: a new password, unlock, close and open again. */
+export const AccountDialog = ({ line, onClose, onDone }: Props) => {
+  const say = useWords(accountWords)
+  const sayCommon = useWords(commonWords)
+  const [busy, setBusy] = useState<Verb | null>(null)
+  const [wrong, setWrong] = useState('')
+  const leave = (): void => {
+    setWrong('')
+    onClose()
+  }
+  const act = async (verb: Verb): Promise<void> => {
+    setBusy(verb)
+    const answer = await post<GivenPassword>(
+      `/api/accounts/${encodeURIComponent(line?.account ?? '')}/${verb}`,
+    )
+    setBusy(null)
+    setWrong(answer.ok ? '' : sayRefusal(answer.failure))
+    if (answer.ok) onDone(verb === 'password' ? answer.value : null)
+  }
+  const notOwn = line?.own === true ? say('ownWhy') : null
+  return (
+    <Dialog
+      open={line !== null}
+      title={line ? say('manageOf', { account: line.account }) : ''}
+      onClose={leave}
+      actions={<Button onClick={leave}>{sayCommon('close')}</Button>}
+    >
+      {wrong ? <Notice tone="bad" title={wrong} alert /> : null}
+      <p>{line?.name}</p>
+      <p className="accounts-soft">{say('resetWhat')}</p>
+      <p className="accounts-soft">{say('closeWhat')}</p>
+      <div className="accounts-verbs">
+        <Button disabledReason={notOwn} busy={busy === 'password'} onClick={() => void act('password')}>
+          {say('reset')}
+        </Button>
+        <Button
+          disabledReason={line?.lockedUntil ? null : say('notLocked')}
+          busy={busy === 'unlock'}
+          onClick={() => void act('unlock')}
+        >
+          {say('unlock')}
+        </Button>
+        {line?.disabled ? (
+          <Button busy={busy === 'enable'} onClick={() => void act('enable')}>
+            {say('reopen')}
+          </Button>
+        ) : (
+          <Button
+            look="danger"
+            disabledReason={notOwn}
+            busy={busy === 'disable'}
+            onClick={() => void act('disable')}
+          >
+            {say('close')}
+          </Button>
+        )}
+      </div>
+    </Dialog>
+  )
+}
