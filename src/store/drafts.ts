@@ -7,6 +7,8 @@ import type { Db } from '#store/store.ts'
 export type ReportKey = { readonly province: string; readonly period: string; readonly agency: string }
 export type Saved = { readonly at: Date; readonly by: string }
 export type CodedEntry = { readonly code: string; readonly entry: Entry }
+/** `base`: what stood there when it was typed; absent: it is written whatever stands there. */
+export type BasedEntry = CodedEntry & { readonly base?: Entry | undefined }
 
 /** An entry as its row keeps it. The value stays text: `7.50` keeps its zero. */
 export const entryOf = (row: { readonly kind: Entry['kind']; readonly value: string | null }): Entry =>
@@ -18,28 +20,73 @@ export const rowOf = ({ code, entry }: CodedEntry) => ({
   value: entry.kind === 'number' ? entry.value : null,
 })
 
-/** Cell by cell: two clerks who fill different cells do not overwrite each other; the last one of a cell stays. */
+/** Equals itself and no number that anybody types, so that absences can be compared. */
+const noValue = 'NaN'
+
+/** What may stand in a cell for it to be written over: its base, or the very same entry. */
+const overwritable = (cells: readonly BasedEntry[]) => {
+  const free = cells.filter(({ base }) => base === undefined).map(({ code }) => code)
+  const known = cells.flatMap(({ code, entry, base }) =>
+    base === undefined ? [] : [rowOf({ code, entry }), rowOf({ code, entry: base })],
+  )
+  const [codes, kinds, values] = [
+    known.map(({ code }) => code),
+    known.map(({ kind }) => kind),
+    known.map(({ value }) => value ?? noValue),
+  ]
+  return sql<boolean>`draft_entry.code = any(${free}::text[]) or
+    (draft_entry.code, draft_entry.kind, coalesce(draft_entry.value, ${noValue}::numeric)) in
+      (select * from unnest(${codes}::text[], ${kinds}::text[], ${values}::numeric[]))`
+}
+
+/**
+ * Cell by cell: two clerks who fill different cells do not overwrite each other. A cell with a base is written only
+ * where its base, or what is to be written, stands: in one statement, so that of two at once the second sees the first.
+ * Answers with the cells that were not written, as they stand.
+ */
 export const saveCells = async (
   db: Db,
   key: ReportKey,
-  cells: readonly CodedEntry[],
+  cells: readonly BasedEntry[],
   saved: Saved,
-): Promise<void> => {
-  if (cells.length === 0) return
+): Promise<readonly CodedEntry[]> => {
+  if (cells.length === 0) return []
   // one order for everybody, so that two savings at once never wait for each other in a circle
   const ordered = [...cells].sort((a, b) => (a.code < b.code ? -1 : 1))
-  await db
+  const written = await db
     .insertInto('draft_entry')
     .values(ordered.map((cell) => ({ ...key, ...rowOf(cell), saved_at: saved.at, by_account: saved.by })))
     .onConflict((conflict) =>
-      conflict.columns(['province', 'period', 'agency', 'code']).doUpdateSet({
-        kind: sql`excluded.kind`,
-        value: sql`excluded.value`,
-        saved_at: sql`excluded.saved_at`,
-        by_account: sql`excluded.by_account`,
-      }),
+      conflict
+        .columns(['province', 'period', 'agency', 'code'])
+        .doUpdateSet({
+          kind: sql`excluded.kind`,
+          value: sql`excluded.value`,
+          saved_at: sql`excluded.saved_at`,
+          by_account: sql`excluded.by_account`,
+        })
+        .where(overwritable(ordered)),
     )
+    .returning('code')
     .execute()
+  const codes = new Set(written.map(({ code }) => code))
+  return standing(
+    db,
+    key,
+    ordered.map(({ code }) => code).filter((code) => !codes.has(code)),
+  )
+}
+
+const standing = async (db: Db, key: ReportKey, codes: readonly string[]): Promise<readonly CodedEntry[]> => {
+  if (codes.length === 0) return []
+  const rows = await db
+    .selectFrom('draft_entry')
+    .select(['code', 'kind', 'value'])
+    .where('period', '=', key.period)
+    .where('agency', '=', key.agency)
+    .where('code', 'in', codes)
+    .execute()
+  return rows.map((row) => ({ code: row.code, entry: entryOf(row) }))
 }
 
 export const saveTexts = async (db: Db, key: ReportKey, texts: ReportTexts, saved: Saved): Promise<void> => {

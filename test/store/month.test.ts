@@ -14,6 +14,7 @@ import { showDuties } from '#actions/show-duties.ts'
 import { showReport } from '#actions/show-report.ts'
 import { viewOf } from '#actions/scope.ts'
 import { reportingUnits } from '#core/agency/register.ts'
+import type { Entry } from '#core/report/entry.ts'
 import { day } from '#core/time/day.ts'
 import type { ReportPage } from '#core/page/month-pages.ts'
 import { loadRegister } from '#office/catalogue.ts'
@@ -108,6 +109,48 @@ test('a cell that is not asked, or is no number, refuses the whole saving', asyn
     draftSavedAt: '2024-03-15T01:00:00.000Z',
     whyNotSend: null,
   })
+})
+
+test('two clerks who type the same cell: the second is asked, the others of the same saving are written', async () => {
+  const [one, two] = [at(people.health, '2024-03-15T08:30:00'), at(people.health2, '2024-03-15T08:31:00')]
+  const [first = '', second = ''] = await fill(one)
+  const notDue = { kind: 'notDue' } as const
+  const number = (value: string) => ({ kind: 'number', value }) as const
+  const save = async (who: typeof one, value: string, base: Entry) =>
+    valueOf(
+      await saveCells(who, of('SYT'), [
+        { code: first, entry: number(value), base },
+        { code: second, entry: number(value), base: notDue },
+      ]),
+    )
+  expect((await save(one, '5', notDue)).conflicts).toEqual([])
+  // the same once more, as after an answer that was lost, is no conflict
+  expect((await save(one, '05', notDue)).conflicts).toEqual([])
+  const answer = valueOf(
+    await saveCells(two, of('SYT'), [
+      { code: first, entry: number('7'), base: notDue },
+      { code: second, entry: number('7'), base: number('6') },
+    ]),
+  )
+  expect(answer.conflicts.map(({ code }) => code)).toEqual([first, second])
+  expect(answer.conflicts[0]?.entry).toEqual(number('5'))
+  // chosen: the base is now what the colleague wrote; without a base it is written whatever stands there
+  expect((await save(two, '7', number('5'))).conflicts.map(({ code }) => code)).toEqual([second])
+  expect(valueOf(await saveCells(two, of('SYT'), [{ code: second, entry: number('7') }])).conflicts).toEqual(
+    [],
+  )
+  const page = valueOf(await showReport(one, of('SYT')))
+  const entries = new Map(page.sections.flatMap(({ lines }) => lines.map(({ code, entry }) => [code, entry])))
+  expect([entries.get(first), entries.get(second)]).toEqual([number('7'), number('7')])
+})
+
+test('of two savings of one cell at the same moment one is asked', async () => {
+  const [one, two] = [at(people.health, '2024-03-15T08:40:00'), at(people.health2, '2024-03-15T08:40:00')]
+  const [code = ''] = await fill(one)
+  const save = (who: typeof one, value: string) =>
+    saveCells(who, of('SYT'), [{ code, entry: { kind: 'number', value }, base: { kind: 'notDue' } }])
+  const answers = (await Promise.all([save(one, '1'), save(two, '2')])).map(valueOf)
+  expect(answers.flatMap(({ conflicts }) => conflicts)).toHaveLength(1)
 })
 
 test('two clerks who type different cells keep each other’s work', async () => {

@@ -90,11 +90,17 @@ export type FormLine = {
 
 export type FormSection = { readonly id: string; readonly title: string; readonly lines: readonly FormLine[] }
 
+/** `conflicts`: cells not written, since neither their base nor the new entry stood there; as they stand. */
+export type SavedCells = {
+  readonly savedAt: string
+  readonly conflicts: readonly { readonly code: string; readonly entry: Entry }[]
+}
+
 export type ReportTexts = { readonly situation: string; readonly proposals: string }
 
 /**
  * `GET /api/periods/:period/reports/:agency`: the agency's own form, or the report as the department reads it.
- * `PUT …/cells` {code, entry}[] saves a draft; `PUT …/texts` ReportTexts; `POST …/send`; `POST …/return` {reason}; `POST …/accept`.
+ * `PUT …/cells` {code, entry, base?}[] saves a draft and answers SavedCells; `PUT …/texts` ReportTexts; `POST …/send`; `POST …/return` {reason}; `POST …/accept`.
  */
 export type ReportPage = {
   readonly period: string

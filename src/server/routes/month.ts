@@ -22,7 +22,7 @@ const entry: z.ZodType<Entry> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('notDue') }),
   z.object({ kind: z.literal('missing') }),
 ])
-const cells = z.array(z.object({ code: z.string().max(100), entry })).max(5000)
+const cells = z.array(z.object({ code: z.string().max(100), entry, base: entry.optional() })).max(5000)
 const texts = z.object({ situation: z.string(), proposals: z.string() })
 const reason = z.object({ reason: z.string().max(10_000) })
 
