@@ -29,7 +29,11 @@ export const importFile = async (given: Given): Promise<Exit> => {
     if (!done.ok && done.failure.code === 'correctedPlan') {
       const preview = await previewImport(scope, file)
       if (preview.ok && preview.value.difference)
-        for (const line of sayDifference(preview.value.difference.changes)) log(line)
+        for (const line of [
+          ...sayDifference(preview.value.difference.changes),
+          `Để nhập làm bản mới, thêm: --edition ${preview.value.difference.edition}`,
+        ])
+          log(line)
     }
     if (!done.ok) return await refuse(done.failure, json)
     const { plan } = done.value

@@ -20,7 +20,7 @@ const TextExcerpt = ({
   return (
     <section className="review-excerpt">
       <header className="review-excerpt-head">
-        <h3>{excerpt.clause}</h3>
+        <h2>{excerpt.clause}</h2>
         {first ? <Go to={paths.planLine(plan, first.line)}>{say('openText')}</Go> : null}
       </header>
       <ol className="review-lines">
@@ -73,7 +73,7 @@ const TableExcerpt = ({ plan, excerpt }: { readonly plan: string; readonly excer
   return (
     <section className="review-excerpt">
       <header className="review-excerpt-head">
-        <h3>{excerpt.title}</h3>
+        <h2>{excerpt.title}</h2>
         <Go to={`${paths.table(plan, excerpt.table)}${place}`}>{say('openTable')}</Go>
       </header>
       <section
