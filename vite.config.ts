@@ -15,6 +15,6 @@ export default defineConfig({
   },
   server: {
     fs: { allow: [import.meta.dirname] },
-    proxy: { '/api': 'http://127.0.0.1:4317', '/health': 'http://127.0.0.1:4317' },
+    proxy: { '/api/': 'http://127.0.0.1:4317', '/health': 'http://127.0.0.1:4317' },
   },
 })
