@@ -4,7 +4,7 @@ import { sameEntry } from '#web/grid/held.ts'
 import type { WireError } from '#core/page/head.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { type Autosave as AutosaveOf, type Put as PutOf, startAutosave } from '#web/grid/autosave.ts'
-import { emptyOutbox, enqueue, type Outbox } from '#web/grid/outbox.ts'
+import { type Conflict, emptyOutbox, enqueue, type Outbox } from '#web/grid/outbox.ts'
 
 type Put = PutOf<Entry>
 type Autosave = AutosaveOf<Entry>
@@ -119,6 +119,34 @@ describe('saving by itself', () => {
     expect(autosave.meet(new Map<string, Entry>([['a', { kind: 'none' }]]))).toHaveLength(1)
     await vi.advanceTimersByTimeAsync(5000)
     expect(sent).toEqual([])
+  })
+
+  test('a cell that a colleague wrote meanwhile comes back as a conflict; chosen, it is based on theirs', async () => {
+    const bases: unknown[] = []
+    const conflicts: Conflict[] = []
+    const theirs = figure('a', '7')
+    let answers: readonly Put[] = [theirs]
+    const autosave = startAutosave<Entry>(
+      {
+        send: async (cells) => {
+          bases.push(...cells.map(({ base }) => base))
+          return ok({ savedAt: 'x', conflicts: answers })
+        },
+        same: sameEntry,
+        keep: () => undefined,
+        conflicted: (found) => conflicts.push(...found),
+      },
+      { savedAt: null },
+    )
+    autosave.meet(new Map<string, Entry>([['a', { kind: 'missing' }]]))
+    autosave.put([figure('a', '5')])
+    await vi.advanceTimersByTimeAsync(400)
+    expect(conflicts).toEqual([{ code: 'a', mine: figure('a', '5').entry, theirs: theirs.entry }])
+    expect(autosave.snapshot()).toMatchObject({ state: 'rest', outbox: { waiting: {} } })
+    answers = []
+    autosave.put([figure('a', '5')])
+    await vi.advanceTimersByTimeAsync(400)
+    expect(bases).toEqual([{ kind: 'missing' }, theirs.entry])
   })
 
   test('flush sends at once and says whether anything is left', async () => {

@@ -2,6 +2,7 @@ import type { WireError } from '#core/page/head.ts'
 import type { Result } from '#core/result.ts'
 import {
   acknowledge,
+  conflicting,
   type Conflict,
   emptyOutbox,
   enqueue,
@@ -28,13 +29,24 @@ export type Saving<Value = unknown> = {
 }
 
 export type Put<Value> = { readonly code: string; readonly entry: Value }
+/** `base`: what the server said when it was typed. */
+export type Based<Value> = Put<Value> & { readonly base: Value }
+
+/** `conflicts`: cells that were not written, since somebody else had changed them; as the server has them. */
+export type Acknowledged<Value> = {
+  readonly savedAt: string
+  readonly conflicts?: readonly Put<Value>[]
+}
 
 export type Ports<Value> = {
-  readonly send: (cells: readonly Put<Value>[]) => Promise<Result<{ readonly savedAt: string }, WireError>>
+  readonly send: (cells: readonly Based<Value>[]) => Promise<Result<Acknowledged<Value>, WireError>>
   /** Called on every change of what waits, before anything is sent: a closed window loses nothing. */
   readonly keep: (outbox: Outbox<Value>) => void
   readonly same: (a: Value, b: Value) => boolean
+  /** What the server has now of the cells that were sent. */
   readonly acknowledged?: (cells: readonly Put<Value>[], savedAt: string) => void
+  /** Called before `acknowledged`: these are not sent again until a person has chosen. */
+  readonly conflicted?: (conflicts: readonly Conflict<Value>[]) => void
 }
 
 export type Autosave<Value> = {
@@ -81,13 +93,17 @@ export const startAutosave = <Value>(
     if (timer) clearTimeout(timer)
     timer = setTimeout(() => void flush(), pause)
   }
-  const succeeded = (sent: Sending<Value>, savedAt: string): void => {
+  const succeeded = (sent: Sending<Value>, { savedAt, conflicts = [] }: Acknowledged<Value>): void => {
     failures = 0
-    known = new Map([...known, ...sent.map(({ code, entry }) => [code, entry] as const)])
-    const outbox = acknowledge(now.outbox, sent)
-    show({ outbox, savedAt, refusal: null, state: isEmpty(outbox) ? 'rest' : 'waiting' })
-    ports.acknowledged?.(sent, savedAt)
-    if (!isEmpty(outbox)) plan(settle)
+    const refused = new Map(conflicts.map(({ code, entry }) => [code, entry]))
+    const written = sent.filter(({ code }) => !refused.has(code))
+    const stands = [...written.map(({ code, entry }) => ({ code, entry })), ...conflicts]
+    known = new Map([...known, ...stands.map(({ code, entry }) => [code, entry] as const)])
+    const met = conflicting(acknowledge(now.outbox, written), conflicts, ports.same)
+    show({ outbox: met.outbox, savedAt, refusal: null, state: isEmpty(met.outbox) ? 'rest' : 'waiting' })
+    if (met.conflicts.length > 0) ports.conflicted?.(met.conflicts)
+    ports.acknowledged?.(stands, savedAt)
+    if (!isEmpty(met.outbox)) plan(settle)
   }
   const failed = (failure: WireError): void => {
     failures += 1
@@ -98,8 +114,8 @@ export const startAutosave = <Value>(
   const sendOnce = async (): Promise<void> => {
     const sent = sendingOf(now.outbox)
     show({ state: 'sending' })
-    const answer = await ports.send(sent.map(({ code, entry }) => ({ code, entry })))
-    if (answer.ok) succeeded(sent, answer.value.savedAt)
+    const answer = await ports.send(sent.map(({ code, entry, base }) => ({ code, entry, base })))
+    if (answer.ok) succeeded(sent, answer.value)
     else failed(answer.failure)
   }
   /** One sending at a time: who asks while one is under way waits for it, then sends the rest. */

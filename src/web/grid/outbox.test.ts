@@ -3,6 +3,7 @@ import type { Entry } from '#core/report/entry.ts'
 import {
   type Outbox,
   acknowledge,
+  conflicting,
   emptyOutbox,
   enqueue,
   isEmpty,
@@ -37,6 +38,20 @@ describe('what has not reached the server', () => {
 
   test('a cell that became a question is not sent', () =>
     expect(isEmpty(withdraw(typed(emptyOutbox, 'a', '1'), ['a']))).toBe(true))
+  test('what is sent tells what it was based on', () => {
+    const [cell] = sendingOf(typed(typed(emptyOutbox, 'a', '1', number('9')), 'a', '2', number('8')))
+    expect(cell).toMatchObject({ entry: number('2'), base: number('9') })
+  })
+  test('a cell that the server would not write waits for a choice, the newest text against the other’s', () => {
+    const outbox = typed(typed(typed(emptyOutbox, 'a', '1'), 'b', '2'), 'a', '3')
+    const met = conflicting(outbox, [{ code: 'a', entry: number('7') }], sameEntry)
+    expect(Object.keys(met.outbox.waiting)).toEqual(['b'])
+    expect(met.conflicts).toEqual([{ code: 'a', mine: number('3'), theirs: number('7') }])
+  })
+  test('where both typed the same there is nothing to choose', () =>
+    expect(
+      conflicting(typed(emptyOutbox, 'a', '7'), [{ code: 'a', entry: number('7') }], sameEntry),
+    ).toMatchObject({ conflicts: [], outbox: { waiting: {} } }))
   test('the pause between tries grows and stays under half a minute', () =>
     expect([1, 2, 3, 5, 6, 40].map(pauseAfter)).toEqual([1000, 2000, 4000, 16_000, 30_000, 30_000]))
 })

@@ -15,6 +15,7 @@ export type Outbox<Value = Entry> = {
 export type Sending<Value = Entry> = readonly {
   readonly code: string
   readonly entry: Value
+  readonly base: Value
   readonly turn: number
 }[]
 
@@ -47,7 +48,7 @@ export const withdraw = <Value>(outbox: Outbox<Value>, codes: readonly string[])
 })
 
 export const sendingOf = <Value>(outbox: Outbox<Value>): Sending<Value> =>
-  Object.entries(outbox.waiting).map(([code, { entry, turn }]) => ({ code, entry, turn }))
+  Object.entries(outbox.waiting).map(([code, { entry, base, turn }]) => ({ code, entry, base, turn }))
 
 /** The server has them. A cell that was typed again meanwhile goes on waiting, on the base just acknowledged. */
 export const acknowledge = <Value>(outbox: Outbox<Value>, sent: Sending<Value>): Outbox<Value> => {
@@ -60,6 +61,25 @@ export const acknowledge = <Value>(outbox: Outbox<Value>, sent: Sending<Value>):
   }
   return { ...outbox, waiting }
 }
+
+/**
+ * The server would not write these cells: somebody else did since they were typed. They are taken out until a person
+ * chooses; where the same was typed here meanwhile there is nothing to choose.
+ */
+export const conflicting = <Value>(
+  outbox: Outbox<Value>,
+  refused: readonly { readonly code: string; readonly entry: Value }[],
+  same: (a: Value, b: Value) => boolean,
+): { readonly outbox: Outbox<Value>; readonly conflicts: readonly Conflict<Value>[] } => ({
+  outbox: withdraw(
+    outbox,
+    refused.map(({ code }) => code),
+  ),
+  conflicts: refused.flatMap(({ code, entry: theirs }) => {
+    const mine = outbox.waiting[code]?.entry
+    return mine === undefined || same(mine, theirs) ? [] : [{ code, mine, theirs }]
+  }),
+})
 
 /** Milliseconds until the next try after so many failures in a row: 1 s, doubled, 30 s at most. */
 export const pauseAfter = (failures: number): number =>

@@ -11,7 +11,14 @@ import type { WireError } from '#core/page/head.ts'
 import type { FormSection } from '#core/page/month-pages.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { Result } from '#core/result.ts'
-import { type Autosave, type Put, type Saving, startAutosave } from '#web/grid/autosave.ts'
+import {
+  type Acknowledged,
+  type Autosave,
+  type Based,
+  type Put,
+  type Saving,
+  startAutosave,
+} from '#web/grid/autosave.ts'
 import { type Held, holding, readTyped, sameEntry } from '#web/grid/held.ts'
 import { openKeeper } from '#web/grid/keeper.ts'
 import { isEntry, type Kept, outboxOf } from '#web/grid/kept.ts'
@@ -29,6 +36,7 @@ export type Entries = {
   readonly undo: () => readonly Change[]
   readonly redo: () => readonly Change[]
   readonly resolve: (code: string, choice: 'mine' | 'theirs') => void
+  /** True when all is with the server and nothing waits for a choice. */
   readonly flush: () => Promise<boolean>
 }
 
@@ -36,7 +44,7 @@ type Ports = {
   /** Where the browser keeps what was not acknowledged: one name for each person, period and agency. */
   readonly place: string
   readonly savedAt: string | null
-  readonly send: (cells: readonly Put<Entry>[]) => Promise<Result<{ readonly savedAt: string }, WireError>>
+  readonly send: (cells: readonly Based<Entry>[]) => Promise<Result<Acknowledged<Entry>, WireError>>
   readonly acknowledged: (cells: readonly Put<Entry>[]) => void
 }
 
@@ -48,18 +56,22 @@ type Opened = {
   readonly keepUnread: (unread: Kept['unread']) => void
   readonly left: Kept
   readonly give: (ports: Ports) => void
+  /** Who shows the conflicts that the server answers with. */
+  readonly hear: (listener: (conflicts: readonly Conflict[]) => void) => void
 }
 
 const open = (first: Ports): Opened => {
   let ports = first
   const { left, keep } = openKeeper(ports.place, isEntry)
   let { unread } = left
+  let tell: (conflicts: readonly Conflict[]) => void = () => undefined
   const autosave = startAutosave<Entry>(
     {
       send: (cells) => ports.send(cells),
       keep: ({ waiting }) => keep({ waiting, unread }),
       same: sameEntry,
       acknowledged: (cells) => ports.acknowledged(cells),
+      conflicted: (conflicts) => tell(conflicts),
     },
     { outbox: outboxOf(left), savedAt: ports.savedAt },
   )
@@ -70,7 +82,10 @@ const open = (first: Ports): Opened => {
   const give = (next: Ports): void => {
     ports = next
   }
-  return { autosave, keepUnread, left, give }
+  const hear: Opened['hear'] = (listener) => {
+    tell = listener
+  }
+  return { autosave, keepUnread, left, give, hear }
 }
 
 /** The sheet as the server has it, with what an earlier visit had typed and not sent laid over it. */
@@ -100,6 +115,7 @@ export const useEntries = (sections: readonly FormSection[], ports: Ports): Entr
   const [sheet, setSheet] = useState(() => openSheet(rows, desk.left))
   const current = useRef(sheet)
   const [conflicts, setConflicts] = useState<ReadonlyMap<string, Conflict>>(new Map())
+  const choices = useRef(conflicts)
   const { autosave } = desk
   const saving = useSyncExternalStore(autosave.subscribe, autosave.snapshot)
   useLastMoments(autosave)
@@ -113,22 +129,33 @@ export const useEntries = (sections: readonly FormSection[], ports: Ports): Entr
     [desk],
   )
 
+  const ask = useCallback((next: ReadonlyMap<string, Conflict>): void => {
+    choices.current = next
+    setConflicts(next)
+  }, [])
+  const askMore = useCallback(
+    (found: readonly Conflict[]): void => {
+      if (found.length > 0)
+        ask(new Map([...choices.current, ...found.map((conflict) => [conflict.code, conflict] as const)]))
+    },
+    [ask],
+  )
+  useEffect(() => desk.hear(askMore), [desk, askMore])
+
   // What the server says now: taken over, except where this window waits, asks or is in conflict.
   useEffect(() => {
     const server = entriesOf(rows)
-    const found = new Map(autosave.meet(server).map((conflict) => [conflict.code, conflict]))
+    askMore(autosave.meet(server))
     const { waiting } = autosave.snapshot().outbox
     show(
       refresh(
         current.current,
         server,
-        (code) => code in waiting || found.has(code) || current.current.held.get(code)?.kind !== 'entry',
+        (code) =>
+          code in waiting || choices.current.has(code) || current.current.held.get(code)?.kind !== 'entry',
       ),
     )
-    setConflicts((before) =>
-      found.size === 0 && before.size === 0 ? before : new Map([...before, ...found]),
-    )
-  }, [rows, autosave, show])
+  }, [rows, autosave, show, askMore])
 
   const pass = useCallback(
     (changes: readonly Change[]): void => {
@@ -138,13 +165,10 @@ export const useEntries = (sections: readonly FormSection[], ports: Ports): Entr
       const asked = changes.flatMap(({ code, after }) => (after.kind === 'entry' ? [] : [code]))
       if (asked.length > 0) autosave.withdraw(asked)
       if (ready.length > 0) autosave.put(ready)
-      setConflicts((before) =>
-        changes.some(({ code }) => before.has(code))
-          ? new Map([...before].filter(([code]) => !changes.some((change) => change.code === code)))
-          : before,
-      )
+      if (changes.some(({ code }) => choices.current.has(code)))
+        ask(new Map([...choices.current].filter(([code]) => !changes.some((change) => change.code === code))))
     },
-    [autosave],
+    [autosave, ask],
   )
 
   return {
@@ -183,6 +207,6 @@ export const useEntries = (sections: readonly FormSection[], ports: Ports): Entr
       },
       [conflicts, show, pass],
     ),
-    flush: autosave.flush,
+    flush: useCallback(async () => (await autosave.flush()) && choices.current.size === 0, [autosave]),
   }
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { FormSection, ReportPage, ReportTexts } from '#core/page/month-pages.ts'
+import type { FormSection, ReportPage, ReportTexts, SavedCells } from '#core/page/month-pages.ts'
 import type { Entry } from '#core/report/entry.ts'
 import { put } from '#web/api.ts'
 import { useMe } from '#web/frame/me.ts'
@@ -8,7 +8,7 @@ import { type Entries, useEntries } from '#web/grid/use-entries.ts'
 import { type SavedTexts, useSavedTexts } from '#web/grid/use-saved-texts.ts'
 import { queries } from '#web/queries.ts'
 
-type Saved = { readonly savedAt: string }
+type Saved = { readonly savedAt: string; readonly conflicts?: SavedCells['conflicts'] }
 
 /** The sections as the server has them after it acknowledged some cells. */
 const withEntries = (
