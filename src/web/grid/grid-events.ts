@@ -1,11 +1,4 @@
-import type {
-  ClipboardEvent,
-  CompositionEvent,
-  FocusEvent,
-  FormEvent,
-  KeyboardEvent,
-  MouseEvent,
-} from 'react'
+import type { ClipboardEvent, FocusEvent, FormEvent, KeyboardEvent, MouseEvent } from 'react'
 import { cleared, copyOf, pasteAt, readBlock } from '#web/grid/block.ts'
 import { go } from '#web/grid/going.ts'
 import { type Hand, rangeOf } from '#web/grid/hand.ts'
@@ -34,22 +27,14 @@ const keyOf = (event: KeyboardEvent): Key => ({
 const typingEvents = (hand: Hand) => ({
   onKeyDown: (event: KeyboardEvent): void => {
     if (!placeOf(event.target)) return
+    // a bare 1 or 2 may be the first digit of the number typed again: only Alt+1 and Alt+2 answer
+    if (event.altKey && !event.ctrlKey && answer(hand, event.key)) return event.preventDefault()
     const command = commandOf(keyOf(event), hand.standing().mode)
     if (command && obey(hand, command, event.key)) event.preventDefault()
   },
   onInput: (event: FormEvent): void => {
     if (hand.standing().mode === 'editing' || !(event.target instanceof HTMLInputElement)) return
-    const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing
-    if (!composing && answer(hand, event.target.value)) return
     hand.stand({ mode: 'editing', anchor: hand.standing().active })
-  },
-  onCompositionStart: (): void => {
-    hand.marks.composing = hand.standing().mode === 'ready'
-  },
-  onCompositionEnd: (event: CompositionEvent): void => {
-    if (hand.marks.composing && event.target instanceof HTMLInputElement)
-      answer(hand, event.target.value.trim())
-    hand.marks.composing = false
   },
   onBlur: (): void => {
     finish(hand)

@@ -38,7 +38,7 @@ export type Hand = {
   readonly give: (desk: Desk) => void
   readonly root: () => HTMLElement | null
   /** Marks that live for a moment: Tab may leave; the mouse draws a range; a composition began on a chosen cell. */
-  readonly marks: { released: boolean; dragging: boolean; composing: boolean }
+  readonly marks: { released: boolean; dragging: boolean }
 }
 
 export const openHand = (desk: Desk, active: Place, root: () => HTMLElement | null): Hand => {
@@ -60,7 +60,7 @@ export const openHand = (desk: Desk, active: Place, root: () => HTMLElement | nu
       before = next
     },
     root,
-    marks: { released: false, dragging: false, composing: false },
+    marks: { released: false, dragging: false },
   }
 }
 

@@ -35,7 +35,7 @@ export const entryWords = {
     vi: ({ typed }) => `“${typed}” đọc được hai cách. Chọn một.`,
     en: ({ typed }) => `“${typed}” can be read in two ways. Choose one.`,
   }),
-  askHint: { vi: 'Phím 1 hoặc 2; hoặc gõ lại.', en: 'Key 1 or 2; or type again.' },
+  askHint: { vi: 'Alt+1 hoặc Alt+2; hoặc gõ lại.', en: 'Alt+1 or Alt+2; or type again.' },
   decimals: { vi: 'có phần lẻ', en: 'with decimals' },
   whole: { vi: 'số nguyên', en: 'whole number' },
   fault: told<{ typed: string }>({
@@ -93,6 +93,10 @@ export const entryWords = {
   nothingToUndo: { vi: 'Chưa có bước nào để hoàn tác.', en: 'There is no step to take back.' },
   nothingToRedo: { vi: 'Chưa có bước nào để làm lại.', en: 'There is no step to do again.' },
   saved: told<{ at: string }>({ vi: ({ at }) => `Đã lưu ${at}`, en: ({ at }) => `Saved ${at}` }),
+  waitsForAnswer: told<{ count: number }>({
+    vi: ({ count }) => `${count} chỗ chờ trả lời, chưa lưu`,
+    en: ({ count }) => (count === 1 ? '1 waits for an answer' : `${count} wait for an answer`),
+  }),
   notYet: { vi: 'Chưa có gì để lưu', en: 'Nothing to save yet' },
   saving: { vi: 'Đang lưu…', en: 'Saving…' },
   retrying: told<{ count: number }>({
