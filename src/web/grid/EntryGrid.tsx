@@ -15,7 +15,7 @@ import { type Desk, rangeOf } from '#web/grid/hand.ts'
 import { type Place, samePlace } from '#web/grid/move.ts'
 import { answer } from '#web/grid/typing.ts'
 import { EntryRow, heldOfRow } from '#web/grid/EntryRow.tsx'
-import { holding, isBlank } from '#web/grid/held.ts'
+import { holding, isAnswered } from '#web/grid/held.ts'
 import { boundsOf, coverOf, entriesIn } from '#web/grid/range.ts'
 import { codeOf, columns, entryColumn, type GridRow, unitOf } from '#web/grid/rows.ts'
 import { heldIn } from '#web/grid/sheet.ts'
@@ -60,7 +60,7 @@ const Head = () => {
 }
 
 const filledIn = (row: GridRow, { sheet }: Entries): number =>
-  row.kind === 'section' ? row.codes.filter((code) => !isBlank(heldIn(sheet, code))).length : 0
+  row.kind === 'section' ? row.codes.filter((code) => isAnswered(heldIn(sheet, code))).length : 0
 
 const sayTold = (say: Say<typeof entryWords>, what: Parameters<Desk['tell']>[0]): string => {
   if (what === 'released') return say('released')
@@ -134,6 +134,7 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => 
     )
   }
 
+  const waiting = [...sheet.held.values()].filter((each) => each.kind !== 'entry').length + conflicts.size
   const asks = held !== null && mode === 'ready' && !readOnly && (held.kind !== 'entry' || conflict !== null)
   return (
     <div className="entry-frame" ref={frame}>
@@ -187,6 +188,7 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => 
           onUndo={() => entries.undo()}
           onRedo={() => entries.redo()}
           saving={saving}
+          waiting={waiting}
         />
       )}
     </div>

@@ -7,17 +7,29 @@ import { showMoment } from '#web/words/moments.ts'
 import { sayRefusal } from '#web/words/refusal.ts'
 import { useWords } from '#web/words/say.ts'
 
-/** Whether what was typed has reached the server, in words, with the server's time. */
-export const SavingState = ({ saving }: { readonly saving: Saving }) => {
+/**
+ * Whether what was typed has reached the server, in words, with the server's time. `waiting`: what was typed and is not
+ * sent, since a person has to answer first.
+ */
+export const SavingState = ({ saving, waiting }: { readonly saving: Saving; readonly waiting: number }) => {
   const say = useWords(entryWords)
   const count = Object.keys(saving.outbox.waiting).length
   switch (saving.state) {
-    case 'rest':
-      return saving.savedAt ? (
-        <Status tone="good" word={say('saved', { at: showMoment(saving.savedAt).slice(-5) })} />
+    case 'rest': {
+      const saved = saving.savedAt ? say('saved', { at: showMoment(saving.savedAt).slice(-5) }) : ''
+      if (waiting > 0)
+        return (
+          <>
+            <Status tone="watch" icon="question" word={say('waitsForAnswer', { count: waiting })} />
+            {saved ? <span className="entry-quiet"> · {saved}</span> : null}
+          </>
+        )
+      return saved ? (
+        <Status tone="good" word={saved} />
       ) : (
         <span className="entry-quiet">{say('notYet')}</span>
       )
+    }
     case 'waiting':
     case 'sending':
       return <Status tone="unsaved" word={say('saving')} />
@@ -39,12 +51,24 @@ type Props = {
   readonly onUndo: () => void
   readonly onRedo: () => void
   readonly saving: Saving
+  readonly waiting: number
 }
 
 /** Under the grid: the sum of what is chosen, what just happened, undo and redo, and whether it is saved. */
-export const StatusBar = ({ total, chosen, told, mayUndo, mayRedo, onUndo, onRedo, saving }: Props) => {
+export const StatusBar = ({
+  total,
+  chosen,
+  told,
+  mayUndo,
+  mayRedo,
+  onUndo,
+  onRedo,
+  saving,
+  waiting,
+}: Props) => {
   const say = useWords(entryWords)
   const troubled = saving.state === 'retrying' || saving.state === 'refused'
+  const keys = told || chosen > 1 || troubled ? [] : say('keys').split(' · ')
   const sum =
     total.kind === 'sum' ? say('sum', total) : total.kind === 'units' ? say('mixedUnits', total) : ''
   return (
@@ -53,7 +77,11 @@ export const StatusBar = ({ total, chosen, told, mayUndo, mayRedo, onUndo, onRed
         {chosen > 1 ? [say('chosen', { count: chosen }), sum].filter(Boolean).join(' · ') : ''}
       </span>
       <output className="entry-bar-told">{told}</output>
-      <span className="entry-bar-keys">{told || chosen > 1 || troubled ? '' : say('keys')}</span>
+      <span className="entry-bar-keys">
+        {keys.map((key) => (
+          <span key={key}>{key}</span>
+        ))}
+      </span>
       <span className="entry-bar-undo">
         <Button look="quiet" onClick={onUndo} disabledReason={mayUndo ? null : say('nothingToUndo')}>
           {say('undo')}
@@ -63,7 +91,7 @@ export const StatusBar = ({ total, chosen, told, mayUndo, mayRedo, onUndo, onRed
         </Button>
       </span>
       <output className="entry-bar-saving">
-        <SavingState saving={saving} />
+        <SavingState saving={saving} waiting={waiting} />
       </output>
     </div>
   )

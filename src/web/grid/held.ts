@@ -77,4 +77,7 @@ export const sameHeld = (a: Held, b: Held): boolean => {
   return a.kind === b.kind && a.typed === b.typed
 }
 
+/** Something that can be sent stands in the cell: a question or a text that is no number does not count. */
+export const isAnswered = (held: Held): boolean => held.kind === 'entry' && held.entry.kind !== 'missing'
+
 export const isBlank = (held: Held): boolean => held.kind === 'entry' && held.entry.kind === 'missing'

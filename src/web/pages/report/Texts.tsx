@@ -46,7 +46,7 @@ export const TextsForm = ({ saved }: { readonly saved: SavedTexts }) => {
       <div className="report-part-head">
         <h2 id="report-texts">{say('texts')}</h2>
         <output>
-          <SavingState saving={saved.saving} />
+          <SavingState saving={saved.saving} waiting={saved.conflicts.length} />
         </output>
       </div>
       {saved.conflicts.map((conflict) => (

@@ -61,4 +61,6 @@ test('what would be sent', () =>
     notDue: 1,
     blank: 1,
   }))
+test('a cell that is asked about or is no number does not count as filled', () =>
+  expect(tallyOf(typed('1', '10,015', 'abc'))).toMatchObject({ asked: 5, filled: 1, blank: 2 }))
 test('words are counted', () => expect([wordsIn('  Kết quả  tốt. '), wordsIn('')]).toEqual([3, 0]))

@@ -1,6 +1,6 @@
 import type { FormLine, Reason, ReportPage, ReportTexts } from '#core/page/month-pages.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
-import { isBlank } from '#web/grid/held.ts'
+import { isAnswered, isBlank } from '#web/grid/held.ts'
 import type { GridRow } from '#web/grid/rows.ts'
 import { heldIn, type Sheet } from '#web/grid/sheet.ts'
 
@@ -45,6 +45,7 @@ export const whyNotSend = (page: Pick<ReportPage, 'whyNotSend'>, ready: Ready): 
 
 export type Tally = {
   readonly asked: number
+  /** Answered; a cell that is asked about or holds no number is neither filled nor blank. */
   readonly filled: number
   readonly numbers: number
   readonly none: number
@@ -61,7 +62,7 @@ export const tallyOf = ({ rows, sheet }: Pick<Ready, 'rows' | 'sheet'>): Tally =
   const blank = count('missing')
   return {
     asked: all.length,
-    filled: all.length - blank,
+    filled: all.filter(isAnswered).length,
     numbers: count('number'),
     none: count('none'),
     notApplicable: count('notApplicable'),
