@@ -186,7 +186,14 @@ const annex = ({ consolidation, frame }: MonthlyReport): Block[] => [
     ],
     rows: consolidation.targets.map(annexRow),
   },
+  ...starNote(consolidation.targets),
 ]
+
+/** The star stands only where there is one to explain. */
+const starNote = (targets: readonly ConsolidatedLine[]): Block[] =>
+  targets.some((line) => line.source && !line.source.accepted)
+    ? [said({ text: '* Số liệu của báo cáo đã gửi, cơ quan tổng hợp chưa xác nhận.', italic: true })]
+    : []
 
 const annexRow = (line: ConsolidatedLine): TableRow => ({
   cells: [

@@ -6,7 +6,8 @@ import type { Entry } from '#core/report/entry.ts'
 /** A canonical decimal as the office prints it; the text itself when it is none, so that nothing disappears. */
 export const sayNumber = (canonical: string, decimals?: number): string => {
   const value = parseDecimal(canonical)
-  return value ? printAmount(value, decimals) : canonical
+  // the typographic minus: a hyphen would let the sign be torn from its number at the end of a line
+  return value ? printAmount(value, decimals).replace(/^-/, '−') : canonical
 }
 
 /** A share of the year's plan, `23.40` → `23,40%`. */

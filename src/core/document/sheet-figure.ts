@@ -1,8 +1,16 @@
 import { sayNumber } from '#core/document/say.ts'
 import { columnLetter, type Look, type SheetCell } from '#core/document/sheet.ts'
-import { type Decimal, divide, integer, multiply, parseDecimal, printDecimal } from '#core/figure/decimal.ts'
+import {
+  type Decimal,
+  divide,
+  equal,
+  integer,
+  multiply,
+  parseDecimal,
+  printDecimal,
+} from '#core/figure/decimal.ts'
 import { type ColumnRatio, parseColumnRatio } from '#core/formula/column-formula.ts'
-import type { TableLine, TablePage } from '#core/page/plan-pages.ts'
+import type { TableCell, TableLine, TablePage } from '#core/page/plan-pages.ts'
 import type { Column } from '#core/plan/table.ts'
 
 /** 42A is Vietnam: programs that honour it show 1.234,5 on any machine; the others follow their own. */
@@ -57,10 +65,17 @@ const formulaCell = (
     result: quotient(row, ratio, percent),
     format: percent ? percentFormat(Math.max(1, decimals)) : numberFormat(decimals),
     look: { part: 'body', align: 'right', italic: true },
-    ...(cell?.differs && cell.computed !== null
-      ? { note: `Kế hoạch in ${cell.printed}; tính lại ${sayNumber(cell.computed)}%.` }
-      : {}),
+    ...noteOf(cell),
   }
+}
+
+/** What the plan prints where the figures that it prints give something else: an error, or its own unrounded figures. */
+const noteOf = (cell: TableCell | undefined): { readonly note?: string } => {
+  if (!cell || cell.computed === null || cell.cell.kind !== 'number') return {}
+  const [printed, computed] = [parseDecimal(cell.cell.value), parseDecimal(cell.computed)]
+  if (!printed || !computed || equal(printed, computed)) return {}
+  const why = cell.differs ? `tính lại ${sayNumber(cell.computed)}%` : 'trong sai số làm tròn của các số in'
+  return { note: `Kế hoạch in ${cell.printed}; ${why}.` }
 }
 
 /** What the formula gives, kept beside it for readers that do not calculate; '' where it gives nothing. */
