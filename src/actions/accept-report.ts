@@ -10,7 +10,7 @@ import { type ReportAddress, withReport } from '#actions/with-report.ts'
 
 /** `POST …/accept`: the department takes the report over. */
 export const acceptReport = (scope: Scope, address: ReportAddress): Promise<Result<ReportPage, WireError>> =>
-  withReport(scope, address, 'alone', async (db, file) => {
+  withReport(scope, address, async (db, file) => {
     const refusal = whyNot('accept', file.report, personOf(scope))
     return refusal
       ? refused(refusal)

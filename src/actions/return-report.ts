@@ -14,7 +14,7 @@ export const returnReport = (
   address: ReportAddress,
   reason: string,
 ): Promise<Result<ReportPage, WireError>> =>
-  withReport(scope, address, 'alone', async (db, file) => {
+  withReport(scope, address, async (db, file) => {
     const note = reason.normalize('NFC').trim()
     const refusal = whyNot('return', file.report, personOf(scope)) ?? whyNotReason(note)
     return refusal

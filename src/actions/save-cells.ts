@@ -1,15 +1,15 @@
 import type { WireError } from '#core/page/head.ts'
 import type { SavedCells } from '#core/page/month-pages.ts'
 import { checkEntry } from '#core/report/entry.ts'
-import { figureLines } from '#core/report/form.ts'
-import { whyNot } from '#core/report/why-not.ts'
 import { ok, type Result } from '#core/result.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
-import { personOf } from '#actions/month-book.ts'
+import { askedOf, personOf } from '#actions/month-book.ts'
 import { refused } from '#actions/month-refusal.ts'
-import { type ReportAddress, withReport } from '#actions/with-report.ts'
+import { withDraft } from '#actions/with-draft.ts'
+import type { ReportAddress } from '#actions/with-report.ts'
 import { logDraft } from '#actions/log-draft.ts'
 import type { Scope } from '#actions/scope.ts'
+import { listOwned } from '#store/asked.ts'
 import { type BasedEntry, saveCells as keepCells } from '#store/drafts.ts'
 
 /** The cells in their one spelling, each code once (the last one counts), or why one of them is no entry. */
@@ -38,15 +38,14 @@ export const saveCells = (
   address: ReportAddress,
   cells: readonly BasedEntry[],
 ): Promise<Result<SavedCells, WireError>> =>
-  withReport(scope, address, 'together', async (db, file) => {
-    const refusal = whyNot('save', file.report, personOf(scope))
-    if (refusal) return refused(refusal)
-    const sound = checked(cells, new Set(figureLines(file.sections).map(({ code }) => code)))
+  withDraft(scope, address, async (db, { key, plan }) => {
+    const codes = cells.map(({ code }) => code)
+    const sound = checked(cells, askedOf(await listOwned(db, plan, codes), key.agency).all)
     if (!sound.ok) return refused(sound.failure)
     const saved = { at: scope.now, by: personOf(scope).account }
-    const conflicts = await keepCells(db, file.key, sound.value, saved)
+    const conflicts = await keepCells(db, key, sound.value, saved)
     const refusedCodes = new Set(conflicts.map(({ code }) => code))
     const written = sound.value.map(({ code }) => code).filter((code) => !refusedCodes.has(code))
-    if (written.length > 0 || conflicts.length === 0) await logDraft(scope, db, file.key, { cells: written })
+    if (written.length > 0 || conflicts.length === 0) await logDraft(scope, db, key, { cells: written })
     return ok({ savedAt: scope.now.toISOString(), conflicts })
   })

@@ -71,7 +71,7 @@ const keep = async (scope: Scope, db: Db, file: ReportFile): Promise<Receipt> =>
 
 /** `POST …/send`: the draft becomes a revision that nobody changes, in one transaction; the answer is the receipt (G07). */
 export const sendReport = (scope: Scope, address: ReportAddress): Promise<Result<Receipt, WireError>> =>
-  withReport(scope, address, 'alone', async (db, file) => {
+  withReport(scope, address, async (db, file) => {
     const refusal = whyNot('send', file.report, personOf(scope))
     return refusal ? refused(refusal) : ok(await keep(scope, db, file))
   })

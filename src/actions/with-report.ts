@@ -8,17 +8,16 @@ import type { Db } from '#store/store.ts'
 export type ReportAddress = { readonly period: string; readonly agency: string }
 
 /**
- * One transaction over one report: holds it, loads it, does the work. Savings of cells run side by side (`together`);
- * a sending, a return, an acceptance is alone, so that of two at once the second sees what the first one did.
+ * One transaction over one whole report: holds it, loads it, does the work. A sending, a return, an acceptance is alone,
+ * so that of two at once the second sees what the first one did. Savings run side by side (`with-draft.ts`).
  */
 export const withReport = <Value>(
   scope: Scope,
   address: ReportAddress,
-  how: 'together' | 'alone',
   work: (db: Db, file: ReportFile) => Promise<Result<Value, WireError>>,
 ): Promise<Result<Value, WireError>> =>
   scope.store.transaction(viewOf(scope), async (db) => {
-    await holdReport(db, { province: scope.province, ...address }, how)
+    await holdReport(db, { province: scope.province, ...address }, 'alone')
     const file = await openReportFile(scope, db, address)
     return file.ok ? work(db, file.value) : file
   })

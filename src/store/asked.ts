@@ -2,7 +2,7 @@ import type { WireCell } from '#core/figure/wire.ts'
 import { type Owned, ownersOf } from '#core/indicator/owners.ts'
 import type { PlanHead } from '#core/page/head.ts'
 import type { AskingPlan } from '#core/report/form.ts'
-import { listIndicators, listOwnerFacts } from '#store/indicators.ts'
+import { listIndicators, listOwnerFacts, listOwnerFactsOf } from '#store/indicators.ts'
 import { findPlanHead } from '#store/plans.ts'
 import type { FigureRevisionTable } from '#store/schema.ts'
 import type { Db } from '#store/store.ts'
@@ -73,8 +73,13 @@ const cellOf = ({
   }
 }
 
-/** Who answers for each figure, by code (Q21); rows that only head others have nobody here. */
-export const listOwned = async (db: Db, plan: string): Promise<ReadonlyMap<string, Owned>> => {
+/** Who answers for each figure, by code (Q21); rows that only head others have nobody here. With `codes` only these are asked. */
+export const listOwned = async (
+  db: Db,
+  plan: string,
+  codes?: readonly string[],
+): Promise<ReadonlyMap<string, Owned>> => {
+  if (codes) return ownersOf(await listOwnerFactsOf(db, plan, codes))
   const indicators = await listIndicators(db, plan)
   const asked = new Set(indicators.filter(({ heading }) => !heading).map(({ code }) => code))
   const owned = ownersOf(await listOwnerFacts(db, plan))

@@ -100,14 +100,31 @@ export const addOwners = (db: Db, made: NewOwners): Promise<void> =>
     })),
   )
 
-/** All facts about the owners of a plan's indicators, oldest first. */
-export const listOwnerFacts = (db: Db, plan: string): Promise<readonly OwnerFact[]> =>
+const ownerFacts = (db: Db, plan: string) =>
   db
     .selectFrom('indicator_owner')
     .select(['code', 'revision', 'what', 'owners', 'by_name as byName', 'recorded_at as at'])
     .where('plan', '=', plan)
     .orderBy('code')
     .orderBy('revision')
+
+/** All facts about the owners of a plan's indicators, oldest first. */
+export const listOwnerFacts = (db: Db, plan: string): Promise<readonly OwnerFact[]> =>
+  ownerFacts(db, plan).execute()
+
+/** The same of a few indicators, of those that the newest edition prints and that take a figure. */
+export const listOwnerFactsOf = (
+  db: Db,
+  plan: string,
+  codes: readonly string[],
+): Promise<readonly OwnerFact[]> =>
+  ownerFacts(db, plan)
+    .where(sql<boolean>`code = any(${[...codes]}::text[])`)
+    .where(
+      sql<boolean>`exists (select from indicator i join plan p on p.province = i.province and p.plan = i.plan
+        where i.province = indicator_owner.province and i.plan = indicator_owner.plan
+          and i.code = indicator_owner.code and i.edition = p.edition and not i.heading)`,
+    )
     .execute()
 
 /** One confirmation at a time for a plan, so that revisions are counted without gaps. */

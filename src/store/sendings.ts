@@ -12,12 +12,9 @@ import type { Db } from '#store/store.ts'
 export const holdReport = async (db: Db, key: ReportKey, how: 'together' | 'alone'): Promise<void> => {
   const period = `${key.province}/${key.period}`
   const report = `${period}/${key.agency}`
-  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${period}, 0))`.execute(db)
-  await (
-    how === 'alone'
-      ? sql`select pg_advisory_xact_lock(hashtextextended(${report}, 0))`
-      : sql`select pg_advisory_xact_lock_shared(hashtextextended(${report}, 0))`
-  ).execute(db)
+  const own = how === 'alone' ? sql`pg_advisory_xact_lock` : sql`pg_advisory_xact_lock_shared`
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${period}, 0)),
+    ${own}(hashtextextended(${report}, 0))`.execute(db)
 }
 
 export const holdPeriod = async (db: Db, province: string, period: string): Promise<void> => {

@@ -81,6 +81,7 @@ test('from the opening to the consolidation', async () => {
   const form = (await health.get(report)).body as ReportPage
   expect((await health.send('PUT', `${report}/cells`, cellsOf(form))).body).toEqual({
     savedAt: '2024-03-15T01:00:00.000Z',
+    conflicts: [],
   })
   expect(await health.send('POST', `${report}/send`)).toMatchObject({
     status: 422,

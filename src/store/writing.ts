@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import type { ReportFact } from '#core/report/fact.ts'
+import type { ReportKey } from '#store/drafts.ts'
+import type { Db } from '#store/store.ts'
+
+/** What is known of a report when one cell of it is saved: enough to refuse, and no more. */
+export type Writing = {
+  readonly plan: string
+  /** Null: the period is open and this agency owes nothing for it. */
+  readonly agency: { readonly code: string; readonly short: string } | null
+  readonly facts: readonly Pick<ReportFact, 'what' | 'by'>[]
+  readonly drafted: boolean
+}
+
+/** In one question, since it is asked at every cell. Null: the period is not open. */
+export const findWriting = async (db: Db, { period, agency }: ReportKey): Promise<Writing | null> => {
+  const found = await sql<{
+    plan: string
+    agency: string | null
+    short: string | null
+    facts: readonly Pick<ReportFact, 'what' | 'by'>[]
+    drafted: boolean
+  }>`
+    select o.plan, d.agency, d.short,
+      (select coalesce(json_agg(json_build_object('what', f.what, 'by', f.by_account) order by f.ordinal), '[]')
+       from report_fact f where f.period = o.period and f.agency = ${agency}) as facts,
+      exists (select from draft_entry e where e.period = o.period and e.agency = ${agency})
+        or exists (select from draft_text t where t.period = o.period and t.agency = ${agency}) as drafted
+    from period_opening o
+    left join duty d on d.province = o.province and d.period = o.period and d.agency = ${agency}
+    where o.period = ${period}`.execute(db)
+  const row = found.rows[0]
+  if (!row) return null
+  const { plan, facts, drafted } = row
+  return {
+    plan,
+    facts,
+    drafted,
+    agency: row.agency === null ? null : { code: row.agency, short: row.short ?? '' },
+  }
+}
