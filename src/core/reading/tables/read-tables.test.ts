@@ -272,3 +272,19 @@ test('no text makes it throw, and no line between the first and the last of the 
     }),
   )
 })
+
+test('a row that was cut off is listed with the column where it ends, its figures stay', () => {
+  const lines = [
+    'BIỂU 2: LÚA',
+    '',
+    'STT\tChỉ tiêu\tĐơn vị\tThực hiện 2023\tKế hoạch 2024\tƯớc 2024',
+    '1\tDiện tích\tHa\t700\t710\t720',
+    '2\tSản lượng\tTấn\t4.200\t4.300\t4.350',
+    '3\tNăng suất\ttấn/ha\t6,00',
+    '4\tGiống\tTấn\t70\t71\t72',
+  ]
+  const { tables, unread } = readTables(lines)
+  expect(unread).toMatchObject([{ line: 6 }])
+  expect(unread[0]?.why).toContain('cột 4')
+  expect(tables[0]?.rows[2]?.cells[4]?.printed).toBe('6,00')
+})

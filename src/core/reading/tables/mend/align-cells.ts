@@ -103,6 +103,18 @@ const unaligned = (row: Draft, { head }: Sight): UnreadLine => {
   }
 }
 
+/** A row with figures whose line ends before the last figure's column, though the page prints every column: it was cut. */
+const isCutOff = (row: Draft, { head }: Sight, usual: ReadonlyMap<number, number>): boolean => {
+  const lastFigure = Math.max(0, ...head.columns.flatMap(({ n, kind }) => (kind === 'value' ? [n] : [])))
+  return row.cells.size > 0 && row.length < lastFigure && (usual.get(row.page) ?? 0) >= lastFigure
+}
+
+const cutOff = (row: Draft, usual: ReadonlyMap<number, number>): UnreadLine => ({
+  line: row.line,
+  text: [row.labelPrinted, ...[...row.cells.values()].map(({ printed }) => printed)].join(' | '),
+  why: `Dòng dừng ở cột ${row.length}, các dòng cùng trang có ${usual.get(row.page) ?? 0} cột: có thể bị cắt mất số liệu từ cột ${row.length + 1}.`,
+})
+
 const arrangedRepair = (row: Draft, arranged: Draft): Repair => ({
   code: 'shifted-columns',
   where: [{ line: row.line }],
@@ -124,8 +136,10 @@ export const alignCells = (rows: readonly Draft[], sight: Sight): Step => {
   const done = rows.map((row) => {
     const isRagged = row.length !== usual.get(row.page)
     const outOfPlace = isOutOfPlace(row, sight, signed)
-    if (!outOfPlace && !(isRagged && comparisons.some((each) => comparisonHolds(row, each) === false)))
+    if (!outOfPlace && !(isRagged && comparisons.some((each) => comparisonHolds(row, each) === false))) {
+      if (isCutOff(row, sight, usual)) unread.push(cutOff(row, usual))
       return row
+    }
     const arranged = provenArrangement(row, sight, signed)
     if (arranged) {
       repairs.push(arrangedRepair(row, arranged))
