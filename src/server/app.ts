@@ -47,7 +47,9 @@ const tooLarge = bodyLimit({
 export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
   const server = new Hono<Door>()
   server.use(logging(log), headers)
-  server.get('/health', (c) => c.json({ ok: true, version }))
+  server.get('/health', (c) =>
+    c.json({ ok: true, version, trial: deps.clock.trial, now: deps.clock.now().toISOString() }),
+  )
   server.use('/api/*', noStore, compress(), tooLarge, onlyOurPages)
   server.route('/api', signInRoutes(deps))
   server.use('/api/*', signedIn(deps))

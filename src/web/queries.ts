@@ -1,6 +1,6 @@
 import type { DataTag } from '@tanstack/react-query'
 import type { AccountsPage } from '#core/page/accounts-page.ts'
-import type { Me, WireError } from '#core/page/head.ts'
+import type { Health, Me, WireError } from '#core/page/head.ts'
 import type {
   BoardPage,
   ConsolidationPage,
@@ -37,17 +37,21 @@ export type Ask<Value> = {
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Value>
 }
 
-const asks = <Value>(...parts: readonly string[]): Ask<Value> => ({
+const asksAt = <Value>(path: string, parts: readonly string[]): Ask<Value> => ({
   // The tag only tells the compiler what the cache holds under this key.
   queryKey: parts as DataTag<readonly string[], Value, Error>,
   queryFn: async ({ signal }) => {
-    const answer = await get<Value>(`/api/${parts.map(encodeURIComponent).join('/')}`, signal)
+    const answer = await get<Value>(path, signal)
     if (!answer.ok) throw new Refused(answer.failure)
     return answer.value
   },
 })
 
+const asks = <Value>(...parts: readonly string[]): Ask<Value> =>
+  asksAt(`/api/${parts.map(encodeURIComponent).join('/')}`, parts)
+
 export const queries = {
+  health: () => asksAt<Health>('/health', ['health']),
   me: () => asks<Me>('me'),
   plan: (plan: string) => asks<PlanPage>('plans', plan),
   targets: (plan: string) => asks<TargetsPage>('plans', plan, 'targets'),

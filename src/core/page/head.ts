@@ -33,6 +33,14 @@ export type Me = {
   readonly trial: boolean
 }
 
+/** `GET /health`, without sign-in: that the server answers, and by which clock. */
+export type Health = {
+  readonly ok: true
+  readonly version: string
+  readonly trial: boolean
+  readonly now: string
+}
+
 /** Every refusal on the wire: `{error: {code, message, line?, column?}}` with a 4xx status. */
 export type WireError = {
   readonly code: string

@@ -44,6 +44,19 @@ const Bodies = ({
   })
 }
 
+/** A sentence begins with a capital and carries no mark of a footnote here. */
+const sentence = (text: string): string => {
+  const plain = text.replace(/[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+/g, '').trim()
+  return plain.charAt(0).toLocaleUpperCase('vi') + plain.slice(1)
+}
+
+/** What is asked, in sight: the first piece of the work, two lines of it where more can be opened below. */
+const Work = ({ assignment }: Pick<Props, 'assignment'>) => {
+  const { actions, text } = assignment
+  const first = actions[0]?.text ?? text
+  return <p className={actions.length > 1 ? 'task-work task-work-first' : 'task-work'}>{sentence(first)}</p>
+}
+
 /** One assignment: who leads, whether together, whether the text says so; with whom; what is to be done. */
 export const AssignmentCard = ({ page, assignment, lit, agency }: Props) => {
   const say = useWords(assignmentWords)
@@ -63,6 +76,7 @@ export const AssignmentCard = ({ page, assignment, lit, agency }: Props) => {
           <span className="task-role">{say('lead')}:</span>{' '}
           <Bodies page={page} mentions={assignment.lead} agency={agency} />
         </p>
+        <Work assignment={assignment} />
         <p className="task-marks">
           {assignment.jointLead ? <Status tone="none" icon="joint" word={say('joint')} /> : null}
           {assignment.explicitLead ? (
@@ -82,7 +96,7 @@ export const AssignmentCard = ({ page, assignment, lit, agency }: Props) => {
             <Bodies page={page} mentions={assignment.coordinate} agency={agency} />
           </p>
         ) : null}
-        {assignment.actions.length > 0 ? (
+        {assignment.actions.length > 1 ? (
           <details className="task-actions">
             <summary>{say('actions', { count: assignment.actions.length })}</summary>
             <ol>
@@ -91,9 +105,7 @@ export const AssignmentCard = ({ page, assignment, lit, agency }: Props) => {
               ))}
             </ol>
           </details>
-        ) : (
-          <p>{assignment.text}</p>
-        )}
+        ) : null}
       </div>
     </article>
   )

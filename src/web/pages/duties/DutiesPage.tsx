@@ -1,13 +1,14 @@
 import type { DutiesPage as Duties, DutyLine } from '#core/page/month-pages.ts'
 import { mayI, useMe } from '#web/frame/me.ts'
 import { inOrder, standOf } from '#web/pages/duties/duty-list.ts'
-import { isDone, ReportState, useSayDue } from '#web/pages/report/ReportState.tsx'
+import { isDone, isOverdue, ReportState, useSayDue } from '#web/pages/report/ReportState.tsx'
 import { paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
 import { Answer } from '#web/ui/Answer.tsx'
 import { Go } from '#web/ui/Go.tsx'
 import { Empty } from '#web/ui/Notice.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
+import { Status } from '#web/ui/Status.tsx'
 import { showDay } from '#web/words/moments.ts'
 import { dutyWords, monthWords } from '#web/words/month.ts'
 import { capital, useSayPeriod } from '#web/words/periods.ts'
@@ -55,7 +56,11 @@ const DutyItem = ({ duty }: { readonly duty: DutyLine }) => {
         ) : null}
       </div>
       <p className="duty-due">
-        {capital(sayDue(duty))}
+        {isOverdue(duty) ? (
+          <Status tone="bad" icon="watch" word={capital(sayDue(duty))} />
+        ) : (
+          capital(sayDue(duty))
+        )}
         {!isDone(duty.status) && duty.advice < duty.due ? (
           <span className="duty-note">{sayMonth('advice', { day: showDay(duty.advice) })}</span>
         ) : null}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { planWords } from '#web/pages/plan/words.ts'
+import { nameOf } from '#web/pages/plan/clause-name.ts'
 import type { ClauseView } from '#web/pages/plan/text.ts'
 import { paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'
@@ -23,23 +24,6 @@ const listed = new Set<ClauseView['kind']>([
   'recipients',
   'signature',
 ])
-
-const longest = 140
-
-/** A clause in the contents: its first line without the marks of the list and of bold, since many have `a)` or `-` for a heading. */
-const nameOf = (clause: ClauseView): string => {
-  const text =
-    clause.kind === 'signature' || clause.kind === 'table'
-      ? clause.heading
-      : (clause.lines[0]?.text ?? clause.heading)
-  return (
-    text
-      .replaceAll('*', '')
-      .replace(/^[-+]\s*/, '')
-      .trim()
-      .slice(0, longest) || clause.id
-  )
-}
 
 const isAbove = (clauses: readonly ClauseView[], above: string, id: string | undefined): boolean => {
   const clause = clauses.find((one) => one.id === id)

@@ -31,6 +31,10 @@ export const ReportState = ({ status, late }: { readonly status: ReportStatus; r
 
 export const isDone = (status: ReportStatus): boolean => status === 'sent' || status === 'accepted'
 
+/** Not sent and its day is over. */
+export const isOverdue = ({ status, late }: Pick<DutyLine, 'status' | 'late'>): boolean =>
+  late && !isDone(status)
+
 /** `hạn hết ngày 18/03/2024, còn 3 ngày làm việc`: never a bare date (ux: deadline display). */
 export const useSayDue = (): ((duty: DutyLine) => string) => {
   const say = useWords(monthWords)
