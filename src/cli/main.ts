@@ -50,6 +50,18 @@ const commands: Readonly<Record<string, Command>> = {
     options: { ...data, period: { type: 'string' }, out: { type: 'string' }, now: { type: 'string' } },
     load: async () => (await import('#cli/export.ts')).exportFile,
   },
+  backup: {
+    use: 'nhip backup --out FILE [--data DIR]',
+    words: [0, 0],
+    options: { ...data, out: { type: 'string' } },
+    load: async () => (await import('#cli/backup.ts')).backup,
+  },
+  restore: {
+    use: 'nhip restore FILE --data DIR',
+    words: [1, 1],
+    options: data,
+    load: async () => (await import('#cli/restore.ts')).restore,
+  },
   account: {
     use: 'nhip account reset ACCOUNT [--data DIR] [--json]',
     words: [2, 2],
@@ -84,7 +96,7 @@ const parse = (command: Command, args: readonly string[]) => {
 }
 
 const main = async ([name, ...args]: readonly string[]): Promise<Exit> => {
-  const command = name === undefined ? undefined : commands[name]
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
   if (name === '--help' || name === 'help') {
     console.log(usage())
     return 0
