@@ -29,16 +29,32 @@ const patience = 60_000
 export const openCluster = async (data: string, settings: readonly string[] = []): Promise<Cluster> => {
   const user = servant()
   const lock = join(dataFolder(data), 'starting.lock')
-  const { place, presence, joined } = await holding(lock, patience, async () => {
+  const { place, joined, presence } = await holding(lock, patience, async () => {
     const found = placeOf(data, user)
     return { place: found, ...(await enter(found, user, settings)) }
   })
-  return {
-    socket: socketOf(place),
-    joined,
-    close: () => holding(lock, patience, () => leave(place, presence)),
+  const held: Held = { presence, closed: false }
+  const stay = (): void => {
+    held.presence.once('end', () => {
+      if (!held.closed) void again().catch((error: unknown) => console.error(`database: ${String(error)}`))
+    })
   }
+  /** The server died or was killed under us: join the one that somebody else has started by now, or start it. */
+  const again = (): Promise<void> =>
+    holding(lock, patience, async () => {
+      if (held.closed) return
+      held.presence = (await enter(place, user, settings)).presence
+      stay()
+    })
+  stay()
+  const close = async (): Promise<void> => {
+    held.closed = true
+    await holding(lock, patience, () => leave(place, held.presence))
+  }
+  return { socket: socketOf(place), joined, close }
 }
+
+type Held = { presence: Client; closed: boolean }
 
 const enter = async (
   place: Place,
@@ -143,15 +159,27 @@ const makeSocketFolder = (socket: string, user: Servant | null): void => {
 }
 
 const leave = async (place: Place, presence: Client): Promise<void> => {
-  const others = await presence
+  const others = (await countOthers(presence)) ?? (await countAfresh(place))
+  await presence.end().catch(() => {})
+  if (others === 0) await stop(place)
+}
+
+/** Null: this connection is dead, which says nothing about the others. */
+const countOthers = (presence: Client): Promise<number | null> =>
+  presence
     .query<{ count: string }>(
       'select count(*) from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()',
       [presenceName],
     )
     .then((result) => Number(result.rows[0]?.count))
-    .catch(() => 0)
-  await presence.end().catch(() => {})
-  if (others === 0) await stop(place)
+    .catch(() => null)
+
+/** The server was started anew since: whoever did that may be at work. Null: there is none to stop. */
+const countAfresh = async (place: Place): Promise<number | null> => {
+  const fresh = await connect(socketOf(place))
+  const others = fresh && (await countOthers(fresh))
+  await fresh?.end().catch(() => {})
+  return others
 }
 
 const stop = async (place: Place): Promise<void> => {
