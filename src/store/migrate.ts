@@ -30,9 +30,10 @@ export const migrationsDigest = (migrations: readonly Migration[]): string =>
 /**
  * Brings the schema forward, each migration in a transaction of its own, and answers with the names of those applied.
  * `client` is the owner's. A migration that was changed after it ran is refused: the schema would not be what the file says.
+ * `most`: only so many, from the first; a backup is taken back into the schema that it was made of.
  */
-export const migrate = async (client: Client): Promise<readonly string[]> => {
-  const migrations = await readMigrations()
+export const migrate = async (client: Client, most?: number): Promise<readonly string[]> => {
+  const migrations = (await readMigrations()).slice(0, most)
   await client.query('select pg_advisory_lock($1)', [lock])
   try {
     await prepare(client)

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { spawnNhip } from './command.ts'
 import { openCluster } from '#store/embedded/cluster.ts'
+import { folderBehind } from '#store/embedded/place.ts'
 import { isInhabited, serverPid } from '#store/embedded/stale.ts'
 import { openStore } from '#store/open-store.ts'
 import { findProvince } from '#actions/find-province.ts'
@@ -119,3 +120,19 @@ test('the database killed under two: who leaves first stops nobody else’s', as
   await second.close()
   await gone(data)
 })
+
+test.runIf(process.getuid?.() === 0)(
+  'root under a closed folder: a copied database is refused with the way out, a backup is taken back there',
+  async () => {
+    const closed = folder()
+    const data = join(closed, 'data')
+    mkdirSync(join(data, 'pg'), { recursive: true })
+    await expect(openCluster(data)).rejects.toThrow(/nhip restore/)
+    rmSync(join(data, 'pg'), { recursive: true })
+    const cluster = await openCluster(data)
+    const behind = folderBehind(data)
+    expect(behind).not.toBeNull()
+    await cluster.close()
+    if (behind !== null) rmSync(behind, { recursive: true })
+  },
+)

@@ -37,6 +37,10 @@ export const placeOf = (named: string, user: Servant | null): Place => {
   const link = join(data, 'pg')
   const there = lstatSync(link, { throwIfNoEntry: false })
   if (there?.isSymbolicLink()) return { data, pg: followed(link), homes }
+  if (there && !reaches(user, dirname(data)))
+    throw new Error(
+      `Cơ sở dữ liệu trong ${link} nằm dưới một thư mục mà người dùng chạy cơ sở dữ liệu không vào được (như /root). Hãy chuyển cả thư mục ${data} ra ngoài, ví dụ vào /srv, rồi chạy lại với --data; hoặc lấy lại từ bản sao lưu bằng nhip restore.`,
+    )
   if (reaches(user, dirname(data))) {
     if (!reaches(user, data)) chmodSync(data, (statSync(data).mode & 0o7777) | 0o011)
     return { data, pg: join(data, 'pg'), homes }
@@ -50,6 +54,13 @@ export const placeOf = (named: string, user: Servant | null): Place => {
   chmodSync(away, 0o711)
   symlinkSync(join(away, 'pg'), link)
   return { data, pg: join(away, 'pg'), homes }
+}
+
+/** The database's folder of a data folder that root made elsewhere; null where the data are in the folder itself. */
+export const folderBehind = (data: string): string | null => {
+  const link = join(data, 'pg')
+  const found = lstatSync(link, { throwIfNoEntry: false })
+  return found?.isSymbolicLink() ? dirname(readlinkSync(link)) : null
 }
 
 /** The folder that the person named, made where it is missing; its real path, as the system names it elsewhere. */
