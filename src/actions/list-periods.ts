@@ -12,6 +12,7 @@ import { refused } from '#actions/month-refusal.ts'
 import { factsByReport } from '#actions/report-facts.ts'
 import { countBlocking } from '#actions/review-book.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
+import { listOwned } from '#store/asked.ts'
 import { listDuties } from '#store/duties.ts'
 import { listOpenings, type Opening } from '#store/periods.ts'
 import { findPlanHead } from '#store/plans.ts'
@@ -54,13 +55,14 @@ type Month = {
   readonly opening: Opening | null
   readonly counts: Counts
   readonly planBlocked: number | null
+  readonly unconfirmed: number
 }
 
 /** Null for a month that no rule asks for. */
 const lineOf = (
   scope: Scope,
   plan: PlanHead,
-  { period, opening, counts, planBlocked }: Month,
+  { period, opening, counts, planBlocked, unconfirmed }: Month,
 ): PeriodLine | null => {
   const due = opening ?? dueOfPeriod(period)
   if (!due) return null
@@ -76,6 +78,7 @@ const lineOf = (
     duties: counts.get(period)?.duties ?? 0,
     sent: counts.get(period)?.sent ?? 0,
     whyNotOpen: refusal && sayRefusal(refusal),
+    unconfirmed,
   }
 }
 
@@ -86,11 +89,13 @@ export const listPeriods = async (scope: Scope, id: string): Promise<Result<Peri
     const plan = await findPlanHead(db, id)
     if (!plan) return refused(refuse('noPlan', { plan: id }))
     const planBlocked = await countBlocking(db, plan.id)
+    const owned = [...(await listOwned(db, plan.id)).values()]
+    const unconfirmed = owned.filter(({ confirmed }) => confirmed === null).length
     const openings = await listOpenings(db)
     const months = Array.from({ length: 12 }, (_, index) => monthPeriod(plan.year, index + 1))
     const periods = months.flatMap((period) => {
       const opening = openings.find((each) => each.period === period) ?? null
-      const line = lineOf(scope, plan, { period, opening, counts, planBlocked })
+      const line = lineOf(scope, plan, { period, opening, counts, planBlocked, unconfirmed })
       return line ? [line] : []
     })
     return ok({ plan, planBlocked, periods })

@@ -9,4 +9,20 @@ export const reasonOf = (refusal: Refusal | null): Reason | null =>
 
 /** The same refusal as the answer of an action. */
 export const refused = (refusal: Refusal): { readonly ok: false; readonly failure: WireError } =>
-  fail({ code: refusal.code, message: sayRefusal(refusal) })
+  fail({ code: refusal.code, message: sayRefusal(refusal), ...cellOf(refusal) })
+
+/** Refusals that speak of one cell name it, so that the page finds it among the many of a saving. */
+const cellOf = (refusal: Refusal): Pick<WireError, 'cell'> => {
+  switch (refusal.code) {
+    case 'notAsked':
+    case 'notANumber':
+    case 'tooManyDigits':
+    case 'negativeNumber':
+    case 'lessThanNothing':
+    case 'moreThanAll':
+    case 'farFromPlan':
+      return { cell: refusal.facts.code }
+    default:
+      return {}
+  }
+}

@@ -1,9 +1,10 @@
+import { sayMoment } from '#core/time/moment.ts'
 import { parsePeriod } from '#core/time/period.ts'
 import type { Entry } from '#core/report/entry.ts'
 import { blank } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { type AskedSection, figureLines, formOf } from '#core/report/form.ts'
-import { lastSent } from '#core/report/status.ts'
+import { lastSent, statusOf } from '#core/report/status.ts'
 import { noTexts } from '#core/report/texts.ts'
 import { type ReportCase, whyNot, whyNotRead } from '#core/report/why-not.ts'
 import type { WireError } from '#core/page/head.ts'
@@ -13,6 +14,7 @@ import { refuse } from '#core/words/month.ts'
 import { askedOf, findBook, type MonthBook, personOf } from '#actions/month-book.ts'
 import { refused } from '#actions/month-refusal.ts'
 import type { Scope } from '#actions/scope.ts'
+import { firstUse } from '#store/consolidations.ts'
 import { type Draft, findDraft, type ReportKey } from '#store/drafts.ts'
 import { findDuty, type OwedReport } from '#store/duties.ts'
 import { findOpening, type Opening } from '#store/periods.ts'
@@ -78,6 +80,7 @@ const fileOf = async (
     drafted: draft !== null,
     cells,
     texts: draft?.texts ?? noTexts,
+    used: await useOf(db, key, facts),
   }
   const file = {
     key,
@@ -96,6 +99,13 @@ const fileOf = async (
   return whyNot('save', report, personOf(scope)) === null
     ? file
     : { ...file, ...(await sentContent(db, file)) }
+}
+
+/** Which consolidation froze what was accepted (Q37); asked of an accepted report alone. */
+const useOf = async (db: Db, { period, agency }: ReportKey, facts: ReportFile['facts']) => {
+  const sent = statusOf(facts, false) === 'accepted' ? lastSent(facts) : null
+  const use = sent && (await firstUse(db, period, { agency, revision: sent.revision }))
+  return use && { edition: use.edition, at: sayMoment(use.at) }
 }
 
 const sentContent = async (

@@ -1,5 +1,6 @@
 import type { WireError } from '#core/page/head.ts'
 import type { ReportPage } from '#core/page/month-pages.ts'
+import { cleanText } from '#core/report/texts.ts'
 import { whyNot, whyNotReason } from '#core/report/why-not.ts'
 import type { Result } from '#core/result.ts'
 import { judge } from '#actions/judge-report.ts'
@@ -15,7 +16,7 @@ export const returnReport = (
   reason: string,
 ): Promise<Result<ReportPage, WireError>> =>
   withReport(scope, address, async (db, file) => {
-    const note = reason.normalize('NFC').trim()
+    const note = cleanText(reason)
     const refusal = whyNot('return', file.report, personOf(scope)) ?? whyNotReason(note)
     return refusal
       ? refused(refusal)

@@ -1,6 +1,7 @@
 import type { WireError } from '#core/page/head.ts'
 import type { SavedCells } from '#core/page/month-pages.ts'
-import { checkEntry } from '#core/report/entry.ts'
+import { spellEntry } from '#core/report/entry.ts'
+import { checkEntry, type Limits } from '#core/report/entry-check.ts'
 import { ok, type Result } from '#core/result.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 import { askedOf, personOf } from '#actions/month-book.ts'
@@ -11,18 +12,22 @@ import { logDraft } from '#actions/log-draft.ts'
 import type { Scope } from '#actions/scope.ts'
 import { listOwned } from '#store/asked.ts'
 import { type BasedEntry, saveCells as keepCells } from '#store/drafts.ts'
+import { listLimits } from '#store/limits.ts'
 
 /** The cells in their one spelling, each code once (the last one counts), or why one of them is no entry. */
 const checked = (
   cells: readonly BasedEntry[],
   asked: ReadonlySet<string>,
+  limits: ReadonlyMap<string, Limits>,
 ): Result<readonly BasedEntry[], Refusal> => {
   const kept = new Map<string, BasedEntry>()
   for (const { code, entry, base } of cells) {
-    if (!asked.has(code)) return { ok: false, failure: refuse('notAsked', { code }) }
-    const sound = checkEntry(code, entry)
+    const line = limits.get(code)
+    if (!asked.has(code) || !line) return { ok: false, failure: refuse('notAsked', { code }) }
+    const sound = checkEntry(line, entry)
     if (!sound.ok) return sound
-    const stood = base && checkEntry(code, base)
+    // what stood there is taken as it is: it may be older than a rule
+    const stood = base && spellEntry(code, base)
     if (stood && !stood.ok) return stood
     kept.set(code, { code, entry: sound.value, base: stood?.value })
   }
@@ -40,7 +45,8 @@ export const saveCells = (
 ): Promise<Result<SavedCells, WireError>> =>
   withDraft(scope, address, async (db, { key, plan }) => {
     const codes = cells.map(({ code }) => code)
-    const sound = checked(cells, askedOf(await listOwned(db, plan, codes), key.agency).all)
+    const { all } = askedOf(await listOwned(db, plan, codes), key.agency)
+    const sound = checked(cells, all, await listLimits(db, plan, codes))
     if (!sound.ok) return refused(sound.failure)
     const saved = { at: scope.now, by: personOf(scope).account }
     const conflicts = await keepCells(db, key, sound.value, saved)

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { WireError } from '#core/page/head.ts'
 import type { Receipt } from '#core/page/month-pages.ts'
-import { canonicalText } from '#core/report/canonical.ts'
+import { canonicalText, nextSending, type Sending } from '#core/report/canonical.ts'
 import { blank, isFilled } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
-import { figureLines } from '#core/report/form.ts'
 import { isLate } from '#core/report/lateness.ts'
 import { whyNot } from '#core/report/why-not.ts'
 import { ok, type Result } from '#core/result.ts'
+import { refuse } from '#core/words/month.ts'
 import { logReport } from '#actions/log-draft.ts'
 import { personOf } from '#actions/month-book.ts'
 import { refused } from '#actions/month-refusal.ts'
@@ -21,35 +21,44 @@ import type { Db } from '#store/store.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** The draft as it goes out: every asked cell, blank ones of other owners too, and the two texts. */
-const contentOf = (file: ReportFile): SentContent => ({
-  revision: file.facts.filter(({ what }) => what === 'sent').length + 1,
-  entries: figureLines(file.sections).map(({ code }) => ({ code, entry: file.entries.get(code) ?? blank })),
-  texts: file.texts,
+/** The draft as it goes out. */
+const sendingOf = (file: ReportFile): Sending =>
+  nextSending(
+    {
+      ...file.key,
+      facts: file.facts,
+      lines: file.sections.flatMap(({ lines }) => lines),
+      texts: file.texts,
+    },
+    (code) => file.entries.get(code) ?? blank,
+  )
+
+const contentOf = ({ revision, entries, texts }: Sending): SentContent => ({
+  revision,
+  entries: Object.entries(entries).map(([code, entry]) => ({ code, entry })),
+  texts,
 })
 
-const factOf = (scope: Scope, file: ReportFile, content: SentContent): ReportFact => ({
+const factOf = (scope: Scope, { revision }: Sending, checksum: string): ReportFact => ({
   what: 'sent',
   at: scope.now.toISOString(),
   by: signer(scope).account,
   byName: signer(scope).name,
   note: '',
-  revision: content.revision,
-  checksum: sha256(
-    canonicalText({
-      ...file.key,
-      revision: content.revision,
-      entries: Object.fromEntries(content.entries.map(({ code, entry }) => [code, entry])),
-      texts: content.texts,
-    }),
-  ),
+  revision,
+  checksum,
   trial: scope.trial,
 })
 
-const keep = async (scope: Scope, db: Db, file: ReportFile): Promise<Receipt> => {
-  const content = contentOf(file)
-  const fact = factOf(scope, file, content)
-  const { revision, checksum } = fact
+const keep = async (
+  scope: Scope,
+  db: Db,
+  file: ReportFile,
+  { sending, checksum }: { readonly sending: Sending; readonly checksum: string },
+): Promise<Receipt> => {
+  const content = contentOf(sending)
+  const fact = factOf(scope, sending, checksum)
+  const { revision } = fact
   await addSending(db, file.key, content)
   await addFact(db, file.key, file.facts.length + 1, fact)
   const reporting = { plan: file.opening.plan, revision, at: scope.now, by: fact.by, trial: scope.trial }
@@ -69,9 +78,20 @@ const keep = async (scope: Scope, db: Db, file: ReportFile): Promise<Receipt> =>
   }
 }
 
-/** `POST …/send`: the draft becomes a revision that nobody changes, in one transaction; the answer is the receipt (G07). */
-export const sendReport = (scope: Scope, address: ReportAddress): Promise<Result<Receipt, WireError>> =>
+/**
+ * `POST …/send`: the draft becomes a revision that nobody changes, in one transaction; the answer is the receipt (G07).
+ * `seen`: the SHA-256 of `canonicalText` of what the sender has on screen; where something else is kept, it is not sent.
+ */
+export const sendReport = (
+  scope: Scope,
+  address: ReportAddress,
+  seen: string | null = null,
+): Promise<Result<Receipt, WireError>> =>
   withReport(scope, address, async (db, file) => {
     const refusal = whyNot('send', file.report, personOf(scope))
-    return refusal ? refused(refusal) : ok(await keep(scope, db, file))
+    if (refusal) return refused(refusal)
+    const sending = sendingOf(file)
+    const checksum = sha256(canonicalText(sending))
+    if (seen !== null && seen !== checksum) return refused(refuse('changedMeanwhile', {}))
+    return ok(await keep(scope, db, file, { sending, checksum }))
   })

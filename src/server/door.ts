@@ -51,10 +51,17 @@ export const bodyOf = async <Shape>(c: Context<Door>, schema: ZodType<Shape>): P
 
 const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text.normalize('NFC'))
+    return JSON.parse(text.normalize('NFC'), withoutNul)
   } catch {
     return undefined
   }
+}
+
+/** No text may hold a NUL, which the database cannot keep: such a body is no JSON for us. */
+const withoutNul = (key: string, value: unknown): unknown => {
+  if (key.includes('\u0000') || (typeof value === 'string' && value.includes('\u0000')))
+    throw new SyntaxError('NUL in a text')
+  return value
 }
 
 /** An action's answer as JSON: its value, or its refusal with the status that fits the code. */
@@ -68,6 +75,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   wrongSignIn: 401,
   noRight: 403,
   notYourAgency: 403,
+  notForYourEyes: 403,
   guard: 403,
   notFound: 404,
   noPlan: 404,
@@ -88,6 +96,8 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   alreadyAccepted: 409,
   alreadyReturned: 409,
   nothingNew: 409,
+  usedInConsolidation: 409,
+  changedMeanwhile: 409,
   yearTaken: 409,
   tooLarge: 413,
   badRequest: 400,

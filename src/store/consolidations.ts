@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { KeptConsolidation } from '#store/month-tables.ts'
 import type { Db } from '#store/store.ts'
 
@@ -32,6 +33,25 @@ export const addConsolidation = async (
       trial: made.trial,
     })
     .execute()
+}
+
+/** The first consolidation of a period that used this sending; null while none has. */
+export const firstUse = async (
+  db: Db,
+  period: string,
+  sending: { readonly agency: string; readonly revision: number },
+): Promise<{ readonly edition: number; readonly at: Date } | null> => {
+  const used = JSON.stringify([{ agency: { code: sending.agency }, revision: sending.revision }])
+  return (
+    (await db
+      .selectFrom('consolidation')
+      .select(['edition', 'at'])
+      .where('period', '=', period)
+      .where(sql<boolean>`(page -> 'used')::jsonb @> ${used}::jsonb`)
+      .orderBy('edition')
+      .limit(1)
+      .executeTakeFirst()) ?? null
+  )
 }
 
 export const newestConsolidation = async (db: Db, period: string): Promise<Consolidation | null> =>

@@ -131,6 +131,38 @@ test('from the opening to the consolidation', async () => {
   })
 })
 
+test('a NUL is refused at the door, wherever it stands', async () => {
+  const health = await signIn(people.health)
+  const nothing = { status: 404, body: { error: { code: 'notFound' } } }
+  expect(await health.get('/plans/%00')).toMatchObject(nothing)
+  expect(await health.get(`/periods/${march}/reports/S%00YT`)).toMatchObject(nothing)
+  const noBody = { status: 400, body: { error: { code: 'badRequest' } } }
+  expect(await health.send('POST', '/sign-in', { account: 'a\u0000b', password })).toMatchObject(noBody)
+  expect(await health.send('PUT', `${report}/texts`, { situation: 'a\u0000', proposals: '' })).toMatchObject(
+    noBody,
+  )
+  expect(await health.send('PUT', `${report}/texts`, { 'a\u0000': 1 })).toMatchObject(noBody)
+  // the six letters of the escape are a text like any other
+  expect((await health.send('POST', '/sign-in', { account: 'a\\u0000b', password })).status).toBe(401)
+})
+
+test('a sending may say what its sender saw', async () => {
+  const labour = await signIn(people.labour)
+  const path = `/periods/${march}/reports/SLDTBXH`
+  const form = (await labour.get(path)).body as ReportPage
+  const notDue = form.sections.flatMap(({ lines }) =>
+    lines.filter(({ heading }) => !heading).map(({ code }) => ({ code, entry: { kind: 'notDue' } })),
+  )
+  await labour.send('PUT', `${path}/cells`, notDue)
+  await labour.send('PUT', `${path}/texts`, { situation: 'Ổn định', proposals: 'Không có' })
+  expect(await labour.send('POST', `${path}/send`, { digest: 'f'.repeat(64) })).toMatchObject({
+    status: 409,
+    body: { error: { code: 'changedMeanwhile' } },
+  })
+  expect((await labour.send('POST', `${path}/send`, { digest: 5 })).status).toBe(400)
+  expect((await labour.send('POST', `${path}/send`, {})).status).toBe(200)
+})
+
 test('what does not fit the door is refused with the field that does not fit', async () => {
   const health = await signIn(people.health)
   const wrong = await health.send('PUT', `${report}/cells`, [
@@ -139,7 +171,12 @@ test('what does not fit the door is refused with the field that does not fit', a
   expect(wrong).toMatchObject({ status: 400, body: { error: { code: 'badRequest' } } })
   expect(await health.get(`/periods/${march}/reports/SNV`)).toMatchObject({
     status: 403,
-    body: { error: { code: 'notYourAgency' } },
+    body: {
+      error: {
+        code: 'notForYourEyes',
+        message: 'Báo cáo này chỉ đơn vị đó và cơ quan tổng hợp được xem.',
+      },
+    },
   })
   expect(await health.get('/periods/2024-M13/reports/SYT')).toMatchObject({
     status: 404,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codeOf, fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
 import { acceptReport } from '#actions/accept-report.ts'
@@ -7,6 +8,7 @@ import { listPeriods } from '#actions/list-periods.ts'
 import { openPeriod } from '#actions/open-period.ts'
 import { returnReport } from '#actions/return-report.ts'
 import { saveCells } from '#actions/save-cells.ts'
+import { saveTexts } from '#actions/save-texts.ts'
 import { sendReport } from '#actions/send-report.ts'
 import { showBoard } from '#actions/show-board.ts'
 import { showConsolidation } from '#actions/show-consolidation.ts'
@@ -14,7 +16,9 @@ import { showDuties } from '#actions/show-duties.ts'
 import { showReport } from '#actions/show-report.ts'
 import { viewOf } from '#actions/scope.ts'
 import { reportingUnits } from '#core/agency/register.ts'
+import { canonicalText, nextSending } from '#core/report/canonical.ts'
 import type { Entry } from '#core/report/entry.ts'
+import { invariant } from '#core/result.ts'
 import { day } from '#core/time/day.ts'
 import type { ReportPage } from '#core/page/month-pages.ts'
 import { loadRegister } from '#office/catalogue.ts'
@@ -29,6 +33,7 @@ beforeAll(async () => {
 })
 afterAll(() => scene.fresh.close())
 
+const number = (value: string) => ({ kind: 'number', value }) as const
 const of = (agency: string) => ({ period: march, agency })
 const first = '2024-03-01T08:00:00'
 
@@ -53,6 +58,8 @@ test('the department opens March: one duty for each reporting agency, due on the
     sent: 0,
   })
   expect(line?.duties).toBe(units.length)
+  // nobody has confirmed an owner yet
+  expect(line?.unconfirmed).toBeGreaterThan(400)
   expect(codeOf(await openPeriod(at(people.planning, first), address))).toBe('alreadyOpen')
 })
 
@@ -111,11 +118,49 @@ test('a cell that is not asked, or is no number, refuses the whole saving', asyn
   })
 })
 
+test('a number that cannot be is refused with the code of its cell, and nothing of that saving is kept', async () => {
+  const scope = at(people.health, '2024-03-15T08:10:00')
+  await fill(scope)
+  const lines = valueOf(await showReport(scope, of('SYT'))).sections.flatMap((section) => section.lines)
+  const share = lines.find(({ name, unit, heading }) => !heading && unit === '%' && name.startsWith('Tỷ lệ'))
+  const planned = lines.find(({ plan, unit, heading }) => !heading && plan.kind === 'number' && unit !== '%')
+  invariant(
+    share && planned?.plan.kind === 'number',
+    'the health department owns a share and a planned count',
+  )
+  const save = (code: string, value: string) =>
+    saveCells(scope, of('SYT'), [
+      { code: planned.code, entry: { kind: 'number', value: planned.plan.kind === 'number' ? '0.5' : '' } },
+      { code, entry: { kind: 'number', value } },
+    ])
+  expect(await save(share.code, '-7500.5')).toMatchObject({
+    failure: { code: 'negativeNumber', cell: share.code, message: expect.stringContaining(share.code) },
+  })
+  expect(await save(share.code, '101')).toMatchObject({ failure: { code: 'moreThanAll', cell: share.code } })
+  expect(await save(planned.code, '9'.repeat(30))).toMatchObject({ failure: { code: 'tooManyDigits' } })
+  expect(await save(planned.code, '9'.repeat(15))).toMatchObject({ failure: { code: 'farFromPlan' } })
+  const after = valueOf(await showReport(scope, of('SYT'))).sections.flatMap((section) => section.lines)
+  expect(after.filter(({ entry }) => entry.kind === 'number')).toEqual([])
+})
+
+test('texts that nobody can see are no texts', async () => {
+  const scope = at(people.health, '2024-03-15T08:15:00')
+  valueOf(await saveTexts(scope, of('SYT'), { situation: '\u200b', proposals: 'Không\u2060 có' }))
+  expect(codeOf(await sendReport(scope, of('SYT')))).toBe('situationMissing')
+  expect(valueOf(await showReport(scope, of('SYT'))).texts).toEqual({ situation: '', proposals: 'Không có' })
+  await fill(scope)
+})
+
+test('who has something else on screen than what is kept does not send it', async () => {
+  const scope = at(people.health, '2024-03-15T08:20:00')
+  expect(codeOf(await sendReport(scope, of('SYT'), 'f'.repeat(64)))).toBe('changedMeanwhile')
+  expect(valueOf(await showReport(scope, of('SYT'))).status).toBe('drafting')
+})
+
 test('two clerks who type the same cell: the second is asked, the others of the same saving are written', async () => {
   const [one, two] = [at(people.health, '2024-03-15T08:30:00'), at(people.health2, '2024-03-15T08:31:00')]
   const [first = '', second = ''] = await fill(one)
   const notDue = { kind: 'notDue' } as const
-  const number = (value: string) => ({ kind: 'number', value }) as const
   const save = async (who: typeof one, value: string, base: Entry) =>
     valueOf(
       await saveCells(who, of('SYT'), [
@@ -195,9 +240,21 @@ test('a second later is late', async () => {
 test('the department returns with a reason, the agency sends again after the day and stays on time (Q37)', async () => {
   const school = at(people.school, '2024-03-16T08:00:00')
   await fill(school)
-  valueOf(await sendReport(school, of('SGDDT')))
+  const seen = valueOf(await showReport(school, of('SGDDT')))
+  const screen = nextSending(
+    {
+      province: school.province,
+      ...of('SGDDT'),
+      facts: seen.facts,
+      lines: seen.sections.flatMap(({ lines }) => lines),
+      texts: seen.texts,
+    },
+    (code) => line(seen, code)?.entry ?? { kind: 'missing' },
+  )
+  const digest = createHash('sha256').update(canonicalText(screen)).digest('hex')
+  expect(valueOf(await sendReport(school, of('SGDDT'), digest)).checksum).toBe(digest)
   const planning = at(people.planning, '2024-03-18T08:00:00')
-  expect(codeOf(await returnReport(planning, of('SGDDT'), '  '))).toBe('noReason')
+  expect(codeOf(await returnReport(planning, of('SGDDT'), ' \u200b '))).toBe('noReason')
   const back = valueOf(await returnReport(planning, of('SGDDT'), 'Kiểm tra lại số trường đạt chuẩn'))
   expect(back).toMatchObject({
     status: 'returned',
@@ -233,8 +290,8 @@ test('the board tells who has sent, late or not, and who is missing', async () =
 test('everybody learns how many have sent, nobody but the readers what', async () => {
   const periods = valueOf(await listPeriods(at(people.reader, first), '2024')).periods
   expect(periods.find(({ period }) => period === march)?.sent).toBe(3)
-  expect(codeOf(await showReport(at(people.reader, first), of('SYT')))).toBe('notYourAgency')
-  expect(codeOf(await showReport(at(people.school, first), of('SYT')))).toBe('notYourAgency')
+  expect(codeOf(await showReport(at(people.reader, first), of('SYT')))).toBe('notForYourEyes')
+  expect(codeOf(await showReport(at(people.school, first), of('SYT')))).toBe('notForYourEyes')
   expect(codeOf(await showConsolidation(at(people.school, first), march))).toBe('noRight')
 })
 
@@ -273,6 +330,21 @@ test('what comes later waits for the next consolidation (Q37)', async () => {
   expect(second.counts.sent).toBe(before.counts.sent + 1)
 })
 
+test('an accepted report that a consolidation used stays as it is (Q37)', async () => {
+  const planner = at(people.planning, '2024-03-19T11:30:00')
+  const refused = await returnReport(planner, of('SGDDT'), 'Số chưa khớp')
+  expect(refused).toMatchObject({
+    failure: {
+      code: 'usedInConsolidation',
+      message: 'Không trả lại được: đã chốt tổng hợp lần 1 lúc 09:00 ngày 19/03/2024; số mới đưa vào kỳ sau.',
+    },
+  })
+  expect(valueOf(await showReport(planner, of('SGDDT'))).whyNotReturn?.code).toBe('usedInConsolidation')
+  // accepted after the consolidation that used its sending: used as well
+  valueOf(await acceptReport(planner, of('SYT')))
+  expect(codeOf(await returnReport(planner, of('SYT'), 'Số chưa khớp'))).toBe('usedInConsolidation')
+})
+
 test('who sent a report does not judge it: that takes a second person (Q36)', async () => {
   const [one, two] = [at(people.planning, '2024-03-19T12:00:00'), at(people.planning2, '2024-03-19T12:00:00')]
   expect(codeOf(await acceptReport(one, of('SKHDT')))).toBe('samePerson')
@@ -299,14 +371,17 @@ test('the next month shows what was said in the last one, and asks whom a person
     focal: true,
     confirmed: false,
   })
+  const proposedOnly = valueOf(await listPeriods(planning, '2024')).periods[0]?.unconfirmed
   valueOf(await confirmOwners(planning, '2024', { codes: [code], owners: ['SLDTBXH', 'SYT'] }))
   const after = await form()
+  const { periods } = valueOf(await listPeriods(planning, '2024'))
+  expect(periods[0]?.unconfirmed).toBe((proposedOnly ?? 0) - 1)
   expect(line(after, code)).toMatchObject({ focal: false, confirmed: true })
   expect(after.duty.asked).toBe(before.duty.asked - 1)
   const { duties } = await showDuties(health)
   expect(duties.map(({ period, status, due }) => `${period} ${status} ${due}`)).toEqual([
     '2024-M04 notStarted 2024-04-18',
-    '2024-M03 sent 2024-03-18',
+    '2024-M03 accepted 2024-03-18',
   ])
 })
 

@@ -41,10 +41,12 @@ export type Health = {
   readonly now: string
 }
 
-/** Every refusal on the wire: `{error: {code, message, line?, column?}}` with a 4xx status. */
+/** Every refusal on the wire: `{error: {code, message, line?, column?, cell?}}` with a 4xx status. */
 export type WireError = {
   readonly code: string
   readonly message: string
   readonly line?: number
   readonly column?: number
+  /** The code of the cell of a form that is refused; the others of the same saving were not written either. */
+  readonly cell?: string
 }

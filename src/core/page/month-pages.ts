@@ -37,6 +37,8 @@ export type PeriodLine = {
   readonly duties: number
   readonly sent: number
   readonly whyNotOpen: string | null
+  /** Indicators whose owners are only proposed, now: who opens the period should know. */
+  readonly unconfirmed: number
 }
 
 /** `GET /api/plans/:plan/periods`; `POST /api/plans/:plan/periods/:period/open` */
@@ -75,6 +77,8 @@ export type FormLine = {
   readonly stt: string
   readonly level: number
   readonly unit: string
+  /** The names above it, outermost first. With name, unit and plan they say what a number may be (`core/report/entry-check.ts`). */
+  readonly path?: readonly string[]
   /** The year's plan, as a cell: number or worded. */
   readonly plan: WireCell
   /** What the same indicator said in the last opened period, null when nothing. */
@@ -100,7 +104,7 @@ export type ReportTexts = { readonly situation: string; readonly proposals: stri
 
 /**
  * `GET /api/periods/:period/reports/:agency`: the agency's own form, or the report as the department reads it.
- * `PUT …/cells` {code, entry, base?}[] saves a draft and answers SavedCells; `PUT …/texts` ReportTexts; `POST …/send`; `POST …/return` {reason}; `POST …/accept`.
+ * `PUT …/cells` {code, entry, base?}[] saves a draft and answers SavedCells; `PUT …/texts` ReportTexts; `POST …/send` {digest?} answers Receipt; `POST …/return` {reason}; `POST …/accept`.
  */
 export type ReportPage = {
   readonly period: string

@@ -1,5 +1,7 @@
 import type { ReportTexts } from '#core/page/month-pages.ts'
 import type { Entry } from '#core/report/entry.ts'
+import type { ReportFact } from '#core/report/fact.ts'
+import { cleanText } from '#core/report/texts.ts'
 
 /** What an agency sends: the whole of it, so that nothing outside decides what was said. */
 export type Sending = {
@@ -10,6 +12,31 @@ export type Sending = {
   readonly entries: Readonly<Record<string, Entry>>
   readonly texts: ReportTexts
 }
+
+/**
+ * A draft as it will go out: its next revision, every line of the form that takes a figure (blank ones too), both texts in
+ * their one spelling. The server sends with it; a page that computes the same can prove what its person has on screen.
+ */
+export const nextSending = (
+  report: Pick<Sending, 'province' | 'period' | 'agency'> & {
+    readonly facts: readonly Pick<ReportFact, 'what'>[]
+    readonly lines: readonly { readonly code: string; readonly heading: boolean }[]
+    readonly texts: ReportTexts
+  },
+  entryAt: (code: string) => Entry,
+): Sending => ({
+  province: report.province,
+  period: report.period,
+  agency: report.agency,
+  revision: report.facts.filter(({ what }) => what === 'sent').length + 1,
+  entries: Object.fromEntries(
+    report.lines.filter(({ heading }) => !heading).map(({ code }) => [code, entryAt(code)]),
+  ),
+  texts: {
+    situation: cleanText(report.texts.situation),
+    proposals: cleanText(report.texts.proposals),
+  },
+})
 
 const ofEntry = (entry: Entry): string => (entry.kind === 'number' ? `number ${entry.value}` : entry.kind)
 

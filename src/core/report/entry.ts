@@ -21,19 +21,17 @@ export const cellOfEntry = (entry: Entry): WireCell => (entry.kind === 'notDue' 
 /** Blank is the only entry that says nothing. */
 export const isFilled = (entry: Entry): boolean => entry.kind !== 'missing'
 
-/** More digits than any money of a province has; beyond it is a paste gone wrong. */
-export const mostDigits = 30
+/** More digits than any money of a province has, on either side of the point; beyond it is a paste gone wrong. */
+export const mostDigits = 15
 
-/**
- * An entry as it came over the wire, in its one spelling: `007.50` → `7.50`. Only what is no number at all is refused;
- * whether a number is likely is for a person to say.
- */
-export const checkEntry = (code: string, entry: Entry): Result<Entry, Refusal> => {
+/** An entry as it came over the wire, in its one spelling: `007.50` → `7.50`. What is no number is refused. */
+export const spellEntry = (code: string, entry: Entry): Result<Entry, Refusal> => {
   if (entry.kind !== 'number') return ok({ kind: entry.kind })
   const value = entry.value.length > 100 ? null : parseDecimal(entry.value)
   if (!value) return fail(refuse('notANumber', { code }))
   const printed = printDecimal(value)
-  if (printed.replace(/\D/g, '').length > mostDigits)
+  const [whole = '', decimals = ''] = printed.replace('-', '').split('.')
+  if (Math.max(whole.length, decimals.length) > mostDigits)
     return fail(refuse('tooManyDigits', { code, most: mostDigits }))
   return ok({ kind: 'number', value: printed })
 }

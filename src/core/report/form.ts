@@ -8,6 +8,7 @@ export type Asked = {
   readonly stt: string
   readonly level: number
   readonly unit: string
+  readonly path: readonly string[]
   readonly plan: WireCell
   readonly heading: boolean
 }
@@ -23,8 +24,8 @@ export type AskingPlan = {
 
 /** Everything that can be asked: the headline targets first, then each Biểu with its rows and headings. */
 export const wholeForm = ({ indicators, tables, planned }: AskingPlan): readonly AskedSection[] => {
-  const lineOf = ({ code, name, stt, level, unit, heading }: PlanIndicator): Asked => {
-    return { code, name, stt, level, unit, heading, plan: planned.get(code) ?? { kind: 'missing' } }
+  const lineOf = ({ code, name, stt, level, unit, path, heading }: PlanIndicator): Asked => {
+    return { code, name, stt, level, unit, path, heading, plan: planned.get(code) ?? { kind: 'missing' } }
   }
   const linesOf = (table: string | null): readonly Asked[] =>
     indicators.filter((indicator) => indicator.table === table).map(lineOf)

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalText, type Sending } from '#core/report/canonical.ts'
-import { checkEntry, type Entry } from '#core/report/entry.ts'
+import { type Entry, spellEntry } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { isLate } from '#core/report/lateness.ts'
 import { firstSent, lastSent, returnReason, standing, statusOf } from '#core/report/status.ts'
-import { checkTexts, saysNothing } from '#core/report/texts.ts'
+import { checkTexts, cleanText, isBlankText, saysNothing } from '#core/report/texts.ts'
 import { day } from '#core/time/day.ts'
 
 const fact = (what: ReportFact['what'], at = '2024-03-15T01:00:00.000Z', revision = 1): ReportFact => ({
@@ -75,16 +75,17 @@ test('what never came is late when its day has passed', () => {
   expect(isLate([], due, new Date(wall('2024-03-19T00:00:00')))).toBe(true)
 })
 
-const typed = (value: string) => checkEntry('T.1', { kind: 'number', value })
+const typed = (value: string) => spellEntry('T.1', { kind: 'number', value })
 
 test('only what is no number is refused; its spelling becomes the one spelling', () => {
   expect(typed('007.50')).toEqual({ ok: true, value: { kind: 'number', value: '7.50' } })
   expect(typed('-3')).toMatchObject({ ok: true })
   expect(typed('1.234,5')).toMatchObject({ ok: false, failure: { code: 'notANumber' } })
   expect(typed('1e5')).toMatchObject({ ok: false, failure: { code: 'notANumber' } })
-  expect(typed('9'.repeat(30))).toMatchObject({ ok: true })
-  expect(typed('9'.repeat(31))).toMatchObject({ ok: false, failure: { code: 'tooManyDigits' } })
-  expect(checkEntry('T.1', { kind: 'notDue' })).toEqual({ ok: true, value: { kind: 'notDue' } })
+  expect(typed('-' + '9'.repeat(15) + '.5')).toMatchObject({ ok: true })
+  expect(typed('9'.repeat(16))).toMatchObject({ ok: false, failure: { code: 'tooManyDigits' } })
+  expect(typed(`0.${'9'.repeat(16)}`)).toMatchObject({ ok: false, failure: { code: 'tooManyDigits' } })
+  expect(spellEntry('T.1', { kind: 'notDue' })).toEqual({ ok: true, value: { kind: 'notDue' } })
 })
 
 test.for([
@@ -108,6 +109,26 @@ test('texts are kept in one spelling', () => {
     value: { situation: 'Tình hình\nổn định', proposals: '' },
   })
   expect(checkTexts({ situation: 'a'.repeat(100_001), proposals: '' })).toMatchObject({ ok: false })
+})
+
+test.for(['\u200b', '\u2060', ' \u200b\n\u00a0', '\ufeff\u3164', '\u2800', '\u0301', '\u0007\u00ad'])(
+  'what nobody sees is nothing: %j',
+  (text) => expect(isBlankText(text)).toBe(true),
+)
+
+test('unseen characters are taken out of what is kept, line breaks stay', () => {
+  expect(cleanText('\u200bThu\u00adngân\u2060 sách\u0007\tđạt 20%\u2028hết\r\n')).toBe(
+    'Thungân sách đạt 20%\nhết',
+  )
+  expect(cleanText('e\u200b\u0301')).toBe('é')
+  expect(isBlankText('.')).toBe(false)
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const clean = cleanText(text)
+      expect(cleanText(clean)).toBe(clean)
+      expect(isBlankText(clean)).toBe(isBlankText(text))
+    }),
+  )
 })
 
 const entries: fc.Arbitrary<Entry> = fc.oneof(

@@ -4,7 +4,7 @@ import type { ReportStatus } from '#core/report/fact.ts'
  * The life of a report, as a table. Status comes from facts:
  * notStarted, drafting: the agency writes · sent: it stands by it · returned: the department asks, and says why ·
  * accepted: the department has taken it over. Both `sent` and `accepted` can be returned, so that an error found late
- * has one honest way back: a new revision with a reason.
+ * has one honest way back: a new revision with a reason, until a consolidation has used what was accepted (Q37).
  */
 export type Verb = 'save' | 'send' | 'return' | 'accept'
 
@@ -15,6 +15,7 @@ export type Guard =
   | 'mayAccept'
   | 'ownAgency'
   | 'secondPerson'
+  | 'notConsolidated'
   | 'opened'
   | 'cellsFilled'
   | 'situationWritten'
@@ -36,6 +37,10 @@ export const moves: Readonly<Record<Verb, Move>> = {
     from: open,
     needs: ['cellsFilled', 'situationWritten', 'proposalsWritten'],
   },
-  return: { before: ['mayReturn', 'opened'], from: ['sent', 'accepted'], needs: ['secondPerson'] },
+  return: {
+    before: ['mayReturn', 'opened'],
+    from: ['sent', 'accepted'],
+    needs: ['secondPerson', 'notConsolidated'],
+  },
   accept: { before: ['mayAccept', 'opened'], from: ['sent'], needs: ['secondPerson'] },
 }

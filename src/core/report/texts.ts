@@ -7,12 +7,25 @@ export const noTexts: ReportTexts = { situation: '', proposals: '' }
 /** Some forty pages each: more is a file pasted by mistake. */
 export const mostLetters = 100_000
 
-const clean = (text: string): string =>
-  text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\u0000', '').trim()
+/** What nobody sees: zero-width and control characters, fillers, halves of a character. Line breaks stay. */
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Cs}]|(?![\n\t])\p{Cc}/gu
 
-/** The two mandatory parts (G05) in their one spelling: NFC, line ends as `\n`, no blanks at the ends. */
+/** Words of a person in their one spelling: NFC, line ends as `\n`, nothing unseen, no blanks at the ends. */
+export const cleanText = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(unseen, '')
+    .replaceAll('\t', ' ')
+    .normalize('NFC')
+    .trim()
+
+/** Nothing is written there that a reader could see. */
+export const isBlankText = (text: string): boolean =>
+  cleanText(text).replace(/[\p{Z}\p{M}\s\u2800]/gu, '') === ''
+
+/** The two mandatory parts (G05) in their one spelling. */
 export const checkTexts = (texts: ReportTexts): Result<ReportTexts, Refusal> => {
-  const cleaned = { situation: clean(texts.situation), proposals: clean(texts.proposals) }
+  const cleaned = { situation: cleanText(texts.situation), proposals: cleanText(texts.proposals) }
   if (Math.max(cleaned.situation.length, cleaned.proposals.length) > mostLetters)
     return fail(refuse('textTooLong', { most: mostLetters }))
   return ok(cleaned)

@@ -34,6 +34,8 @@ test.for<[string, Partial<ReportCase>]>([
   ['cellsMissing', { cells: [{ code: 'T.20', name: 'Giường bệnh', entry: { kind: 'missing' } }] }],
   ['situationMissing', { texts: { situation: ' ', proposals: 'x' } }],
   ['proposalsMissing', { texts: { situation: 'x', proposals: '\n' } }],
+  ['situationMissing', { texts: { situation: '\u200b', proposals: 'x' } }],
+  ['proposalsMissing', { texts: { situation: 'x', proposals: '\u2060' } }],
   ['alreadySent', { facts: [{ what: 'sent', by: 'syt' }] }],
 ])('%s stands in the way of sending', ([refused, change]) => {
   expect(code(whyNot('send', { ...ready, ...change }, clerk))).toBe(refused)
@@ -60,11 +62,11 @@ test('an agency touches its own report only', () => {
   expect(code(whyNot('save', ready, other))).toBe('notYourAgency')
   expect(code(whyNot('send', ready, planner))).toBe('notYourAgency')
   expect(code(whyNot('return', after('sent'), other))).toBe('noRight')
-  expect(code(whyNotRead(ready.agency, other))).toBe('notYourAgency')
+  expect(code(whyNotRead(ready.agency, other))).toBe('notForYourEyes')
   expect(whyNotRead(ready.agency, planner)).toBeNull()
   expect(whyNotRead(ready.agency, { account: 'ubnd', role: 'committee', agency: null })).toBeNull()
   expect(code(whyNotRead(ready.agency, { account: 'xem', role: 'reader', agency: null }))).toBe(
-    'notYourAgency',
+    'notForYourEyes',
   )
 })
 
@@ -84,7 +86,18 @@ test('the department returns and accepts what was sent, never its own person’s
   expect(code(whyNot('accept', own, planner))).toBe('samePerson')
 })
 
+test('what was accepted and consolidated is not returned any more (Q37)', () => {
+  const used = { edition: 1, at: '09:00 ngày 19/03/2024' }
+  const refusal = whyNot('return', { ...after('sent', 'accepted'), used }, planner)
+  expect(refusal && sayRefusal(refusal)).toBe(
+    'Không trả lại được: đã chốt tổng hợp lần 1 lúc 09:00 ngày 19/03/2024; số mới đưa vào kỳ sau.',
+  )
+  expect(whyNot('return', { ...after('sent'), used }, planner)).toBeNull()
+  expect(whyNot('return', { ...after('sent', 'accepted'), used: null }, planner)).toBeNull()
+})
+
 test('a return says why', () => {
+  expect(code(whyNotReason(' \u200b '))).toBe('noReason')
   expect(code(whyNotReason(' \n'))).toBe('noReason')
   expect(whyNotReason('Số giường bệnh chưa khớp')).toBeNull()
 })

@@ -4,6 +4,7 @@ import { type Entry, isFilled } from '#core/report/entry.ts'
 import type { ReportFact, ReportStatus } from '#core/report/fact.ts'
 import { type Guard, moves, type Verb } from '#core/report/moves.ts'
 import { standing, statusOf } from '#core/report/status.ts'
+import { isBlankText } from '#core/report/texts.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 
 /** Who asks, as far as a report cares. */
@@ -19,6 +20,8 @@ export type ReportCase = {
   /** The cells that must be filled before it is sent. */
   readonly cells: readonly { readonly code: string; readonly name: string; readonly entry: Entry }[]
   readonly texts: ReportTexts
+  /** The first consolidation that used the sending that stands; its moment as the office says it. */
+  readonly used?: { readonly edition: number; readonly at: string } | null
 }
 
 type Check = (report: ReportCase, person: Person) => Refusal | null
@@ -43,11 +46,14 @@ const checks: Readonly<Record<Guard, Check>> = {
     person.agency === agency.code ? null : refuse('notYourAgency', { agency: agency.short }),
   opened: ({ opened, period }) => (opened ? null : refuse('notOpen', { period })),
   cellsFilled,
-  situationWritten: ({ texts }) => (texts.situation.trim() === '' ? refuse('situationMissing', {}) : null),
-  proposalsWritten: ({ texts }) => (texts.proposals.trim() === '' ? refuse('proposalsMissing', {}) : null),
+  situationWritten: ({ texts }) => (isBlankText(texts.situation) ? refuse('situationMissing', {}) : null),
+  proposalsWritten: ({ texts }) => (isBlankText(texts.proposals) ? refuse('proposalsMissing', {}) : null),
   /** Two roles, two people: the planning department does not judge its own report alone (Q36). */
   secondPerson: ({ facts }, person) =>
     standing(facts)?.by === person.account ? refuse('samePerson', {}) : null,
+  /** What was accepted and consolidated is frozen; a new number goes into the next period (Q37). */
+  notConsolidated: ({ facts, used }) =>
+    used && statusOf(facts, false) === 'accepted' ? refuse('usedInConsolidation', used) : null,
 }
 
 const wrongStatus = (status: ReportStatus): Refusal => {
@@ -81,10 +87,10 @@ export const whyNot = (verb: Verb, report: ReportCase, person: Person): Refusal 
 
 /** A return says why; blanks are no reason. */
 export const whyNotReason = (reason: string): Refusal | null =>
-  reason.trim() === '' ? refuse('noReason', {}) : null
+  isBlankText(reason) ? refuse('noReason', {}) : null
 
 /** An agency reads its own report; the department and the committee read what was sent by any. */
 export const whyNotRead = (agency: ReportCase['agency'], person: Person): Refusal | null => {
   if (person.agency === agency.code || may(person.role, 'report.readAll')) return null
-  return refuse('notYourAgency', { agency: agency.short })
+  return refuse('notForYourEyes', {})
 }

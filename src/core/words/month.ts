@@ -1,3 +1,7 @@
+import { printAmount } from '#core/figure/amount.ts'
+import { parseDecimal } from '#core/figure/decimal.ts'
+import { fill, refusals } from '#core/words/refusals.ts'
+
 /**
  * Every refusal and reason of the month, once: a code, its facts, and what to do next, in both languages (style rule 18).
  * The same sentence answers a request and explains a grey button. A missing language does not compile.
@@ -7,6 +11,7 @@ type None = Readonly<Record<string, never>>
 export type MonthFacts = {
   noRight: None
   notYourAgency: { readonly agency: string }
+  notForYourEyes: None
   noPeriod: { readonly period: string }
   noPlan: { readonly plan: string }
   notAsked: { readonly code: string }
@@ -27,7 +32,21 @@ export type MonthFacts = {
   samePerson: None
   notANumber: { readonly code: string }
   tooManyDigits: { readonly code: string; readonly most: number }
+  negativeNumber: { readonly code: string; readonly name: string; readonly unit: string }
+  lessThanNothing: { readonly code: string; readonly name: string }
+  moreThanAll: { readonly code: string; readonly name: string }
+  /** `plan`: the year's plan in canonical form. */
+  farFromPlan: { readonly code: string; readonly name: string; readonly unit: string; readonly plan: string }
   nothingNew: { readonly at: string }
+  usedInConsolidation: { readonly edition: number; readonly at: string }
+  changedMeanwhile: None
+  noOwners: None
+  noAgency: { readonly code: string }
+  ownerTwice: { readonly agency: string }
+  ownerNotInForce: { readonly agency: string; readonly day: string }
+  ownerIsCollective: { readonly agency: string }
+  ownerIsDistrict: { readonly agency: string }
+  ownerReportsNothing: { readonly agency: string }
 }
 
 export type MonthCode = keyof MonthFacts
@@ -44,16 +63,21 @@ export const refuse = <Code extends MonthCode>(
 
 type Sentence<Facts> = { readonly vi: (facts: Facts) => string; readonly en: (facts: Facts) => string }
 
+/** `16906.13` → `16.906,13` */
+const sayNumber = (canonical: string): string => {
+  const value = parseDecimal(canonical)
+  return value ? printAmount(value) : canonical
+}
+
 const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
-  noRight: {
-    vi: () =>
-      'Vai trò của tài khoản này không có quyền làm việc đó. Hãy dùng tài khoản có quyền, hoặc báo người quản trị.',
-    en: () =>
-      'The role of this account does not allow that. Use an account that may, or ask the administrator.',
-  },
+  noRight: { vi: () => refusals.noRight.vi, en: () => refusals.noRight.en },
   notYourAgency: {
     vi: ({ agency }) => `Đây là báo cáo của ${agency}; chỉ đơn vị đó được ghi và gửi.`,
     en: ({ agency }) => `This is the report of ${agency}; only that agency fills and sends it.`,
+  },
+  notForYourEyes: {
+    vi: () => 'Báo cáo này chỉ đơn vị đó và cơ quan tổng hợp được xem.',
+    en: () => 'Only the agency itself and the planning department may see this report.',
   },
   noPeriod: {
     vi: ({ period }) => `"${period}" không phải một kỳ báo cáo tháng. Hãy ghi như 2024-M03.`,
@@ -137,16 +161,84 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
     en: () => 'Who sent the report may not return or accept it; that takes a second person.',
   },
   notANumber: {
-    vi: ({ code }) => `Ô ${code}: không đọc được số. Hãy ghi như 1234.50.`,
-    en: ({ code }) => `Cell ${code}: this is no number. Write it as 1234.50.`,
+    vi: ({ code }) =>
+      `Ô ${code}: không đọc được số. Chương trình gửi số ở dạng 1234.50 (dấu chấm thập phân, không ngăn cách hàng nghìn).`,
+    en: ({ code }) =>
+      `Cell ${code}: this is no number. A program sends it as 1234.50 (a point for the decimals, no thousands separator).`,
   },
   tooManyDigits: {
-    vi: ({ code, most }) => `Ô ${code}: số có quá ${most} chữ số.`,
-    en: ({ code, most }) => `Cell ${code}: the number has more than ${most} digits.`,
+    vi: ({ code, most }) =>
+      `Ô ${code}: số có quá ${most} chữ số trước hoặc sau dấu thập phân. Hãy kiểm tra lại số vừa nhập hoặc dán.`,
+    en: ({ code, most }) =>
+      `Cell ${code}: more than ${most} digits before or after the decimal point. Check what was typed or pasted.`,
+  },
+  negativeNumber: {
+    vi: ({ code, name, unit }) =>
+      `Ô ${code} (${name}): số tính bằng "${unit}" không thể âm. Hãy bỏ dấu trừ, hoặc ghi "-" nếu không có.`,
+    en: ({ code, name, unit }) =>
+      `Cell ${code} (${name}): a number in "${unit}" cannot be negative. Take the minus away, or write "-" if there is none.`,
+  },
+  lessThanNothing: {
+    vi: ({ code, name }) =>
+      `Ô ${code} (${name}): không thể giảm quá 100%. Hãy kiểm tra lại số và đơn vị tính.`,
+    en: ({ code, name }) =>
+      `Cell ${code} (${name}): nothing falls by more than 100%. Check the number and its unit.`,
+  },
+  moreThanAll: {
+    vi: ({ code, name }) =>
+      `Ô ${code} (${name}): tỷ lệ không thể quá 100%. Hãy ghi phần trăm, không ghi số lượng.`,
+    en: ({ code, name }) =>
+      `Cell ${code} (${name}): a share cannot exceed 100%. Write the percentage, not the count.`,
+  },
+  farFromPlan: {
+    vi: ({ code, name, unit, plan }) =>
+      `Ô ${code} (${name}): số lớn hơn 100 lần kế hoạch năm (${sayNumber(plan)}). Hãy kiểm tra đơn vị tính: ô này ghi bằng "${unit}".`,
+    en: ({ code, name, unit, plan }) =>
+      `Cell ${code} (${name}): more than 100 times the year's plan (${sayNumber(plan)}). Check the unit: this cell is in "${unit}".`,
   },
   nothingNew: {
     vi: ({ at }) => `Không có gì mới kể từ lần tổng hợp lúc ${at}.`,
     en: ({ at }) => `Nothing has come in since the consolidation of ${at}.`,
+  },
+  usedInConsolidation: {
+    vi: ({ edition, at }) =>
+      `Không trả lại được: đã chốt tổng hợp lần ${edition} lúc ${at}; số mới đưa vào kỳ sau.`,
+    en: ({ edition, at }) =>
+      `It cannot be returned: consolidation ${edition} (${at}) has used it; a new number goes into the next period.`,
+  },
+  changedMeanwhile: {
+    vi: () => 'Có người vừa sửa báo cáo này; hãy xem lại rồi gửi.',
+    en: () => 'Somebody has just changed this report; look at it again, then send it.',
+  },
+  noOwners: {
+    vi: () => 'Hãy chọn ít nhất một đơn vị báo cáo; đơn vị đứng đầu là đầu mối.',
+    en: () => 'Choose at least one agency; the first is focal.',
+  },
+  noAgency: {
+    vi: ({ code }) => fill(refusals.noAgency.vi, { code }),
+    en: ({ code }) => fill(refusals.noAgency.en, { code }),
+  },
+  ownerTwice: {
+    vi: ({ agency }) => `${agency} được chọn hai lần. Hãy bỏ bớt một lần.`,
+    en: ({ agency }) => `${agency} is chosen twice. Take one away.`,
+  },
+  ownerNotInForce: {
+    vi: ({ agency, day }) =>
+      `${agency} không hoạt động vào ngày ${day} của kế hoạch. Hãy chọn đơn vị kế thừa.`,
+    en: ({ agency, day }) =>
+      `${agency} was not in force on ${day}, the plan's day. Choose the agency that took over.`,
+  },
+  ownerIsCollective: {
+    vi: ({ agency }) => `${agency} là tên gọi chung của nhiều đơn vị. Hãy chọn từng đơn vị cụ thể.`,
+    en: ({ agency }) => `${agency} stands for many agencies. Choose one of them by name.`,
+  },
+  ownerIsDistrict: {
+    vi: ({ agency }) => `${agency} là cấp huyện, chỉ báo cáo bằng lời. Hãy chọn sở, ngành cấp tỉnh.`,
+    en: ({ agency }) => `${agency} is a district and sends texts only. Choose an agency of the province.`,
+  },
+  ownerReportsNothing: {
+    vi: ({ agency }) => `${agency} không có nghĩa vụ báo cáo tháng. Hãy chọn đơn vị báo cáo.`,
+    en: ({ agency }) => `${agency} owes no monthly report. Choose an agency that reports.`,
   },
 }
 

@@ -24,6 +24,7 @@ const entry: z.ZodType<Entry> = z.discriminatedUnion('kind', [
 ])
 const cells = z.array(z.object({ code: z.string().max(100), entry, base: entry.optional() })).max(5000)
 const texts = z.object({ situation: z.string(), proposals: z.string() })
+const seen = z.object({ digest: z.string().max(100).optional() })
 const reason = z.object({ reason: z.string().max(10_000) })
 
 /** The month: periods, duties, reports, board, consolidation. Shapes: core/page/month-pages.ts. Mounted under `/api`. */
@@ -58,7 +59,11 @@ const addReportRoutes = (routes: Hono<Door>): void => {
   routes.put(`${report}/texts`, async (c) =>
     answer(c, await saveTexts(scopeOf(c), c.req.param(), await bodyOf(c, texts))),
   )
-  routes.post(`${report}/send`, async (c) => answer(c, await sendReport(scopeOf(c), c.req.param())))
+  routes.post(`${report}/send`, async (c) => {
+    // who sends without a body has nothing on screen to compare
+    const { digest = null } = (await c.req.text()) === '' ? {} : await bodyOf(c, seen)
+    return answer(c, await sendReport(scopeOf(c), c.req.param(), digest))
+  })
   routes.post(`${report}/return`, async (c) => {
     const { reason: why } = await bodyOf(c, reason)
     return answer(c, await returnReport(scopeOf(c), c.req.param(), why))

@@ -1,5 +1,5 @@
 import type { Refusal } from '#core/plan/plan.ts'
-import type { RefusalCode } from '#core/words/refusals.ts'
+import { type RefusalCode, refusals } from '#core/words/refusals.ts'
 import type { Language } from '#web/words/language.ts'
 
 type Code = RefusalCode | Refusal['code'] | 'offline' | 'unexpected'
@@ -19,7 +19,7 @@ export const errorWords = {
     vi: 'Mật khẩu mới quá ngắn hoặc giống mật khẩu cũ.',
     en: 'The new password is too short, or it is the old one or the account.',
   },
-  noRight: { vi: 'Tài khoản này không có quyền làm việc đó.', en: 'This account may not do that.' },
+  noRight: refusals.noRight,
   guard: {
     vi: 'Yêu cầu không đến từ trang của Nhịp. Hãy tải lại trang.',
     en: 'The request did not come from a page of Nhịp. Load the page again.',

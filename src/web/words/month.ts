@@ -249,6 +249,14 @@ export const periodWords = {
     en: ({ day }) =>
       `Every reporting agency will owe a report by the end of ${day}. An opened period cannot be closed again.`,
   }),
+  unconfirmed: told<{ count: number }>({
+    vi: ({ count }) => `${count} chỉ tiêu mới chỉ có đơn vị đề nghị, chưa được xác nhận.`,
+    en: ({ count }) =>
+      count === 1
+        ? '1 indicator has only a proposed owner, not a confirmed one.'
+        : `${count} indicators have only proposed owners, not confirmed ones.`,
+  }),
+  toOwners: { vi: 'Tới trang phân công', en: 'To the owners' },
   openedBy: told<{ by: string; at: string }>({
     vi: ({ by, at }) => `${by}, ${at}`,
     en: ({ by, at }) => `${by}, ${at}`,

@@ -13,22 +13,49 @@ const bare = [
   'proposalsMissing',
   'noReason',
   'samePerson',
+  'notForYourEyes',
+  'changedMeanwhile',
+  'noOwners',
 ] as const satisfies readonly MonthCode[]
 
-/** Reasons whose facts travel only inside of the Vietnamese sentence: said more shortly. */
-const short: Readonly<Record<string, string>> = {
+/** Reasons whose facts travel only inside of the Vietnamese sentence: said more shortly. A code of the core without words does not compile. */
+const short: Readonly<Record<Exclude<MonthCode, (typeof bare)[number]>, string>> = {
   cellsMissing: 'Some cells are still blank.',
   notYourAgency: 'Only the agency itself fills and sends its report.',
+  noPeriod: 'This is no monthly period. Write it as 2024-M03.',
+  noPlan: 'There is no plan for this year. Import the plan first.',
+  notAsked: 'this indicator is not asked of this agency; it takes no figure here.',
   notOpen: 'The period is not open yet.',
   alreadyOpen: 'The period is open already.',
   planNotOpen: 'Review the findings and open the plan first.',
   notReported: 'The plan asks no report for this period.',
+  noDuty: 'This agency owes no report for this period.',
+  textTooLong: 'The text is too long. Shorten it.',
+  notANumber: 'this is no number.',
+  tooManyDigits: 'too many digits. Check what was typed or pasted.',
+  negativeNumber: 'this cannot be negative. Take the minus away, or write "-" if there is none.',
+  lessThanNothing: 'nothing falls by more than 100%. Check the number and its unit.',
+  moreThanAll: 'a share cannot exceed 100%. Write the percentage, not the count.',
+  farFromPlan: 'more than 100 times the plan of the year. Check the unit.',
   nothingNew: 'Nothing has come in since the last consolidation.',
+  usedInConsolidation: 'A consolidation has used this report; a new number goes into the next period.',
+  noAgency: 'The register has no such agency.',
+  ownerTwice: 'An agency is chosen twice. Take one away.',
+  ownerNotInForce: 'An agency was not in force on the day of the plan. Choose the one that took over.',
+  ownerIsCollective: 'A collective name cannot own an indicator. Choose one agency by name.',
+  ownerIsDistrict: 'A district sends texts only. Choose an agency of the province.',
+  ownerReportsNothing: 'This agency owes no monthly report. Choose an agency that reports.',
 }
+const isShort = (code: string): code is keyof typeof short => Object.hasOwn(short, code)
 
-/** The server's sentence is Vietnamese; in English the code speaks. */
-export const sayReasonIn = ({ code, message }: Reason, language: Language): string => {
+/** The server's sentence is Vietnamese; in English the code speaks, of the cell that is refused. */
+export const sayReasonIn = (
+  { code, message, cell }: Reason & { readonly cell?: string },
+  language: Language,
+): string => {
   if (language === 'vi' && message !== '') return message
   const known = bare.find((each) => each === code)
-  return known ? sayRefusal({ code: known, facts: {} }, language) : (short[code] ?? message)
+  if (known) return sayRefusal({ code: known, facts: {} }, language)
+  const words = isShort(code) ? short[code] : message
+  return cell === undefined ? words : `Cell ${cell}: ${words}`
 }

@@ -136,6 +136,13 @@ const PeriodsView = ({ page, plan }: { readonly page: Periods; readonly plan: st
         }
       >
         <p>{say('openWhat', { day: asked ? showDay(asked.unitsDue) : '' })}</p>
+        {asked && asked.unconfirmed > 0 ? (
+          <Notice
+            tone="watch"
+            title={say('unconfirmed', { count: asked.unconfirmed })}
+            actions={<Go to={paths.owners(plan)}>{say('toOwners')}</Go>}
+          />
+        ) : null}
       </Dialog>
     </>
   )
