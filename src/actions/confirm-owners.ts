@@ -1,10 +1,11 @@
-import { aliveOn } from '#core/agency/register.ts'
 import { ownersOf } from '#core/indicator/owners.ts'
+import { whyNotOwners } from '#core/indicator/why-not-owners.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { OwnersPage } from '#core/page/month-pages.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { dayOfPlan } from '#actions/agency-heads.ts'
+import { refused as refusedByRule } from '#actions/month-refusal.ts'
 import { note, signer, whyNot } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
 import { ownersPage } from '#actions/show-owners.ts'
@@ -23,15 +24,14 @@ export const confirmOwners = (
     if (refused) return fail(refused)
     await lockOwners(db, scope.province, plan.id)
     const codes = [...new Set(given.codes)]
-    const owners = [...new Set(given.owners)]
+    const { owners } = given
     const indicators = new Set(
       (await listIndicators(db, plan.id)).filter(({ heading }) => !heading).map(({ code }) => code),
     )
     const unknown = codes.find((code) => !indicators.has(code))
     if (unknown !== undefined) return fail(refusal('noIndicator', { code: unknown }))
-    const alive = new Set(aliveOn(await listAgencies(db), dayOfPlan(plan, scope)).map(({ code }) => code))
-    const stranger = owners.find((code) => !alive.has(code))
-    if (stranger !== undefined) return fail(refusal('noAgency', { code: stranger }))
+    const reason = whyNotOwners(owners, await listAgencies(db), dayOfPlan(plan, scope))
+    if (reason) return refusedByRule(reason)
     const held = ownersOf(await listOwnerFacts(db, plan.id))
     const facts = codes.map((code) => ({
       code,

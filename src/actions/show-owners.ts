@@ -1,5 +1,6 @@
 import type { PlanIndicator } from '#core/indicator/of-plan.ts'
 import { type Owned, ownersOf } from '#core/indicator/owners.ts'
+import { mayOwn } from '#core/indicator/why-not-owners.ts'
 import type { PlanHead, WireError } from '#core/page/head.ts'
 import type { OwnerLine, OwnersPage } from '#core/page/month-pages.ts'
 import type { Clause } from '#core/plan/plan.ts'
@@ -28,7 +29,7 @@ export const ownersPage = async (scope: Scope, db: Db, plan: PlanHead): Promise<
     lines: indicators.map((indicator) =>
       lineOf(indicator, sourceOf(indicator, clauses), held.get(indicator.code)),
     ),
-    agencies: alive.filter(({ kind }) => kind !== 'collective').map(headOf),
+    agencies: alive.filter(mayOwn).map(headOf),
     whyNotConfirm: whyNot(scope, 'owners.confirm')?.message ?? null,
   }
 }

@@ -14,6 +14,7 @@ import type {
 } from '#core/page/plan-pages.ts'
 import { app } from '#server/app.ts'
 import type { Door } from '#server/door.ts'
+import { loadRegister } from '#office/catalogue.ts'
 
 /* The pages of a plan and the door, as a browser asks for them. */
 
@@ -140,13 +141,13 @@ test('a table as it is printed, its formula columns recomputed', async () => {
 })
 
 test('owners are confirmed by the department alone, and the log keeps what they were', async () => {
-  const body = JSON.stringify({ codes: ['T.1', 'T.2'], owners: ['CTK', 'SKHDT'] })
+  const body = JSON.stringify({ codes: ['T.1', 'T.2'], owners: ['STC', 'SKHDT'] })
   expect(await refused('/api/plans/2024/owners', { method: 'POST', body }, 'syt')).toEqual([403, 'noRight'])
   const headers = { ...ours, cookie: await cookieOf('khdt') }
   const answer = await ask('/api/plans/2024/owners', { method: 'POST', headers, body })
   const after: OwnersPage = JSON.parse(await answer.text())
   expect(after.lines.find(({ code }) => code === 'T.1')).toMatchObject({
-    owners: ['CTK', 'SKHDT'],
+    owners: ['STC', 'SKHDT'],
     confirmed: { by: 'Người khdt' },
   })
   const stranger = JSON.stringify({ codes: ['T.1'], owners: ['KHONG_CO'] })
@@ -154,6 +155,24 @@ test('owners are confirmed by the department alone, and the log keeps what they 
     404,
     'noAgency',
   ])
+  const faults = [
+    [[], 'noOwners'],
+    [['STC', 'STC'], 'ownerTwice'],
+    [['CTK'], 'ownerReportsNothing'],
+    [['@UBND_HUYEN'], 'ownerIsCollective'],
+    [[loadRegister().find(({ kind }) => kind === 'district')?.code], 'ownerIsDistrict'],
+  ]
+  for (const [owners, code] of faults)
+    expect(
+      await refused(
+        '/api/plans/2024/owners',
+        { method: 'POST', body: JSON.stringify({ codes: ['T.1'], owners }) },
+        'khdt',
+      ),
+    ).toEqual([422, code])
+  // what is proposed and what is offered may be confirmed
+  const offered = new Set(after.agencies.map(({ code }) => code))
+  for (const { proposed } of after.lines) for (const owner of proposed) expect(offered).toContain(owner)
   const { entries } = await page<LogPage>('/log')
   const change = entries.find(({ action }) => action === 'confirm-owners')
   expect(change).toMatchObject({ by: 'Người khdt', subject: 'plan 2024', trial: true })

@@ -123,7 +123,7 @@ const corrected = (): string => {
 
 test('a corrected document is shown as a difference and becomes the second edition; decisions hold', async () => {
   const codes = ['T.1', 'B2.3']
-  valueOf(await confirmOwners(planning(), '2024', { codes, owners: ['CTK'] }))
+  valueOf(await confirmOwners(planning(), '2024', { codes, owners: ['STC'] }))
   const magnitude = await itemOf(({ finding }) => finding.code === 'magnitude')
   valueOf(await decide(magnitude.key, 'accepted'))
   const file = fileOf(corrected())
