@@ -6,7 +6,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { refusal } from '#core/words/refusals.ts'
 import { largestFile } from '#office/plan-file.ts'
 import { type Deps, type Door, Refused, refuse } from '#server/door.ts'
-import { onlyOurPages, signedIn } from '#server/guard.ts'
+import { noNul, onlyOurPages, signedIn } from '#server/guard.ts'
 import { accountRoutes } from '#server/routes/accounts.ts'
 import { documentRoutes } from '#server/routes/documents.ts'
 import { monthRoutes } from '#server/routes/month.ts'
@@ -50,7 +50,7 @@ export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
   server.get('/health', (c) =>
     c.json({ ok: true, version, trial: deps.clock.trial, now: deps.clock.now().toISOString() }),
   )
-  server.use('/api/*', noStore, compress(), tooLarge, onlyOurPages)
+  server.use('/api/*', noStore, compress(), tooLarge, noNul, onlyOurPages)
   server.route('/api', signInRoutes(deps))
   server.use('/api/*', signedIn(deps))
   for (const routes of [

@@ -6,6 +6,12 @@ import { cookie, type Deps, type Door, openScope, refuse } from '#server/door.ts
 
 const readsOnly: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
+/** Nothing has a NUL in its address: the database could not even be asked. Also where it stands encoded. */
+export const noNul: MiddlewareHandler<Door> = async (c, next) => {
+  if (c.req.url.includes('%00')) return refuse(c, refusal('notFound'))
+  return next()
+}
+
 /** A change must carry a header that no foreign page can send along with our cookie. */
 export const onlyOurPages: MiddlewareHandler<Door> = async (c, next) => {
   if (!readsOnly.has(c.req.method) && c.req.header('x-nhip') !== '1') return refuse(c, refusal('guard'))

@@ -27,7 +27,10 @@ const fileOf = async (c: Context<Door>): Promise<PlanFile> => ({
 
 const nameOf = (header: string): string => {
   try {
-    return decodeURIComponent(header).normalize('NFC').slice(0, 200)
+    return decodeURIComponent(header)
+      .normalize('NFC')
+      .replace(/\p{Cc}/gu, '')
+      .slice(0, 200)
   } catch {
     return header.slice(0, 200)
   }
