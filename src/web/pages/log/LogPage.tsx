@@ -3,7 +3,7 @@ import type { LogPage as Page } from '#core/page/month-pages.ts'
 import { get } from '#web/api.ts'
 import { tellChange } from '#web/pages/log/change-sentence.ts'
 import { changeWords } from '#web/pages/log/change-words.ts'
-import { actionWords, isAction, subjectOf, subjectWords } from '#web/pages/log/say-change.ts'
+import { actionWords, isAction, nameOf, subjectOf, subjectWords } from '#web/pages/log/say-change.ts'
 import { logWords } from '#web/pages/log/words.ts'
 import { Refused } from '#web/queries.ts'
 import { Loading, Refusal } from '#web/ui/Answer.tsx'
@@ -13,6 +13,7 @@ import { PageHead } from '#web/ui/PageHead.tsx'
 import { Status } from '#web/ui/Status.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { showMoment } from '#web/words/moments.ts'
+import { useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
 import './log.css'
 
@@ -59,6 +60,7 @@ const Row = ({ entry }: { readonly entry: Entry }) => {
   const say = useWords(logWords)
   const sayAction = useWords(actionWords)
   const saySubject = useWords(subjectWords)
+  const sayPeriod = useSayPeriod()
   const subject = subjectOf(entry.subject)
   return (
     <tr>
@@ -68,7 +70,9 @@ const Row = ({ entry }: { readonly entry: Entry }) => {
       </td>
       <td>{entry.by}</td>
       <td>{isAction(entry.action) ? sayAction(entry.action) : entry.action}</td>
-      <td className="log-text">{subject ? saySubject(subject[0], { name: subject[1] }) : entry.subject}</td>
+      <td className="log-text">
+        {subject ? saySubject(subject[0], { name: nameOf(subject[1], sayPeriod) }) : entry.subject}
+      </td>
       <td className="log-text">
         <Detail action={entry.action} text={entry.before} />
       </td>

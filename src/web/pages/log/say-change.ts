@@ -44,7 +44,7 @@ export const subjectWords = {
     en: ({ name }) => `agency ${name}`,
   }),
   plan: told<{ name: string }>({ vi: ({ name }) => `kế hoạch ${name}`, en: ({ name }) => `plan ${name}` }),
-  period: told<{ name: string }>({ vi: ({ name }) => `kỳ ${name}`, en: ({ name }) => `period ${name}` }),
+  period: told<{ name: string }>({ vi: ({ name }) => name, en: ({ name }) => name }),
   province: told<{ name: string }>({
     vi: ({ name }) => `tỉnh ${name}`,
     en: ({ name }) => `province ${name}`,
@@ -59,4 +59,10 @@ const isSubject = (text: string): text is Subject => Object.hasOwn(subjectWords,
 export const subjectOf = (text: string): readonly [Subject, string] | null => {
   const [kind = '', ...name] = text.split(' ')
   return isSubject(kind) && name.length > 0 ? [kind, name.join(' ')] : null
+}
+
+/** `2024-M03 SYT` → `tháng 3/2024 SYT`: a period in the words of the page, whatever stands behind it. */
+export const nameOf = (name: string, sayPeriod: (period: string) => string): string => {
+  const [first = '', ...rest] = name.split(' ')
+  return [/^\d{4}-M\d{2}$/.test(first) ? sayPeriod(first) : first, ...rest].join(' ')
 }
