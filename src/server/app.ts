@@ -46,11 +46,11 @@ const tooLarge = bodyLimit({
 /** The whole server as one function of a request: health, the door, the routes behind it, the pages. */
 export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
   const server = new Hono<Door>()
-  server.use(logging(log), headers)
+  server.use(logging(log), headers, noNul)
   server.get('/health', (c) =>
     c.json({ ok: true, version, trial: deps.clock.trial, now: deps.clock.now().toISOString() }),
   )
-  server.use('/api/*', noStore, compress(), tooLarge, noNul, onlyOurPages)
+  server.use('/api/*', noStore, compress(), tooLarge, onlyOurPages)
   server.route('/api', signInRoutes(deps))
   server.use('/api/*', signedIn(deps))
   for (const routes of [

@@ -8,7 +8,6 @@ import { listPeriods } from '#actions/list-periods.ts'
 import { openPeriod } from '#actions/open-period.ts'
 import { returnReport } from '#actions/return-report.ts'
 import { saveCells } from '#actions/save-cells.ts'
-import { saveTexts } from '#actions/save-texts.ts'
 import { sendReport } from '#actions/send-report.ts'
 import { showBoard } from '#actions/show-board.ts'
 import { showConsolidation } from '#actions/show-consolidation.ts'
@@ -18,7 +17,6 @@ import { viewOf } from '#actions/scope.ts'
 import { reportingUnits } from '#core/agency/register.ts'
 import { canonicalText, nextSending } from '#core/report/canonical.ts'
 import type { Entry } from '#core/report/entry.ts'
-import { invariant } from '#core/result.ts'
 import { day } from '#core/time/day.ts'
 import type { ReportPage } from '#core/page/month-pages.ts'
 import { loadRegister } from '#office/catalogue.ts'
@@ -116,45 +114,6 @@ test('a cell that is not asked, or is no number, refuses the whole saving', asyn
     draftSavedAt: '2024-03-15T01:00:00.000Z',
     whyNotSend: null,
   })
-})
-
-test('a number that cannot be is refused with the code of its cell, and nothing of that saving is kept', async () => {
-  const scope = at(people.health, '2024-03-15T08:10:00')
-  await fill(scope)
-  const lines = valueOf(await showReport(scope, of('SYT'))).sections.flatMap((section) => section.lines)
-  const share = lines.find(({ name, unit, heading }) => !heading && unit === '%' && name.startsWith('Tỷ lệ'))
-  const planned = lines.find(({ plan, unit, heading }) => !heading && plan.kind === 'number' && unit !== '%')
-  invariant(
-    share && planned?.plan.kind === 'number',
-    'the health department owns a share and a planned count',
-  )
-  const save = (code: string, value: string) =>
-    saveCells(scope, of('SYT'), [
-      { code: planned.code, entry: { kind: 'number', value: planned.plan.kind === 'number' ? '0.5' : '' } },
-      { code, entry: { kind: 'number', value } },
-    ])
-  expect(await save(share.code, '-7500.5')).toMatchObject({
-    failure: { code: 'negativeNumber', cell: share.code, message: expect.stringContaining(share.code) },
-  })
-  expect(await save(share.code, '101')).toMatchObject({ failure: { code: 'moreThanAll', cell: share.code } })
-  expect(await save(planned.code, '9'.repeat(30))).toMatchObject({ failure: { code: 'tooManyDigits' } })
-  expect(await save(planned.code, '9'.repeat(15))).toMatchObject({ failure: { code: 'farFromPlan' } })
-  const after = valueOf(await showReport(scope, of('SYT'))).sections.flatMap((section) => section.lines)
-  expect(after.filter(({ entry }) => entry.kind === 'number')).toEqual([])
-})
-
-test('texts that nobody can see are no texts', async () => {
-  const scope = at(people.health, '2024-03-15T08:15:00')
-  valueOf(await saveTexts(scope, of('SYT'), { situation: '\u200b', proposals: 'Không\u2060 có' }))
-  expect(codeOf(await sendReport(scope, of('SYT')))).toBe('situationMissing')
-  expect(valueOf(await showReport(scope, of('SYT'))).texts).toEqual({ situation: '', proposals: 'Không có' })
-  await fill(scope)
-})
-
-test('who has something else on screen than what is kept does not send it', async () => {
-  const scope = at(people.health, '2024-03-15T08:20:00')
-  expect(codeOf(await sendReport(scope, of('SYT'), 'f'.repeat(64)))).toBe('changedMeanwhile')
-  expect(valueOf(await showReport(scope, of('SYT'))).status).toBe('drafting')
 })
 
 test('two clerks who type the same cell: the second is asked, the others of the same saving are written', async () => {
