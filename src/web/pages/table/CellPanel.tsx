@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { TableCell, TableLine, TablePage } from '#core/page/plan-pages.ts'
 import { Evidence } from '#web/pages/table/Evidence.tsx'
 import { TableFindings } from '#web/pages/table/TableFindings.tsx'
@@ -29,8 +29,17 @@ const read = (cell: TableCell['cell'] | undefined, say: Say<typeof tableWords>):
   return cell.kind === 'impossible' ? say(cell.reason) : showCell(cell)
 }
 
-const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
-  <div>
+/** `main`: stays in sight where the panel is folded. */
+const Fact = ({
+  name,
+  children,
+  main = false,
+}: {
+  readonly name: string
+  readonly children: ReactNode
+  readonly main?: boolean
+}) => (
+  <div className={main ? 'panel-main' : undefined}>
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>
@@ -45,7 +54,7 @@ const Computation = ({
     <Fact name={say('formula')}>{formula}</Fact>
     <Fact name={say('arithmetic')}>{cell?.arithmetic ?? say('cannotCompute')}</Fact>
     {cell?.computed ? (
-      <Fact name={say('computed')}>
+      <Fact name={say('computed')} main>
         <strong>{showDecimal(cell.computed)}%</strong>
         <br />
         <Status tone={cell.differs ? 'bad' : 'good'} word={cell.differs ? say('disagrees') : say('agrees')} />
@@ -71,10 +80,10 @@ const Cell = ({
       <dl className="panel-facts">
         {known ? (
           <>
-            <Fact name={say('printed')}>
+            <Fact name={say('printed')} main>
               <strong>{cell?.printed || say('blank')}</strong>
             </Fact>
-            <Fact name={say('asRead')}>
+            <Fact name={say('asRead')} main={!cell?.computed}>
               {read(cell?.cell, say)}
               {cell?.cell.kind === 'number' ? unit : ''}
             </Fact>
@@ -108,6 +117,8 @@ const Cell = ({
 export const CellPanel = ({ page, chosen, open, onClose, onChoose }: Props) => {
   const say = useWords(tableWords)
   const sayCommon = useWords(commonWords)
+  // on a phone the sheet shows what is printed and what is computed; the rest on a press
+  const [folded, setFolded] = useState(() => globalThis.matchMedia('(max-width: 40rem)').matches)
   const row = chosen ? page.rows.find((one) => one.line === chosen.line) : undefined
   useEffect(() => {
     if (!open) return
@@ -118,11 +129,24 @@ export const CellPanel = ({ page, chosen, open, onClose, onChoose }: Props) => {
     return () => document.removeEventListener('keydown', escape)
   }, [open, onClose])
   return (
-    <aside className={open && row ? 'panel panel-open no-print' : 'panel no-print'} aria-label={say('panel')}>
+    <aside
+      className={['panel', open && row ? 'panel-open' : '', folded ? 'panel-folded' : '', 'no-print']
+        .filter(Boolean)
+        .join(' ')}
+      aria-label={say('panel')}
+    >
       {row && chosen ? (
         <>
           <div className="panel-head">
             <h2>{row.label}</h2>
+            <button
+              type="button"
+              className="panel-fold"
+              aria-expanded={!folded}
+              onClick={() => setFolded(!folded)}
+            >
+              {say(folded ? 'more' : 'less')}
+            </button>
             <button type="button" className="panel-close" aria-label={sayCommon('close')} onClick={onClose}>
               <Icon name="close" />
             </button>

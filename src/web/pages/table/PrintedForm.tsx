@@ -5,6 +5,10 @@ import { FormRow } from '#web/pages/table/FormRow.tsx'
 import { firstColumns, otherHeaders } from '#web/pages/table/head.ts'
 import { move } from '#web/pages/table/move.ts'
 import type { Chosen } from '#web/pages/table/TablePage.tsx'
+import { useMoreRight } from '#web/pages/table/use-more-right.ts'
+import { tableWords } from '#web/pages/table/words.ts'
+import { Icon } from '#web/ui/Icon.tsx'
+import { useWords } from '#web/words/say.ts'
 
 type Props = {
   readonly page: Page
@@ -27,6 +31,9 @@ const focusOn = (table: HTMLTableElement | null, { line, column }: Chosen): void
 /** The table itself. Arrows move the chosen cell, Enter or a click explains it; only the rows that change are drawn again. */
 export const PrintedForm = ({ page, chosen, start, onChoose, onExplain }: Props) => {
   const table = useRef<HTMLTableElement>(null)
+  const scroll = useRef<HTMLDivElement>(null)
+  const more = useMoreRight(scroll)
+  const say = useWords(tableWords)
   const first = useMemo(() => firstColumns(page.columns), [page.columns])
   const others = useMemo(() => otherHeaders(page), [page])
   const lines = useMemo(() => page.rows.map((row) => row.line), [page.rows])
@@ -61,38 +68,45 @@ export const PrintedForm = ({ page, chosen, start, onChoose, onExplain }: Props)
     focusOn(table.current, next)
   }
   return (
-    <div className="form-scroll">
-      <table
-        ref={table}
-        className="form"
-        // A grid, since its cells are reached by arrows; the table keeps its rows and headings.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-        role="grid"
-        aria-readonly="true"
-        aria-label={page.title}
-        onClick={onClick}
-        onKeyDown={onKeyDown}
-      >
-        <FormHead page={page} first={first} />
-        <tbody>
-          {page.rows.map((row, index) => {
-            const header = others.get(row.line)
-            return [
-              header ? (
-                <PageBreak key={`page-${row.line}`} header={header} page={page} first={first} />
-              ) : null,
-              <FormRow
-                key={row.line}
-                page={page}
-                row={row}
-                first={first}
-                chosen={chosen?.line === row.line ? chosen.column : null}
-                reachable={chosen === null && index === 0}
-              />,
-            ]
-          })}
-        </tbody>
-      </table>
+    <div className={more ? 'form-frame form-frame-more' : 'form-frame'}>
+      {more ? (
+        <p className="form-more no-print" aria-hidden="true">
+          {say('moreColumns')} <Icon name="right" />
+        </p>
+      ) : null}
+      <div className="form-scroll" ref={scroll}>
+        <table
+          ref={table}
+          className="form"
+          // A grid, since its cells are reached by arrows; the table keeps its rows and headings.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+          role="grid"
+          aria-readonly="true"
+          aria-label={page.title}
+          onClick={onClick}
+          onKeyDown={onKeyDown}
+        >
+          <FormHead page={page} first={first} />
+          <tbody>
+            {page.rows.map((row, index) => {
+              const header = others.get(row.line)
+              return [
+                header ? (
+                  <PageBreak key={`page-${row.line}`} header={header} page={page} first={first} />
+                ) : null,
+                <FormRow
+                  key={row.line}
+                  page={page}
+                  row={row}
+                  first={first}
+                  chosen={chosen?.line === row.line ? chosen.column : null}
+                  reachable={chosen === null && index === 0}
+                />,
+              ]
+            })}
+          </tbody>
+        </table>
+      </div>
     </div>
   )
 }
