@@ -134,6 +134,7 @@ test('from the opening to the consolidation', async () => {
 test('a NUL is refused at the door, wherever it stands', async () => {
   const health = await signIn(people.health)
   const nothing = { status: 404, body: { error: { code: 'notFound' } } }
+  expect((await request('/%00')).status).toBe(404)
   expect(await health.get('/plans/%00')).toMatchObject(nothing)
   expect(await health.get(`/periods/${march}/reports/S%00YT`)).toMatchObject(nothing)
   const noBody = { status: 400, body: { error: { code: 'badRequest' } } }

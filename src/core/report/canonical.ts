@@ -15,7 +15,8 @@ export type Sending = {
 
 /**
  * A draft as it will go out: its next revision, every line of the form that takes a figure (blank ones too), both texts in
- * their one spelling. The server sends with it; a page that computes the same can prove what its person has on screen.
+ * their one spelling. The server sends with it; a page that computes the same
+ * (`sha256(canonicalText(nextSending(…)))`, `digest.ts`) can prove what its person has on screen.
  */
 export const nextSending = (
   report: Pick<Sending, 'province' | 'period' | 'agency'> & {

@@ -14,7 +14,7 @@ test('the same digest as the platform gives, for any text of any length', () => 
   for (let length = 0; length < 200; length += 1)
     expect(sha256('đ'.repeat(length))).toBe(platform('đ'.repeat(length)))
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       expect(sha256(text)).toBe(platform(text))
     }),
   )

@@ -18,7 +18,8 @@ const turn = (word: number, by: number): number => (word >>> by) | (word << (32 
 
 /** A character as UTF-8. Half a character becomes U+FFFD, as everywhere. */
 const bytesOf = (letter: string): readonly number[] => {
-  const code = letter.toWellFormed().codePointAt(0) ?? 0
+  const point = letter.codePointAt(0) ?? 0
+  const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point
   const tail = (shift: number): number => 0x80 | ((code >> shift) & 0x3f)
   if (code < 0x80) return [code]
   if (code < 0x800) return [0xc0 | (code >> 6), tail(0)]
