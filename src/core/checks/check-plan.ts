@@ -14,6 +14,7 @@ import { unitsOfLabels } from '#core/checks/signs/unit-of-label.ts'
 import { compositions } from '#core/checks/text/composition.ts'
 import { letters } from '#core/checks/text/letters.ts'
 import { planLinter } from '#core/checks/text/linter.ts'
+import { proseBudgets } from '#core/checks/text/prose-budget.ts'
 import { proseRatios } from '#core/checks/text/prose-ratio.ts'
 import { proseSums } from '#core/checks/text/prose-sum.ts'
 import { type Claim, type Confirmed, settle } from '#core/checks/figures/claim.ts'
@@ -32,13 +33,21 @@ import { type StudiedTable, study } from '#core/checks/study.ts'
 import { belowReached } from '#core/checks/same/below-reached.ts'
 import { sayingsOf } from '#core/checks/same/cluster.ts'
 import { contradictions } from '#core/checks/same/contradiction.ts'
+import { sumsAcross } from '#core/checks/wholes/across.ts'
 import { quarterSums } from '#core/checks/wholes/quarters.ts'
 import { confirmedBySums, sums } from '#core/checks/wholes/sum.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Plan } from '#core/plan/plan.ts'
 
 /** Arithmetic inside a table: one wrong figure may break several of these, and is settled to one finding. */
-const arithmetic: readonly ((study: StudiedTable) => Claim[])[] = [ratios, sums, shares, products, magnitudes]
+const arithmetic: readonly ((study: StudiedTable) => Claim[])[] = [
+  ratios,
+  sums,
+  sumsAcross,
+  shares,
+  products,
+  magnitudes,
+]
 
 /** What else one table says about itself. */
 const tableChecks: readonly ((study: StudiedTable) => Finding[])[] = [
@@ -68,6 +77,7 @@ const planChecks: readonly ((plan: Plan) => Finding[])[] = [
   letters,
   proseRatios,
   proseSums,
+  proseBudgets,
   spellings,
   planLinter,
 ]

@@ -126,7 +126,8 @@ export const rowMentions = (plan: Plan, choose: (table: FormTable) => Column | n
 export const targetMentions = (plan: Plan): readonly Mention[] =>
   plan.targets.flatMap((target): Mention[] => {
     const quantity = quantityIn(target.unit, target.indicator)
-    if (!quantity) return []
+    // of a target that changes with the years only the plan's own is held against the plan's columns
+    if (!quantity || (target.year ?? plan.document.year) !== plan.document.year) return []
     const words = contentOf(target.indicator)
     const beside = plan.targets.filter((other) => other.parent === target.parent && other !== target)
     const named = {

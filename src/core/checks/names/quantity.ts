@@ -5,7 +5,7 @@ import { type Decimal, multiply, of } from '#core/figure/decimal.ts'
 export type Quantity = { readonly kind: string; readonly factor: Decimal }
 
 const multiples: readonly (readonly [RegExp, string])[] = [
-  [/^(?:nghin ty|ngan ty)/, '1000000000000'],
+  [/^(?:nghin|ngan)ty/, '1000000000000'],
   [/^(?:ty)(?=[a-z]|$)/, '1000000000'],
   [/^(?:trieu|tr\.?)(?=[a-z])/, '1000000'],
   [/^(?:nghin|ngan|1\.?000)/, '1000'],

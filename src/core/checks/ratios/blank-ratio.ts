@@ -1,6 +1,7 @@
 import { figureAt, isBlank } from '#core/checks/figures/figures.ts'
 import { few } from '#core/checks/figures/say.ts'
 import type { ColumnFormula } from '#core/checks/ratios/formula.ts'
+import { countedBy } from '#core/checks/signs/head-noun.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Plan } from '#core/plan/plan.ts'
@@ -13,6 +14,9 @@ const couldBe = (row: Row, { column, real }: ColumnFormula): boolean => {
   return top !== null && bottom !== null && bottom.value.digits !== 0n && top.value.digits !== 0n
 }
 
+/** Of a rate one prints the points, not the growth: its ratio is left out by custom, unless the column prints others. */
+const isRate = (row: Row): boolean => /%|‰/.test(row.unit) || countedBy(row.label) === 'share'
+
 /** A page that lost its whole column is the rendering's, not the authors'. */
 const pageOf = (table: FormTable, row: Row): number =>
   table.pages.findLastIndex((page) => (page.lines[0] ?? 0) < row.line)
@@ -23,7 +27,10 @@ const blanksIn = ({ table, formulas }: StudiedTable): Place[] =>
       table.rows.filter((row) => figureAt(row, formula.column.n)).map((row) => pageOf(table, row)),
     )
     const counts = (page: number) => table.rows.filter((row) => pageOf(table, row) === page)
-    const blank = table.rows.filter((row) => printed.has(pageOf(table, row)) && couldBe(row, formula))
+    const compares = table.rows.some((row) => isRate(row) && figureAt(row, formula.column.n))
+    const blank = table.rows.filter(
+      (row) => printed.has(pageOf(table, row)) && couldBe(row, formula) && (compares || !isRate(row)),
+    )
     return blank
       .filter((row) => {
         const page = counts(pageOf(table, row))

@@ -92,14 +92,23 @@ const otherBase = (meant: Terms, used: Terms, failing: readonly Verdict[]): Clai
   return { finding, suspects: [], group: `base ${meant.rate.row.line}` }
 }
 
+const digitsOf = ({ value }: Figure): number => value.digits.toString().replace(/^-?0*|0+$/g, '').length
+
 const fails = (results: readonly Verdict[]): readonly Verdict[] => results.filter(({ holds }) => !holds)
+
+/** Two columns that hold, or one of the two that there are whose figures could not agree by chance. */
+const isProven = (results: readonly Verdict[]): boolean => {
+  const holding = results.filter(({ holds }) => holds)
+  if (holding.length >= 2) return true
+  return holding.some(({ output }) => results.length === 2 && digitsOf(output) >= 3)
+}
 
 const checkYield = (table: FormTable, at: number, rate: Yield): Claim[] => {
   const tried = termsAround(table.rows, at, rate)
     .map((terms) => ({ terms, results: verdicts(table, terms) }))
     .filter(({ results }) => results.length > 0)
   const best = tried.toSorted((a, b) => fails(a.results).length - fails(b.results).length)[0]
-  if (!best || best.results.length - fails(best.results).length < 2) return []
+  if (!best || !isProven(best.results)) return []
   const meant = tried.find(({ terms }) => measureOf(terms.base) === 'harvested')
   if (meant && meant !== best && fails(meant.results).length > 1)
     return [otherBase(meant.terms, best.terms, fails(meant.results))]

@@ -48,19 +48,20 @@ const compareRows = (one: Entry, other: Entry): Finding[] => {
   return [
     {
       code: 'contradiction',
-      severity: 'warning',
+      severity: 'question',
       where: few(differing.flatMap(({ a, b }) => [a.place, b.place])),
       evidence: few(same.flatMap(({ a, b }) => [a.place, b.place])),
       printed: differing.map(({ a, b }) => `${say(a.value)} / ${say(b.value)}`).join('; '),
-      expected: 'một giá trị chính thức',
-      message: `“${names[0]}” (${one.table.id}) và “${names[1]}” (${other.table.id}) bằng nhau ở ${same.length} cột nhưng khác ở ${differing.map(({ a, b, label }) => `${label}: ${say(a.value)} ${one.row.unit} và ${say(b.value)} ${other.row.unit}`).join('; ')}.`,
+      expected: 'cùng một khoản?',
+      message: `“${names[0]}” (${one.table.id}) và “${names[1]}” (${other.table.id}) bằng nhau ở ${same.length} cột nhưng khác ở ${differing.map(({ a, b, label }) => `${label}: ${say(a.value)} ${one.row.unit} và ${say(b.value)} ${other.row.unit}`).join('; ')}: có phải cùng một khoản không?`,
     },
   ]
 }
 
 /**
  * Rows of two tables that carry the same figures in most columns speak of one thing, whatever they are called
- * (beyond 28: 5.816.130 triệu is 5.816,13 tỷ). Where they differ, one of the tables is wrong.
+ * (beyond 28: 5.816.130 triệu is 5.816,13 tỷ). Where they differ, one of the tables is wrong, or the one row counts more
+ * than the other (what is spent from the sale of land, what it brings): a person knows.
  */
 export const twinRows = (plan: Plan): Finding[] => {
   const buckets = new Map<string, Entry[]>()

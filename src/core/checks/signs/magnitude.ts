@@ -5,7 +5,7 @@ import { unitKey } from '#core/checks/wholes/measure.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
 import { approximate, multiply, of } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
-import type { Row } from '#core/plan/table.ts'
+import type { Column, FormTable, Row } from '#core/plan/table.ts'
 
 type Slip = { readonly figure: Figure; readonly power: number | null; readonly factor: number }
 
@@ -35,9 +35,23 @@ const shift = ({ figure, power }: Slip): string => {
   return moved ? `${say(moved)}?` : ''
 }
 
-const slipsIn = ({ table }: StudiedTable, row: Row): Claim[] => {
+const same = (a: Column, b: Column): boolean => a.year === b.year && a.measure === b.measure
+
+/**
+ * Columns that tell one thing at several times: each with its year and kind, none of them twice. Communes with areas
+ * and revenues, projects with sources of capital are other measures side by side, of any size.
+ */
+const comparable = (table: FormTable): readonly Column[] => {
+  const dated = valueColumns(table).filter(
+    ({ period, year }) => year !== null && (period === 'year' || period === null),
+  )
+  const kinds = dated.filter(({ measure }) => measure !== null)
+  const columns = kinds.length > 0 ? kinds : dated
+  return columns.filter((column) => columns.filter((other) => same(column, other)).length === 1)
+}
+
+const slipsIn = (columns: readonly Column[], row: Row): Claim[] => {
   if (/%|‰|\//.test(unitKey(row.unit))) return []
-  const columns = valueColumns(table).filter(({ period }) => period === 'year' || period === null)
   const figures = columns.flatMap(({ n }) => figureAt(row, n) ?? [])
   const slips = figures.flatMap(
     (figure) =>
@@ -71,5 +85,7 @@ const slipsIn = ({ table }: StudiedTable, row: Row): Claim[] => {
 }
 
 /** Figures that look shifted by a power of ten against the other years of their row: asked, never claimed (beyond 22). */
-export const magnitudes = (study: StudiedTable): Claim[] =>
-  study.table.rows.flatMap((row) => slipsIn(study, row))
+export const magnitudes = ({ table }: StudiedTable): Claim[] => {
+  const columns = comparable(table)
+  return table.rows.flatMap((row) => slipsIn(columns, row))
+}

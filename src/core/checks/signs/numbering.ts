@@ -22,8 +22,16 @@ const markOf = (stt: string): Mark | null => {
     : null
 }
 
+const marksOf = (rows: readonly Row[]): readonly Mark[] => rows.flatMap(({ stt }) => markOf(stt) ?? [])
+
 /** The counts that are open, by group: a number continues one of them or, under a heading, starts again at one. */
 type Counts = Readonly<Record<string, readonly number[]>>
+
+/** Numbers that run on over the headings, `A 1 2 B 3 4`, begin once in the table. */
+const runOn = (rows: readonly Row[]): readonly string[] =>
+  ['number', 'number.', 'roman'].filter(
+    (group) => marksOf(rows).filter((mark) => mark.group === group && mark.rank === 1).length === 1,
+  )
 
 /** What a higher mark begins anew. */
 const cleared = (counts: Counts, group: string): Counts => {
@@ -50,7 +58,7 @@ const write = ({ group, before }: Mark, rank: number): string => {
   return group === 'upper' ? String.fromCharCode(64 + rank) : `${before}${rank}`
 }
 
-const slipsIn = (rows: readonly Row[]): Slip[] => {
+const slipsIn = (rows: readonly Row[], kept: readonly string[]): Slip[] => {
   let counts: Counts = {}
   const slips: Slip[] = []
   for (const row of rows) {
@@ -60,14 +68,18 @@ const slipsIn = (rows: readonly Row[]): Slip[] => {
     if (expected !== null) slips.push({ row, mark, expected: write(mark, expected) })
     // a count that began in the middle heads nothing
     const heads = !slips.some((slip) => slip.mark.group === mark.group)
-    counts = { ...(heads ? cleared(counts, mark.group) : counts), [mark.group]: open }
+    const running = Object.fromEntries(
+      kept.flatMap((group) => (counts[group] ? [[group, counts[group]]] : [])),
+    )
+    counts = { ...(heads ? { ...cleared(counts, mark.group), ...running } : counts), [mark.group]: open }
   }
   return slips
 }
 
 /** The order numbers of a table jump, repeat or begin in the middle: one finding for a table. */
 export const numbering = ({ table }: StudiedTable): Finding[] => {
-  const slips = slipsIn(table.rows)
+  const [strict, running] = [slipsIn(table.rows, []), slipsIn(table.rows, runOn(table.rows))]
+  const slips = running.length < strict.length ? running : strict
   if (slips.length === 0) return []
   return [
     {

@@ -36,7 +36,8 @@ const due =
 
 /** Tasks without a day in the plan's year cannot be late. */
 const noDate = ({ assignments, document }: Plan): Finding[] => {
-  const open = assignments.filter(({ text }) => {
+  const open = assignments.filter(({ text, deadline }) => {
+    if (deadline !== undefined && deadline.trim() !== '') return false
     const dated = due.exec(text)?.[0] ?? ''
     const year = /\d{4}/.exec(dated)?.[0]
     return dated === '' || (year !== undefined && Number(year) !== document.year)
@@ -45,6 +46,20 @@ const noDate = ({ assignments, document }: Plan): Finding[] => {
     firstLines(open),
     `${open.length}/${assignments.length}`,
     `${open.length}/${assignments.length} nhiệm vụ không có thời hạn trong năm ${document.year}.`,
+  )
+}
+
+/** A table of tasks that says what is to come of them, but not of all. */
+const noProduct = ({ assignments }: Plan): Finding[] => {
+  const listed = assignments.filter(
+    ({ deadline, product }) => deadline !== undefined || product !== undefined,
+  )
+  const open = listed.filter(({ product }) => product === undefined || product.trim() === '')
+  if (open.length === listed.length) return []
+  return question(
+    firstLines(open),
+    `${open.length}/${listed.length}`,
+    `${open.length}/${listed.length} nhiệm vụ trong biểu không ghi sản phẩm phải có.`,
   )
 }
 
@@ -61,5 +76,10 @@ const noOwner = ({ targets }: Plan): Finding[] => {
   )
 }
 
-/** What a planning department would ask before signing (beyond 6): three questions at most, each with a list. */
-export const planLinter = (plan: Plan): Finding[] => [...manyLeads(plan), ...noDate(plan), ...noOwner(plan)]
+/** What a planning department would ask before signing (beyond 6): four questions at most, each with a list. */
+export const planLinter = (plan: Plan): Finding[] => [
+  ...manyLeads(plan),
+  ...noDate(plan),
+  ...noProduct(plan),
+  ...noOwner(plan),
+]
