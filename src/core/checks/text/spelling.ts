@@ -7,24 +7,30 @@ type Word = { readonly text: string; readonly bare: string; readonly line: numbe
 type Slip = { readonly line: number; readonly printed: string; readonly expected: string }
 
 /** Words of the prose in order; `joined` when only a space stands before. Tables have labels of their own. */
-const wordsIn = (plan: Plan): readonly Word[] =>
-  plan.lines.flatMap((text, at) => {
+const wordsIn = (plan: Plan): readonly Word[] => {
+  const bares = new Map<string, string>()
+  const bareOf = (text: string): string => {
+    const bare = bares.get(text) ?? fold(text)
+    bares.set(text, bare)
+    return bare
+  }
+  return plan.lines.flatMap((text, at) => {
     if (text.includes('\t')) return []
     let end = -1
     return [...text.toLowerCase().matchAll(/\p{L}+/gu)].map((match) => {
       const joined = end >= 0 && text.slice(end, match.index).trim() === ''
       end = match.index + match[0].length
-      return { text: match[0], bare: fold(match[0]), line: at + 1, joined }
+      return { text: match[0], bare: bareOf(match[0]), line: at + 1, joined }
     })
   })
+}
 
-/** Expressions of official language that have no second spelling with other marks, by their first folded word. */
-const fixed = new Map(
-  'nhà đầu tư;đấu thầu;lấp đầy;nghị quyết;giải ngân;ngân sách;thủ tục hành chính;nông thôn mới;bảo hiểm xã hội;hợp tác xã;giải phóng mặt bằng;khu công nghiệp;kiểm ngư tỉnh;dịch vụ công trực tuyến'
+/** Expressions of Vietnamese official language, in any province, whose marks have no second reading. They only ever ask. */
+const fixed =
+  'nhà đầu tư;đấu thầu;lấp đầy;nghị quyết;giải ngân;ngân sách;thủ tục hành chính;bảo hiểm xã hội;hợp tác xã;giải phóng mặt bằng;khu công nghiệp;dịch vụ công trực tuyến;địa bàn tỉnh;quân sự tỉnh;biên phòng tỉnh;kiểm lâm tỉnh;kiểm ngư tỉnh'
     .split(';')
-    .map((expression) => [fold(expression), expression] as const),
-)
-const longest = 4
+    .map((expression) => ({ expression, bare: fold(expression), length: expression.split(' ').length }))
+const openings = new Set(fixed.map(({ bare }) => bare.split(' ')[0]))
 
 /** The run of words from here on, where nothing but spaces stands between them. */
 const runFrom = (words: readonly Word[], at: number, length: number): readonly Word[] | null => {
@@ -37,11 +43,12 @@ const barePhrase = (run: readonly Word[]): string => run.map(({ bare }) => bare)
 
 const againstFixed = (words: readonly Word[]): Slip[] =>
   words.flatMap((word, at) => {
-    for (let length = longest; length > 1; length -= 1) {
+    if (!openings.has(word.bare)) return []
+    for (const { expression, bare, length } of fixed) {
+      if (!bare.startsWith(`${word.bare} `)) continue
       const run = runFrom(words, at, length)
-      const expected = run ? fixed.get(barePhrase(run)) : undefined
-      if (run && expected !== undefined)
-        return phrase(run) === expected ? [] : [{ line: word.line, printed: phrase(run), expected }]
+      if (run && barePhrase(run) === bare && phrase(run) !== expression)
+        return [{ line: word.line, printed: phrase(run), expected: expression }]
     }
     return []
   })
@@ -49,33 +56,45 @@ const againstFixed = (words: readonly Word[]): Slip[] =>
 /** `năm học năm học`: two words said twice with nothing between. */
 const doubled = (words: readonly Word[]): Slip[] =>
   words.flatMap((word, at) => {
+    if (word.text !== words[at + 2]?.text) return []
     const run = runFrom(words, at, 4)
-    const [a, b, c, d] = run ?? []
-    if (!run || !a || !b || a.text !== c?.text || b.text !== d?.text || a.text === b.text) return []
+    const [a, b, , d] = run ?? []
+    if (!run || !a || !b || b.text !== d?.text || a.text === b.text) return []
     return [{ line: word.line, printed: phrase(run), expected: phrase(run.slice(0, 2)) }]
   })
 
 const often = 10
 
+type Pair = { readonly run: readonly [Word, Word]; readonly bare: string }
+
+/** Two words side by side, of which the caller chooses. */
+const pairsOf = (words: readonly Word[], choose: (a: Word, b: Word) => boolean): readonly Pair[] =>
+  words.flatMap((a, at): readonly Pair[] => {
+    const b = words[at + 1]
+    return b?.joined === true && choose(a, b) ? [{ run: [a, b], bare: barePhrase([a, b]) }] : []
+  })
+
 /** A pair that the document itself writes ten times in one way and once in another, with a word it uses nowhere else: `đè án`. */
 const againstItself = (words: readonly Word[]): Slip[] => {
   const uses = new Map<string, number>()
-  const pairs = new Map<string, Map<string, number>>()
-  for (const [at, word] of words.entries()) {
-    uses.set(word.text, (uses.get(word.text) ?? 0) + 1)
-    const run = runFrom(words, at, 2)
-    if (!run) continue
-    const spellings = pairs.get(barePhrase(run)) ?? new Map<string, number>()
-    spellings.set(phrase(run), (spellings.get(phrase(run)) ?? 0) + 1)
-    pairs.set(barePhrase(run), spellings)
+  for (const { text } of words) uses.set(text, (uses.get(text) ?? 0) + 1)
+  const isOnce = ({ text }: Word): boolean => uses.get(text) === 1
+  const doubtful = pairsOf(words, (a, b) => isOnce(a) || isOnce(b))
+  const [firsts, bares] = [
+    new Set(doubtful.map(({ run: [a] }) => a.bare)),
+    new Set(doubtful.map(({ bare }) => bare)),
+  ]
+  const spellings = new Map<string, Map<string, number>>()
+  for (const { run, bare } of pairsOf(words, (a) => firsts.has(a.bare))) {
+    if (!bares.has(bare)) continue
+    const counts = spellings.get(bare) ?? new Map<string, number>()
+    spellings.set(bare, counts.set(phrase(run), (counts.get(phrase(run)) ?? 0) + 1))
   }
-  return words.flatMap((word, at) => {
-    const run = runFrom(words, at, 2)
-    if (!run || run.every(({ text }) => (uses.get(text) ?? 0) > 1)) return []
-    const usual = [...(pairs.get(barePhrase(run)) ?? [])].find(([, count]) => count >= often)?.[0]
+  return doubtful.flatMap(({ run, bare }) => {
+    const usual = [...(spellings.get(bare) ?? [])].find(([, count]) => count >= often)?.[0]
     return usual === undefined || usual === phrase(run)
       ? []
-      : [{ line: word.line, printed: phrase(run), expected: usual }]
+      : [{ line: run[0].line, printed: phrase(run), expected: usual }]
   })
 }
 
