@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +18,8 @@ import { openStore } from '#store/open-store.ts'
 /* A province with a reported month is put away in one file and taken back somewhere else: every row of every table. */
 
 const home = mkdtempSync(join(tmpdir(), 'nhip-backup-'))
+// open to walk through, so that root's database stays in it and goes with it
+chmodSync(home, 0o755)
 const data = join(home, 'data')
 const file = join(home, 'sao-luu.zip')
 const own = { DATABASE_URL: '' }

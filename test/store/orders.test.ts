@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -74,7 +74,9 @@ test('both killed, and the machine started again: numbers that belong to others 
 })
 
 test('a deep folder whose socket lay in the system’s folder for passing things, which a restart has emptied', async () => {
-  const data = join(folder(), 'một-thư-mục-rất-sâu'.repeat(3), 'dữ-liệu')
+  const above = folder()
+  chmodSync(above, 0o755)
+  const data = join(above, 'một-thư-mục-rất-sâu'.repeat(3), 'dữ-liệu')
   mkdirSync(data, { recursive: true })
   const cluster = await openCluster(data)
   const { socket } = cluster

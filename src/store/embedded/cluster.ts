@@ -185,6 +185,10 @@ const countAfresh = async (place: Place): Promise<number | null> => {
 const stop = async (place: Place): Promise<void> => {
   const pid = serverPid(place.pg)
   if (pid === null || !isInhabited(place.pg)) return
-  process.kill(pid, 'SIGINT')
+  try {
+    process.kill(pid, 'SIGINT')
+  } catch {
+    // it was killed just now, and its last children are leaving
+  }
   for (const until = Date.now() + patience; Date.now() < until && isInhabited(place.pg);) await sleep(15)
 }
