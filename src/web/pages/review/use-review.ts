@@ -33,7 +33,8 @@ export const useReview = (plan: string): Reviewing => {
     if (!answer.ok) return null
     const review = queries.review(plan)
     client.setQueryData(review.queryKey, answer.value)
-    await client.invalidateQueries({
+    // not waited for: the next finding must be chosen before the next key is pressed
+    void client.invalidateQueries({
       predicate: ({ queryKey }) => queryKey.join() !== review.queryKey.join(),
     })
     return answer.value
