@@ -83,6 +83,36 @@ const planted: readonly Planted[] = [
     found: ['sum 47:5'],
   },
   {
+    name: 'a commune with one household too many, counted one by one',
+    document: 'ke-hoach-thach-lam-2027',
+    slips: [{ line: 51, was: '6.500\t3', now: '6.500\t4' }],
+    found: ['sum 47:6'],
+  },
+  {
+    name: 'a wrong total of a list of projects, the other totals being round',
+    document: 'ke-hoach-van-trach-2026',
+    slips: [{ line: 50, was: '2.450,5', now: '3.450,5' }],
+    found: ['sum 50:3'],
+  },
+  {
+    name: 'a wrong share in a total that the rows below confirm',
+    document: 'ke-hoach-van-trach-2026',
+    slips: [{ line: 50, was: '250,0', now: '350,0' }],
+    found: ['sum 50:6'],
+  },
+  {
+    name: 'a fall of a rate is not the rate: no target below it',
+    document: 'ke-hoach-song-van-2025',
+    slips: [{ line: 61, was: '1,3', now: '2,3' }],
+    found: [],
+  },
+  {
+    name: 'a growth in prose that the annex contradicts',
+    document: 'bao-cao-binh-chau-2025',
+    slips: [{ line: 26, was: 'tăng 6,4%', now: 'tăng 9,4%' }],
+    found: ['contradiction 26 44:7'],
+  },
+  {
     name: 'a wrong figure in a table whose columns add up across',
     document: 'ke-hoach-dau-tu-cong-dai-ngan-2027',
     slips: [{ line: 13, was: '700,250', now: '710,250' }],

@@ -7,6 +7,7 @@ import type { Cluster, Sayings } from '#core/checks/same/cluster.ts'
 import { agree } from '#core/checks/same/pairing.ts'
 import { compare, divide, multiply, of, subtract } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
+import type { Place } from '#core/plan/place.ts'
 import type { Plan } from '#core/plan/plan.ts'
 
 /** `đạt từ 97% trở lên` is not contradicted by 98: the printed word allows more, or less. */
@@ -61,6 +62,12 @@ const brokenGrowth = (plan: Plan, growth: Mention, rows: readonly Mention[]): Br
   return null
 }
 
+/** Two targets of one printed line are one place. */
+const distinct = (places: readonly Place[]): readonly Place[] =>
+  places.filter(
+    (place, at) => places.findIndex((one) => one.line === place.line && one.column === place.column) === at,
+  )
+
 const conflict = (plan: Plan, cluster: Cluster, { growths }: Sayings): Finding[] => {
   const clash = cluster.some((a) => cluster.some((b) => a !== b && differ(a, b)))
   const broken = growths
@@ -74,7 +81,7 @@ const conflict = (plan: Plan, cluster: Cluster, { growths }: Sayings): Finding[]
     {
       code: 'contradiction',
       severity: 'error',
-      where: few(places.map(({ place }) => place)),
+      where: few(distinct(places.map(({ place }) => place))),
       evidence: [],
       printed: [
         ...broken.map(({ growth }) => `${say(growth.value)}%`),

@@ -36,6 +36,9 @@ const isPair = ({ a, b, score, agrees }: Pair): boolean => {
   return score >= sure ? within(a, b, '100') : score >= likely && within(a, b, '2')
 }
 
+/** By how much the poor become fewer is another figure than how many they are. */
+const isFall = ({ name }: Mention): boolean => /(?<!\p{L})giảm(?!\p{L})/iu.test(name)
+
 const bareGrowth = (name: string): string => name.replace(/^\s*tốc độ tăng(?: trưởng)?\s+/iu, '')
 
 const sharedTerms = (a: Mention, b: Mention): number =>
@@ -58,9 +61,13 @@ export const pairUp = (
   others: readonly Mention[],
   weights: Weights,
 ): readonly Pair[] => {
-  const all = ones.flatMap((a) =>
-    others.filter((b) => sameKind(a.quantity, b.quantity)).map((b) => pairOf(a, b, weights)),
-  )
+  const falls = new Set(others.filter(isFall))
+  const all = ones.flatMap((a) => {
+    const falling = isFall(a)
+    return others
+      .filter((b) => sameKind(a.quantity, b.quantity) && falls.has(b) === falling)
+      .map((b) => pairOf(a, b, weights))
+  })
   const rank = ({ a, score, agrees }: Pair) => score + (agrees ? (isTelling(a) ? 0.3 : 0.05) : 0)
   const sorted = all.filter(isPair).toSorted((x, y) => rank(y) - rank(x))
   const taken = new Set<Mention>()

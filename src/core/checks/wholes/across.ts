@@ -1,9 +1,10 @@
-import { type Claim, addressOf } from '#core/checks/figures/claim.ts'
+import { type Claim, type Suspect, addressOf } from '#core/checks/figures/claim.ts'
 import { type Figure, figureAt, valueColumns } from '#core/checks/figures/figures.ts'
 import { nameOf, nameOfColumn, say, sayShort } from '#core/checks/figures/say.ts'
 import { above, exactly, meet, plus } from '#core/checks/figures/span.ts'
 import { fold } from '#core/checks/names/words.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
+import { confirmedBySums } from '#core/checks/wholes/sum.ts'
 import { type Decimal, add, subtract, sum, zero } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
@@ -71,28 +72,44 @@ const acrossIn = (table: FormTable): readonly Across[] => {
   })
 }
 
-const claimOf = ({ whole: column, verdicts }: Across, { row, whole, parts, sum }: Verdict): Claim => {
+const claimOf = (
+  { whole: column, verdicts }: Across,
+  { row, whole, parts, sum }: Verdict,
+  confirmed: ReadonlySet<string>,
+): Claim => {
   const name = nameOf(row)
   const missing = subtract(whole.value, sum)
   const held = verdicts.filter(({ kind }) => kind === 'holds').length
-  const finding: Finding = {
-    code: 'sum',
-    severity: 'error',
-    where: [whole.place],
-    evidence: parts.map(({ place }) => place),
-    printed: say(whole.value),
-    expected: sayShort(sum),
-    message: `${name}, ${nameOfColumn(column)}: ${parts.map(({ value }) => say(value)).join(' + ')} = ${sayShort(sum)}, in ${say(whole.value)} (${held} hàng khác khớp).`,
-  }
-  const suspects = [
+  const suspects: readonly Suspect[] = [
     { place: whole.place, value: whole.value, name, expected: sayShort(sum) },
     ...parts.map(({ place, value }) => ({ place, value, name, expected: sayShort(add(value, missing)) })),
   ]
+  const doubtful = suspects.filter(({ place }) => !confirmed.has(addressOf(place)))
+  const fault = doubtful.length === 1 ? doubtful[0] : suspects[0]
+  const { place, value, expected } = fault ?? { ...whole, expected: sayShort(sum) }
+  const finding: Finding = {
+    code: 'sum',
+    severity: 'error',
+    where: [place],
+    evidence: suspects.map((suspect) => suspect.place).filter((one) => one !== place),
+    printed: say(value),
+    expected,
+    message: `${name}, ${nameOfColumn(column)}: ${parts.map((part) => say(part.value)).join(' + ')} = ${sayShort(sum)}, in ${say(whole.value)} (${held} hàng khác khớp).`,
+  }
   return { finding, suspects, group: `across ${addressOf(whole.place)}` }
 }
 
-/** Columns that are the sum of those beside them, in the rows where they are not: claimed where the other rows prove it. */
-export const sumsAcross = ({ table }: StudiedTable): Claim[] =>
-  acrossIn(table).flatMap((across) =>
-    across.verdicts.filter(({ kind }) => kind === 'fails').map((verdict) => claimOf(across, verdict)),
+/**
+ * Columns that are the sum of those beside them, in the rows where they are not: claimed where the other rows prove
+ * it, at the figure that no sum of rows confirms.
+ */
+export const sumsAcross = (study: StudiedTable): Claim[] => {
+  const found = acrossIn(study.table)
+  if (found.length === 0) return []
+  const confirmed = confirmedBySums(study)
+  return found.flatMap((across) =>
+    across.verdicts
+      .filter(({ kind }) => kind === 'fails')
+      .map((verdict) => claimOf(across, verdict, confirmed)),
   )
+}

@@ -49,13 +49,19 @@ const verdictIn = ({ whole, parts, exact }: Sum, n: number): Verdict | null => {
   return { ...common, kind: above(span, total.span) ? 'over' : 'open' }
 }
 
+/** `Hộ nghèo cuối năm (hộ)`: where the rows are places the columns name the units. */
+const unitIn = (label: string): string => /\(([^()]+)\)\s*$/.exec(label)?.[1] ?? ''
+
 export const relate = (table: FormTable, branch: Branch, candidate: Candidate): Relation => {
-  const sum = { whole: branch.row, parts: candidate.parts, exact: counted.test(unitKey(branch.row.unit)) }
+  const sum = { whole: branch.row, parts: candidate.parts }
   return {
     table,
     branch,
     candidate,
-    verdicts: valueColumns(table).flatMap(({ n }) => verdictIn(sum, n) ?? []),
+    verdicts: valueColumns(table).flatMap((column) => {
+      const unit = branch.row.unit === '' ? unitIn(column.label) : branch.row.unit
+      return verdictIn({ ...sum, exact: counted.test(unitKey(unit)) }, column.n) ?? []
+    }),
   }
 }
 

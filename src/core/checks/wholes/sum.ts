@@ -2,6 +2,7 @@ import { type Claim, type Suspect, addressOf } from '#core/checks/figures/claim.
 import { nameOf, nameOfColumn, say, sayShort } from '#core/checks/figures/say.ts'
 import type { Figure } from '#core/checks/figures/figures.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
+import { isTotal } from '#core/checks/names/words.ts'
 import { omissions } from '#core/checks/wholes/omission.ts'
 import { type Relation, type Verdict, confirmedCells, count, proofs } from '#core/checks/wholes/relation.ts'
 import { add, subtract } from '#core/figure/decimal.ts'
@@ -16,7 +17,7 @@ const gravityOf = (relation: Relation): Severity | null => {
   const [held, failed] = [proofs(relation), count(relation, 'fails') + count(relation, 'over')]
   if (failed === 0) return null
   const weighty = verdicts.some(({ kind, whole }) => kind === 'holds' && digitsOf(whole) >= 3)
-  if (held >= 2 && (weighty || candidate.below)) return 'error'
+  if (held >= 2 && (weighty || candidate.below || isTotal(relation.branch.row.label))) return 'error'
   if (held >= 1 && candidate.explicit) return 'error'
   if (held === 0 && candidate.explicit && failed === 1) return 'error'
   if (
