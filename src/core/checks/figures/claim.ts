@@ -48,7 +48,7 @@ const mostShared = (open: readonly Claim[], confirmed: Confirmed): Shared | null
     if (claims.length < 2 || confirmed.bySums.has(address)) return false
     if (claims.every(({ finding }) => finding.severity !== 'error')) return false
     return (
-      claims.some(({ finding }) => finding.code !== 'ratio') ||
+      claims.some(({ finding }) => finding.code !== 'ratio' && finding.severity === 'error') ||
       claims.length > (confirmed.byRatios.get(address) ?? 0)
     )
   })
