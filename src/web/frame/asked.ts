@@ -3,15 +3,15 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 type Asked = Readonly<Record<string, string | undefined>>
 
 /** What stands behind `?` in the address, and a way to change it: filters live there, so every view can be sent as a link. */
-export const useAsked = (): readonly [Asked, (change: Asked) => void] => {
+export const useAsked = (): readonly [Asked, (change: Asked) => Promise<void>] => {
   const asked: Asked = useSearch({ strict: false })
   const navigate = useNavigate()
-  const change = (next: Asked): void => {
+  const change = (next: Asked): Promise<void> => {
     const kept = Object.fromEntries(
       Object.entries({ ...asked, ...next }).filter(([, value]) => value !== undefined && value !== ''),
     )
     // Which words a page allows behind `?` is said once, in routes.tsx; this hook serves them all.
-    void navigate({ to: '.', search: kept as never, replace: true, resetScroll: false, hash: true })
+    return navigate({ to: '.', search: kept as never, replace: true, resetScroll: false, hash: true })
   }
   return [asked, change]
 }

@@ -102,14 +102,19 @@ const Review = ({ page, plan }: { readonly page: Page; readonly plan: string }) 
   const walk = groups.flatMap(([, items]) => items)
   const selected = startOf(walk, wantedKey)
   const item = page.items.find(({ key }) => key === selected)
-  const select = (key: string): void => setAsked({ o: key })
+  const select = (key: string): Promise<void> => setAsked({ o: key })
+  // from the key until the next finding stands there: a key pressed in between would speak of the one just decided
+  const [moving, setMoving] = useState(false)
 
   const decide = async (wanted: Wanted): Promise<void> => {
+    setMoving(true)
     const after = await reviewing.decide(wanted)
-    if (!after) return
-    setLast(wanted.key)
-    const young = groupsIn(after.items, filter).flatMap(([, items]) => items)
-    select(wanted.what === 'undone' ? wanted.key : nextOpen(young, wanted.key))
+    if (after) {
+      setLast(wanted.key)
+      const young = groupsIn(after.items, filter).flatMap(([, items]) => items)
+      await select(wanted.what === 'undone' ? wanted.key : nextOpen(young, wanted.key))
+    }
+    setMoving(false)
   }
   const undo = (): void => {
     const undone = item?.decision ? item.key : last
@@ -120,7 +125,7 @@ const Review = ({ page, plan }: { readonly page: Page; readonly plan: string }) 
     const step = steps[key]
     if (key === 'u') undo()
     else if (step === undefined || isScrolling()) return false
-    else select(stepFrom(walk, selected, step))
+    else void select(stepFrom(walk, selected, step))
     return true
   })
 
@@ -141,8 +146,8 @@ const Review = ({ page, plan }: { readonly page: Page; readonly plan: string }) 
             <ItemList
               groups={groups}
               selected={selected}
-              acts={{ busy: reviewing.busy, whyNot, onDecide: (wanted) => void decide(wanted) }}
-              onSelect={select}
+              acts={{ busy: reviewing.busy || moving, whyNot, onDecide: (wanted) => void decide(wanted) }}
+              onSelect={(key) => void select(key)}
             />
           </section>
         </div>
