@@ -1,5 +1,6 @@
 import type { WireError } from '#core/page/head.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import { takeEarly } from '#web/early/take.ts'
 
 export type Answer<Value> = Result<Value, WireError>
 type Method = 'GET' | 'POST' | 'PUT'
@@ -20,6 +21,8 @@ const refusalIn = async (response: Response): Promise<WireError> => {
 }
 
 const send = async (path: string, init: RequestInit): Promise<Result<Response, WireError>> => {
+  const early = init.method === 'GET' ? await takeEarly(path) : null
+  if (early) return ok(early)
   try {
     return ok(await fetch(path, { credentials: 'same-origin', ...init }))
   } catch {
