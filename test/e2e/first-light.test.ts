@@ -195,6 +195,44 @@ test('a draft is seen by its own agency only', async () => {
   )
 })
 
+test('two people in one report: what a colleague has just typed is shown before anybody sends it', async () => {
+  const [clerk, head] = [await sit('sgddt'), await sit('sgddt.tt')]
+  await clerk.page.goto(`${server.url}/bao-cao/2024-M03/SGDDT`)
+  await clerk.page
+    .getByRole('textbox', { name: /trường đạt chuẩn/ })
+    .first()
+    .click()
+  await clerk.page.keyboard.type('55,5')
+  await clerk.page.keyboard.press('Enter')
+  await clerk.page.keyboard.type('97,2')
+  await clerk.page.keyboard.press('Enter')
+  await writeTexts(clerk.page, 'Học kỳ hai đúng kế hoạch.', null)
+  await expect
+    .poll(async () => JSON.stringify(await json(clerk.page, '/api/periods/2024-M03/reports/SGDDT')), {
+      timeout: 10_000,
+    })
+    .toContain('Học kỳ hai')
+  await head.page.goto(`${server.url}/bao-cao/2024-M03/SGDDT`)
+  await head.page
+    .getByRole('textbox', { name: /trường đạt chuẩn/ })
+    .first()
+    .click()
+  await head.page.keyboard.type('56')
+  await head.page.keyboard.press('Enter')
+  await expect
+    .poll(async () => JSON.stringify(await json(head.page, '/api/periods/2024-M03/reports/SGDDT')), {
+      timeout: 10_000,
+    })
+    .toContain('"56"')
+  await clerk.page.getByRole('main').getByRole('button', { name: 'Gửi báo cáo' }).first().click()
+  await clerk.page.getByRole('dialog').getByRole('button', { name: 'Gửi báo cáo' }).click()
+  await clerk.page
+    .getByText(/Có người vừa sửa/)
+    .first()
+    .waitFor()
+  expect(await json(clerk.page, '/api/periods/2024-M03/reports/SGDDT')).toMatchObject({ facts: [] })
+})
+
 test('the department sees who has sent, returns one with a reason, accepts the other', async () => {
   const { page } = planning
   await page.goto(`${server.url}/bao-cao/2024-M03`)

@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { Receipt as ReceiptAnswer, ReportPage } from '#core/page/month-pages.ts'
+import type { Receipt, ReportPage } from '#core/page/month-pages.ts'
 import { sayRefusal as sayRule } from '#core/words/month.ts'
-import { post } from '#web/api.ts'
+import { useMe } from '#web/frame/me.ts'
 import { EntryGrid, type GridHandle } from '#web/grid/EntryGrid.tsx'
 import { holding, isBlank } from '#web/grid/held.ts'
 import { heldIn } from '#web/grid/sheet.ts'
@@ -18,16 +17,15 @@ import { StateNotice } from '#web/pages/report/StateNotice.tsx'
 import { TextsForm, TextsReading } from '#web/pages/report/Texts.tsx'
 import { useDraft } from '#web/pages/report/use-draft.ts'
 import { useNarrow } from '#web/pages/report/use-narrow.ts'
+import { digestOf, useSending } from '#web/pages/report/use-sending.ts'
 import { useSayReason } from '#web/pages/report/use-say-reason.ts'
 import { tallyOf, type WhyNotSend, whyNotSend } from '#web/pages/report/why-not-send.ts'
-import { queries } from '#web/queries.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { PrintButton } from '#web/ui/PrintButton.tsx'
 import { entryWords } from '#web/words/entry.ts'
 import { useLanguage } from '#web/words/language.ts'
 import { useSayPeriod } from '#web/words/periods.ts'
-import { sayRefusal } from '#web/words/refusal.ts'
 import { reportWords } from '#web/words/report.ts'
 import { useWords } from '#web/words/say.ts'
 
@@ -41,34 +39,6 @@ const useSayWhyNotSend = (): ((why: WhyNotSend | null) => string | null) => {
     if (why.kind === 'refusal') return sayRule(why.refusal, language)
     return say(why.kind === 'unread' ? 'unread' : 'inConflict', { count: why.count })
   }
-}
-
-/** Everything is saved first, then the server is asked to take the report as it has it. */
-const useSending = (page: ReportPage, flush: () => Promise<boolean>) => {
-  const client = useQueryClient()
-  const common = useWords(entryWords)
-  const [asking, setAsking] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState('')
-  const [receipt, setReceipt] = useState<ReceiptAnswer | null>(null)
-  const send = async (): Promise<void> => {
-    setBusy(true)
-    setRefusal('')
-    const saved = await flush()
-    const answer = saved
-      ? await post<ReceiptAnswer>(
-          `/api/periods/${page.period}/reports/${encodeURIComponent(page.agency.code)}/send`,
-        )
-      : null
-    setBusy(false)
-    if (!answer) return setRefusal(common('refused', { why: '' }).trim())
-    if (!answer.ok) return setRefusal(sayRefusal(answer.failure))
-    setAsking(false)
-    setReceipt(answer.value)
-    await client.invalidateQueries({ queryKey: queries.duties().queryKey })
-    return client.invalidateQueries({ queryKey: ['periods', page.period] })
-  }
-  return { asking, setAsking, busy, refusal, send, receipt, setReceipt }
 }
 
 type ToolsProps = {
@@ -129,7 +99,7 @@ const FigureTools = ({ entries, filled, asked, onFirst }: ToolsProps) => {
   )
 }
 
-const receiptOf = (page: ReportPage, period: string, answer: ReceiptAnswer | null): ReceiptFacts | null => {
+const receiptOf = (page: ReportPage, period: string, answer: Receipt | null): ReceiptFacts | null => {
   const fact = answer ?? page.facts.findLast(({ what }) => what === 'sent')
   if (!fact) return null
   const { at, revision, checksum, trial } = fact
@@ -167,7 +137,8 @@ export const ReportForm = ({
     unread,
     conflicts: entries.conflicts.size + saved.conflicts.length,
   })
-  const sending = useSending(page, flush)
+  const me = useMe()
+  const sending = useSending(page, flush, () => digestOf(page, me.province.code, entries, saved.texts))
   const [shown, setShown] = useState(false)
   const hasReceipt = page.facts.some(({ what }) => what === 'sent')
   const receiptButton = hasReceipt ? (

@@ -1,4 +1,5 @@
 import type { FormLine, Reason, ReportPage, ReportTexts } from '#core/page/month-pages.ts'
+import { isBlankText } from '#core/report/texts.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 import { isAnswered, isBlank } from '#web/grid/held.ts'
 import type { GridRow } from '#web/grid/rows.ts'
@@ -38,8 +39,8 @@ export const whyNotSend = (page: Pick<ReportPage, 'whyNotSend'>, ready: Ready): 
   const [first] = blanks
   if (first)
     return { kind: 'refusal', refusal: refuse('cellsMissing', { count: blanks.length, first: first.name }) }
-  if (ready.texts.situation.trim() === '') return { kind: 'refusal', refusal: refuse('situationMissing', {}) }
-  if (ready.texts.proposals.trim() === '') return { kind: 'refusal', refusal: refuse('proposalsMissing', {}) }
+  if (isBlankText(ready.texts.situation)) return { kind: 'refusal', refusal: refuse('situationMissing', {}) }
+  if (isBlankText(ready.texts.proposals)) return { kind: 'refusal', refusal: refuse('proposalsMissing', {}) }
   return null
 }
 
