@@ -56,7 +56,14 @@ test('the clause that asks is found by its words', () => {
   expect(askingClause([], words)).toBe('')
 })
 
-const asked = { period: period('2024-M08'), year: 2024, signed: '2024-01-19', due, opened: false, planBlocked: null }
+const asked = {
+  period: period('2024-M08'),
+  year: 2024,
+  signed: '2024-01-19',
+  due,
+  opened: false,
+  planBlocked: null,
+}
 
 test('a month of the plan’s year is opened once', () => {
   expect(whyNotOpen(asked)).toBeNull()
