@@ -81,7 +81,8 @@ export const dutyWords = {
   done: { vi: 'Đã xong', en: 'Done' },
   clause: told<{ clause: string }>({
     vi: ({ clause }) => `theo mục ${clause} của kế hoạch`,
-    en: ({ clause }) => `asked by clause ${clause} of the plan`,
+    // the server names its line in Vietnamese
+    en: ({ clause }) => `asked by clause ${clause.replace('dòng', 'line')} of the plan`,
   }),
   board: told<{ period: string }>({
     vi: ({ period }) => `Xem các đơn vị đã gửi hay chưa, ${period}`,
