@@ -60,11 +60,13 @@ type Opened = {
   readonly hear: (listener: (conflicts: readonly Conflict[]) => void) => void
 }
 
+const nobodyListens = (): void => undefined
+
 const open = (first: Ports): Opened => {
   let ports = first
   const { left, keep } = openKeeper(ports.place, isEntry)
   let { unread } = left
-  let tell: (conflicts: readonly Conflict[]) => void = () => undefined
+  let tell: (conflicts: readonly Conflict[]) => void = nobodyListens
   const autosave = startAutosave<Entry>(
     {
       send: (cells) => ports.send(cells),

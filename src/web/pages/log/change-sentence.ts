@@ -134,7 +134,10 @@ const pairsOf = (value: unknown, path: string): readonly string[] => {
   if (value === null || value === undefined || value === '') return []
   if (Array.isArray(value) && value.every((one) => !isFacts(one)))
     return value.length === 0 ? [] : [`${path}: ${value.join(', ')}`]
-  if (typeof value !== 'object') return [path ? `${path}: ${String(value)}` : String(value)]
+  if (typeof value !== 'object') {
+    const word = typeof value === 'string' ? value : JSON.stringify(value)
+    return [path ? `${path}: ${word}` : word]
+  }
   return Object.entries(value).flatMap(([name, one]) => pairsOf(one, path ? `${path}.${name}` : name))
 }
 

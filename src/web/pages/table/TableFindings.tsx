@@ -1,6 +1,6 @@
 import type { TablePage } from '#core/page/plan-pages.ts'
 import type { Finding } from '#core/plan/finding.ts'
-import type { Chosen } from '#web/pages/table/TablePage.tsx'
+import type { Chosen } from '#web/pages/table/chosen.ts'
 import { tableWords } from '#web/pages/table/words.ts'
 import { findingWords, iconOf, severities, severityWords, toneOf } from '#web/plan/findingKinds.ts'
 import { Status } from '#web/ui/Status.tsx'

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { TablePage as Page } from '#core/page/plan-pages.ts'
 import { useAsked } from '#web/frame/asked.ts'
+import type { Chosen } from '#web/pages/table/chosen.ts'
 import { CellPanel } from '#web/pages/table/CellPanel.tsx'
 import { PrintedForm } from '#web/pages/table/PrintedForm.tsx'
 import { Switcher } from '#web/pages/table/Switcher.tsx'
@@ -18,9 +19,6 @@ import './table-page.css'
 /** `BIỂU 2: NGÀNH …` names itself; other titles get the table's own mark. */
 const titleOf = (page: Page): string =>
   /^biểu\s/i.test(page.title) ? page.title : `${page.id} · ${page.title}`
-
-/** The chosen cell, by line and column: the same words that stand in its address. */
-export type Chosen = { readonly line: number; readonly column: number }
 
 const Legend = () => {
   const say = useWords(tableWords)
@@ -64,7 +62,7 @@ const Form = ({ page }: { readonly page: Page }) => {
   const choose = useCallback((next: Chosen | null) => setChosen(next), [])
   const explain = (): void => {
     setOpen(true)
-    if (chosen) setAsked({ dong: String(chosen.line), cot: String(chosen.column) })
+    if (chosen) void setAsked({ dong: String(chosen.line), cot: String(chosen.column) })
   }
   const count = (severity: string): number =>
     page.findings.filter((finding) => finding.severity === severity).length
