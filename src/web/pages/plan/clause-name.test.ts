@@ -13,7 +13,7 @@ test('a sentence is named by its first words after the number', () =>
     nameOf(
       clause('objective', '1.', '1. Làm xong các công trình hạ tầng, trước hết là giao thông trong năm.'),
     ),
-  ).toBe('1. Làm xong các công trình hạ tầng, trước …'))
+  ).toBe('1. Làm xong các công trình hạ tầng, trước\u00a0…'))
 
 test('a number that stands alone on its line takes the words of the next', () =>
   expect(nameOf(clause('objective', '2.', '2.', '*Trồng rừng* ven biển¹.'))).toBe('2. Trồng rừng ven biển.'))

@@ -27,5 +27,5 @@ export const nameOf = (clause: Pick<ClauseView, 'id' | 'kind' | 'heading' | 'lin
   if (titled.includes(clause.kind)) return withoutMarks(clause.heading) || clause.id
   const words = sentenceOf(clause).split(/\s+/).filter(Boolean)
   const name = words.slice(0, mostWords + 1).join(' ')
-  return (words.length > mostWords + 1 ? `${name.replace(/[.,;:]$/, '')} …` : name) || clause.id
+  return (words.length > mostWords + 1 ? `${name.replace(/[.,;:]$/, '')}\u00a0…` : name) || clause.id
 }
