@@ -33,7 +33,12 @@ export const addMissingAccounts = async (
 
 const missingOf = async (db: Db, wanted: readonly FirstAccount[]): Promise<readonly FirstAccount[]> => {
   const there = new Set(await listAccountNames(db))
-  return wanted.filter(({ account }) => !there.has(account))
+  const named = new Set<string>()
+  return wanted.filter(({ account }) => {
+    const isNew = !there.has(account) && !named.has(account)
+    named.add(account)
+    return isNew
+  })
 }
 
 /** Equal passwords are hashed once: the accounts to try share theirs. */

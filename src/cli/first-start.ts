@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { findProvince } from '#actions/find-province.ts'
 import { importPlan } from '#actions/import-plan.ts'
+import { listPlanDays } from '#actions/list-plan-days.ts'
 import { addMissingAccounts, type FirstAccount } from '#actions/add-accounts.ts'
 import { newPassword } from '#actions/new-password.ts'
 import { prepareProvince } from '#actions/prepare-province.ts'
@@ -41,7 +42,12 @@ export const prepare = async (store: Store, clock: Clock, wanted: Wanted = {}): 
 const addAccounts = async (scope: Scope): Promise<readonly string[]> => {
   const today = vietnameseDay(scope.now)
   const register = await keptRegister(scope)
-  const posts = accountsFor(loadAccounts(), register, today)
+  const first = loadAccounts()
+  // an agency that ended since still owes the months of its plan: its people must be able to sign in (rule Q42)
+  const former = (await listPlanDays(scope)).flatMap((day) =>
+    accountsFor({ ...first, province: [] }, register, day),
+  )
+  const posts = [...accountsFor(first, register, today), ...former]
   const nobody = holderOf(register, 'planning', today)
     ? []
     : [

@@ -36,6 +36,8 @@ export const importFile = async (given: Given): Promise<Exit> => {
           log(line)
     }
     if (!done.ok) return await refuse(done.failure, json)
+    // the agencies of the plan's day need their accounts, also those that ended since
+    for (const line of (await prepare(store, clock)).told) log(line)
     const { plan } = done.value
     if (json) await printJson(done.value)
     else await print(`Đã nhập kế hoạch số ${plan.number || '(không ghi)'}: ${plan.title}\n`)

@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { answerAndOpen } from './answer-questions.ts'
 import { type FreshStore, freshStore } from './harness.ts'
 import { valueOf } from './month-scene.ts'
+import { importPlan } from '#actions/import-plan.ts'
 import { openPeriod } from '#actions/open-period.ts'
 import type { Scope } from '#actions/scope.ts'
 import { signIn } from '#actions/sign-in.ts'
 import { prepare } from '#cli/first-start.ts'
 import { may } from '#core/access/permissions.ts'
-import { loadAccounts } from '#office/catalogue.ts'
+import { loadAccounts, loadMandates } from '#office/catalogue.ts'
 import { realClock } from '#server/clock.ts'
 
 /* What `nhip start` makes of an empty store under the machine's own clock, whatever the year is by now. */
@@ -74,4 +77,17 @@ test('a start after an agency has come into the file gives it its accounts, once
   expect(told.some((line) => line.includes('không sửa'))).toBe(true)
   const after = await prepare(fresh.store, realClock, { compare: true })
   expect(after.told.filter((line) => /^ +snnmt/.test(line))).toEqual([])
+})
+
+test('a plan of another year gives the agencies of its day their accounts, also those that ended since', async () => {
+  const { province } = await prepare(fresh.store, realClock)
+  expect(await agencyOf('sldtbxh')).toBeNull()
+  const plan = new Uint8Array(
+    readFileSync(fileURLToPath(new URL('../../examples/kien-giang-2024/plan.txt', import.meta.url))),
+  )
+  valueOf(await importPlan(scopeNow(province), { name: 'plan.txt', bytes: plan }, loadMandates()))
+  const { told } = await prepare(fresh.store, realClock)
+  expect(await agencyOf('sldtbxh')).toBe('SLDTBXH')
+  expect(told.join('\n')).toContain('sldtbxh')
+  expect((await prepare(fresh.store, realClock)).told).toEqual([])
 })
