@@ -1,0 +1,25 @@
+import { add, compare, type Decimal, of, subtract } from '#core/figure/decimal.ts'
+
+/** How growth is written (Q3, C02): `growth` 9,50 % or `index` 109,50, the same thing. Neither is ever added. */
+export type Notation = 'growth' | 'index'
+
+const hundred = of('100')
+const half = of('50')
+
+/** 9,50 → 109,50 */
+export const toIndex = (growth: Decimal): Decimal => add(growth, hundred)
+/** The inverse of `toIndex`: 109,50 → 9,50 */
+export const toGrowth = (index: Decimal): Decimal => subtract(index, hundred)
+
+export const convertGrowth = (value: Decimal, from: Notation, to: Notation): Decimal => {
+  if (from === to) return value
+  return to === 'index' ? toIndex(value) : toGrowth(value)
+}
+
+/** No economy halves in a year: a row whose every value lies above 50 is written as index numbers. */
+export const notationOf = (values: readonly Decimal[]): Notation =>
+  values.length > 0 && values.every((value) => compare(value, half) >= 0) ? 'index' : 'growth'
+
+/** `9,5` typed into a row of index numbers: asked “109,5?”, never changed (C02). Null where there is nothing to ask. */
+export const meantIndex = (typed: Decimal, row: Notation): Decimal | null =>
+  row === 'index' && compare(typed, half) < 0 ? toIndex(typed) : null
