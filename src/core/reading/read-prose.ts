@@ -47,7 +47,7 @@ type Sorted = {
 }
 
 /** What a page break leaves in a text: `12`, `- 3 -`, `Trang 3/20`. */
-const pageNumber = /^\s*(?:Trang\s+)?[-–]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–]?\s*$/iu
+const pageNumber = /^(?:Trang\s+)?(?:[-–]\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–])?$/iu
 const isRow = (text: string): boolean => (text.match(/\t/gu)?.length ?? 0) >= 2
 
 /** Prose, footnotes, and what stands among or behind the annexes and is neither. */
@@ -61,7 +61,7 @@ const sortLines = (lines: readonly string[], taken: ReadonlySet<number>, annexFr
     if (text.trim() === '' || taken.has(line)) continue
     const note = line < annexFrom ? readFootnote(text, line) : null
     if (note) footnotes.push(note)
-    else if (line < annexFrom && pageNumber.test(text)) pages.push(line)
+    else if (line < annexFrom && pageNumber.test(text.trim())) pages.push(line)
     else if (line >= annexFrom || isRow(text)) stray.push({ line, text })
     else prose.push({ line, text })
   }

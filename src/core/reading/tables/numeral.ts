@@ -34,7 +34,7 @@ export const numeralIn = (printed: string): Decimal | null => {
 }
 
 const isWorded =
-  /^(?:[<>≤≥]=?|±|~)\s*\d|^(?:duy trì|trên|dưới|từ|khoảng|ít nhất|không quá|tối thiểu|tối đa|đạt|giảm|tăng|gấp|phấn đấu|tốp|top|nhóm|hạng|thứ|không|có|hoàn thành)(?!\p{L})|\d.*(?:trở lên|trở xuống)$|^\d[\d.,]*\s*(?:-|–|đến)\s*\d[\d.,]*%?$/iu
+  /^(?:[<>≤≥]=?|±|~)\s*\d|^(?:duy trì|trên|dưới|từ|khoảng|ít nhất|không quá|tối thiểu|tối đa|đạt|giảm|tăng|gấp|phấn đấu|tốp|top|nhóm|hạng|thứ|không|có|hoàn thành)(?!\p{L})|^\D*\d.*(?:trở lên|trở xuống)$|^\d[\d.,]*\s*(?:-|–|đến)\s*\d[\d.,]*%?$/iu
 
 /**
  * What stands in a cell of the page (rules Q18, Q19). A sign that is no figure, no absence and no target in words
