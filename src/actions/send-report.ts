@@ -61,7 +61,13 @@ const keep = async (
   const { revision } = fact
   await addSending(db, file.key, content)
   await addFact(db, file.key, file.facts.length + 1, fact)
-  const reporting = { plan: file.opening.plan, revision, at: scope.now, by: fact.by, trial: scope.trial }
+  const reporting = {
+    plan: file.opening.plan,
+    revision,
+    at: scope.now,
+    by: signer(scope),
+    trial: scope.trial,
+  }
   await addReportedFigures(db, file.key, content.entries, reporting)
   const figures = content.entries.filter(({ entry }) => isFilled(entry)).length
   await logReport(scope, db, file.key, { action: 'send-report', after: { revision, checksum, figures } })

@@ -18,7 +18,7 @@ export const keepFigures = (
       province: scope.province,
       plan: id,
       document: plan.document.number,
-      by: signer(scope).account,
+      by: signer(scope),
       at: scope.now,
       trial: scope.trial,
     },

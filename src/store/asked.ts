@@ -2,9 +2,9 @@ import type { WireCell } from '#core/figure/wire.ts'
 import { type Owned, ownersOf } from '#core/indicator/owners.ts'
 import type { PlanHead } from '#core/page/head.ts'
 import type { AskingPlan } from '#core/report/form.ts'
+import { wireOf } from '#store/figures/cell-columns.ts'
 import { listIndicators, listOwnerFacts, listOwnerFactsOf } from '#store/indicators.ts'
 import { findPlanHead } from '#store/plans.ts'
-import type { FigureRevisionTable } from '#store/schema.ts'
 import type { Db } from '#store/store.ts'
 
 /** A plan as the month asks about it. */
@@ -45,32 +45,15 @@ const listPlanned = async (db: Db, { id, year }: PlanHead): Promise<ReadonlyMap<
     .select(['indicator', 'cell', 'value', 'words'])
     .where('plan', '=', id)
     .where('period', '=', String(year))
+    .whereRef('scope', '=', 'province')
     .where('basis', '=', 'plan')
     .where('kind', 'in', ['plan', 'scenario'])
     // `plan` sorts before `scenario`; the first of a code stays
     .orderBy('kind')
     .execute()
   const planned = new Map<string, WireCell>()
-  for (const row of rows) if (!planned.has(row.indicator)) planned.set(row.indicator, cellOf(row))
+  for (const row of rows) if (!planned.has(row.indicator)) planned.set(row.indicator, wireOf(row))
   return planned
-}
-
-const cellOf = ({
-  cell,
-  value,
-  words,
-}: Pick<FigureRevisionTable, 'cell' | 'words'> & { value: string | null }): WireCell => {
-  switch (cell) {
-    case 'number':
-      return { kind: 'number', value: value ?? '' }
-    case 'none':
-    case 'notApplicable':
-      return { kind: cell }
-    case 'worded':
-      return { kind: 'worded', text: words ?? '' }
-    default:
-      return { kind: 'missing' }
-  }
 }
 
 /** Who answers for each figure, by code (Q21); rows that only head others have nobody here. With `codes` only these are asked. */

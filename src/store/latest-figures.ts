@@ -1,6 +1,6 @@
-import { fromWire, toWire, type WireCell } from '#core/figure/wire.ts'
+import type { WireCell } from '#core/figure/wire.ts'
+import { wireOf } from '#store/figures/cell-columns.ts'
 import type { Db } from '#store/store.ts'
-import { sql } from 'kysely'
 
 /** The newest thing that anybody whom this view may read reported about an indicator. */
 export type Reported = {
@@ -10,28 +10,33 @@ export type Reported = {
   readonly at: string
 }
 
-/** By indicator code. A number that was taken back is not shown again. */
+/** By indicator code, of the province itself and of the periods that were opened. A number that was taken back is not shown again. */
 export const latestReported = async (db: Db, plan: string): Promise<ReadonlyMap<string, Reported>> => {
   const rows = await db
-    .selectFrom('figure')
-    .select(['indicator', 'period', 'basis', 'cell', 'value', 'recorded_at'])
-    .distinctOn('indicator')
-    .where('plan', '=', plan)
-    .where(sql<boolean>`origin ? 'submission'`)
-    .where('cell', '<>', 'missing')
-    .orderBy('indicator')
-    .orderBy('period', 'desc')
-    .orderBy('recorded_at', 'desc')
+    .selectFrom('figure as f')
+    .innerJoin('period_opening as o', (join) =>
+      join
+        .onRef('o.province', '=', 'f.province')
+        .onRef('o.plan', '=', 'f.plan')
+        .onRef('o.period', '=', 'f.period'),
+    )
+    .innerJoin('recording as r', (join) =>
+      join.onRef('r.province', '=', 'f.province').onRef('r.recording', '=', 'f.recording'),
+    )
+    .select(['f.indicator', 'f.period', 'f.basis', 'f.recorded_at', 'f.cell', 'f.value', 'f.words'])
+    .distinctOn('f.indicator')
+    .where('f.plan', '=', plan)
+    .whereRef('f.scope', '=', 'f.province')
+    .where('r.what', '=', 'submission')
+    .where('f.cell', '<>', 'missing')
+    .orderBy('f.indicator')
+    .orderBy('f.period', 'desc')
+    .orderBy('f.recorded_at', 'desc')
     .execute()
   return new Map(
-    rows.map(({ indicator, period, basis, cell, value, recorded_at }) => [
+    rows.map(({ indicator, period, basis, recorded_at, ...cell }) => [
       indicator,
-      { period, agency: basis, at: recorded_at.toISOString(), cell: wireOf(cell, value) },
+      { period, agency: basis, at: recorded_at.toISOString(), cell: wireOf(cell) },
     ]),
   )
-}
-
-const wireOf = (kind: string, value: string | null): WireCell => {
-  if (kind === 'number' && value !== null) return toWire(fromWire({ kind: 'number', value }))
-  return kind === 'none' || kind === 'notApplicable' ? { kind } : { kind: 'missing' }
 }

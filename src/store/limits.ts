@@ -17,7 +17,8 @@ export const listLimits = async (
   }>`
     select i.code, i.name, i.unit, i.path,
       (select f.value::text from figure f
-       where f.plan = i.plan and f.indicator = i.code and f.period = p.year::text and f.basis = 'plan'
+       where f.province = i.province and f.plan = i.plan and f.period = p.year::text and f.indicator = i.code
+         and f.scope = i.province and f.basis = 'plan'
          and f.kind in ('plan', 'scenario')
        order by f.kind limit 1) as planned
     from indicator i join plan p on p.province = i.province and p.plan = i.plan

@@ -1,18 +1,51 @@
+import { sql } from 'kysely'
 import { cellOfEntry } from '#core/report/entry.ts'
 import type { CodedEntry, ReportKey } from '#store/drafts.ts'
+import { type CellColumns, columnsOf } from '#store/figures/cell-columns.ts'
+import { addRecording } from '#store/figures/recordings.ts'
+import { addMany } from '#store/many.ts'
 import type { Db } from '#store/store.ts'
 
 export type Reporting = {
   readonly plan: string
+  /** The number of the sending. */
   readonly revision: number
   readonly at: Date
-  readonly by: string
+  readonly by: { readonly account: string; readonly name: string }
   readonly trial: boolean
 }
 
+type Held = CellColumns & { readonly revision: number; readonly at: Date }
+
+/** What this agency has said so far for this period, by the code of the indicator. */
+const listHeld = async (
+  db: Db,
+  { province, period, agency }: ReportKey,
+  plan: string,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, Held>> => {
+  const rows = await db
+    .selectFrom('figure')
+    .select(['indicator', 'revision', 'recorded_at as at', 'cell', 'value', 'words'])
+    .where('plan', '=', plan)
+    .where('period', '=', period)
+    .where(sql<boolean>`indicator = any(${[...codes]}::text[])`)
+    .where('scope', '=', province)
+    .where('kind', '=', 'estimate')
+    .where('basis', '=', agency)
+    .execute()
+  return new Map(rows.map(({ indicator, ...held }) => [indicator, held]))
+}
+
+/** What says something new: another cell than the one that stands; a blank where nothing stands says nothing. */
+const differs = (said: CellColumns, held: Held | undefined): boolean =>
+  held === undefined
+    ? said.cell !== 'missing'
+    : said.cell !== held.cell || said.value !== held.value || said.words !== held.words
+
 /**
- * Every reported number is a figure with its origin: scope province, kind estimate (Q10), basis the agency. A later
- * sending supersedes the earlier one cell by cell, also where it takes a number back.
+ * Every reported number is a figure with its recording: scope province, kind estimate (Q10), basis the agency. A later
+ * sending supersedes the earlier one cell by cell where it differs, also where it takes a number back.
  */
 export const addReportedFigures = async (
   db: Db,
@@ -20,29 +53,44 @@ export const addReportedFigures = async (
   entries: readonly CodedEntry[],
   reporting: Reporting,
 ): Promise<void> => {
-  const rows = entries.flatMap(({ code, entry }) => {
-    const cell = cellOfEntry(entry)
-    if (cell.kind === 'missing' && reporting.revision === 1) return []
-    return [
-      {
-        province: key.province,
-        plan: reporting.plan,
-        indicator: code,
-        scope: key.province,
-        period: key.period,
-        kind: 'estimate',
-        basis: key.agency,
-        revision: reporting.revision,
-        cell: cell.kind,
-        value: cell.kind === 'number' ? cell.value : null,
-        words: null,
-        printed: '',
-        origin: JSON.stringify({ submission: `${key.period}/${key.agency}`, revision: reporting.revision }),
-        by_account: reporting.by,
-        recorded_at: reporting.at,
-        trial: reporting.trial,
-      },
-    ]
+  const { plan, revision, at, by, trial } = reporting
+  const codes = entries.map(({ code }) => code)
+  const held = await listHeld(db, key, plan, codes)
+  const said = entries
+    .map(({ code, entry }) => ({ code, ...columnsOf(cellOfEntry(entry)) }))
+    .filter((one) => differs(one, held.get(one.code)))
+  if (said.length === 0) return
+  const { province, period, agency } = key
+  const recording = await addRecording(db, {
+    province,
+    what: 'submission',
+    document: `${period}/${agency}`,
+    reason: '',
+    byAccount: by.account,
+    byName: by.name,
+    byAgency: agency,
+    at,
+    trial,
+    detail: { revision },
   })
-  if (rows.length > 0) await db.insertInto('figure_revision').values(rows).execute()
+  const rows = said.map(({ code, ...cell }) => {
+    const before = held.get(code)
+    return {
+      recorded_at: before && before.at > at ? before.at : at,
+      recording,
+      revision: (before?.revision ?? 0) + 1,
+      province,
+      plan,
+      period,
+      indicator: code,
+      scope: province,
+      kind: 'estimate',
+      basis: agency,
+      ...cell,
+      printed: null,
+      place: null,
+      by_agency: agency,
+    }
+  })
+  await addMany(db, 'figure_revision', rows)
 }

@@ -14,10 +14,10 @@ import type {
   Target,
 } from '#core/plan/plan.ts'
 import type { PlanCounts } from '#core/page/plan-pages.ts'
-import type { Cell } from '#core/figure/cell.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { Place } from '#core/plan/place.ts'
-import type { Column, Measure, PageHeader } from '#core/plan/table.ts'
+import type { Column, PageHeader } from '#core/plan/table.ts'
+import type { FigureTables } from '#store/figure-tables.ts'
 import type { MonthTables } from '#store/month-tables.ts'
 import type { ReviewTables } from '#store/review-tables.ts'
 
@@ -36,8 +36,6 @@ export type Json<Shape extends object | null> = ColumnType<
 >
 /** A printed cell as it is kept: decimals as canonical text. */
 export type StoredCell = { readonly line: number; readonly printed: string; readonly cell: WireCell }
-/** Kinds of figure never mix (glossary): what columns print, and what is official or foreseen. */
-export type FigureKind = Measure | 'official' | 'forecast'
 
 export interface ProvinceTable {
   code: string
@@ -250,26 +248,6 @@ export interface IndicatorOwnerTable {
   trial: boolean
 }
 
-export interface FigureRevisionTable {
-  province: string
-  plan: string
-  indicator: string
-  scope: string
-  period: string
-  /** The schema checks the word itself. */
-  kind: ColumnType<FigureKind, string, string>
-  basis: string
-  revision: number
-  cell: Cell['kind']
-  value: Numeric | null
-  words: string | null
-  printed: string
-  origin: Json<object>
-  by_account: string
-  recorded_at: Date
-  trial: boolean
-}
-
 export interface ChangeLogTable {
   province: string
   id: Generated<string>
@@ -283,7 +261,7 @@ export interface ChangeLogTable {
   trial: boolean
 }
 
-export interface GroundTables {
+export interface GroundTables extends FigureTables {
   province: ProvinceTable
   agency: AgencyTable
   account: AccountTable
@@ -299,9 +277,6 @@ export interface GroundTables {
   plan_unread: PlanUnreadTable
   indicator: IndicatorTable
   indicator_owner: IndicatorOwnerTable
-  figure_revision: FigureRevisionTable
-  /** A view: the newest revision of every figure. */
-  figure: FigureRevisionTable
   change_log: ChangeLogTable
 }
 

@@ -184,6 +184,20 @@ export const groundColumns: Columns = {
   },
   figure_revision: figureColumns(),
   figure: figureColumns(),
+  recording: {
+    recording: true,
+    at: true,
+    province: true,
+    what: true,
+    document: true,
+    reason: true,
+    by_account: true,
+    by_name: true,
+    by_agency: true,
+    trial: true,
+    detail: true,
+  },
+  area: { province: true, code: true, ordinal: true, name: true, parent: true },
   change_log: {
     province: true,
     id: true,
@@ -212,9 +226,9 @@ function figureColumns(): Columns['figure'] {
     value: true,
     words: true,
     printed: true,
-    origin: true,
-    by_account: true,
+    place: true,
+    by_agency: true,
     recorded_at: true,
-    trial: true,
+    recording: true,
   }
 }

@@ -90,11 +90,11 @@ test('the settings end with their transaction', async () => {
   expect(left).toEqual([])
 })
 
-test.each(['change_log', 'figure_revision', 'indicator_owner'] as const)(
+test.each(['change_log', 'recording', 'figure_revision', 'indicator_owner'] as const)(
   '%s is only added to',
   async (table) => {
     for (const statement of [
-      sql`update ${sql.table(table)} set trial = true`,
+      sql`update ${sql.table(table)} set province = province`,
       sql`delete from ${sql.table(table)}`,
     ])
       await expect(as(system('north'), (db) => statement.execute(db))).rejects.toThrow(/permission denied/)

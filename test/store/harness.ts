@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
-import { openCluster } from '#store/embedded/cluster.ts'
+import { type Cluster, openCluster } from '#store/embedded/cluster.ts'
 import { owner } from '#store/embedded/make.ts'
 import { migrationsDigest, readMigrations } from '#store/migrate.ts'
 import { bringForward, makeDatabase, storeFor } from '#store/open-store.ts'
@@ -18,14 +18,15 @@ export type FreshStore = {
 const data = fileURLToPath(new URL('../../build/test-database', import.meta.url))
 const building = 7_403_114_210
 
+/** The server of the tests, in a hurry: nothing of it must survive a power cut. */
+export const testCluster = (): Promise<Cluster> => {
+  const version = process.env['NHIP_PG_BIN'] ? '-other' : ''
+  return openCluster(`${data}${version}`, ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'])
+}
+
 /** Cloned in some 30 ms; the server is shared by all test files that run at the same time and stops with the last. */
 export const freshStore = async (): Promise<FreshStore> => {
-  const version = process.env['NHIP_PG_BIN'] ? '-other' : ''
-  const cluster = await openCluster(`${data}${version}`, [
-    'fsync=off',
-    'full_page_writes=off',
-    'synchronous_commit=off',
-  ])
+  const cluster = await testCluster()
   const host = cluster.socket
   const name = `test_${randomBytes(6).toString('hex')}`
   const main = new Client({ host, user: owner, database: 'postgres' })

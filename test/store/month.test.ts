@@ -347,13 +347,22 @@ test('the next month shows what was said in the last one, and asks whom a person
 test('every reported number is a figure with its origin', async () => {
   const scope = at(people.planning, first)
   const rows = await scope.store.transaction(viewOf(scope), (db) =>
-    db.selectFrom('figure').selectAll().where('basis', '=', 'SYT').where('cell', '=', 'number').execute(),
+    db
+      .selectFrom('figure')
+      .innerJoin('recording', 'recording.recording', 'figure.recording')
+      .selectAll()
+      .where('basis', '=', 'SYT')
+      .where('cell', '=', 'number')
+      .execute(),
   )
   expect(rows.length).toBeGreaterThan(0)
   expect(rows[0]).toMatchObject({
     kind: 'estimate',
     period: march,
-    origin: { submission: `${march}/SYT`, revision: 1 },
+    what: 'submission',
+    document: `${march}/SYT`,
+    detail: { revision: 1 },
+    by_agency: 'SYT',
     by_account: expect.stringMatching(/^syt2?$/),
     trial: true,
   })

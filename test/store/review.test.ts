@@ -95,7 +95,8 @@ test('a decision is a fact with name and time; undoing it is another', async () 
 const figures = async () =>
   (
     await scene.fresh.owner.query<{ value: string; decision: string | null }>(
-      `select value, origin ->> 'decision' as decision from figure where origin ? 'decision'`,
+      `select value, detail ->> 'decision' as decision from figure join recording using (province, recording)
+       where what = 'decision'`,
     )
   ).rows
 
