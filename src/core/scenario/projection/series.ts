@@ -1,0 +1,20 @@
+import { add, type Decimal, zero } from '#core/figure/decimal.ts'
+import type { Nature } from '#core/indicator/definition.ts'
+
+/** A year's values in equal steps, twelve months or four quarters, as the indicator is printed; null: not reported. */
+export type YearRun = readonly (Decimal | null)[]
+export type Years = ReadonlyMap<number, YearRun>
+
+/** Where the year stands after so many steps: a flow's sum so far, every other nature's last value. Null where a needed one is missing. */
+export const standOf = (nature: Nature, run: YearRun | undefined, steps: number): Decimal | null => {
+  if (!run || steps === 0 || run.length < steps) return null
+  if (nature !== 'flow') return run[steps - 1] ?? null
+  const values = run.slice(0, steps).flatMap((value) => value ?? [])
+  return values.length === steps ? values.reduce(add, zero) : null
+}
+
+/** Earlier years without a hole; a profile is taken from whole years only. */
+export const fullYearsBefore = (years: Years, year: number): readonly YearRun[] =>
+  [...years]
+    .filter(([of, run]) => of < year && run.length > 0 && run.every((value) => value !== null))
+    .map(([, run]) => run)
