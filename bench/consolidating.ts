@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { plainAscii } from '#core/words/ascii.ts'
 import { behind } from './behind.ts'
 import { inTurns, type Measured, median, once, summary } from './measure.ts'
-import { json, signIn, type Visitor } from './visitor.ts'
+import type { Served } from './bench.ts'
+import { json, signIn } from './visitor.ts'
 
 const board = z.object({ lines: z.array(z.object({ agency: z.object({ code: z.string() }) })) })
 const form = z.object({
@@ -27,18 +28,14 @@ const report = async (url: string, agency: string): Promise<void> => {
 const said = 'select agency, revision, code, kind, value from nhip.sent_entry where period = $1'
 
 /** The province's month when all have sent, computed and shown; then frozen once. Baseline: the sent figures read plainly. */
-export const consolidating = async (
-  data: string,
-  url: string,
-  planning: Visitor,
-): Promise<readonly Measured[]> => {
+export const consolidating = async ({ data, url, planning, sized }: Served): Promise<readonly Measured[]> => {
   const { lines } = board.parse(json(await planning('GET', '/periods/2024-M03/board')))
   for (const { agency } of lines) await report(url, agency.code)
   const path = '/periods/2024-M03/consolidation'
   return behind(data, async (client) => {
     const plain = (): Promise<unknown> => client.query(said, ['2024-M03'])
     const { rowCount } = await client.query(said, ['2024-M03'])
-    const taken = await inTurns(20, () => planning('GET', path), plain)
+    const taken = await inTurns(sized(20, 10), () => planning('GET', path), plain)
     const frozen = await once(() => planning('POST', path))
     return [
       {

@@ -11,6 +11,7 @@ import { openStore } from '#store/open-store.ts'
 import { emptyFolder, remove } from '../test/e2e/server.ts'
 import { examplePlan } from '../test/real-document.ts'
 import { behind } from './behind.ts'
+import type { Setting } from './bench.ts'
 import { type Measured, median, once, summary } from './measure.ts'
 
 type Imported = { readonly ms: number; readonly rows: number; readonly copy: number }
@@ -58,9 +59,9 @@ const importOnce = async (): Promise<Imported> => {
 }
 
 /** A plan into an empty embedded database, all of it in one transaction, against COPY of as many rows. */
-export const importing = async (): Promise<readonly Measured[]> => {
+export const importing = async ({ sized }: Setting): Promise<readonly Measured[]> => {
   const runs: Imported[] = []
-  for (let run = 0; run < 3; run += 1) runs.push(await importOnce())
+  for (let run = 0; run < sized(3, 2); run += 1) runs.push(await importOnce())
   return [
     {
       what: `import the example: read, check, ${runs[0]?.rows ?? 0} rows saved`,

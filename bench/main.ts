@@ -1,62 +1,73 @@
 /**
  * `npm run bench`: measures the promises of the project on this machine, each beside a plain baseline of the same run.
- * Nothing is asserted: numbers of one machine are no test. `--json` prints one JSON document.
+ * Nothing is asserted: numbers of one machine are no test.
+ *
+ *   --json         one JSON document: `machine`, `results`
+ *   --scale small  the same rows on a tenth of the data or of the runs, within two minutes
+ *   --only word    the benches whose name has the word in it (benches.ts)
  */
 import { loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
 import { emptyFolder, remove, startNhip } from '../test/e2e/server.ts'
-import { consolidating } from './consolidating.ts'
-import { exporting } from './exporting.ts'
-import { importing } from './importing.ts'
+import type { Bench, Scale, Setting } from './bench.ts'
+import { benches } from './benches.ts'
 import { machine } from './machine.ts'
 import type { Measured } from './measure.ts'
 import { openMarch } from './opening.ts'
-import { page } from './page.ts'
-import { ratio, table } from './print.ts'
-import { reading } from './reading.ts'
-import { saving } from './saving.ts'
-import { starting, trial } from './starting.ts'
+import { resultOf, table } from './print.ts'
+import { trial } from './starting.ts'
 import { json, signIn } from './visitor.ts'
 
 const say = (line: string): void => console.error(line)
 
-/** What needs a running server: one for all, on the data that `starting` left. */
-const served = async (data: string): Promise<readonly Measured[]> => {
+const { values: asked } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    scale: { type: 'string', default: 'full' },
+    only: { type: 'string', default: '' },
+  },
+})
+if (asked.scale !== 'full' && asked.scale !== 'small') throw new Error('--scale is full or small')
+const scale: Scale = asked.scale
+const setting: Setting = { scale, sized: (full, small) => (scale === 'full' ? full : small) }
+
+const alone = async (chosen: readonly Bench[]): Promise<readonly Measured[]> => {
+  const all: Measured[] = []
+  for (const bench of chosen) {
+    if (!('run' in bench)) continue
+    say(`${bench.name} …`)
+    all.push(...(await bench.run(setting)))
+  }
+  return all
+}
+
+/** What needs a running server: one for all, started only where one of them is asked for. */
+const served = async (chosen: readonly Bench[]): Promise<readonly Measured[]> => {
+  const asking = chosen.filter((bench) => 'serve' in bench)
+  if (asking.length === 0) return []
+  const data = emptyFolder()
   const server = await startNhip(data, trial)
   try {
     const planning = await signIn(server.url, 'khdt')
     await openMarch(async (method, path, body) => json(await planning(method, path, body)))
-    say('the page of Biểu 2 …')
-    const shown = await page(server.url, planning)
-    say('saving cells …')
-    const saved = await saving(data, await signIn(server.url, 'syt'))
-    say('49 agencies report, the month is consolidated …')
-    const made = await consolidating(data, server.url, planning)
-    say('files …')
-    return [...shown, ...saved, ...made, ...(await exporting(planning))]
+    const all: Measured[] = []
+    for (const bench of asking) {
+      say(`${bench.name} …`)
+      all.push(...(await bench.serve({ ...setting, url: server.url, data, planning })))
+    }
+    return all
   } finally {
     await server.stop()
-  }
-}
-
-const measured = async (): Promise<readonly Measured[]> => {
-  const data = emptyFolder()
-  try {
-    say('reading and checking …')
-    const core = await reading()
-    say('importing …')
-    const imported = await importing()
-    say('starting …')
-    return [...core, ...imported, ...(await starting(data)), ...(await served(data))]
-  } finally {
     remove(data)
   }
 }
 
+const chosen = benches.filter(({ name }) => name.includes(asked.only))
+if (chosen.length === 0) throw new Error(`--only: one of ${benches.map(({ name }) => name).join(', ')}`)
 const on = machine()
-const all = await measured()
-if (process.argv.includes('--json'))
-  console.log(JSON.stringify({ machine: on, measured: all.map((one) => ({ ...one, ratio: ratio(one) })) }))
+const all = [...(await alone(chosen)), ...(await served(chosen))]
+if (asked.json) console.log(JSON.stringify({ machine: { ...on, scale }, results: all.map(resultOf) }))
 else
   console.log(
-    `${on.cores} cores, ${on.processor}, ${on.memory}, Node ${on.node}, load ${on.loadBefore.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after\n\n${table(all)}`,
+    `${on.cores} cores, ${on.processor}, ${on.memory}, Node ${on.node}, load ${on.loadBefore.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after, scale ${scale}\n\n${table(all)}`,
   )

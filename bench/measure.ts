@@ -1,4 +1,11 @@
-/** One line of the answer. Times are milliseconds of wall clock. */
+/** What was promised of a measure: at most or at least so much, of the value (milliseconds), its p99, or its ratio. */
+export type Limit = {
+  readonly of: 'value' | 'p99' | 'ratio'
+  readonly most?: number
+  readonly least?: number
+}
+
+/** One line of the answer. Times are milliseconds of wall clock, or what `unit` says. */
 export type Measured = {
   readonly what: string
   /** The median of the runs, or of the requests. */
@@ -8,10 +15,12 @@ export type Measured = {
   /** The 99th of a hundred; only where there are enough requests to know it. */
   readonly p99?: number
   readonly runs: number
+  /** Only where it is no time: `MB`. */
+  readonly unit?: string
   /** The same amount of work done as plainly as it can be, in the same run on the same machine. */
   readonly baseline?: { readonly what: string; readonly ms: number; readonly p99?: number }
-  /** What the project promised, in milliseconds. */
-  readonly target?: number
+  /** What the project promised. All of them must hold. */
+  readonly limits?: readonly Limit[]
 }
 
 const sorted = (times: readonly number[]): readonly number[] => [...times].sort((a, b) => a - b)

@@ -1,21 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { checkPlan } from '#core/checks/check-plan.ts'
-import type { Plan } from '#core/plan/plan.ts'
-import { readPlan } from '#core/reading/read-plan.ts'
-import { invariant } from '#core/result.ts'
-import { loadRegister } from '#office/catalogue.ts'
+import type { Setting } from './bench.ts'
 import { documents, type Named } from './documents.ts'
-import { inTurns, type Measured, median, summary, times } from './measure.ts'
+import { inTurns, type Limit, type Measured, median, summary, times } from './measure.ts'
+import { understood } from './understood.ts'
 
-const register = loadRegister()
 const warmUp = 5
-const runs = 15
-
-const understood = (text: string): Plan => {
-  const plan = readPlan(text, register)
-  invariant(plan.ok, 'the plan is read')
-  return plan.value
-}
+/** A plan of a province, read and checked in the process. */
+const promised: readonly Limit[] = [{ of: 'value', most: 100 }]
 
 /** The least that any program does with the text: lines and cells, nothing understood. */
 const split = (text: string): number => text.split(/\r?\n/).flatMap((line) => line.split('\t')).length
@@ -27,7 +19,7 @@ const firstTime = ({ text }: Named): number => {
   return told.both
 }
 
-const measure = async (document: Named): Promise<readonly Measured[]> => {
+const measure = async (document: Named, runs: number): Promise<readonly Measured[]> => {
   const { name, text } = document
   for (let run = 0; run < warmUp; run += 1) checkPlan(understood(text))
   const reading = await inTurns(
@@ -47,19 +39,19 @@ const measure = async (document: Named): Promise<readonly Measured[]> => {
     {
       what: `read + check, warm, ${name}`,
       ...summary(await times(runs, () => checkPlan(understood(text)))),
-      target: 300,
+      limits: promised,
     },
     {
       what: `read + check, first time in a process, ${name}`,
       ...summary(cold),
-      target: 300,
+      limits: [{ of: 'value', most: 300 }],
     },
   ]
 }
 
 /** Reading and checking a whole plan, in the process. */
-export const reading = async (): Promise<readonly Measured[]> => {
+export const reading = async ({ sized }: Setting): Promise<readonly Measured[]> => {
   const all: Measured[] = []
-  for (const document of documents()) all.push(...(await measure(document)))
+  for (const document of documents()) all.push(...(await measure(document, sized(25, 15))))
   return all
 }

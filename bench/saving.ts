@@ -1,9 +1,9 @@
 import type { Client } from 'pg'
 import { behind } from './behind.ts'
 import { inTurns, type Measured, median, quantile, summary } from './measure.ts'
-import type { Visitor } from './visitor.ts'
+import type { Served } from './bench.ts'
+import { signIn, type Visitor } from './visitor.ts'
 
-const requests = 200
 const upsert = `insert into bench_cell values ($1, $2, $3, $4, now()) on conflict (province, period, code)
   do update set value = excluded.value, saved_at = excluded.saved_at`
 
@@ -23,14 +23,14 @@ const saver =
     ])
 
 /** One cell saved over HTTP, session, rights and log included, against one durable upsert in the same PostgreSQL. */
-export const saving = (data: string, health: Visitor): Promise<readonly Measured[]> =>
-  behind(data, async (client) => {
+export const saving = async ({ data, url, sized }: Served): Promise<readonly Measured[]> => {
+  const save = saver(await signIn(url, 'syt'))
+  return behind(data, async (client) => {
     await makePlain(client)
-    const save = saver(health)
     const plain = (run: number): Promise<unknown> =>
       client.query(upsert, ['bench', '2024-M03', 'T.13', value(run)])
     await inTurns(20, save, plain)
-    const taken = await inTurns(requests, save, plain)
+    const taken = await inTurns(sized(200, 100), save, plain)
     return [
       {
         what: 'save one cell over HTTP',
@@ -44,3 +44,4 @@ export const saving = (data: string, health: Visitor): Promise<readonly Measured
       },
     ]
   })
+}

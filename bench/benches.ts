@@ -1,0 +1,27 @@
+import type { Bench } from './bench.ts'
+import { consolidating } from './consolidating.ts'
+import { exporting } from './exporting.ts'
+import { growing } from './growing.ts'
+import { importing } from './importing.ts'
+import { page } from './page.ts'
+import { reading } from './reading.ts'
+import { saving } from './saving.ts'
+import { spreadsheet } from './spreadsheet.ts'
+import { starting } from './starting.ts'
+
+/**
+ * Every bench, in the order of the run. A new one is a file of this folder and a line here: `run` where it needs no
+ * server, `serve` where it works on the one that all share. It names its limits, and obeys `sized` so that
+ * `--scale small` ends within two minutes.
+ */
+export const benches: readonly Bench[] = [
+  { name: 'reading', run: reading },
+  { name: 'growing', run: growing },
+  { name: 'spreadsheet', run: spreadsheet },
+  { name: 'importing', run: importing },
+  { name: 'starting', run: starting },
+  { name: 'page', serve: page },
+  { name: 'saving', serve: saving },
+  { name: 'consolidating', serve: consolidating },
+  { name: 'exporting', serve: exporting },
+]
