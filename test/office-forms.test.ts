@@ -1,17 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { loadRegister } from '#office/catalogue.ts'
 import { planOf } from '#office/plan-file.ts'
 import { sameness } from './office/same-plan.ts'
-import { writeDocx } from './office/write-docx.ts'
+import { type DocxForm, writeDocx } from './office/write-docx.ts'
 import { writeXlsx } from './office/write-xlsx.ts'
 import { examplePlan, hasRealDocument, realDocument } from './real-document.ts'
 
+const folder = fileURLToPath(new URL('documents/', import.meta.url))
+const others = readdirSync(folder).flatMap((file) =>
+  file.endsWith('.txt') ? [[file.slice(0, -4), () => readFileSync(`${folder}${file}`, 'utf8')] as const] : [],
+)
 const texts = [
   ['the example', examplePlan],
   ...(hasRealDocument ? [['the real plan', realDocument] as const] : []),
+  ...others,
 ] as const
+
+const word =
+  (form: DocxForm) =>
+  (text: string): Promise<Uint8Array> =>
+    writeDocx(text, form)
 const writers = [
-  ['Word', writeDocx],
+  ['Word', word({})],
+  [
+    'Word with its own numbers and running heads',
+    word({ isNumbered: true, runningHead: 'Kế hoạch của tỉnh' }),
+  ],
+  ['Word with pages that lie across', word({ isMixed: true, isRuled: false })],
   ['Excel', writeXlsx],
 ] as const
 

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Agency } from '#core/agency/agency.ts'
+import type { Finding } from '#core/plan/finding.ts'
 import type { Plan, Refusal } from '#core/plan/plan.ts'
 import { readPlan } from '#core/reading/read-plan.ts'
 import { refuseText } from '#core/reading/refusal.ts'
@@ -8,9 +9,10 @@ import { refusal } from '#core/words/refusals.ts'
 import { kindOf, oldOffice, openOffice } from '#office/file-kind.ts'
 import type { PlanText } from '#office/plan-text.ts'
 import { readDocx } from '#office/read-docx.ts'
-import { encodingRepair, readText } from '#office/read-text.ts'
+import { readText } from '#office/read-text.ts'
 import { readXlsx } from '#office/read-xlsx.ts'
 import { Refused } from '#office/refused.ts'
+import { encodingRepair } from '#office/text-in/encoding-repair.ts'
 import { visibleText } from '#office/text-in/invisible.ts'
 import { fromOldEncoding } from '#office/text-in/old-encodings.ts'
 
@@ -72,6 +74,10 @@ export const textOfPlan = async (bytes: Uint8Array): Promise<Result<PlanText, Re
   }
 }
 
+/** A number cell of a workbook answers what a printed page leaves open: which of its signs parts the decimals. */
+const isAnswered = ({ code, where, expected }: Finding, exact: PlanText['exact']): boolean =>
+  code === 'separator' && expected.includes(',') && where.every(({ line }) => exact?.has(line) ?? false)
+
 /** A plan from the bytes of its file, or why not: with the addresses of its lines, and what the door mended. */
 export const planOf = async (
   bytes: Uint8Array,
@@ -79,7 +85,7 @@ export const planOf = async (
 ): Promise<Result<Plan, Refusal>> => {
   const read = await textOfPlan(bytes)
   if (!read.ok) return read
-  const { form, text, addresses, repairs, unread } = read.value
+  const { form, text, addresses, repairs, unread, exact } = read.value
   const plan = readPlan(text, register)
   if (!plan.ok) return plan
   const source = form === 'text' ? {} : { source: { form, addresses } }
@@ -87,6 +93,7 @@ export const planOf = async (
     ...plan.value,
     ...source,
     repairs: [...repairs, ...plan.value.repairs],
+    questions: plan.value.questions.filter((question) => !isAnswered(question, exact)),
     unread: [...unread, ...plan.value.unread].sort((one, other) => one.line - other.line),
   })
 }

@@ -15,10 +15,16 @@ export type PlanText = {
   readonly repairs: readonly Repair[]
   /** What the document holds and was not read: hidden sheets, pictures of text. */
   readonly unread: readonly UnreadLine[]
+  /** Lines whose figures are number cells of a workbook: nobody has to guess their separators. */
+  readonly exact?: ReadonlySet<number>
 }
 
 /** A line of the text form with its address in the document. */
-export type AddressedLine = { readonly text: string; readonly address: SourceAddress }
+export type AddressedLine = {
+  readonly text: string
+  readonly address: SourceAddress
+  readonly isExact?: boolean
+}
 
 /** Text of one line: line ends and tabs would cut it, so they become spaces. */
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
@@ -33,4 +39,5 @@ export const planTextOf = (
   addresses: lines.map(({ address }) => address),
   repairs: [],
   unread,
+  exact: new Set(lines.flatMap(({ isExact }, at) => (isExact === true ? [at + 1] : []))),
 })

@@ -1,7 +1,20 @@
 import type { SourceAddress } from '#core/plan/place.ts'
+import type { UnreadLine } from '#core/plan/plan.ts'
+import { isLayout, layoutOrder } from '#office/text-in/layout.ts'
+import { looksOf } from '#office/docx-in/letters.ts'
 import { numberingOf, type Numbering } from '#office/docx-in/numbering.ts'
-import { type Marker, type Note, runsOf, silent } from '#office/docx-in/runs.ts'
-import { listPlaces, type ListPlace } from '#office/docx-in/styles.ts'
+import { oldLetters } from '#office/docx-in/old-letters.ts'
+import {
+  losesItsEnd,
+  type Marker,
+  type Note,
+  type Picture,
+  type RunReader,
+  type Runs,
+  runsOf,
+  silent,
+} from '#office/docx-in/runs.ts'
+import { contentsStyles, listPlaces, type ListPlace } from '#office/docx-in/styles.ts'
 import { type GridCell, gridOf } from '#office/docx-in/table-grid.ts'
 import type { Package } from '#office/package/zip.ts'
 import { xmlText } from '#office/package/xml.ts'
@@ -20,9 +33,13 @@ export const mostTableRows = 50_000
 type Reading = {
   readonly numbering: Numbering
   readonly place: (properties: XmlElement | null) => ListPlace | null
-  readonly marker: Marker
+  readonly runs: RunReader
+  readonly contents: ReadonlySet<string>
   readonly notes: Readonly<Record<Note['kind'], ReadonlyMap<string, XmlElement>>>
   readonly lines: AddressedLine[]
+  readonly unread: UnreadLine[]
+  /** Words of paragraphs whose end a tracked change took away: the next one goes on with them. */
+  carried: readonly Runs[]
   paragraphs: number
   tables: number
   rows: number
@@ -71,7 +88,7 @@ const putNotes = (reading: Reading, notes: readonly Note[]): void => {
   }
 }
 
-/** All words below an element as one line: a cell, a note. What hangs in them (boxes, notes) is not opened again. */
+/** All words below an element as one line: a cell, a note. Boxes that hang in it stand after its own words. */
 const wordsIn = (reading: Reading, element: XmlElement, notes: Note[] = []): string => {
   const words: string[] = []
   const look = (at: XmlElement): void => {
@@ -80,35 +97,61 @@ const wordsIn = (reading: Reading, element: XmlElement, notes: Note[] = []): str
         look(child)
         continue
       }
-      const runs = runsOf(child, reading.marker)
-      words.push(numberOf(reading, child, runs.text), runs.text)
+      const runs = runsOf(child, reading.runs)
+      words.push(`${numberOf(reading, child, runs.text)}${runs.text}`)
       notes.push(...runs.notes)
+      tellPictures(reading, runs.pictures)
+      for (const box of runs.boxes) look(box)
     }
   }
   look(element)
   return oneLine(words.join(' '))
 }
 
-/** The automatic number before a paragraph; an empty paragraph in a list prints and counts none. */
+/** The automatic number before a paragraph. An empty paragraph of a list counts; its number says nothing. */
 const numberOf = (reading: Reading, paragraph: XmlElement, text: string): string => {
   const place = reading.place(childOf(paragraph, 'w:pPr'))
-  return place && text.trim() !== '' ? reading.numbering(place.list, place.level) : ''
+  const number = place ? reading.numbering(place.list, place.level) : ''
+  if (text.trim() === '') return ''
+  return /[.):]$/u.test(number) && /^[\p{L}\d]/u.test(text) ? `${number} ` : number
+}
+
+const why: Readonly<Record<Picture, string>> = {
+  picture: 'Văn bản có một ảnh lớn; chữ và số trong ảnh không được đọc.',
+  object: 'Văn bản có một bảng nhúng (Excel, Word) hiện như ảnh; số trong đó không được đọc.',
+}
+
+const tellPictures = (reading: Reading, pictures: readonly Picture[]): void => {
+  for (const picture of pictures)
+    reading.unread.push({
+      line: Math.max(1, reading.lines.length),
+      text: picture === 'picture' ? '(ảnh)' : '(đối tượng nhúng)',
+      why: why[picture],
+    })
 }
 
 const readParagraph = (reading: Reading, paragraph: XmlElement, depth: number): void => {
+  if (reading.contents.has(valueOf(paragraph, 'w:pPr', 'w:pStyle') ?? '')) return
+  const parts = [...reading.carried, runsOf(paragraph, reading.runs)]
+  reading.carried = []
+  if (losesItsEnd(paragraph)) {
+    reading.carried = parts
+    return
+  }
   reading.paragraphs += 1
   const address: SourceAddress = { kind: 'paragraph', paragraph: reading.paragraphs }
-  const { text, notes, boxes } = runsOf(paragraph, reading.marker)
-  const number = numberOf(reading, paragraph, text)
-  const printed = number === '' ? text : `${number} ${text}`
+  const text = parts.map((part) => part.text).join('')
+  const printed = `${numberOf(reading, paragraph, text)}${text}`
   for (const line of printed.split('\n')) reading.lines.push({ text: oneLine(line), address })
-  for (const box of boxes) readBlocks(reading, box, depth + 1)
-  putNotes(reading, notes)
+  for (const { boxes, pictures } of parts) {
+    for (const box of boxes) readBlocks(reading, box, depth + 1)
+    tellPictures(reading, pictures)
+  }
+  putNotes(
+    reading,
+    parts.flatMap(({ notes }) => notes),
+  )
 }
-
-/** A table that only lays out the page (letterhead, recipients beside the signature): no row says three things. */
-const isLayout = (rows: readonly (readonly string[])[]): boolean =>
-  rows.every((row) => row.filter((words) => words !== '').length < 3)
 
 const readTable = (reading: Reading, table: XmlElement, depth: number): void => {
   if (depth > deepestTable)
@@ -121,8 +164,9 @@ const readTable = (reading: Reading, table: XmlElement, depth: number): void => 
       `Văn bản có hơn ${mostTableRows} hàng bảng, nhiều nhất là ${mostTableRows}. Hãy tách phụ lục ra.`,
     )
   const notes: Note[] = []
-  if (isLayout(grid.map((row) => row.map((cell) => (cell ? plainWords(cell) : ''))))) {
-    for (const cell of grid.flat()) if (cell) readBlocks(reading, cell, depth + 1)
+  const plain = (cell: GridCell): string => (cell ? plainWords(reading.runs, cell) : '')
+  if (isLayout(grid.map((row) => row.map(plain)))) {
+    for (const cell of layoutOrder(grid, plain)) readBlocks(reading, cell, depth + 1)
     return
   }
   reading.tables += 1
@@ -150,13 +194,20 @@ const titleRows = (grid: readonly (readonly GridCell[])[], words: readonly (read
 }
 
 /** Whether a cell says anything, without counting its numbers or notes. */
-const plainWords = (cell: XmlElement): string => runsOf(cell, () => 0).text.trim()
+const plainWords = (reader: RunReader, cell: XmlElement): string =>
+  runsOf(cell, { ...reader, marker: () => 0 }).text.trim()
 
 const readBlocks = (reading: Reading, parent: XmlElement, depth: number): void => {
   for (const child of elementsIn(parent)) {
     if (child.name === 'w:p') readParagraph(reading, child, depth)
     else if (child.name === 'w:tbl') readTable(reading, child, depth + 1)
-    else readBlocks(reading, child, depth)
+    else if (child.name === 'w:altChunk')
+      reading.unread.push({
+        line: Math.max(1, reading.lines.length),
+        text: '(tệp nhúng)',
+        why: 'Văn bản nhúng một tệp khác vào giữa; nội dung của tệp đó không được đọc.',
+      })
+    else if (child.name !== 'w:del' && child.name !== 'w:moveFrom') readBlocks(reading, child, depth)
   }
 }
 
@@ -170,19 +221,25 @@ export const readDocx = (file: Package): PlanText => {
   const folder = part.includes('/') ? part.slice(0, part.lastIndexOf('/') + 1) : ''
   const body = childOf(treeOf(file, part), 'w:body')
   if (!body) return refuse('corrupt', 'Tệp Word không có phần nội dung. Hãy mở bằng Word, lưu lại rồi nhập.')
+  const styles = treeOf(file, `${folder}styles.xml`)
+  const looks = looksOf(styles)
+  const old = oldLetters(body, looks)
   const reading: Reading = {
     numbering: numberingOf(treeOf(file, `${folder}numbering.xml`)),
-    place: listPlaces(treeOf(file, `${folder}styles.xml`)),
-    marker: counting(),
+    place: listPlaces(styles),
+    runs: { marker: counting(), looks, convert: old.convert },
+    contents: contentsStyles(styles),
     notes: {
       footnote: notesIn(treeOf(file, `${folder}footnotes.xml`), 'w:footnote'),
       endnote: notesIn(treeOf(file, `${folder}endnotes.xml`), 'w:endnote'),
     },
     lines: [],
+    unread: [],
+    carried: [],
     paragraphs: 0,
     tables: 0,
     rows: 0,
   }
   readBlocks(reading, body, 0)
-  return planTextOf('docx', reading.lines)
+  return { ...planTextOf('docx', reading.lines, reading.unread), repairs: old.repairs() }
 }

@@ -1,7 +1,7 @@
-import type { Repair } from '#core/plan/finding.ts'
 import type { PlanText } from '#office/plan-text.ts'
 import { Refused } from '#office/refused.ts'
 import { refuseText } from '#core/reading/refusal.ts'
+import { encodingRepair } from '#office/text-in/encoding-repair.ts'
 import { fromOldEncoding } from '#office/text-in/old-encodings.ts'
 import { vietnameseShare } from '#office/text-in/syllables.ts'
 
@@ -28,16 +28,6 @@ const brokenByte = (text: string): never => {
     column: (before.at(-1)?.length ?? 0) + 1,
   })
 }
-
-/** What a conversion from an old encoding is told as: a repair of the whole text. */
-export const encodingRepair = (name: string): Repair => ({
-  code: 'encoding',
-  where: [{ line: 1 }],
-  was: name,
-  now: 'Unicode',
-  evidence: [],
-  message: `Chữ trong tệp ở bảng mã cũ ${name}, đã chuyển sang Unicode. Hãy xem lại vài dòng trước khi nhập.`,
-})
 
 /** Bytes that are no UTF-8: an encoding from before Unicode, if the words come out Vietnamese. */
 const inOldLetters = (bytes: Uint8Array): { readonly text: string; readonly name: string } | null => {

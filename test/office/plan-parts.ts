@@ -29,32 +29,61 @@ export const isHead = (cells: readonly string[]): boolean => /^(?:s\s*t\s*t|tt)$
 /** How a cell of a header lies over its table: how many columns and rows it covers; null where another covers it. */
 export type Span = { readonly columns: number; readonly rows: number } | null
 
-/** How many columns a heading of the upper line covers: its own and the empty ones after it that have words below. */
-const spanned = (top: readonly string[], below: readonly string[], column: number): number => {
-  let columns = 1
-  while (top[column + columns] === '' && (below[column + columns] ?? '') !== '') columns += 1
-  return columns
+const isUnder = (row: readonly string[]): boolean =>
+  row.length > 3 &&
+  row.slice(0, 2).every((cell) => cell === '') &&
+  row.some((cell) => cell !== '') &&
+  row.every((cell) => !/\d{3},\d|^\d+$/u.test(cell))
+
+/** The rows of the header around the one that begins with STT: a line above it, and the lines below. */
+export const headAround = (
+  rows: readonly (readonly string[])[],
+  at: number,
+): { from: number; to: number } => {
+  let [from, to] = [at, at + 1]
+  while (from > 0 && isUnder(rows[from - 1] ?? [])) from -= 1
+  while (to < rows.length && isUnder(rows[to] ?? [])) to += 1
+  return { from, to }
 }
 
 /**
- * The merges of a header of two lines, as a printed form has them: a year over its measures, a heading over both
- * lines. `at` is the header's first row among `rows`.
+ * The merges of a header of several lines, as a printed form has them: a year over its measures, a heading over all
+ * lines. A heading never lies over more than the one above it.
  */
-export const spansOf = (rows: readonly (readonly string[])[], at: number): readonly (readonly Span[])[] => {
-  const [top = [], below = []] = [rows[at], rows[at + 1]]
-  const isDouble = (below[0] ?? 'x') === '' && (below[1] ?? 'x') === '' && below.some((cell) => cell !== '')
-  if (!isDouble) return [top.map(() => ({ columns: 1, rows: 1 }))]
-  const first: Span[] = []
-  const second: Span[] = []
-  for (let column = 0; column < top.length; column += 1) {
-    const isTall = (below[column] ?? '') === '' && top[column] !== ''
-    const columns = isTall || top[column] === '' ? 1 : spanned(top, below, column)
-    first.push({ columns, rows: isTall ? 2 : 1 }, ...Array.from({ length: columns - 1 }, () => null))
-    second.push(
-      isTall ? null : { columns: 1, rows: 1 },
-      ...Array.from({ length: columns - 1 }, () => ({ columns: 1, rows: 1 })),
-    )
-    column += columns - 1
+export const spansOf = (head: readonly (readonly string[])[]): readonly (readonly Span[])[] => {
+  const width = Math.max(...head.map((row) => row.length))
+  const spans: Span[][] = head.map(() => Array.from({ length: width }, () => ({ columns: 1, rows: 1 })))
+  const hasBelow = (row: number, column: number): boolean =>
+    head.slice(row + 1).some((each) => (each[column] ?? '') !== '')
+  const owner = (row: number, column: number): number => {
+    let at = column
+    while (at > 0 && spans[row]?.[at] === null) at -= 1
+    return at
   }
-  return [first, second]
+  head.forEach((cells, row) => {
+    const isSameParent = (one: number, other: number): boolean =>
+      row === 0 || owner(row - 1, one) === owner(row - 1, other)
+    const goesOver = (column: number, next: number): boolean =>
+      next < width &&
+      (cells[next] ?? '') === '' &&
+      spans[row]?.[next] !== null &&
+      hasBelow(row, column) &&
+      hasBelow(row, next) &&
+      isSameParent(next, column)
+    for (let column = 0; column < width; column += 1) {
+      if ((cells[column] ?? '') === '' || spans[row]?.[column] === null) continue
+      let columns = 1
+      while (goesOver(column, column + columns)) columns += 1
+      const rows = columns === 1 && !hasBelow(row, column) ? head.length - row : 1
+      spans[row]?.splice(column, 1, { columns, rows })
+      for (let down = row; down < row + rows; down += 1)
+        for (let right = column; right < column + columns; right += 1)
+          if (down > row || right > column) spans[down]?.splice(right, 1, null)
+    }
+  })
+  return spans
 }
+
+/** Words without the stars of emphasis: `**title**`, `*words*`; the star of `4=(3/2)*100` is none. */
+export const withoutEmphasis = (text: string): string =>
+  text.replaceAll(/\*\*|<\/?i>/gu, '').replaceAll(/(^|[\s(])\*(?=\S)([^*]*[^\s*])\*(?=$|[\s).,;:])/gu, '$1$2')

@@ -1,7 +1,10 @@
 import {
   Document,
+  Footer,
   FootnoteReferenceRun,
+  Header,
   Packer,
+  PageNumber,
   PageOrientation,
   Paragraph,
   Table,
@@ -11,19 +14,26 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { isHead, markPattern, type Part, partsOf, type Span, spansOf } from './plan-parts.ts'
+import { autoNumbers } from './auto-numbers.ts'
+import {
+  headAround,
+  isHead,
+  markPattern,
+  type Part,
+  partsOf,
+  type Span,
+  spansOf,
+  withoutEmphasis,
+} from './plan-parts.ts'
 
 const marks = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const valueOf = (mark: string): number => Number(Array.from(mark, (each) => marks.indexOf(each)).join(''))
-
-/** Emphasis of the text form becomes slanted and bold letters. */
-const emphasis = /\*\*|\*(?=\S)|(?<=\S)\*|<\/?i>/gu
 
 /** Words as runs; a mark that has a note becomes a real footnote, any other mark stays raised digits. */
 const runs = (text: string, notes: ReadonlyMap<number, number>): (TextRun | FootnoteReferenceRun)[] => {
   const found: (TextRun | FootnoteReferenceRun)[] = []
   let from = 0
-  const plain = text.replaceAll(emphasis, '')
+  const plain = withoutEmphasis(text)
   for (const match of plain.matchAll(markPattern)) {
     const id = notes.get(valueOf(match[0]))
     if (id === undefined) continue
@@ -37,19 +47,21 @@ const cell = (text: string, span: Span): TableCell =>
   new TableCell({
     columnSpan: span?.columns ?? 1,
     rowSpan: span?.rows ?? 1,
-    children: [new Paragraph({ children: [new TextRun(text.replaceAll(emphasis, ''))] })],
+    children: [new Paragraph({ children: [new TextRun(withoutEmphasis(text))] })],
   })
 
 /** A wide column for the words, as the forms have it, so that LibreOffice breaks fewer lines. */
 const share = (column: number): number => (column === 1 ? 4_200 : column === 0 ? 700 : 1_150)
 
 /** A run of rows as a real Word table, its header merged as the printed form merges it and repeated on every page. */
-const table = (rows: readonly (readonly string[])[], isRuled: boolean): Table => {
+const table = (rows: readonly (readonly string[])[], { isRuled = true }: DocxForm): Table => {
   const width = Math.max(...rows.map((row) => row.length))
   const whole = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')])
   const spans = new Map<number, readonly Span[]>()
   whole.forEach((row, at) => {
-    if (isHead(row)) spansOf(whole, at).forEach((each, below) => spans.set(at + below, each))
+    if (!isHead(row)) return
+    const { from, to } = headAround(whole, at)
+    spansOf(whole.slice(from, to)).forEach((each, below) => spans.set(from + below, each))
   })
   return new Table({
     columnWidths: Array.from({ length: width }, (_, column) => share(column)),
@@ -68,21 +80,36 @@ const table = (rows: readonly (readonly string[])[], isRuled: boolean): Table =>
   })
 }
 
+type Block = Paragraph | Table
+type Writing = {
+  readonly notes: ReadonlyMap<number, number>
+  readonly form: DocxForm
+  readonly numbers: ReturnType<typeof autoNumbers>
+}
+
+const paragraph = (text: string, { notes, form, numbers }: Writing): Paragraph => {
+  const numbered = form.isNumbered === true ? numbers.take(text) : null
+  return new Paragraph({
+    children: runs(numbered?.words ?? text, notes),
+    ...(numbered ? { numbering: { reference: numbered.reference, level: 0 } } : {}),
+  })
+}
+
+/** Whether a row begins a table: its header does, unless only the line above the header stands before it. */
+const opensTable = (rows: readonly (readonly string[])[], cells: readonly string[]): boolean =>
+  isHead(cells) && headAround([...rows, cells], rows.length).from > 0
+
 /** Parts as Word sees them: paragraphs, and tables of the rows that follow each other. */
-const blocks = (
-  parts: readonly Part[],
-  notes: ReadonlyMap<number, number>,
-  isRuled: boolean,
-): (Paragraph | Table)[] => {
-  const found: (Paragraph | Table)[] = []
+const blocks = (parts: readonly Part[], writing: Writing): Block[] => {
+  const found: Block[] = []
   let rows: (readonly string[])[] = []
   const close = (): void => {
-    if (rows.length > 0) found.push(table(rows, isRuled))
+    if (rows.length > 0) found.push(table(rows, writing.form))
     rows = []
   }
   for (const part of parts) {
     if (part.kind === 'row') {
-      if (isHead(part.cells)) {
+      if (opensTable(rows, part.cells)) {
         close()
         if (found.at(-1) instanceof Table) found.push(new Paragraph(''))
       }
@@ -90,39 +117,86 @@ const blocks = (
       continue
     }
     close()
-    if (part.kind === 'words') found.push(new Paragraph({ children: runs(part.text, notes) }))
-    else if (!notes.has(part.mark)) found.push(new Paragraph(`${part.mark} ${part.text}`))
+    if (part.kind === 'words') found.push(paragraph(part.text, writing))
+    else if (!writing.notes.has(part.mark)) found.push(new Paragraph(`${part.mark} ${part.text}`))
   }
   close()
   return found
+}
+
+/** What an office does to its document beside the words. */
+export type DocxForm = {
+  /** Whether tables have rules. */
+  readonly isRuled?: boolean
+  /** Whether `I.`, `1.`, `a)` and `-` are counted by Word instead of typed. */
+  readonly isNumbered?: boolean
+  /** A line at the head of every page, and the page's number at its foot. */
+  readonly runningHead?: string
+  /** Words on upright pages, tables on pages that lie across. */
+  readonly isMixed?: boolean
+}
+
+const page = (isAcross: boolean) => ({
+  page: {
+    size: {
+      orientation: isAcross ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      width: 11_906,
+      height: 16_838,
+    },
+  },
+})
+
+const runningParts = (head: string | undefined) =>
+  head === undefined
+    ? {}
+    : {
+        headers: { default: new Header({ children: [new Paragraph(head)] }) },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({ children: [new TextRun({ children: ['Trang ', PageNumber.CURRENT] })] }),
+            ],
+          }),
+        },
+      }
+
+/** Blocks by the way that their pages lie. */
+const sectionsOf = (whole: readonly Block[], form: DocxForm): { isAcross: boolean; children: Block[] }[] => {
+  if (form.isMixed !== true) return [{ isAcross: true, children: [...whole] }]
+  const sections: { isAcross: boolean; children: Block[] }[] = []
+  for (const block of whole) {
+    const isAcross = block instanceof Table
+    const open = sections.at(-1)
+    if (open?.isAcross === isAcross) open.children.push(block)
+    else sections.push({ isAcross, children: [block] })
+  }
+  return sections
 }
 
 /**
  * The plan as a Word document: real tables with merged headers, real footnotes. A note whose mark the text has lost
  * hangs on the line before it.
  */
-export const writeDocx = async (text: string, isRuled = true): Promise<Uint8Array> => {
+export const writeDocx = async (text: string, form: DocxForm = {}): Promise<Uint8Array> => {
   const parts = withAllMarks(partsOf(text))
   const notes = new Map(
     parts.flatMap((part) => (part.kind === 'note' ? [[part.mark, part.mark] as const] : [])),
   )
+  const numbers = autoNumbers()
+  const whole = blocks(parts, { notes, form, numbers })
   const document = new Document({
+    numbering: numbers.options(),
     footnotes: Object.fromEntries(
       parts.flatMap((part) =>
-        part.kind === 'note'
-          ? [[part.mark, { children: [new Paragraph(part.text.replaceAll(emphasis, ''))] }]]
-          : [],
+        part.kind === 'note' ? [[part.mark, { children: [new Paragraph(withoutEmphasis(part.text))] }]] : [],
       ),
     ),
     styles: { default: { document: { run: { font: 'Tinos', size: 20 } } } },
-    sections: [
-      {
-        properties: {
-          page: { size: { orientation: PageOrientation.LANDSCAPE, width: 11_906, height: 16_838 } },
-        },
-        children: blocks(parts, notes, isRuled),
-      },
-    ],
+    sections: sectionsOf(whole, form).map(({ isAcross, children }) => ({
+      properties: page(isAcross),
+      ...runningParts(form.runningHead),
+      children,
+    })),
   })
   return new Uint8Array(await Packer.toBuffer(document))
 }

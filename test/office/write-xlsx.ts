@@ -1,5 +1,5 @@
 import { type Cell, type MergeRange, type WriteSheet, writeXlsx as write } from 'hucre/xlsx'
-import { isHead, spansOf } from './plan-parts.ts'
+import { headAround, isHead, spansOf, withoutEmphasis } from './plan-parts.ts'
 
 /** A printed number as a workbook holds it: the value, and the format that prints it the same way. Null for words. */
 const numberOf = (printed: string): { value: number; numFmt: string } | null => {
@@ -15,15 +15,15 @@ const numberOf = (printed: string): { value: number; numFmt: string } | null => 
   }
 }
 
-const bare = (text: string): string => text.replaceAll(/\*\*|<\/?i>/gu, '').trim()
+const bare = (text: string): string => withoutEmphasis(text).trim()
 
 /** Sheets as an office cuts them: the words first, then a sheet for each form. */
 const sheetsOf = (text: string): readonly { readonly name: string; readonly lines: readonly string[] }[] => {
   const sheets: { name: string; lines: string[] }[] = [{ name: 'Kế hoạch', lines: [] }]
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const lines = text.split('\n')
   lines.forEach((line, at) => {
     const number = /^BIỂU (\d+)/u.exec(bare(line))?.[1]
-    const opensScenario = (lines[at + 1] ?? '').startsWith('(Kèm theo') && number === undefined
+    const opensScenario = line !== '' && (lines[at + 1] ?? '').startsWith('(Kèm theo') && number === undefined
     if (number !== undefined) sheets.push({ name: `Biểu ${number}`, lines: [] })
     else if (opensScenario) sheets.push({ name: 'Kịch bản', lines: [] })
     sheets.at(-1)?.lines.push(line)
@@ -34,14 +34,15 @@ const sheetsOf = (text: string): readonly { readonly name: string; readonly line
 const mergesOf = (rows: readonly (readonly string[])[]): MergeRange[] =>
   rows.flatMap((row, at) => {
     if (!isHead(row)) return []
-    return spansOf(rows, at).flatMap((spans, below) =>
+    const { from, to } = headAround(rows, at)
+    return spansOf(rows.slice(from, to)).flatMap((spans, below) =>
       spans.flatMap((span, column) =>
         span && (span.columns > 1 || span.rows > 1)
           ? [
               {
-                startRow: at + below,
+                startRow: from + below,
                 startCol: column,
-                endRow: at + below + span.rows - 1,
+                endRow: from + below + span.rows - 1,
                 endCol: column + span.columns - 1,
               },
             ]
@@ -68,7 +69,7 @@ const sheetOf = (name: string, lines: readonly string[]): WriteSheet => {
     }),
   )
   const titles = whole.flatMap((_row, at): MergeRange[] =>
-    width > 1 && lines[at]?.includes('\t') === false
+    width > 1 && (lines[at] ?? '') !== '' && lines[at]?.includes('\t') === false
       ? [{ startRow: at, startCol: 0, endRow: at, endCol: width - 1 }]
       : [],
   )

@@ -1,15 +1,29 @@
 import { attribute } from '#office/package/xml.ts'
 import { childOf, elementsIn, valueOf, type XmlElement } from '#office/package/xml-tree.ts'
+import { withoutPictures } from '#office/docx-in/symbols.ts'
 
 type Level = {
   readonly format: string
   readonly pattern: string
   readonly start: number
   readonly isLegal: boolean
+  /** After which levels (from 1) it begins anew: all above it where nothing is said, none where 0 is said. */
+  readonly restartsAfter: number | null
+  /** Whether the number stands at the words without a blank. */
+  readonly isTight: boolean
 }
-type List = { readonly counter: string; readonly levels: ReadonlyMap<number, Level> }
+type List = {
+  /** Lists of one kind count on together. */
+  readonly counter: string
+  readonly levels: ReadonlyMap<number, Level>
+  /** Levels that begin at a number of their own where this list is used first. */
+  readonly starts: ReadonlyMap<number, number>
+}
 
-/** Gives an automatic number as Word prints it before the paragraph: `1.`, `a)`, `II.`, `-`; '' where it prints none. */
+/**
+ * Gives an automatic number as Word prints it before the paragraph, with the blank after it: `1. `, `a) `, `II. `,
+ * `- `; '' where it prints none.
+ */
 export type Numbering = (list: string, level: number) => string
 
 const roman = (value: number): string => {
@@ -44,14 +58,29 @@ const counted = (value: number, format: string): string => {
   if (format === 'lowerRoman') return roman(value)
   if (format === 'upperRoman') return roman(value).toUpperCase()
   if (format === 'decimalZero') return String(value).padStart(2, '0')
+  if (format === 'numberInDash') return `- ${value} -`
+  if (format.startsWith('custom 0')) return String(value).padStart(format.length - 'custom '.length, '0')
   return format === 'none' ? '' : String(value)
 }
 
+/** A format that Word knows only since 2010 stands in two wrappings: `001, 002` is one of decimals with zeros. */
+const formatOf = (element: XmlElement): string => {
+  const format =
+    childOf(element, 'w:numFmt') ?? childOf(element, 'mc:AlternateContent', 'mc:Choice', 'w:numFmt')
+  const name = format ? attribute(format.attributes, 'w:val') : null
+  return name === 'custom' && format
+    ? `custom ${attribute(format.attributes, 'w:format')?.split(',', 1)[0]?.trim() ?? ''}`
+    : (name ?? 'decimal')
+}
+
 const levelOf = (element: XmlElement): Level => ({
-  format: valueOf(element, 'w:numFmt') ?? 'decimal',
+  format: formatOf(element),
   pattern: valueOf(element, 'w:lvlText') ?? '',
   start: Number(valueOf(element, 'w:start') ?? '1') || 0,
   isLegal: childOf(element, 'w:isLgl') !== null,
+  restartsAfter:
+    valueOf(element, 'w:lvlRestart') === null ? null : Number(valueOf(element, 'w:lvlRestart')) || 0,
+  isTight: valueOf(element, 'w:suff') === 'nothing',
 })
 
 const levelNumber = (element: XmlElement): number =>
@@ -60,62 +89,91 @@ const levelNumber = (element: XmlElement): number =>
 const levelsIn = (element: XmlElement): ReadonlyMap<number, Level> =>
   new Map(elementsIn(element, 'w:lvl').map((each) => [levelNumber(each), levelOf(each)]))
 
-/** The levels that a list changes for itself, and those at which it begins to count anew. */
+/** The levels that a list changes for itself. */
 const overridesOf = (list: XmlElement, base: ReadonlyMap<number, Level>): ReadonlyMap<number, Level> => {
   const changed = new Map(base)
   for (const each of elementsIn(list, 'w:lvlOverride')) {
     const own = childOf(each, 'w:lvl')
-    const level = own ? levelOf(own) : base.get(levelNumber(each))
-    const start = valueOf(each, 'w:startOverride')
-    if (level)
-      changed.set(levelNumber(each), start === null ? level : { ...level, start: Number(start) || 0 })
+    if (own) changed.set(levelNumber(each), levelOf(own))
   }
   return changed
 }
 
-const listsIn = (root: XmlElement | null): ReadonlyMap<string, List> => {
-  const abstract = new Map(
-    elementsIn(root, 'w:abstractNum').map((each) => [
-      attribute(each.attributes, 'w:abstractNumId') ?? '',
-      each,
-    ]),
+const startsOf = (list: XmlElement): ReadonlyMap<number, number> =>
+  new Map(
+    elementsIn(list, 'w:lvlOverride').flatMap((each): [number, number][] => {
+      const start = valueOf(each, 'w:startOverride')
+      return start === null ? [] : [[levelNumber(each), Number(start) || 0]]
+    }),
   )
+
+/** The kinds of lists by their number; one that only points to a list style is that style's own. */
+const kindsOf = (root: XmlElement | null): ((id: string) => XmlElement | null) => {
+  const kinds = elementsIn(root, 'w:abstractNum')
+  const byNumber = new Map(kinds.map((each) => [attribute(each.attributes, 'w:abstractNumId') ?? '', each]))
+  const byStyle = new Map(kinds.map((each) => [valueOf(each, 'w:styleLink') ?? '', each]))
+  return (id) => {
+    const own = byNumber.get(id)
+    const link = own ? valueOf(own, 'w:numStyleLink') : null
+    return (link === null ? own : (byStyle.get(link) ?? own)) ?? null
+  }
+}
+
+const listsIn = (root: XmlElement | null): ReadonlyMap<string, List> => {
+  const kindOf = kindsOf(root)
   return new Map(
     elementsIn(root, 'w:num').flatMap((each): [string, List][] => {
-      const id = attribute(each.attributes, 'w:numId') ?? ''
-      const base = abstract.get(valueOf(each, 'w:abstractNumId') ?? '')
-      if (!base) return []
-      const restarts = elementsIn(each, 'w:lvlOverride').some((level) => childOf(level, 'w:startOverride'))
-      // lists of one kind count on together, unless one says that it starts anew
-      const counter = restarts ? `own ${id}` : (valueOf(each, 'w:abstractNumId') ?? '')
-      return [[id, { counter, levels: overridesOf(each, levelsIn(base)) }]]
+      const kind = kindOf(valueOf(each, 'w:abstractNumId') ?? '')
+      if (!kind) return []
+      const counter = attribute(kind.attributes, 'w:abstractNumId') ?? ''
+      const levels = overridesOf(each, levelsIn(kind))
+      return [[attribute(each.attributes, 'w:numId') ?? '', { counter, levels, starts: startsOf(each) }]]
     }),
   )
 }
 
-const bullet = (pattern: string): string => (/^[-–—+*•]$/u.test(pattern.trim()) ? pattern.trim() : '-')
+const bullet = (pattern: string): string => {
+  const sign = withoutPictures(pattern.trim())
+  return /^[-–—+*•]$/u.test(sign) ? sign : '-'
+}
+
+type Counting = { readonly counts: Map<string, number[]>; readonly begun: Set<string> }
+
+/** Counts one paragraph on; the levels below begin anew, unless they say that they do not. */
+const countOn = ({ counts, begun }: Counting, id: string, list: List, level: Level, at: number): number[] => {
+  const count = counts.get(list.counter) ?? []
+  for (let above = 0; above < at; above += 1) count[above] ??= list.levels.get(above)?.start ?? 1
+  const start = list.starts.get(at)
+  const isFirst = start !== undefined && !begun.has(`${id} ${at}`)
+  begun.add(`${id} ${at}`)
+  count[at] = isFirst ? start : (count[at] ?? level.start - 1) + 1
+  for (let below = at + 1; below < count.length; below += 1) {
+    const after = list.levels.get(below)?.restartsAfter ?? null
+    if (after === null || at < after) delete count[below]
+  }
+  counts.set(list.counter, count)
+  return count
+}
 
 /**
  * The automatic numbers of a Word document (`numbering.xml`). A number that Word counts itself stands nowhere in the
  * paragraph's words; without it `1.`, `a)` and the dashes of a plan would be lost. Bullets of any picture are dashes.
+ * As Word does, lists of one kind share one count, and one that starts anew starts it for all of them.
  */
 export const numberingOf = (root: XmlElement | null): Numbering => {
   const lists = listsIn(root)
-  const counts = new Map<string, number[]>()
+  const counting: Counting = { counts: new Map(), begun: new Set() }
   return (id, at) => {
     const list = lists.get(id)
     const level = list?.levels.get(at)
     if (!list || !level) return ''
-    if (level.format === 'bullet') return bullet(level.pattern)
-    const count = counts.get(list.counter) ?? []
-    for (let above = 0; above < at; above += 1) count[above] ??= list.levels.get(above)?.start ?? 1
-    count[at] = (count[at] ?? level.start - 1) + 1
-    count.length = at + 1
-    counts.set(list.counter, count)
-    return level.pattern.replaceAll(/%([1-9])/gu, (_whole, digit: string) => {
+    if (level.format === 'bullet') return `${bullet(level.pattern)} `
+    const count = countOn(counting, id, list, level, at)
+    const number = level.pattern.replaceAll(/%([1-9])/gu, (_whole, digit: string) => {
       const shown = Number(digit) - 1
-      const format = level.isLegal ? 'decimal' : (list.levels.get(shown)?.format ?? 'decimal')
-      return counted(count[shown] ?? 1, format)
+      const format = list.levels.get(shown)?.format ?? 'decimal'
+      return counted(count[shown] ?? 1, level.isLegal ? 'decimal' : format)
     })
+    return number === '' || level.isTight ? number : `${number} `
   }
 }

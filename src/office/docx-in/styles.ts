@@ -38,3 +38,13 @@ export const listPlaces = (
     return list === null || list === '0' ? null : { list, level: level ?? 0 }
   }
 }
+
+/** The styles of a table of contents: its lines repeat the headings and are none of their own. */
+export const contentsStyles = (styles: XmlElement | null): ReadonlySet<string> =>
+  new Set(
+    elementsIn(styles, 'w:style').flatMap((each) =>
+      /^(?:toc \d|table of figures)$/iu.test(valueOf(each, 'w:name') ?? '')
+        ? [attribute(each.attributes, 'w:styleId') ?? '']
+        : [],
+    ),
+  )

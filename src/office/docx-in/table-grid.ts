@@ -69,22 +69,32 @@ const bothBegin = (row: readonly Placed[], from: number, edge: number, edges: re
   row.some((each) => each.from === from) &&
   row.some((each) => each.from < from && edge - (edges[each.from] ?? Number.NaN) < hairline)
 
-const isContinued = (cell: XmlElement): boolean => {
-  const merge = childOf(cell, 'w:tcPr', 'w:vMerge')
-  return merge !== null && attribute(merge.attributes, 'w:val') !== 'restart'
-}
+/** A cell covered by the one above it, or, as older programs write it, by the one before it. */
+const isContinued = (cell: XmlElement): boolean =>
+  ['w:vMerge', 'w:hMerge'].some((name) => {
+    const merge = childOf(cell, 'w:tcPr', name)
+    return merge !== null && attribute(merge.attributes, 'w:val') !== 'restart'
+  })
+
+/** A row that a tracked change takes away, or that is hidden, is not printed; nor is a cell taken away. */
+const isGone = (row: XmlElement): boolean =>
+  childOf(row, 'w:trPr', 'w:del') !== null || childOf(row, 'w:trPr', 'w:hidden') !== null
+const isTakenAway = (cell: XmlElement): boolean => childOf(cell, 'w:tcPr', 'w:cellDel') !== null
 
 /**
  * A Word table as rows of cells in printed columns: a cell over several columns or rows stands at its top left, the
  * places it covers are empty, so that every figure keeps the position of its column.
  */
 export const gridOf = (table: XmlElement): readonly (readonly GridCell[])[] => {
-  const rows = within(table, 'w:tr').map((row) => placedIn(row, within(row, 'w:tc')))
+  const rows = within(table, 'w:tr')
+    .filter((row) => !isGone(row))
+    .map((row) => placedIn(row, within(row, 'w:tc')))
   const column = columnsOf(table, rows)
   const width = Math.max(0, ...column.values()) + 1
   return rows.map((row) => {
     const cells: GridCell[] = Array.from({ length: width }, () => null)
-    for (const { cell, from } of row) if (!isContinued(cell)) cells[column.get(from) ?? 0] = cell
+    for (const { cell, from } of row)
+      if (!isContinued(cell) && !isTakenAway(cell)) cells[column.get(from) ?? 0] = cell
     return cells
   })
 }

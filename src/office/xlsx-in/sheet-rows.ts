@@ -12,15 +12,27 @@ export type SheetRow = {
   readonly number: number
   readonly isHidden: boolean
   readonly cells: readonly string[]
+  /** Whether all its figures are number cells: these are numbers, however their separators might be read. */
+  readonly isExact: boolean
 }
 
 export type SheetRows = {
   readonly rows: readonly SheetRow[]
   /** Columns, counted from 0, that are hidden on the sheet. */
   readonly hiddenColumns: ReadonlySet<number>
+  /** Cells with a formula and no result: the program that wrote them did not count. */
+  readonly uncounted: readonly string[]
 }
 
-type Cell = { column: number; type: string; style: number; value: string; text: string }
+type Cell = {
+  readonly column: number
+  readonly place: string
+  readonly type: string
+  readonly style: number
+  value: string
+  text: string
+  hasFormula: boolean
+}
 type Open = { cell: Cell | null; into: 'value' | 'text' | null; isPhonetic: boolean }
 type Merge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
 
@@ -35,11 +47,12 @@ const placeOf = (reference: string): { readonly column: number; readonly row: nu
 const isOn = (value: string | null): boolean => value === '1' || value === 'true'
 
 const printedCell = (cell: Cell, book: Workbook): string => {
-  if (cell.type === 's') return book.texts[Number(cell.value)] ?? ''
-  if (cell.type === 'inlineStr') return cell.text
+  if (cell.type === 's') return book.inFace(book.texts[Number(cell.value)] ?? '', cell.style)
+  if (cell.type === 'inlineStr') return book.inFace(cell.text, cell.style)
   if (cell.type === 'b') return cell.value === '1' ? 'TRUE' : 'FALSE'
   if (cell.type === 'd') return cell.value.replace(/^(\d{4})-(\d\d)-(\d\d).*$/u, '$3/$2/$1')
-  return cell.type === 'str' || cell.type === 'e' ? cell.value : book.print(cell.value, cell.style)
+  if (cell.type === 'str') return book.inFace(cell.value, cell.style)
+  return cell.type === 'e' ? cell.value : book.print(cell.value, cell.style)
 }
 
 /** Merged ranges of a sheet, and cells of rows that they may cover, all counted; a form has some hundreds. */
@@ -74,24 +87,31 @@ type Walk = {
   readonly rows: SheetRow[]
   readonly merges: Merge[]
   readonly hiddenColumns: Set<number>
-  row: { number: number; isHidden: boolean; cells: string[] } | null
+  readonly uncounted: string[]
+  row: { number: number; isHidden: boolean; cells: string[]; isExact: boolean } | null
   readonly open: Open
 }
 
+/** Hidden, or so low or narrow that nothing of it shows. */
+const isUnseen = (attributes: string, size: 'ht' | 'width'): boolean =>
+  isOn(attribute(attributes, 'hidden')) || Number(attribute(attributes, size) ?? '1') === 0
+
 const openRow = (walk: Walk, attributes: string): void => {
   const number = Number(attribute(attributes, 'r') ?? (walk.rows.at(-1)?.number ?? 0) + 1)
-  walk.row = { number, isHidden: isOn(attribute(attributes, 'hidden')), cells: [] }
+  walk.row = { number, isHidden: isUnseen(attributes, 'ht'), cells: [], isExact: true }
 }
 
 const openCell = (walk: Walk, attributes: string): void => {
   const next = walk.row?.cells.length ?? 0
-  const column = placeOf(attribute(attributes, 'r') ?? '')?.column ?? next
+  const place = attribute(attributes, 'r') ?? ''
+  const column = placeOf(place)?.column ?? next
   const style = Number(attribute(attributes, 's') ?? '0')
-  walk.open.cell = { column, type: attribute(attributes, 't') ?? 'n', style, value: '', text: '' }
+  const type = attribute(attributes, 't') ?? 'n'
+  walk.open.cell = { column, place, type, style, value: '', text: '', hasFormula: false }
 }
 
 const hideColumns = (walk: Walk, attributes: string): void => {
-  if (!isOn(attribute(attributes, 'hidden'))) return
+  if (!isUnseen(attributes, 'width')) return
   const [from, to] = [Number(attribute(attributes, 'min')), Number(attribute(attributes, 'max'))]
   for (let column = from; column <= Math.min(to, mostColumns); column += 1) walk.hiddenColumns.add(column - 1)
 }
@@ -101,11 +121,16 @@ const put = (cells: string[], column: number, text: string): void => {
   cells[column] = text
 }
 
+/** A figure that could be read with either separator, typed as words. */
+const isFigure = (text: string): boolean => /\d[.,]\d{3}(?!\d)/u.test(text)
+
 const closeCell = (walk: Walk): void => {
   const { cell } = walk.open
   if (cell && walk.row && cell.column < mostColumns) {
     const text = printedCell(cell, walk.book)
     if (text !== '') put(walk.row.cells, cell.column, text)
+    if (cell.type !== 'n' && isFigure(text)) walk.row.isExact = false
+    if (cell.hasFormula && cell.value === '' && cell.type === 'n') walk.uncounted.push(cell.place)
   }
   walk.open.cell = null
 }
@@ -131,6 +156,7 @@ export const sheetRows = (xml: string, book: Workbook, budget: { rows: number })
     rows: [],
     merges: [],
     hiddenColumns: new Set(),
+    uncounted: [],
     row: null,
     open: { cell: null, into: null, isPhonetic: false },
   }
@@ -138,6 +164,7 @@ export const sheetRows = (xml: string, book: Workbook, budget: { rows: number })
     open: (name, attributes) => {
       const bare = bareName(name)
       if (bare === 'c') openCell(walk, attributes)
+      else if (bare === 'f' && walk.open.cell) walk.open.cell.hasFormula = true
       else if (bare === 'v') walk.open.into = 'value'
       else if (bare === 't') walk.open.into = walk.open.isPhonetic ? null : 'text'
       else if (bare === 'rPh') walk.open.isPhonetic = true
@@ -157,5 +184,6 @@ export const sheetRows = (xml: string, book: Workbook, budget: { rows: number })
       if (cell && into) cell[into] += text
     },
   })
-  return { rows: withoutCovered(walk.rows, walk.merges), hiddenColumns: walk.hiddenColumns }
+  const { hiddenColumns, uncounted } = walk
+  return { rows: withoutCovered(walk.rows, walk.merges), hiddenColumns, uncounted }
 }

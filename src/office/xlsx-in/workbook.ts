@@ -3,6 +3,7 @@ import { attribute, walkXml, xmlText } from '#office/package/xml.ts'
 import { childOf, elementsIn, xmlTree, type XmlElement } from '#office/package/xml-tree.ts'
 import type { Package } from '#office/package/zip.ts'
 import { refuse } from '#office/refused.ts'
+import { ifBetter, type OldFace, oldFaceOf } from '#office/text-in/old-faces.ts'
 
 /** A sheet of a workbook as its list names it. */
 export type SheetEntry = { readonly name: string; readonly part: string; readonly isHidden: boolean }
@@ -12,6 +13,8 @@ export type Workbook = {
   readonly sheets: readonly SheetEntry[]
   readonly texts: readonly string[]
   readonly print: (raw: string, style: number) => string
+  /** Words of a cell in today's letters, where its face is one from before Unicode. */
+  readonly inFace: (words: string, style: number) => string
 }
 
 /** Some programs write `<x:row>` for `<row>`; the prefix means nothing. */
@@ -40,29 +43,45 @@ const sheetsOf = (file: Package, workbook: XmlElement): readonly SheetEntry[] =>
   }))
 }
 
-/** The shared texts in order; how they are pronounced (`rPh`, in some Asian files) is left out. */
+/** The shared texts in order, each run by its own face; how they are pronounced (`rPh`) is left out. */
 const textsOf = (file: Package): readonly string[] => {
   const bytes = file.read('xl/sharedStrings.xml')
   if (!bytes) return []
   const texts: string[] = []
   let [inText, inPhonetic] = [false, false]
+  let face: OldFace | null = null
   walkXml(xmlText(bytes), {
-    open: (name) => {
+    open: (name, attributes) => {
       const bare = bareName(name)
       if (bare === 'si') texts.push('')
+      else if (bare === 'r') face = null
+      else if (bare === 'rFont') face = oldFaceOf(attribute(attributes, 'val') ?? '')
       else if (bare === 't') inText = true
       else if (bare === 'rPh') inPhonetic = true
     },
     close: (name) => {
       const bare = bareName(name)
       if (bare === 't') inText = false
+      else if (bare === 'si') face = null
       else if (bare === 'rPh') inPhonetic = false
     },
     text: (text) => {
-      if (inText && !inPhonetic && texts.length > 0) texts[texts.length - 1] += text
+      if (inText && !inPhonetic && texts.length > 0)
+        texts[texts.length - 1] += face ? ifBetter(face, text) : text
     },
   })
   return texts
+}
+
+/** The face of every cell style, by its place in the list, where it is one from before Unicode. */
+const facesOf = (styles: XmlElement | null): readonly (OldFace | null)[] => {
+  const fonts = elementsIn(childOf(styles, 'fonts'), 'font').map((font) => {
+    const name = childOf(font, 'name')
+    return oldFaceOf(name ? (attribute(name.attributes, 'val') ?? '') : '')
+  })
+  return elementsIn(childOf(styles, 'cellXfs'), 'xf').map(
+    ({ attributes }) => fonts[Number(attribute(attributes, 'fontId') ?? '0')] ?? null,
+  )
 }
 
 /** The number format of every cell style, by its place in the list. */
@@ -86,11 +105,17 @@ export const openWorkbook = (file: Package): Workbook => {
     return refuse('corrupt', 'Tệp Excel không có phần nội dung. Hãy mở bằng Excel, lưu lại rồi nhập.')
   const properties = childOf(workbook, 'workbookPr')
   const is1904 = /^(?:1|true)$/u.test(properties ? (attribute(properties.attributes, 'date1904') ?? '') : '')
-  const printers = formatsOf(treeOf(file, 'xl/styles.xml')).map((format) => printerOf(format, is1904))
+  const styles = treeOf(file, 'xl/styles.xml')
+  const printers = formatsOf(styles).map((format) => printerOf(format, is1904))
+  const faces = facesOf(styles)
   const plain = printerOf('General')
   return {
     sheets: sheetsOf(file, workbook),
     texts: textsOf(file),
     print: (raw, style) => (printers[style] ?? plain)(raw),
+    inFace: (words, style) => {
+      const face = faces[style] ?? null
+      return face ? ifBetter(face, words) : words
+    },
   }
 }
