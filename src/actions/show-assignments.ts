@@ -1,5 +1,6 @@
 import type { WireError } from '#core/page/head.ts'
 import type { AssignmentsPage } from '#core/page/plan-pages.ts'
+import { assignmentToWire } from '#core/plan/wire.ts'
 import { ok, type Result } from '#core/result.ts'
 import { dayOfPlan, headsOn } from '#actions/agency-heads.ts'
 import type { Scope } from '#actions/scope.ts'
@@ -16,7 +17,7 @@ export const showAssignments = (scope: Scope, address: string): Promise<Result<A
     return ok({
       plan,
       groups: stored?.groups ?? [],
-      assignments: await listAssignments(db, address),
+      assignments: (await listAssignments(db, address)).map(assignmentToWire),
       agencies: headsOn(register, dayOfPlan(plan, scope)),
     })
   })

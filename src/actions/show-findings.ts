@@ -5,7 +5,7 @@ import { ok, type Result } from '#core/result.ts'
 import type { Scope } from '#actions/scope.ts'
 import { withPlan } from '#actions/with-plan.ts'
 import { listFindings, listRepairs, listUnread } from '#store/plan-parts.ts'
-import { findLines } from '#store/plans.ts'
+import { findAddresses, findLines } from '#store/plans.ts'
 
 /** What does not add up, what was mended, what was not understood, with the lines they speak of. */
 export const showFindings = (scope: Scope, address: string): Promise<Result<FindingsPage, WireError>> =>
@@ -15,5 +15,7 @@ export const showFindings = (scope: Scope, address: string): Promise<Result<Find
     const unread = await listUnread(db, address)
     const spoken = [...findings, ...repairs].flatMap(linesOf).concat(unread.map(({ line }) => line))
     const wanted = new Set(spoken.flatMap((line) => [line - 1, line, line + 1]).filter((line) => line > 0))
-    return ok({ plan, findings, repairs, unread, lines: await findLines(db, address, [...wanted]) })
+    const lines = await findLines(db, address, [...wanted])
+    const addresses = await findAddresses(db, address, [...new Set(spoken)])
+    return ok({ plan, findings, repairs, unread, lines, addresses })
   })

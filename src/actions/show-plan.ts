@@ -20,6 +20,8 @@ export const showPlan = (scope: Scope, address: string): Promise<Result<PlanPage
         lines: clause.lines.map((line) => ({ line, text: stored.lines[line - 1] ?? '' })),
       })),
       footnotes: stored.footnotes,
+      budget: stored.budget,
+      addresses: stored.addresses?.addresses ?? [],
       counts: stored.counts,
       importedAt: stored.importedAt.toISOString(),
       importedBy: stored.importedBy,

@@ -32,6 +32,12 @@ export const showTargets = (scope: Scope, address: string): Promise<Result<Targe
         code,
         value: printDecimal(target.value),
         stretch: target.stretch === null ? null : printDecimal(target.stretch),
+        year: target.year ?? null,
+        range: target.range
+          ? { lower: printDecimal(target.range.lower), upper: printDecimal(target.range.upper) }
+          : null,
+        tier: target.tier ?? null,
+        partOf: target.partOf ?? null,
         owners: owned?.owners ?? [],
         ownersConfirmed: owned?.confirmed != null,
         latest: latest.get(code) ?? null,

@@ -3,6 +3,7 @@ import type { PlanCounts } from '#core/page/plan-pages.ts'
 import { printDecimal } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Assignment, Plan, Target } from '#core/plan/plan.ts'
+import { actionToWire, budgetToWire } from '#core/plan/wire.ts'
 import type { FormTable, Row } from '#core/plan/table.ts'
 import { addMany } from '#store/many.ts'
 import type { Db } from '#store/store.ts'
@@ -108,6 +109,9 @@ export const documentRow = ({ plan, ...made }: NewPlan) => {
     groups: json(plan.groups),
     footnotes: json(plan.footnotes),
     counts: json(made.counts),
+    budget: json(plan.budget.map(budgetToWire)),
+    questions: json(plan.questions),
+    addresses: plan.source ? json(plan.source) : null,
     imported_at: made.at,
     imported_by: made.by,
     trial: made.trial,
@@ -156,6 +160,11 @@ const targetRow = (target: Target) => ({
   unit: target.unit,
   note: target.note,
   named: [...target.named],
+  year: target.year ?? null,
+  lower: target.range ? printDecimal(target.range.lower) : null,
+  upper: target.range ? printDecimal(target.range.upper) : null,
+  tier: target.tier ?? null,
+  part_of: target.partOf ? json(target.partOf) : null,
 })
 
 const assignmentRow = (assignment: Assignment) => ({
@@ -169,5 +178,8 @@ const assignmentRow = (assignment: Assignment) => ({
   coordinate: json(assignment.coordinate),
   joint_lead: assignment.jointLead,
   explicit_lead: assignment.explicitLead,
-  actions: json(assignment.actions),
+  actions: json(assignment.actions.map(actionToWire)),
+  deadline: assignment.deadline ?? null,
+  product: assignment.product ?? null,
+  deadlines: assignment.deadlines ? json(assignment.deadlines) : null,
 })

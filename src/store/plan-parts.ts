@@ -2,8 +2,11 @@ import { fromWire } from '#core/figure/wire.ts'
 import { parseDecimal, zero } from '#core/figure/decimal.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { Assignment, Target, UnreadLine } from '#core/plan/plan.ts'
+import type { Action } from '#core/plan/action.ts'
+import { actionFromWire } from '#core/plan/wire.ts'
+import { type ActionContext, describeActions } from '#core/reading/assignments/describe-actions.ts'
 import type { FormTable, Row } from '#core/plan/table.ts'
-import type { PlanRowTable, PlanTargetTable, StoredCell } from '#store/schema.ts'
+import type { PlanRowTable, PlanTargetTable, StoredAction, StoredCell } from '#store/schema.ts'
 import type { Selectable } from 'kysely'
 import type { Db } from '#store/store.ts'
 
@@ -28,7 +31,17 @@ const targetOf = (row: Selectable<PlanTargetTable>): Target => ({
   unit: row.unit,
   note: row.note,
   named: row.named,
+  ...(row.year === null ? {} : { year: row.year }),
+  ...rangeOf(row.lower, row.upper),
+  ...(row.tier === null ? {} : { tier: row.tier }),
+  ...(row.part_of === null ? {} : { partOf: row.part_of }),
 })
+
+const rangeOf = (low: string | null, high: string | null): Pick<Target, 'range'> => {
+  const lower = low === null ? null : parseDecimal(low)
+  const upper = high === null ? null : parseDecimal(high)
+  return lower && upper ? { range: { lower, upper } } : {}
+}
 
 export const listAssignments = async (db: Db, plan: string): Promise<readonly Assignment[]> => {
   const rows = await db
@@ -37,6 +50,9 @@ export const listAssignments = async (db: Db, plan: string): Promise<readonly As
     .where('plan', '=', plan)
     .orderBy('ordinal')
     .execute()
+  const context = rows.some(({ actions }) => actions.some((one) => !('type' in one)))
+    ? await contextOf(db, plan)
+    : null
   return rows.map((row) => ({
     id: row.id,
     group: row.grp,
@@ -48,8 +64,30 @@ export const listAssignments = async (db: Db, plan: string): Promise<readonly As
     coordinate: row.coordinate,
     jointLead: row.joint_lead,
     explicitLead: row.explicit_lead,
-    actions: row.actions,
+    actions: context ? describedAgain(row.actions, context) : row.actions.flatMap(describedOf),
+    ...(row.deadline === null ? {} : { deadline: row.deadline }),
+    ...(row.product === null ? {} : { product: row.product }),
+    ...(row.deadlines === null ? {} : { deadlines: row.deadlines }),
   }))
+}
+
+const describedOf = (action: StoredAction): readonly Action[] =>
+  'type' in action ? [actionFromWire(action)] : []
+
+/** A plan from before its actions were described: the same words are read again. */
+const describedAgain = (actions: readonly StoredAction[], context: ActionContext): readonly Action[] =>
+  describeActions(
+    actions.map(({ id, text, lines }) => ({ id, text, lines, lineAt: () => lines[0] ?? 0 })),
+    context,
+  )
+
+const contextOf = async (db: Db, plan: string): Promise<ActionContext> => {
+  const { year, footnotes } = await db
+    .selectFrom('plan')
+    .select(['year', 'footnotes'])
+    .where('plan', '=', plan)
+    .executeTakeFirstOrThrow()
+  return { year, footnotes, head: null }
 }
 
 export const listFindings = (db: Db, plan: string): Promise<readonly Finding[]> =>

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { PlanHead } from '#core/page/head.ts'
 import type { PlanCounts } from '#core/page/plan-pages.ts'
-import type { Clause, Footnote, Group, PlanDocument } from '#core/plan/plan.ts'
+import type { SourceAddress } from '#core/plan/place.ts'
+import type { Clause, Footnote, Group, Plan, PlanDocument } from '#core/plan/plan.ts'
+import type { BudgetWire } from '#core/plan/wire.ts'
 import type { Db } from '#store/store.ts'
 
 const head = ['plan as id', 'year', 'number', 'date', 'title'] as const
@@ -70,13 +72,15 @@ export type StoredPlan = ImportedPlan & {
   readonly groups: readonly Group[]
   readonly footnotes: readonly Footnote[]
   readonly counts: PlanCounts
+  readonly budget: readonly BudgetWire[]
+  readonly addresses: Plan['source'] | null
 }
 
 export const findPlan = async (db: Db, plan: string): Promise<StoredPlan | null> => {
   const row = await db
     .selectFrom('plan')
     .select([...head, 'imported_at as importedAt', 'imported_by as importedBy', 'edition', 'sha256'])
-    .select(['document', 'lines', 'groups', 'footnotes', 'counts'])
+    .select(['document', 'lines', 'groups', 'footnotes', 'counts', 'budget', 'addresses'])
     .where('plan', '=', plan)
     .executeTakeFirst()
   return row ?? null
@@ -102,6 +106,22 @@ export const findLines = async (
     wanted.flatMap((line) => {
       const text = lines[line - 1]
       return text === undefined ? [] : [[line, text] as const]
+    }),
+  )
+}
+
+/** The addresses of the wanted lines in the file that they came from; none for a text file. */
+export const findAddresses = async (
+  db: Db,
+  plan: string,
+  wanted: readonly number[],
+): Promise<Readonly<Record<number, SourceAddress>>> => {
+  const row = await db.selectFrom('plan').select('addresses').where('plan', '=', plan).executeTakeFirst()
+  const addresses = row?.addresses?.addresses ?? []
+  return Object.fromEntries(
+    wanted.flatMap((line) => {
+      const address = addresses[line - 1]
+      return address === undefined ? [] : [[line, address] as const]
     }),
   )
 }

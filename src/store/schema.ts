@@ -3,16 +3,18 @@ import type { Role } from '#core/access/permissions.ts'
 import type { Agency } from '#core/agency/agency.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type {
-  Action,
   Clause,
   Comparator,
   Footnote,
   Group,
   Mention,
   Objective,
+  Plan,
   PlanDocument,
   Target,
 } from '#core/plan/plan.ts'
+import type { Deadline } from '#core/plan/action.ts'
+import type { ActionWire, BudgetWire } from '#core/plan/wire.ts'
 import type { PlanCounts } from '#core/page/plan-pages.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { Place } from '#core/plan/place.ts'
@@ -36,6 +38,9 @@ export type Json<Shape extends object | null> = ColumnType<
 >
 /** A printed cell as it is kept: decimals as canonical text. */
 export type StoredCell = { readonly line: number; readonly printed: string; readonly cell: WireCell }
+
+/** An action as it is kept; one from before migration 0005 has only its words. */
+export type StoredAction = ActionWire | Pick<ActionWire, 'id' | 'text' | 'lines'>
 
 export interface ProvinceTable {
   code: string
@@ -101,6 +106,10 @@ export interface PlanTable {
   imported_by: string
   trial: boolean
   edition: Generated<number>
+  budget: Json<readonly BudgetWire[]>
+  questions: Json<readonly Finding[]>
+  /** Null: a text file, whose lines are their own addresses. */
+  addresses: Json<NonNullable<Plan['source']> | null>
 }
 
 export interface PlanClauseTable {
@@ -162,6 +171,11 @@ export interface PlanTargetTable {
   unit: string
   note: string | null
   named: string[]
+  year: number | null
+  lower: Numeric | null
+  upper: Numeric | null
+  tier: string | null
+  part_of: Json<NonNullable<Target['partOf']> | null>
 }
 
 export interface PlanAssignmentTable {
@@ -178,7 +192,10 @@ export interface PlanAssignmentTable {
   coordinate: Json<readonly Mention[]>
   joint_lead: boolean
   explicit_lead: boolean
-  actions: Json<readonly Action[]>
+  actions: Json<readonly StoredAction[]>
+  deadline: string | null
+  product: string | null
+  deadlines: Json<readonly Deadline[] | null>
 }
 
 export interface PlanFindingTable {

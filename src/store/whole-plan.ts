@@ -1,5 +1,6 @@
 import type { Finding } from '#core/plan/finding.ts'
 import type { Plan } from '#core/plan/plan.ts'
+import { budgetFromWire } from '#core/plan/wire.ts'
 import {
   findTable,
   listAssignments,
@@ -25,11 +26,11 @@ export const findWholePlan = async (db: Db, id: string): Promise<WholePlan | nul
   const row = await db
     .selectFrom('plan')
     .select(['document', 'lines', 'objectives', 'groups', 'footnotes', 'edition'])
-    .select(['file_name as fileName', 'sha256'])
+    .select(['file_name as fileName', 'sha256', 'budget', 'questions', 'addresses'])
     .where('plan', '=', id)
     .executeTakeFirst()
   if (!row) return null
-  const { edition, fileName, sha256, ...parts } = row
+  const { edition, fileName, sha256, budget, addresses, ...parts } = row
   const tables = []
   for (const { id: table } of await listTables(db, id)) {
     const found = await findTable(db, id, table)
@@ -41,9 +42,10 @@ export const findWholePlan = async (db: Db, id: string): Promise<WholePlan | nul
     targets: await listTargets(db, id),
     assignments: await listAssignments(db, id),
     tables,
+    budget: budget.map(budgetFromWire),
     unread: await listUnread(db, id),
     repairs: await listRepairs(db, id),
-    questions: [],
+    ...(addresses ? { source: addresses } : {}),
   }
   return { plan, findings: await listFindings(db, id), edition, fileName, sha256 }
 }

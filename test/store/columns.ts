@@ -54,6 +54,9 @@ export const groundColumns: Columns = {
     imported_by: true,
     trial: true,
     edition: true,
+    budget: true,
+    questions: true,
+    addresses: true,
   },
   plan_clause: {
     province: true,
@@ -111,6 +114,11 @@ export const groundColumns: Columns = {
     unit: true,
     note: true,
     named: true,
+    year: true,
+    lower: true,
+    upper: true,
+    tier: true,
+    part_of: true,
   },
   plan_assignment: {
     province: true,
@@ -127,6 +135,9 @@ export const groundColumns: Columns = {
     joint_lead: true,
     explicit_lead: true,
     actions: true,
+    deadline: true,
+    product: true,
+    deadlines: true,
   },
   plan_finding: {
     province: true,

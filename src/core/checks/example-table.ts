@@ -146,6 +146,7 @@ export const planOf = (parts: Partial<Plan>): Plan => ({
   unread: [],
   repairs: [],
   questions: [],
+  budget: [],
   ...parts,
 })
 

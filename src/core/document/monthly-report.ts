@@ -219,5 +219,6 @@ const signOf = (comparator: string): string => {
     return `${comparator.replace('<=', '≤')} `
   if (comparator === 'maintain >=') return '≥ '
   if (comparator === 'maintain <') return '< '
+  if (comparator === '≈') return '≈ '
   return comparator === 'add N' ? '+' : ''
 }

@@ -2,14 +2,16 @@ import type { WireCell } from '#core/figure/wire.ts'
 import type { AgencyHead, PlanHead } from '#core/page/head.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type {
-  Assignment,
   Clause,
   Comparator,
   Group,
   LegalBasis,
   PlanDocument,
+  Target,
   UnreadLine,
 } from '#core/plan/plan.ts'
+import type { SourceAddress } from '#core/plan/place.ts'
+import type { AssignmentWire, BudgetWire } from '#core/plan/wire.ts'
 import type { Column, PageHeader } from '#core/plan/table.ts'
 import type { PlanDifference } from '#core/review/difference.ts'
 
@@ -56,6 +58,9 @@ export type PlanPage = {
     readonly lines: readonly { readonly line: number; readonly text: string }[]
   })[]
   readonly footnotes: readonly { readonly mark: number; readonly line: number; readonly text: string }[]
+  readonly budget: readonly BudgetWire[]
+  /** Where each line stands in the file that it came from, by line; empty for a text file. */
+  readonly addresses: readonly SourceAddress[]
   readonly counts: PlanCounts
   readonly importedAt: string
   readonly importedBy: string
@@ -76,6 +81,10 @@ export type TargetLine = {
   readonly unit: string
   readonly note: string | null
   readonly named: readonly string[]
+  readonly year: number | null
+  readonly range: { readonly lower: string; readonly upper: string } | null
+  readonly tier: string | null
+  readonly partOf: Target['partOf'] | null
   readonly owners: readonly string[]
   readonly ownersConfirmed: boolean
   /** The newest figure that was reported, with its period. */
@@ -159,7 +168,7 @@ export type TablePage = {
 export type AssignmentsPage = {
   readonly plan: PlanHead
   readonly groups: readonly Group[]
-  readonly assignments: readonly Assignment[]
+  readonly assignments: readonly AssignmentWire[]
   readonly agencies: Readonly<Record<string, AgencyHead>>
 }
 
@@ -171,4 +180,6 @@ export type FindingsPage = {
   readonly unread: readonly UnreadLine[]
   /** The lines that the findings speak of, with one line before and after, verbatim. */
   readonly lines: Readonly<Record<number, string>>
+  /** Where the lines stand in the file that they came from; none for a text file. */
+  readonly addresses: Readonly<Record<number, SourceAddress>>
 }

@@ -35,6 +35,7 @@ const plan: Plan = {
   footnotes: [],
   repairs: [],
   questions: [],
+  budget: [],
   unread: [{ line: 12, text: '?', why: 'không hiểu' }],
   targets: [
     {

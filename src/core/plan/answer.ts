@@ -1,7 +1,9 @@
 import type { Cell } from '#core/figure/cell.ts'
 import { approximate } from '#core/figure/decimal.ts'
+import type { Action } from '#core/plan/action.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { Assignment, Plan, PlanDocument, Target } from '#core/plan/plan.ts'
+import { isLessBetter } from '#core/reading/targets/comparator.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
 
 /*
@@ -23,19 +25,29 @@ const documentAnswer = (document: PlanDocument) => ({
   recipients: document.recipients,
 })
 
+/** Scripts know eight comparators: `khoảng` is told as the side that counts as reached, and as `approximately` beside it. */
+const comparatorAnswer = ({ comparator, basis, indicator }: Target) =>
+  comparator === '≈'
+    ? { comparator: isLessBetter(indicator) ? '<=' : '>=', basis: 'interpreted', approximately: true }
+    : { comparator, basis, approximately: false }
+
 const targetAnswer = (target: Target) => ({
   id: target.id,
   parent: target.parent,
   line: target.line,
   text: target.text,
   indicator: target.indicator,
-  comparator: target.comparator,
+  ...comparatorAnswer(target),
   literal: target.literal,
-  basis: target.basis,
   value: approximate(target.value),
   stretch: target.stretch === null ? null : approximate(target.stretch),
   unit: target.unit,
   year: target.year ?? null,
+  range: target.range
+    ? { lower: approximate(target.range.lower), upper: approximate(target.range.upper) }
+    : null,
+  tier: target.tier ?? null,
+  partOf: target.partOf ?? null,
   note: target.note,
   named: target.named,
 })
@@ -71,6 +83,15 @@ const tableAnswer = (table: FormTable) => ({
   rows: table.rows.map((row) => rowAnswer(row, table.columns)),
 })
 
+const actionAnswer = (action: Action) => ({
+  ...action,
+  quantities: action.quantities.map((one) => ({
+    ...one,
+    value: approximate(one.value),
+    upper: one.upper === null ? null : approximate(one.upper),
+  })),
+})
+
 const assignmentAnswer = (assignment: Assignment) => ({
   id: assignment.id,
   group: assignment.group,
@@ -82,9 +103,14 @@ const assignmentAnswer = (assignment: Assignment) => ({
   coordinate: assignment.coordinate.map((body) => body.code),
   jointLead: assignment.jointLead,
   explicitLead: assignment.explicitLead,
-  actions: assignment.actions,
+  actions: assignment.actions.map(actionAnswer),
+  types: [...new Set(assignment.actions.map(({ type }) => type))],
+  members: [...assignment.lead, ...assignment.coordinate].flatMap(({ code, members }) =>
+    members ? [{ code, members: members.map((member) => member.code) }] : [],
+  ),
   deadline: assignment.deadline ?? null,
   product: assignment.product ?? null,
+  deadlines: assignment.deadlines ?? [],
 })
 
 /** `nhip read`: the plan as read. */
@@ -93,6 +119,7 @@ export const readAnswer = (plan: Plan) => ({
   objectives: plan.objectives,
   targets: plan.targets.map(targetAnswer),
   tables: plan.tables.map(tableAnswer),
+  budget: plan.budget.map((line) => ({ ...line, value: approximate(line.value) })),
   groups: plan.groups,
   assignments: plan.assignments.map(assignmentAnswer),
   clauses: plan.clauses,

@@ -1,4 +1,6 @@
 import type { Decimal } from '#core/figure/decimal.ts'
+import type { Action, Deadline } from '#core/plan/action.ts'
+import type { BudgetLine } from '#core/plan/budget.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { PlanForm, SourceAddress } from '#core/plan/place.ts'
 import type { FormTable } from '#core/plan/table.ts'
@@ -64,7 +66,17 @@ export type Objective = {
 }
 
 /** How a value is compared with its target (rule Q5). */
-export type Comparator = '>=' | '>' | '=' | '<' | '<=' | 'maintain >=' | 'maintain <' | 'add N'
+export type Comparator =
+  | '>='
+  | '>'
+  | '='
+  | '<'
+  | '<='
+  | 'maintain >='
+  | 'maintain <'
+  | 'add N'
+  /** `khoảng`: near the value, on either side. */
+  | '≈'
 
 export type Target = {
   /** `1`, `6.a` (unlettered parts), `25.i`, `25.ii.1`. */
@@ -89,18 +101,21 @@ export type Target = {
   readonly named: readonly string[]
   /** The year of this value, where a target changes with the years; absent where it is the plan's own. */
   readonly year?: number
+  /** Both ends of a printed range, `từ 8% đến 8,5%`; `value` and `stretch` say which end is committed. */
+  readonly range?: { readonly lower: Decimal; readonly upper: Decimal }
+  /** The level or area that it is for, `cấp xã`, where one indicator has a value for each (capability B05). */
+  readonly tier?: string
+  /** bound: printed `trong đó`, a part of that target and never above it; sum: `chia ra`, the parts make it up. */
+  readonly partOf?: { readonly target: string; readonly kind: 'bound' | 'sum' }
 }
 
 export type Group = { readonly id: number; readonly line: number; readonly title: string }
 
-/** A body as the text names it. A collective (`@UBND_HUYEN`) is one entry, not expanded. */
-export type Mention = { readonly code: string; readonly text: string }
-
-export type Action = {
-  readonly id: string
-  readonly text: string
-  readonly lines: readonly number[]
-}
+/**
+ * A body as the text names it. A collective (`@UBND_HUYEN`) is one entry, not expanded; `members` are those that the
+ * text itself names behind it, `các sở: Tài chính, Y tế`.
+ */
+export type Mention = { readonly code: string; readonly text: string; readonly members?: readonly Mention[] }
 
 export type Assignment = {
   /** Group, then printed letter or the dash's number, then the number of a dash under a letter: `1.1`, `3.a.1`, `3.đ`. */
@@ -120,6 +135,8 @@ export type Assignment = {
   readonly deadline?: string
   /** What is to come of it, as printed in a table of tasks; absent in prose. */
   readonly product?: string
+  /** When it is due, from its column or from the prose of its head; those of single actions stand with them. */
+  readonly deadlines?: readonly Deadline[]
 }
 
 export type Footnote = { readonly mark: number; readonly line: number; readonly text: string }
@@ -138,6 +155,8 @@ export type Plan = {
   readonly assignments: readonly Assignment[]
   readonly footnotes: readonly Footnote[]
   readonly tables: readonly FormTable[]
+  /** Sums of money that the prose breaks down line by line. */
+  readonly budget: readonly BudgetLine[]
   readonly unread: readonly UnreadLine[]
   readonly repairs: readonly Repair[]
   /** What only the reader can ask: two readings that the page supports equally. */

@@ -1,5 +1,6 @@
 import type { Agency } from '#core/agency/agency.ts'
 import type { Plan, Refusal, UnreadLine } from '#core/plan/plan.ts'
+import { budgetOf } from '#core/reading/budget/budget-lines.ts'
 import { clausesOfTables } from '#core/reading/clauses.ts'
 import { readTaskTable, type TaskTableReading } from '#core/reading/assignments/task-table.ts'
 import { type ProseReading, readProse } from '#core/reading/read-prose.ts'
@@ -30,9 +31,10 @@ const inOrder = (unread: readonly UnreadLine[]): readonly UnreadLine[] => {
 /** The tables of tasks, one after the other; no id is given twice. */
 const tasksOf = (tables: readonly FoundTable[], prose: ProseReading): readonly TaskTableReading[] => {
   const used = new Map(prose.assignments.map(({ id }) => [id, 1]))
+  const context = { year: prose.document.year, footnotes: prose.footnotes }
   let next = Math.max(0, ...prose.groups.map(({ id }) => id)) + 1
   return tables.map((table) => {
-    const told = readTaskTable(table, prose.matcher, next, used)
+    const told = readTaskTable(table, prose.matcher, context, next, used)
     next += told.groups.length
     return told
   })
@@ -78,6 +80,7 @@ export const readPlan = (text: string, register: readonly Agency[]): Result<Plan
     assignments: [...prose.assignments, ...tasks.flatMap(({ assignments }) => assignments)],
     footnotes: prose.footnotes,
     tables: annexes.tables,
+    budget: budgetOf(lines),
     unread: inOrder([...prose.unread, ...annexes.unread, ...tasks.flatMap(({ unread }) => unread)]),
     repairs: annexes.repairs,
     questions: [...prose.questions, ...annexes.questions],

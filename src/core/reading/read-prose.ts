@@ -116,7 +116,7 @@ export const readProse = (
   const targets = having('targets').map((part) => targetsOfPart(part, footnotes, numbers))
   let lastGroup = 0
   const tasks = having('assignments').map((part) => {
-    const read = assignmentsOfPart(part, matcher, lastGroup)
+    const read = assignmentsOfPart(part, matcher, { year: document.year, footnotes }, lastGroup)
     lastGroup = Math.max(lastGroup, ...read.groups.map(({ id }) => id))
     return read
   })

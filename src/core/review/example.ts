@@ -51,6 +51,7 @@ export const examplePlan = (above = 0, harvest = '10,015'): Plan => ({
   footnotes: [],
   repairs: [],
   questions: [],
+  budget: [],
   unread: [],
   targets: [],
   assignments: [],

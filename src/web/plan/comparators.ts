@@ -10,5 +10,6 @@ export const comparatorWords = {
   '<=': { vi: 'không quá', en: 'at most' },
   'maintain >=': { vi: 'duy trì ít nhất', en: 'keep at least' },
   'maintain <': { vi: 'duy trì dưới', en: 'keep below' },
+  '≈': { vi: 'khoảng', en: 'about' },
   'add N': { vi: 'tăng thêm', en: 'add' },
 } as const satisfies Record<Comparator, Readonly<Record<Language, string>>>

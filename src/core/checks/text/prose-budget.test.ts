@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 
 import { planOf } from '#core/checks/example-table.ts'
+import { budgetOf } from '#core/reading/budget/budget-lines.ts'
 import { proseBudgets } from '#core/checks/text/prose-budget.ts'
 
-const find = (...lines: readonly string[]) => proseBudgets(planOf({ lines }))
+const find = (...lines: readonly string[]) => proseBudgets(planOf({ lines, budget: budgetOf(lines) }))
 
 test('announced parts make their whole, to the printed decimals', () => {
   const parts = ['- Vốn tỉnh: 860,25 tỷ đồng.', '+ Cấp tỉnh: 610 tỷ đồng.', '+ Cấp xã: 250,25 tỷ đồng.']

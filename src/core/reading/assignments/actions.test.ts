@@ -8,8 +8,9 @@ const paragraph = (...lines: readonly string[]) => {
   if (!first) throw new Error('one paragraph')
   return first
 }
+const context = { year: 2026, footnotes: [], head: null }
 const texts = (text: string): readonly string[] =>
-  actionsOf(paragraph(text), 0, '1.1').map((action) => action.text)
+  actionsOf(paragraph(text), 0, '1.1', context).map((action) => action.text)
 
 const letters = (text: string): string => text.replace(/[^\p{L}\d]/gu, '')
 
@@ -60,7 +61,7 @@ test('a connective closes the task before it', () => {
 })
 
 test('each task knows its lines', () => {
-  const actions = actionsOf(paragraph('- Trồng cây xanh; chăm sóc', 'công viên.'), 0, '2.a')
+  const actions = actionsOf(paragraph('- Trồng cây xanh; chăm sóc', 'công viên.'), 0, '2.a', context)
   expect(actions.map((action) => [action.id, action.lines])).toEqual([
     ['2.a-01', [10]],
     ['2.a-02', [10, 11]],

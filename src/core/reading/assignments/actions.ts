@@ -1,20 +1,26 @@
-import type { Action } from '#core/plan/plan.ts'
+import type { Action } from '#core/plan/action.ts'
 import { cutsIn } from '#core/reading/assignments/action-cuts.ts'
-import { linesOf, type Paragraph } from '#core/reading/paragraph.ts'
+import { type ActionContext, describeActions } from '#core/reading/assignments/describe-actions.ts'
+import { lineAt, linesOf, type Paragraph } from '#core/reading/paragraph.ts'
 
 /**
  * The single tasks of an assignment (A07). Every letter of the work stands in one of them, in order; `lines` are those
- * on which it is printed.
+ * on which it is printed. What its words say stands with each one.
  */
-export const actionsOf = (paragraph: Paragraph, workAt: number, id: string): readonly Action[] => {
+export const actionsOf = (
+  paragraph: Paragraph,
+  workAt: number,
+  id: string,
+  context: ActionContext,
+): readonly Action[] => {
   const { text } = paragraph
   const cuts = cutsIn(text, workAt)
   const starts = [workAt, ...cuts.map(({ next }) => next)]
-  return starts
+  const cut = starts
     .map((from, at) => {
       const to = starts[at + 1] ?? text.length
       return {
-        from,
+        from: from + (/^\s*/u.exec(text.slice(from, to))?.[0].length ?? 0),
         to,
         text: text
           .slice(from, to)
@@ -22,10 +28,12 @@ export const actionsOf = (paragraph: Paragraph, workAt: number, id: string): rea
           .replace(/[.;,]+$/u, ''),
       }
     })
-    .filter((cut) => /[\p{L}\d]/u.test(cut.text))
-    .map((cut, at) => ({
+    .filter((one) => /[\p{L}\d]/u.test(one.text))
+    .map((one, at) => ({
       id: `${id}-${String(at + 1).padStart(2, '0')}`,
-      text: cut.text,
-      lines: linesOf(paragraph, cut.from, cut.to),
+      text: one.text,
+      lines: linesOf(paragraph, one.from, one.to),
+      lineAt: (within: number) => lineAt(paragraph, one.from + within),
     }))
+  return describeActions(cut, context)
 }

@@ -1,9 +1,10 @@
-import type { Assignment, Group, UnreadLine } from '#core/plan/plan.ts'
+import type { Assignment, Footnote, Group, UnreadLine } from '#core/plan/plan.ts'
 import { actionsOf } from '#core/reading/assignments/actions.ts'
 import { inheritedPhrase, leadPhraseOf, type LeadPhrase } from '#core/reading/assignments/lead-phrase.ts'
 import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
 import { headingOf, nodeLine, type OutlineNode, type Part } from '#core/reading/outline.ts'
-import { firstLine, joinedParagraphs } from '#core/reading/paragraph.ts'
+import { timesIn } from '#core/reading/deadlines/due-time.ts'
+import { firstLine, joinedParagraphs, lineAt } from '#core/reading/paragraph.ts'
 import { withoutEnd } from '#core/reading/plain-text.ts'
 
 export type AssignmentsReading = {
@@ -19,16 +20,23 @@ type Task = {
   /** The paragraph that names the leads: its own, or the one above it. */
   readonly named: OutlineNode
   readonly phrase: LeadPhrase
+  /** Where the work begins in the text of `named`. */
+  readonly headWorkAt: number
 }
+
+/** What a task needs to know of the plan around it. */
+export type TaskContext = { readonly year: number; readonly footnotes: readonly Footnote[] }
 
 const signs: Readonly<Record<string, string>> = { dash: '-', plus: '+', none: '' }
 const signOf = (node: OutlineNode): string =>
   signs[node.paragraph.marker.kind] ?? node.paragraph.marker.printed.trim()
 
-const assignmentOf = (task: Task): Assignment => {
+const assignmentOf = (task: Task, context: TaskContext): Assignment => {
   const own = task.named === task.node
   const { paragraph } = task.node
   const mine = own ? task.phrase.workAt : 0
+  const head = own ? null : task.named.paragraph
+  const terms = head ? timesIn(head.text, context.year) : []
   return {
     id: task.id,
     group: task.group,
@@ -40,7 +48,13 @@ const assignmentOf = (task: Task): Assignment => {
     coordinate: task.phrase.coordinate,
     jointLead: task.phrase.lead.length > 1,
     explicitLead: task.phrase.explicitLead,
-    actions: actionsOf(paragraph, mine, task.id),
+    actions: actionsOf(paragraph, mine, task.id, {
+      ...context,
+      head: head ? head.text.slice(task.headWorkAt) : null,
+    }),
+    ...(head && terms.length > 0
+      ? { deadlines: terms.map(({ at, text, time }) => ({ text, line: lineAt(head, at), time })) }
+      : {}),
   }
 }
 
@@ -98,7 +112,12 @@ const idOf = (part: Part, node: OutlineNode, before: number, isNested: boolean):
  * (`Giao …:`), each line under it is one and inherits them. A task that names nobody is listed as unread. `before` is
  * the last group of the parts that came first: a plan with several parts of tasks counts on.
  */
-export const assignmentsOfPart = (part: Part, matcher: NameMatcher, before = 0): AssignmentsReading => {
+export const assignmentsOfPart = (
+  part: Part,
+  matcher: NameMatcher,
+  context: TaskContext,
+  before = 0,
+): AssignmentsReading => {
   const heading = groupOfPart(part, before)
   const groups: Group[] = heading ? [heading] : []
   const shift = heading ? `${heading.id}.` : ''
@@ -122,6 +141,7 @@ export const assignmentsOfPart = (part: Part, matcher: NameMatcher, before = 0):
           node,
           named: node,
           phrase,
+          headWorkAt: phrase.workAt,
         })
       else led.add(node.id)
     } else if (above && !isGroup) {
@@ -131,6 +151,7 @@ export const assignmentsOfPart = (part: Part, matcher: NameMatcher, before = 0):
         node,
         named: above.node,
         phrase: inheritedPhrase(node.paragraph.text, above.phrase, matcher),
+        headWorkAt: above.phrase.workAt,
       })
       led.delete(above.node.id)
     } else if (!isGroup) unread.push(unled(node))
@@ -142,5 +163,9 @@ export const assignmentsOfPart = (part: Part, matcher: NameMatcher, before = 0):
       text: headingOf(node.paragraph),
       why: 'Giao cho cơ quan nhưng không nêu việc phải làm.',
     }))
-  return { groups, assignments: tasks.map(assignmentOf), unread: [...unread, ...empty] }
+  return {
+    groups,
+    assignments: tasks.map((task) => assignmentOf(task, context)),
+    unread: [...unread, ...empty],
+  }
 }

@@ -2,6 +2,8 @@ import type { Assignment, Clause, Group, Mention, UnreadLine } from '#core/plan/
 import { actionsOf } from '#core/reading/assignments/actions.ts'
 import { bodiesAt } from '#core/reading/assignments/body-list.ts'
 import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
+import type { TaskContext } from '#core/reading/assignments/read-assignments.ts'
+import { timeOfCell } from '#core/reading/deadlines/due-time.ts'
 import { freeId } from '#core/reading/free-id.ts'
 import { noMarker } from '#core/reading/marker.ts'
 import type { Paragraph } from '#core/reading/paragraph.ts'
@@ -104,6 +106,7 @@ type Reader = {
   readonly clauses: Clause[]
   readonly unread: UnreadLine[]
   readonly used: Map<string, number>
+  readonly context: TaskContext
   /** The first number that a group of this table may have: those of the text come before. */
   readonly firstGroup: number
 }
@@ -165,8 +168,13 @@ const readTask = (reader: Reader, row: CutLine, task: string): void => {
     coordinate: distinct([...(own?.coordinate ?? []), ...partners.lead, ...partners.coordinate, ...asAbove]),
     jointLead: lead.length > 1,
     explicitLead: true,
-    actions: actionsOf(paragraphOf(work, row.line), 0, id),
-    ...(deadline === '' ? {} : { deadline }),
+    actions: actionsOf(paragraphOf(work, row.line), 0, id, { ...reader.context, head: null }),
+    ...(deadline === ''
+      ? {}
+      : {
+          deadline,
+          deadlines: [{ text: deadline, line: row.line, time: timeOfCell(deadline, reader.context.year) }],
+        }),
     ...(product === '' ? {} : { product }),
   })
 }
@@ -211,6 +219,7 @@ const readRow = (reader: Reader, row: CutLine): void => {
 export const readTaskTable = (
   table: FoundTable,
   matcher: NameMatcher,
+  context: TaskContext,
   firstGroup: number,
   used: Map<string, number>,
 ): TaskTableReading => {
@@ -223,6 +232,7 @@ export const readTaskTable = (
     clauses: [],
     unread: [...table.strays],
     used,
+    context,
     firstGroup,
   }
   const rows = table.sheets.flatMap((sheet) => sheet.rows)

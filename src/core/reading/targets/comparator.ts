@@ -44,7 +44,8 @@ const printed = (quantity: Quantity, kept: boolean): Comparator | null => {
   if (low) return '<='
   if (quantity.suffix === 'trở lên' || has(quantity, 'atLeast')) return '>='
   if (has(quantity, 'below')) return '<'
-  return has(quantity, 'above') ? '>' : null
+  if (has(quantity, 'above')) return '>'
+  return has(quantity, 'about') ? '≈' : null
 }
 
 /** A share that is to reach the whole cannot be exceeded: 100 % means exactly that. */

@@ -32,7 +32,7 @@ test.each([
   ['Duy trì độ che phủ ở mức 20%', 'maintain >= 20 % (ở mức)'],
   ['Thêm 04 phường đạt chuẩn', 'add N 4 phường (thêm)'],
   ['GRDP tăng 6,5 - 7%', '>= 6.5 → 7 % (tăng … đến)'],
-  ['GRDP tăng khoảng 7%, phấn đấu đạt 8%', '>= 7 → 8 % (tăng khoảng; phấn đấu đạt)'],
+  ['GRDP tăng khoảng 7%, phấn đấu đạt 8%', '≈ 7 → 8 % (tăng khoảng; phấn đấu đạt)'],
   ['Tăng trưởng đạt 7% trở lên. Phấn đấu đạt 9%', '>= 7 → 9 % (đạt … trở lên; phấn đấu đạt)'],
   ['Tỷ lệ trẻ em dưới 5 tuổi được tiêm đạt 95%', '>= 95 % (đạt)'],
   ['Tỷ lệ dược sĩ/vạn dân đạt 2,5', '>= 2.5 dược sĩ/vạn dân (đạt)'],

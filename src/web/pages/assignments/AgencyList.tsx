@@ -1,5 +1,5 @@
 import type { AssignmentsPage } from '#core/page/plan-pages.ts'
-import type { Assignment } from '#core/plan/plan.ts'
+import type { AssignmentWire as Assignment } from '#core/plan/wire.ts'
 import { countByAgency } from '#web/pages/assignments/choose.ts'
 import { assignmentWords } from '#web/pages/assignments/words.ts'
 import { paths } from '#web/paths.ts'

@@ -1,5 +1,6 @@
 import type { AssignmentsPage } from '#core/page/plan-pages.ts'
-import type { Assignment, Mention } from '#core/plan/plan.ts'
+import type { Mention } from '#core/plan/plan.ts'
+import type { AssignmentWire as Assignment } from '#core/plan/wire.ts'
 import { assignmentWords } from '#web/pages/assignments/words.ts'
 import { paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'

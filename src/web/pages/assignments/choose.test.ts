@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AssignmentsPage } from '#core/page/plan-pages.ts'
-import type { Assignment } from '#core/plan/plan.ts'
+import type { AssignmentWire as Assignment } from '#core/plan/wire.ts'
 import { chosen, countByAgency } from '#web/pages/assignments/choose.ts'
 
 const assignment = (id: string, lead: readonly string[], coordinate: readonly string[]): Assignment => ({

@@ -14,6 +14,7 @@ const spoken: Readonly<Record<Comparator, string>> = {
   'maintain >=': '≥',
   'maintain <': '<',
   'add N': '+',
+  '≈': '≈',
 }
 
 const isComparator = (text: string): text is Comparator => Object.hasOwn(spoken, text)
