@@ -1,0 +1,103 @@
+import { printAmount } from '#core/figure/amount.ts'
+import type { Cell } from '#core/figure/cell.ts'
+import { sayFirmness } from '#core/figure/over-time/firmness.ts'
+import { exceeds, isCeiling, isMaintained, passes, sayWanted } from '#core/target/comparing.ts'
+import type { Judged, ToJudge, Used } from '#core/target/judge/judged.ts'
+import { judgeMaintained } from '#core/target/judge/maintained.ts'
+import { closesYear, isFirm, type Number, type Outcome, runsUp } from '#core/target/judge/outcome.ts'
+import { judgeUnderway } from '#core/target/judge/underway.ts'
+import { regression } from '#core/target/judge/regression.ts'
+import { sayPeriod } from '#core/time/period.ts'
+
+const unjudgeable: Readonly<Record<Exclude<Cell['kind'], 'number' | 'missing'>, string>> = {
+  none: 'Đơn vị ghi “không có” (-): không so được với mức giao.',
+  notApplicable: 'Chỉ tiêu không áp dụng cho đơn vị báo cáo.',
+  impossible: 'Số liệu không tính được.',
+  worded: 'Số liệu ghi bằng chữ.',
+}
+
+const atYearEnd = (last: Number, asked: ToJudge): Outcome => {
+  const passed = passes(last.value, asked.wanted)
+  const kind = sayFirmness(last.kind)
+  if (!isFirm(last, asked)) {
+    const waits = asked.published ? 'chờ số chính thức' : 'chờ số thực hiện'
+    return passed
+      ? { verdict: 'expectedMet', because: `Số ${kind} cả năm đạt mức giao, ${waits}.` }
+      : { verdict: 'hardly', because: `Số ${kind} cả năm chưa đạt mức giao, ${waits}.` }
+  }
+  if (!passed) return { verdict: 'notMet', because: `Số ${kind} cả năm không đạt mức giao.` }
+  const verdict = exceeds(last.value, asked.wanted) ? 'exceeded' : 'met'
+  return {
+    verdict,
+    because: `Số ${kind} cả năm ${verdict === 'exceeded' ? 'vượt' : 'đạt'} mức giao.`,
+  }
+}
+
+/** What has run past its mark within the year: a reached amount stays reached, a broken ceiling stays broken. */
+const settledEarly = (last: Number, asked: ToJudge): Outcome | null => {
+  const { comparator } = asked.wanted
+  if (!runsUp(asked) || comparator === '=' || comparator === '≈') return null
+  const passed = passes(last.value, asked.wanted)
+  if (isCeiling(comparator))
+    return passed ? null : { verdict: 'notMet', because: 'Đã vượt mức trần, các kỳ sau không giảm được.' }
+  if (!passed) return null
+  if (!isFirm(last, asked)) return { verdict: 'expectedMet', because: 'Lũy kế đã đến mức giao theo số ước.' }
+  return {
+    verdict: exceeds(last.value, asked.wanted) ? 'exceeded' : 'met',
+    because: 'Lũy kế đã đến mức giao trước khi hết năm.',
+  }
+}
+
+const outcomeOf = (last: Number, asked: ToJudge): Outcome => {
+  if (isMaintained(asked.wanted.comparator)) return judgeMaintained(asked)
+  if (closesYear(last)) return atYearEnd(last, asked)
+  const early = settledEarly(last, asked)
+  if (early) return early
+  if (asked.yearOver)
+    return { verdict: 'noData', because: `Năm đã hết, số gần nhất mới đến ${sayPeriod(last.period)}.` }
+  return judgeUnderway(last, asked)
+}
+
+const usedBy = (asked: ToJudge, last: Number): readonly Used[] => {
+  const unit = asked.unit === '' ? '' : ` ${asked.unit}`
+  const { path, before } = asked
+  return [
+    {
+      name: `${sayPeriod(last.period)} (${sayFirmness(last.kind)})`,
+      value: `${printAmount(last.value)}${unit}`,
+    },
+    ...(path
+      ? [
+          {
+            name: `${path.name}${path.derived ? ' (suy ra)' : ''}`,
+            value: `${printAmount(path.value)}${unit}`,
+          },
+        ]
+      : []),
+    ...(before ? [{ name: sayPeriod(before.period), value: `${printAmount(before.value)}${unit}` }] : []),
+  ]
+}
+
+/**
+ * One target on one day (B16): the verdict, the rule, whose value it was held against, and the figures used.
+ * Pure: the same question has the same answer, in print and on every page.
+ */
+export const judge = (asked: ToJudge): Judged => {
+  const said = { rule: sayWanted(asked.wanted, asked.unit), baseline: asked.baseline }
+  const empty = { ...said, used: [], warnings: [] }
+  const last = asked.measured.findLast(({ cell }) => cell.kind !== 'missing')
+  if (!last) return { ...empty, verdict: 'noData', because: 'Chưa có đơn vị nào báo cáo.' }
+  const { cell } = last
+  if (cell.kind === 'missing') return { ...empty, verdict: 'noData', because: 'Chưa có số liệu.' }
+  if (cell.kind !== 'number') return { ...empty, verdict: 'notYet', because: unjudgeable[cell.kind] }
+  const number = { ...last, value: cell.value }
+  const { verdict, because, warning } = outcomeOf(number, asked)
+  const worse = regression(number, asked)
+  return {
+    ...said,
+    verdict,
+    because,
+    used: usedBy(asked, number),
+    warnings: [...(warning ? [warning] : []), ...(worse ? [worse] : [])],
+  }
+}
