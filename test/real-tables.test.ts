@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { printDecimal } from '#core/figure/decimal.ts'
 import type { FormTable, Row } from '#core/plan/table.ts'
+import { slipsIn } from '#core/checks/words/questions.ts'
 import { readTables } from '#core/reading/tables/read-tables.ts'
 import { hasRealDocument, realDocument, realTruth } from './real-document.ts'
 
@@ -9,6 +10,7 @@ type TrueRow = {
   line: number
   stt: string
   label: string
+  label_printed: string
   unit: string
   level: number
   path: string[]
@@ -53,10 +55,31 @@ const saidByUs = (row: Row, columns: readonly number[]): Map<string, unknown> =>
     ]),
   ])
 
+/** A row's name that the careful reading mended and ours keeps as it is printed (Q33): line, theirs, ours. */
+type Misread = { readonly line: number; readonly label: string; readonly printed: string }
+
+const misreadIn = (ours: FormTable | undefined, truth: TrueTable): readonly Misread[] =>
+  truth.rows.flatMap(({ line, label, label_printed }) => {
+    const own = ours?.rows.find((row) => row.line === line)?.label ?? label
+    const isPrinted = label_printed.replaceAll(/<[^>]*>/g, '').includes(own)
+    return own !== label && isPrinted ? [{ line, label, printed: own }] : []
+  })
+
+/** The careful reading with its misread names as they are printed, in the paths too. */
+const asPrinted = (truth: TrueTable, misread: readonly Misread[]): TrueTable => {
+  const printed = new Map(misread.map((one) => [one.label, one.printed]))
+  const keep = (label: string): string => printed.get(label) ?? label
+  return {
+    ...truth,
+    rows: truth.rows.map((row) => ({ ...row, label: keep(row.label), path: row.path.map(keep) })),
+  }
+}
+
 const compareTables = (
   ours: FormTable | undefined,
-  truth: TrueTable,
+  mended: TrueTable,
 ): { total: number; differing: string[] } => {
+  const truth = asPrinted(mended, misreadIn(ours, mended))
   const columns = ours?.columns.map(({ n }) => n) ?? []
   const said = new Map(ours?.rows.flatMap((row) => [...saidByUs(row, columns)]))
   const wanted = truth.rows.flatMap((row) => [...saidByTruth(row, columns)])
@@ -74,7 +97,7 @@ describe.runIf(hasRealDocument)('the tables of the real plan', () => {
   const result = readTables(lines)
   const truth = hasRealDocument ? (realTruth('tables') as TrueTable[]) : []
 
-  test('at least 99,5 % of what the careful reading says', () => {
+  test('all that the careful reading says, misread names as they are printed', () => {
     const compared = truth.map((table) =>
       compareTables(
         result.tables.find(({ id }) => id === table.id),
@@ -84,7 +107,26 @@ describe.runIf(hasRealDocument)('the tables of the real plan', () => {
     const total = compared.reduce((sum, each) => sum + each.total, 0)
     const differing = compared.flatMap((each) => each.differing)
     console.log(`${total - differing.length} of ${total} alike`, differing)
-    expect(1 - differing.length / total).toBeGreaterThanOrEqual(0.995)
+    expect(differing).toEqual([])
+    expect(total).toBeGreaterThan(4000)
+  })
+
+  test('a misread name that the document itself can show has its question at its place', () => {
+    const misread = truth.flatMap((table) =>
+      misreadIn(
+        result.tables.find(({ id }) => id === table.id),
+        table,
+      ),
+    )
+    const slips = slipsIn({ lines, tables: result.tables })
+    const asked = misread.filter(({ line }) => slips.some((slip) => slip.line === line))
+    console.log(`${asked.length} of ${misread.length} misread names are asked about`)
+    expect(asked.map(({ line }) => line)).toEqual([323, 559, 564, 568, 581, 592, 695])
+    const mended = (line: number) => truth.flatMap(({ rows }) => rows).find((row) => row.line === line)?.label
+    for (const { line, printed, expected } of slips.filter((slip) =>
+      asked.some((one) => one.line === slip.line),
+    ))
+      expect(mended(line), `${printed} in line ${line}`).toContain(expected)
   })
 
   test('the same tables with the same rows and columns', () => {

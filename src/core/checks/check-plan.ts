@@ -2,7 +2,7 @@ import { orphanRatios } from '#core/checks/ratios/orphan-ratio.ts'
 import { growthCoherence } from '#core/checks/same/growth-coherence.ts'
 import { urbanisation } from '#core/checks/same/urbanisation.ts'
 import { payAboveRevenue } from '#core/checks/signs/pay-above-revenue.ts'
-import { spellings } from '#core/checks/text/spelling.ts'
+import { misreadWords } from '#core/checks/words/questions.ts'
 import { twinRows } from '#core/checks/same/twin-rows.ts'
 import { coefficients } from '#core/checks/signs/coefficient.ts'
 import { missingUnits } from '#core/checks/signs/missing-unit.ts'
@@ -78,7 +78,7 @@ const planChecks: readonly ((plan: Plan) => Finding[])[] = [
   proseRatios,
   proseSums,
   proseBudgets,
-  spellings,
+  misreadWords,
   planLinter,
 ]
 

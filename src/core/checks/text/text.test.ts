@@ -5,7 +5,6 @@ import { compositions } from '#core/checks/text/composition.ts'
 import { letters } from '#core/checks/text/letters.ts'
 import { planLinter } from '#core/checks/text/linter.ts'
 import { proseRatios } from '#core/checks/text/prose-ratio.ts'
-import { spellings } from '#core/checks/text/spelling.ts'
 import { proseSums } from '#core/checks/text/prose-sum.ts'
 import { of } from '#core/figure/decimal.ts'
 import type { Assignment, Target } from '#core/plan/plan.ts'
@@ -112,19 +111,4 @@ test('three questions at most before signing', () => {
     { code: 'plan-linter', where: [{ line: 9 }], printed: '1/2' },
     { code: 'plan-linter', where: [{ line: 5 }], printed: '1/1' },
   ])
-})
-
-test('slips of spelling that are nearly certain are one question', () => {
-  const usual = Array.from({ length: 10 }, () => 'Triển khai đề án của tỉnh.')
-  const slips = ['Phát huy đè án nhân lực, thu hút nha đầu tư.', 'Nhiệm vụ năm học năm học 2023-2024.']
-  expect(spellings(planOf({ lines: [...usual, ...slips] }))).toMatchObject([
-    {
-      code: 'spelling',
-      severity: 'question',
-      where: [{ line: 11 }, { line: 12 }],
-      printed: 'nha đầu tư; đè án; năm học năm học',
-    },
-  ])
-  const right = ['Thu hút nhà đầu tư, đào tạo, đào tạo lại; đủ an toàn.']
-  expect(spellings(planOf({ lines: [...usual, ...right] }))).toEqual([])
 })

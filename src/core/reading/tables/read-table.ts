@@ -9,7 +9,6 @@ import { headerRepairs } from '#core/reading/tables/header/header-repairs.ts'
 import { readHead } from '#core/reading/tables/header/head.ts'
 import { cellIn } from '#core/reading/tables/numeral.ts'
 import { outline, type Placed } from '#core/reading/tables/outline.ts'
-import { completeEndings, respell, respellRows } from '#core/reading/tables/words/spelling.ts'
 import { dropContinued, liftCentred } from '#core/reading/tables/mend/stt-centred.ts'
 import { mendSttCells, ungluedNumbers } from '#core/reading/tables/mend/stt-cell.ts'
 import { bringBackCells } from '#core/reading/tables/mend/moved-cells.ts'
@@ -26,6 +25,8 @@ import type { FoundTable } from '#core/reading/tables/sheet.ts'
 
 export type TableRead = {
   readonly table: FormTable
+  /** Position of its column of units; null where it has none. */
+  readonly unitColumn: number | null
   readonly unread: UnreadLine[]
   readonly repairs: Repair[]
   readonly questions: Finding[]
@@ -55,12 +56,10 @@ const rowOf = (draft: Draft, { level, path }: Placed, words: ReadonlySet<number>
 const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = [
   alignWords,
   alignCells,
-  respellRows,
   mendSttCells,
   dropContinued,
   liftCentred,
   ungluedNumbers,
-  completeEndings,
   splitGluedCells,
   bringBackCells,
   lowerShiftedRows,
@@ -110,12 +109,12 @@ export const readTable = (found: FoundTable, id: string): TableRead => {
   const words = wordColumns(rows, sight)
   const table: FormTable = {
     id,
-    title: respell(found.title, found.title),
+    title: found.title,
     titleLine: found.titleLine,
     unitDefault: found.unitDefault,
     columns: head.columns,
     pages: head.pages,
     rows: rows.map((row, at) => rowOf(row, places[at] ?? { level: 1, path: [] }, words)),
   }
-  return { table, unread, repairs, questions }
+  return { table, unitColumn: head.unitColumn, unread, repairs, questions }
 }

@@ -4,6 +4,7 @@ import type { FormTable } from '#core/plan/table.ts'
 import { findTables } from '#core/reading/tables/find-tables.ts'
 import { readTable } from '#core/reading/tables/read-table.ts'
 import { isTaskTable } from '#core/reading/assignments/task-table.ts'
+import { mendUnits } from '#core/reading/tables/words/units.ts'
 import type { FoundTable } from '#core/reading/tables/sheet.ts'
 
 export type TablesRead = {
@@ -39,12 +40,13 @@ export const readTables = (lines: readonly string[]): TablesRead => {
   const found = all.filter((table) => !tasks.includes(table))
   const ids = idsOf(found)
   const read = found.map((table, at) => readTable(table, ids[at] ?? `T${at + 1}`))
+  const units = mendUnits(read)
   return {
-    tables: read.map(({ table }) => table),
+    tables: units.tables,
     tasks,
     taken: new Set(all.flatMap(({ taken }) => taken)),
     unread: read.flatMap(({ unread }) => unread),
-    repairs: read.flatMap(({ repairs }) => repairs),
+    repairs: [...read.flatMap(({ repairs }) => repairs), ...units.repairs],
     questions: read.flatMap(({ questions }) => questions),
   }
 }

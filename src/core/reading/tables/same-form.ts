@@ -1,6 +1,6 @@
 import { plainText } from '#core/reading/tables/plain-text.ts'
 import { type CutLine } from '#core/reading/tables/sheet.ts'
-import { bareLetters } from '#core/reading/tables/words/spelling.ts'
+import { bareLetters } from '#core/reading/tables/words/bare-letters.ts'
 
 const wordsOf = (header: readonly CutLine[]): ReadonlySet<string> =>
   new Set(

@@ -2,7 +2,7 @@ import type { Repair } from '#core/plan/finding.ts'
 import type { Head } from '#core/reading/tables/header/head.ts'
 import { plainText } from '#core/reading/tables/plain-text.ts'
 import { cellAt, type CutLine, type FoundTable, isNumberRow, type Sheet } from '#core/reading/tables/sheet.ts'
-import { bareLetters } from '#core/reading/tables/words/spelling.ts'
+import { bareLetters } from '#core/reading/tables/words/bare-letters.ts'
 
 const wordsOf = ({ header }: Sheet, width: number): string[] =>
   Array.from({ length: width }, (_, at) =>
