@@ -107,7 +107,7 @@ describe.runIf(hasRealDocument)('the checks on the real document', () => {
   })
 
   test('people are asked little', () => {
-    expect(findings.filter(({ severity }) => severity === 'question').length).toBeLessThan(20)
+    expect(findings.filter(({ severity }) => severity === 'question').length).toBeLessThan(45)
   })
 
   test('the whole document is checked in under 100 ms once warm', () => {

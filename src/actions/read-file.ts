@@ -26,7 +26,7 @@ export const readFile = async (
 ): Promise<Result<ReadFile, Refusal>> => {
   const plan = await planOf(file.bytes, register)
   if (!plan.ok) return plan
-  const findings = checkPlan(plan.value)
+  const findings = checkPlan(plan.value, register)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   return ok({ plan: plan.value, findings, counts: countsOf(plan.value, findings), sha256 })
 }

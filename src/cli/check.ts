@@ -1,19 +1,30 @@
 import type { Given } from '#cli/given.ts'
 import { planOfFile } from '#cli/plan-of-file.ts'
 import { type Exit, print, printJson, refuse } from '#cli/say.ts'
-import { checkPlan } from '#core/checks/check-plan.ts'
-import { checkAnswer } from '#core/plan/answer.ts'
+import { examinePlan } from '#core/checks/check-plan.ts'
+import { fullCheckAnswer } from '#core/plan/answer.ts'
+import type { Agreement, Held } from '#core/plan/agreement.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { Place } from '#core/plan/place.ts'
+import { identityWords } from '#core/words/finding.ts'
+import { loadRegister } from '#office/catalogue.ts'
 
 /** `nhip check FILE`: what does not add up. Exit 1 when the printed figures prove an error. */
 export const check = async (given: Given): Promise<Exit> => {
   const plan = await planOfFile(given.words[0] ?? '')
   if (!plan.ok) return refuse(plan.failure, given.has('json'))
-  const findings = checkPlan(plan.value)
+  const { findings, agreements, held } = examinePlan(plan.value, loadRegister())
   const { repairs } = plan.value
-  if (given.has('json')) await printJson(checkAnswer(findings, repairs))
-  else await print(`${[...findings.map(sayFinding), ...repairs.map(sayRepair)].join('\n')}\n`)
+  if (given.has('json')) await printJson(fullCheckAnswer({ findings, repairs }, agreements, held))
+  else {
+    const said = [
+      ...findings.map(sayFinding),
+      ...repairs.map(sayRepair),
+      ...agreements.map(sayAgreement),
+      ...held.map(sayHeld),
+    ]
+    await print(`${said.join('\n')}\n`)
+  }
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0
 }
 
@@ -26,3 +37,9 @@ const sayFinding = (finding: Finding): string =>
 
 const sayRepair = (repair: Repair): string =>
   `ĐÃ SỬA ${repair.code} ${sayPlaces(repair.where)}: ${repair.message}`
+
+const sayAgreement = ({ name, value, unit, where }: Agreement): string =>
+  `KHỚP ${where.length} chỗ ${sayPlaces(where)}: ${name} ${value} ${unit}`
+
+const sayHeld = ({ kind, checked, held }: Held): string =>
+  `KHỚP ${identityWords[kind].vi}: ${held}/${checked} phép tính khớp`

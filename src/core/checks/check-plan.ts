@@ -1,9 +1,35 @@
+import type { Agency } from '#core/agency/agency.ts'
+import { heldIn } from '#core/checks/held.ts'
+import type { Register } from '#core/checks/names/agencies.ts'
+import { copiedRatios } from '#core/checks/ratios/copied-ratio.ts'
+import { agreements } from '#core/checks/same/agreement.ts'
+import { annexBelowReached } from '#core/checks/same/annex-below-reached.ts'
+import { strictTargets } from '#core/checks/same/strict-target.ts'
+import { headingUnits } from '#core/checks/signs/heading-unit.ts'
+import { indicesAsGrowth } from '#core/checks/signs/index-as-growth.ts'
+import { fractionsAsPercent } from '#core/checks/signs/fraction-as-percent.ts'
+import { nearTwins } from '#core/checks/signs/near-twin.ts'
+import { numberedBullets } from '#core/checks/signs/numbered-bullet.ts'
+import { titleWords } from '#core/checks/text/title-words.ts'
+import { leaps } from '#core/checks/signs/leap.ts'
+import { silentRows } from '#core/checks/signs/silent-row.ts'
+import { turnoverUnits } from '#core/checks/signs/turnover-unit.ts'
+import { ungroupedThousands } from '#core/checks/signs/ungrouped.ts'
+import { citations } from '#core/checks/text/citations.ts'
+import { days } from '#core/checks/text/days.ts'
+import { endedAgencies } from '#core/checks/text/ended-agency.ts'
+import { repeatedPhrases } from '#core/checks/text/repeated-phrase.ts'
+import { tableNumbers } from '#core/checks/text/table-numbers.ts'
+import { unknownAreas } from '#core/checks/text/unknown-area.ts'
+import { vaguePeriods } from '#core/checks/text/vague-period.ts'
+import { partsThatAreWholes } from '#core/checks/wholes/part-is-whole.ts'
+import type { Agreement, Held } from '#core/plan/agreement.ts'
 import { orphanRatios } from '#core/checks/ratios/orphan-ratio.ts'
 import { growthCoherence } from '#core/checks/same/growth-coherence.ts'
 import { urbanisation } from '#core/checks/same/urbanisation.ts'
 import { payAboveRevenue } from '#core/checks/signs/pay-above-revenue.ts'
 import { misreadWords } from '#core/checks/words/questions.ts'
-import { twinRows } from '#core/checks/same/twin-rows.ts'
+import { type TwinRows, twinRows, twinsIn } from '#core/checks/same/twin-rows.ts'
 import { coefficients } from '#core/checks/signs/coefficient.ts'
 import { missingUnits } from '#core/checks/signs/missing-unit.ts'
 import { numbering } from '#core/checks/signs/numbering.ts'
@@ -31,7 +57,7 @@ import { zerosFromMissing } from '#core/checks/ratios/zero-from-missing.ts'
 import { partsAboveWhole } from '#core/checks/wholes/part-above-whole.ts'
 import { type StudiedTable, study } from '#core/checks/study.ts'
 import { belowReached } from '#core/checks/same/below-reached.ts'
-import { sayingsOf } from '#core/checks/same/cluster.ts'
+import { type Sayings, sayingsOf } from '#core/checks/same/cluster.ts'
 import { contradictions } from '#core/checks/same/contradiction.ts'
 import { sumsAcross } from '#core/checks/wholes/across.ts'
 import { quarterSums } from '#core/checks/wholes/quarters.ts'
@@ -63,14 +89,18 @@ const tableChecks: readonly ((study: StudiedTable) => Finding[])[] = [
   swappedLabels,
   numbering,
   payAboveRevenue,
+  headingUnits,
+  turnoverUnits,
+  indicesAsGrowth,
+  copiedRatios,
+  fractionsAsPercent,
+  nearTwins,
+  numberedBullets,
 ]
 
 /** What the parts of the document say about one another. */
 const planChecks: readonly ((plan: Plan) => Finding[])[] = [
   quarterSums,
-  (plan) => contradictions(plan, sayingsOf(plan)),
-  belowReached,
-  twinRows,
   urbanisation,
   growthCoherence,
   compositions,
@@ -80,6 +110,13 @@ const planChecks: readonly ((plan: Plan) => Finding[])[] = [
   proseBudgets,
   misreadWords,
   planLinter,
+  leaps,
+  tableNumbers,
+  days,
+  citations,
+  vaguePeriods,
+  repeatedPhrases,
+  titleWords,
 ]
 
 const confirmedIn = (tables: readonly StudiedTable[]): Confirmed => {
@@ -89,22 +126,94 @@ const confirmedIn = (tables: readonly StudiedTable[]): Confirmed => {
   return { bySums: new Set(tables.flatMap((table) => [...confirmedBySums(table)])), byRatios }
 }
 
-/**
- * Everything in a plan that does not add up, and what only a person can answer; the reader's own questions too.
- * Pure and quick: a plan of ten tables takes some hundredths of a second. What holds within the rounding of print is silent.
- */
-export const checkPlan = (plan: Plan): Finding[] => {
-  const tables = plan.tables.map(study)
+/** What the checks say of a plan: what does not add up, where one figure stands in several places, what holds. */
+export type Examination = {
+  readonly findings: readonly Finding[]
+  readonly agreements: readonly Agreement[]
+  readonly held: readonly Held[]
+}
+
+/** Twelve places at fault at most; the further ones of a grouped finding stand with its evidence. */
+const bounded = (finding: Finding): Finding => ({
+  ...finding,
+  where: few(finding.where),
+  evidence: [...finding.where.slice(few(finding.where).length), ...few(finding.evidence)],
+})
+
+const tableFindings = (plan: Plan, tables: readonly StudiedTable[]): Finding[] => {
   const claims = [...arithmetic.flatMap((check) => tables.flatMap(check)), ...densities(plan)]
-  const findings = [
+  return [
     ...settle(claims, confirmedIn(tables)),
     ...tableChecks.flatMap((check) => tables.flatMap(check)),
     ...blankRatios(tables, plan),
     ...missingUnits(tables, plan),
-    ...planChecks.flatMap((check) => check(plan)),
+    ...silentRows(tables, plan),
+    ...ungroupedThousands(tables, plan),
+    ...partsThatAreWholes(tables),
+  ]
+}
+
+const reachedFindings = (plan: Plan): Finding[] => {
+  const headline = belowReached(plan)
+  return [...headline, ...annexBelowReached(plan, headline)]
+}
+
+const planFindings = (plan: Plan, sayings: Sayings, twins: readonly TwinRows[]): Finding[] => [
+  ...contradictions(plan, sayings),
+  ...strictTargets(sayings),
+  ...reachedFindings(plan),
+  ...twinRows(twins),
+  ...planChecks.flatMap((check) => check(plan)),
+]
+
+/** Bodies and areas by the register, where there is one and the document says its day. */
+const registerFindings = (plan: Plan, all: readonly Agency[]): Finding[] => {
+  const register: Register | null =
+    plan.document.date === null || all.length === 0 ? null : { all, day: plan.document.date }
+  return register ? [...endedAgencies(plan, register), ...unknownAreas(plan, register)] : []
+}
+
+/** What the checks find out about a plan before they say anything. */
+type Studied = {
+  readonly tables: readonly StudiedTable[]
+  readonly sayings: Sayings
+  readonly twins: readonly TwinRows[]
+}
+
+const studied = (plan: Plan): Studied => ({
+  tables: plan.tables.map(study),
+  sayings: sayingsOf(plan),
+  twins: twinsIn(plan),
+})
+
+const findingsOf = (
+  plan: Plan,
+  { tables, sayings, twins }: Studied,
+  register: readonly Agency[],
+): readonly Finding[] =>
+  [
+    ...tableFindings(plan, tables),
+    ...planFindings(plan, sayings, twins),
+    ...registerFindings(plan, register),
     ...plan.questions,
   ]
-  return findings
-    .map((finding) => ({ ...finding, where: few(finding.where), evidence: few(finding.evidence) }))
+    .map(bounded)
     .toSorted(byGravity)
+
+/**
+ * Everything in a plan that does not add up, and what only a person can answer, the reader's own questions too.
+ * Pure and quick: a plan of ten tables takes some hundredths of a second. What holds within the rounding of print is
+ * silent. `register` is that of the province; without one nothing is said of bodies that have ended.
+ */
+export const checkPlan = (plan: Plan, register: readonly Agency[] = []): readonly Finding[] =>
+  findingsOf(plan, studied(plan), register)
+
+/** The findings, and beside them where one figure stands in several places and what holds, counted. */
+export const examinePlan = (plan: Plan, register: readonly Agency[] = []): Examination => {
+  const found = studied(plan)
+  return {
+    findings: findingsOf(plan, found, register),
+    agreements: agreements(found.sayings, found.twins),
+    held: heldIn(plan, found.tables),
+  }
 }

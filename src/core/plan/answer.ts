@@ -1,6 +1,7 @@
 import type { Cell } from '#core/figure/cell.ts'
 import { approximate } from '#core/figure/decimal.ts'
 import type { Action } from '#core/plan/action.ts'
+import type { Agreement, Held } from '#core/plan/agreement.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { Assignment, Plan, PlanDocument, Target } from '#core/plan/plan.ts'
 import { isLessBetter } from '#core/reading/targets/comparator.ts'
@@ -129,8 +130,15 @@ export const readAnswer = (plan: Plan) => ({
   ...(plan.source ? { source: plan.source } : {}),
 })
 
-/** `nhip check`: what does not add up, and what the rendering broke and the reader mended. */
+/** What does not add up, and what the rendering broke and the reader mended. */
 export const checkAnswer = (findings: readonly Finding[], repairs: readonly Repair[]) => ({
   findings,
   repairs,
 })
+
+/** `nhip check`: the same, and beside it where one figure stands in several places and what was tried and holds. */
+export const fullCheckAnswer = (
+  checked: { readonly findings: readonly Finding[]; readonly repairs: readonly Repair[] },
+  agreements: readonly Agreement[],
+  held: readonly Held[],
+) => ({ ...checkAnswer(checked.findings, checked.repairs), agreements, held })

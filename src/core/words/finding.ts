@@ -1,3 +1,4 @@
+import type { IdentityKind } from '#core/plan/agreement.ts'
 import type { FindingCode, Severity } from '#core/plan/finding.ts'
 import type { Reading } from '#core/review/choices.ts'
 import type { Verdict } from '#core/review/decision.ts'
@@ -35,6 +36,17 @@ export const findingWords = {
   spelling: { vi: 'Chính tả', en: 'Spelling' },
   'plan-linter': { vi: 'Cách giao việc, giao chỉ tiêu', en: 'How work and targets are given' },
 } as const satisfies Record<FindingCode, Word>
+
+/** What kind of arithmetic was tried on the printed figures. */
+export const identityWords = {
+  ratio: { vi: 'Tỷ lệ so sánh', en: 'Ratios' },
+  sum: { vi: 'Tổng và các phần', en: 'Totals of rows' },
+  across: { vi: 'Tổng ngang các cột', en: 'Totals of columns' },
+  share: { vi: 'Tỷ trọng', en: 'Shares' },
+  product: { vi: 'Diện tích × năng suất', en: 'Area × yield' },
+  density: { vi: 'Bình quân trên dân số', en: 'Per head of population' },
+  quarters: { vi: 'Bốn quý và cả năm', en: 'Quarters and year' },
+} as const satisfies Record<IdentityKind, Word>
 
 /** What was decided about a finding. */
 export const verdictWords = {

@@ -48,6 +48,12 @@ export const nameOf = (row: Row): string => {
 export const nameOfColumn = (column: Column): string =>
   column.label === '' ? `cột ${column.n}` : `cột ${column.n} (${column.label})`
 
+/** Names in quotation marks; of many the first six. */
+export const namesOf = (names: readonly string[]): string =>
+  names.length <= 7
+    ? names.map((name) => `“${name}”`).join(', ')
+    : `${namesOf(names.slice(0, 6))} và ${names.length - 6} mục nữa`
+
 const most = 12
 
 /** No finding names more than twelve places. */

@@ -1,9 +1,8 @@
 import { figureAt, isBlank } from '#core/checks/figures/figures.ts'
-import { few } from '#core/checks/figures/say.ts'
 import type { ColumnFormula } from '#core/checks/ratios/formula.ts'
 import { countedBy } from '#core/checks/signs/head-noun.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
-import type { Finding } from '#core/plan/finding.ts'
+import type { Finding, RepairCode } from '#core/plan/finding.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { FormTable, Row } from '#core/plan/table.ts'
@@ -42,9 +41,21 @@ const blanksIn = ({ table, formulas }: StudiedTable): Place[] =>
       .map((row) => ({ line: row.line, column: formula.column.n }))
   })
 
+/** Repairs that took figures from one cell to another; what stands blank on such a line is the rendering's. */
+const moves = new Set<RepairCode>(['moved-cell', 'shifted-rows', 'shifted-columns', 'split-cells'])
+
+/** A row with several blank ratios is one place. */
+const byRow = (places: readonly Place[]): readonly Place[] =>
+  [...new Set(places.map(({ line }) => line))].map((line) => {
+    const own = places.filter((place) => place.line === line)
+    return own.length === 1 ? (own[0] ?? { line }) : { line }
+  })
+
 /** Ratios left blank although both of their figures are printed: one question for the whole plan. */
 export const blankRatios = (tables: readonly StudiedTable[], plan: Plan): Finding[] => {
-  const moved = new Set(plan.repairs.flatMap(({ where }) => where.map(({ line }) => line)))
+  const moved = new Set(
+    plan.repairs.filter(({ code }) => moves.has(code)).flatMap(({ where }) => where.map(({ line }) => line)),
+  )
   const places = tables
     .flatMap(blanksIn)
     .filter(({ line }) => !moved.has(line))
@@ -54,7 +65,7 @@ export const blankRatios = (tables: readonly StudiedTable[], plan: Plan): Findin
     {
       code: 'ratio',
       severity: 'question',
-      where: few(places),
+      where: byRow(places),
       evidence: [],
       printed: '',
       expected: '',

@@ -132,6 +132,22 @@ const wrongCells = ({ row, per, counted }: Reading, wrong: readonly Entry[]): Cl
     return { finding, suspects, group: `density ${addressOf(density.place)}` }
   })
 
+/** A density of one column that was tried against the population of the same year. */
+export type DensityVerdict = { readonly table: FormTable; readonly column: Column; readonly holds: boolean }
+
+/** Every density of the plan that could be tried, column by column. */
+export const densityVerdicts = (plan: Plan): readonly DensityVerdict[] => {
+  const people = peopleIn(plan)
+  if (!people) return []
+  return plan.tables.flatMap((table) =>
+    table.rows
+      .flatMap((row) => readDensity(table, row, people) ?? [])
+      .flatMap(({ entries, wrong }) =>
+        entries.map((entry) => ({ table, column: entry.column, holds: !wrong.includes(entry) })),
+      ),
+  )
+}
+
 /**
  * Per 100 or per 10.000 people: held against the population of the same year and kind. Columns that all use
  * one year's population are one finding that names it; single cells are claims of their own.

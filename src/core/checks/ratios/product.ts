@@ -12,7 +12,7 @@ import type { FormTable, Row } from '#core/plan/table.ts'
 /** `tấn/ha`: what stands above and below the stroke. */
 type Yield = { readonly row: Row; readonly top: Quantity; readonly bottom: Quantity }
 type Terms = { readonly rate: Yield; readonly base: Row; readonly output: Row }
-type Verdict = {
+export type ProductVerdict = {
   readonly n: number
   readonly holds: boolean
   readonly rate: Figure
@@ -42,7 +42,7 @@ const termsAround = (rows: readonly Row[], at: number, rate: Yield): Terms[] => 
   return bases.map((base) => ({ rate, base, output }))
 }
 
-const verdicts = (table: FormTable, { rate, base, output }: Terms): Verdict[] =>
+const verdicts = (table: FormTable, { rate, base, output }: Terms): ProductVerdict[] =>
   valueColumns(table).flatMap(({ n }) => {
     const [y, b, o] = [figureAt(rate.row, n), figureAt(base, n), figureAt(output, n)]
     const units = [quantityOf(base.unit), quantityOf(output.unit)]
@@ -54,7 +54,7 @@ const verdicts = (table: FormTable, { rate, base, output }: Terms): Verdict[] =>
 
 const wrongYields = (
   { rate: rateRow, base: baseRow, output: outputRow }: Terms,
-  failing: readonly Verdict[],
+  failing: readonly ProductVerdict[],
 ): Claim[] =>
   failing.map(({ rate, base, output }) => {
     const expected = divide(output.value, base.value, rate.value.scale)
@@ -77,7 +77,7 @@ const wrongYields = (
   })
 
 /** The printed yield follows another area than the one it should: the planted instead of the harvested one. */
-const otherBase = (meant: Terms, used: Terms, failing: readonly Verdict[]): Claim => {
+const otherBase = (meant: Terms, used: Terms, failing: readonly ProductVerdict[]): Claim => {
   const [first] = failing
   const expected = failing.map(({ rate, base, output }) => divide(output.value, base.value, rate.value.scale))
   const finding: Finding = {
@@ -94,27 +94,44 @@ const otherBase = (meant: Terms, used: Terms, failing: readonly Verdict[]): Clai
 
 const digitsOf = ({ value }: Figure): number => value.digits.toString().replace(/^-?0*|0+$/g, '').length
 
-const fails = (results: readonly Verdict[]): readonly Verdict[] => results.filter(({ holds }) => !holds)
+const fails = (results: readonly ProductVerdict[]): readonly ProductVerdict[] =>
+  results.filter(({ holds }) => !holds)
 
 /** Two columns that hold, or one of the two that there are whose figures could not agree by chance. */
-const isProven = (results: readonly Verdict[]): boolean => {
+const isProven = (results: readonly ProductVerdict[]): boolean => {
   const holding = results.filter(({ holds }) => holds)
   if (holding.length >= 2) return true
   return holding.some(({ output }) => results.length === 2 && digitsOf(output) >= 3)
 }
 
-const checkYield = (table: FormTable, at: number, rate: Yield): Claim[] => {
+type Tried = { readonly terms: Terms; readonly results: readonly ProductVerdict[] }
+
+/** What the rows around a yield make of it, the terms that fit best first; none where nothing proves them. */
+const triedAround = (table: FormTable, at: number, rate: Yield): readonly Tried[] => {
   const tried = termsAround(table.rows, at, rate)
     .map((terms) => ({ terms, results: verdicts(table, terms) }))
     .filter(({ results }) => results.length > 0)
-  const best = tried.toSorted((a, b) => fails(a.results).length - fails(b.results).length)[0]
-  if (!best || !isProven(best.results)) return []
+    .toSorted((a, b) => fails(a.results).length - fails(b.results).length)
+  return tried[0] && isProven(tried[0].results) ? tried : []
+}
+
+const checkYield = (table: FormTable, at: number, rate: Yield): Claim[] => {
+  const tried = triedAround(table, at, rate)
+  const [best] = tried
+  if (!best) return []
   const meant = tried.find(({ terms }) => measureOf(terms.base) === 'harvested')
   if (meant && meant !== best && fails(meant.results).length > 1)
     return [otherBase(meant.terms, best.terms, fails(meant.results))]
   const wrong = fails(best.results)
   return wrong.length * 2 <= best.results.length ? wrongYields(best.terms, wrong) : []
 }
+
+/** Every product of the table that was tried, column by column. */
+export const productVerdicts = (table: FormTable): readonly ProductVerdict[] =>
+  table.rows.flatMap((row, at) => {
+    const rate = yieldOf(row)
+    return rate ? (triedAround(table, at, rate)[0]?.results ?? []) : []
+  })
 
 /** Area × yield = output, to the decimals that the yield is printed with (rule Q18). */
 export const products = ({ table }: StudiedTable): Claim[] =>

@@ -2,14 +2,14 @@ import { type Claim, addressOf } from '#core/checks/figures/claim.ts'
 import { type Figure, figureAt, valueColumns } from '#core/checks/figures/figures.ts'
 import { nameOf, nameOfColumn, say, sayPercent } from '#core/checks/figures/say.ts'
 import { fold } from '#core/checks/names/words.ts'
-import { isRatio } from '#core/checks/ratios/formula.ts'
+import { type ColumnFormula, isRatio } from '#core/checks/ratios/formula.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
 import { divide, equal, multiply, of } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
 
 type Share = { readonly row: Row; readonly part: Figure; readonly share: Figure; readonly holds: boolean }
-type Structure = { readonly of: Column; readonly total: Figure; readonly shares: readonly Share[] }
+export type Structure = { readonly of: Column; readonly total: Figure; readonly shares: readonly Share[] }
 
 const sharesOf = (table: FormTable, n: number, total: Figure, column: Column): Share[] =>
   table.rows.flatMap((row) => {
@@ -18,7 +18,7 @@ const sharesOf = (table: FormTable, n: number, total: Figure, column: Column): S
   })
 
 /** The column of figures whose parts of the row with 100 % are the printed shares, in three rows of four at least. */
-const structureOf = (table: FormTable, n: number): Structure | null => {
+export const structureOf = (table: FormTable, n: number): Structure | null => {
   const whole = table.rows.find((row) => {
     const share = figureAt(row, n)
     return share !== null && equal(share.value, of('100'))
@@ -34,10 +34,15 @@ const structureOf = (table: FormTable, n: number): Structure | null => {
   return null
 }
 
+/** A column of ratios that no quotient of two columns made, and whose name says shares. */
+export const isShareColumn = ({ column, real }: ColumnFormula): boolean =>
+  real === null && /ty trong|co cau/.test(fold(column.label))
+
 /** `Tỷ trọng`, `Cơ cấu`: each share is its row's part of the total row of one column. */
 export const shares = ({ table, formulas }: StudiedTable): Claim[] =>
-  formulas.flatMap(({ column, real }) => {
-    if (real !== null || !/ty trong|co cau/.test(fold(column.label))) return []
+  formulas.flatMap((formula) => {
+    const { column } = formula
+    if (!isShareColumn(formula)) return []
     const structure = structureOf(table, column.n)
     if (!structure) return []
     const { total } = structure

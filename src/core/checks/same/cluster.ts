@@ -5,6 +5,7 @@ import {
   rowMentions,
   targetMentions,
 } from '#core/checks/names/mentions.ts'
+import type { Weights } from '#core/checks/names/alike.ts'
 import { type Pair, pairUp, weightsFor } from '#core/checks/same/pairing.ts'
 import type { Plan } from '#core/plan/plan.ts'
 
@@ -29,6 +30,10 @@ export type Sayings = {
   readonly clusters: readonly Cluster[]
   /** A growth target with the rows of what is to grow. */
   readonly growths: readonly { readonly growth: Mention; readonly rows: readonly Mention[] }[]
+  /** Every row of the tables and every figure of the prose that was compared, and how telling their words are. */
+  readonly rows: readonly Mention[]
+  readonly prose: readonly Mention[]
+  readonly weights: Weights
 }
 
 const absolute = (mentions: readonly Mention[]): readonly Mention[] =>
@@ -69,5 +74,11 @@ export const sayingsOf = (plan: Plan): Sayings => {
         .flatMap(({ b }) => others.find(({ place }) => place.line === b.place.line) ?? []),
     ),
   }))
-  return { clusters: join(pairs), growths: growths.filter((found) => found.rows.length > 0) }
+  return {
+    clusters: join(pairs),
+    growths: growths.filter((found) => found.rows.length > 0),
+    rows,
+    prose,
+    weights,
+  }
 }

@@ -6,7 +6,7 @@ import { sayingsOf } from '#core/checks/same/cluster.ts'
 import { contradictions } from '#core/checks/same/contradiction.ts'
 import { growthCoherence } from '#core/checks/same/growth-coherence.ts'
 import { urbanisation } from '#core/checks/same/urbanisation.ts'
-import { twinRows } from '#core/checks/same/twin-rows.ts'
+import { twinRows, twinsIn } from '#core/checks/same/twin-rows.ts'
 import { of } from '#core/figure/decimal.ts'
 import type { Plan, Target } from '#core/plan/plan.ts'
 
@@ -129,12 +129,12 @@ test('rows of two tables that agree in most columns speak of one thing', () => {
     ['9 | Thu tiền sử dụng đất | Triệu đồng | 1.300.000 | 1.460.000 | 2.120.500 | 5.816.130'],
     { id: 'B7' },
   )
-  expect(twinRows(planOf({ tables: [land, budget] }))).toMatchObject([
+  expect(twinRows(twinsIn(planOf({ tables: [land, budget] })))).toMatchObject([
     { code: 'contradiction', severity: 'question', where: [{ column: 4 }, { column: 4 }] },
   ])
   const shoes = tableOf(years, ['9 | Giày da | 1.000 đôi | 10.934 | 11.720 | 14.142 | 14.300'], { id: 'B5' })
   const made = tableOf(years, ['9 | Giày da | 1.000 đôi | 47.015 | 49.594 | 60.577 | 64.220'], { id: 'B3' })
-  expect(twinRows(planOf({ tables: [shoes, made] }))).toEqual([])
+  expect(twinRows(twinsIn(planOf({ tables: [shoes, made] })))).toEqual([])
 })
 
 const growthOf = (total: string) =>

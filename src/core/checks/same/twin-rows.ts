@@ -1,9 +1,10 @@
 import { type Figure, figureAt, valueColumns } from '#core/checks/figures/figures.ts'
-import { bareLabel, few, say } from '#core/checks/figures/say.ts'
+import { bareLabel, say } from '#core/checks/figures/say.ts'
 import { exactly, meet, times } from '#core/checks/figures/span.ts'
 import { type Quantity, inBase, quantityOf } from '#core/checks/names/quantity.ts'
 import { printDecimal } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
+import type { Place } from '#core/plan/place.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
 
@@ -35,7 +36,37 @@ const keysOf = ({ table, row, quantity }: Entry): string[] =>
     return base.length < 3 ? [] : [`${quantity.kind}|${periodOf(column)}|${base.length}|${base.slice(0, 3)}`]
   })
 
-const compareRows = (one: Entry, other: Entry): Finding[] => {
+/** Two rows of different tables that carry the same figures in most columns. */
+export type TwinRows = {
+  readonly name: string
+  readonly value: string
+  readonly unit: string
+  /** One place of each row: the last column in which they agree. */
+  readonly where: readonly Place[]
+  /** In how many columns they differ. */
+  readonly differing: number
+  readonly finding: Finding
+}
+
+const askOf = (
+  one: Entry,
+  other: Entry,
+  same: readonly Meeting[],
+  differing: readonly Meeting[],
+): Finding => {
+  const names = [bareLabel(one.row.label), bareLabel(other.row.label)]
+  return {
+    code: 'contradiction',
+    severity: 'question',
+    where: differing.flatMap(({ a, b }) => [a.place, b.place]),
+    evidence: same.flatMap(({ a, b }) => [a.place, b.place]),
+    printed: differing.map(({ a, b }) => `${say(a.value)} / ${say(b.value)}`).join('; '),
+    expected: 'cùng một khoản?',
+    message: `“${names[0]}” (${one.table.id}) và “${names[1]}” (${other.table.id}) bằng nhau ở ${same.length} cột nhưng khác ở ${differing.map(({ a, b, label }) => `${label}: ${say(a.value)} ${one.row.unit} và ${say(b.value)} ${other.row.unit}`).join('; ')}: có phải cùng một khoản không?`,
+  }
+}
+
+const compareRows = (one: Entry, other: Entry): TwinRows[] => {
   const met = meetings(one, other)
   const same = met.filter(({ agrees }) => agrees)
   const differing = met.filter(({ agrees }) => !agrees)
@@ -43,30 +74,25 @@ const compareRows = (one: Entry, other: Entry): Finding[] => {
     new Set(same.map(({ a }) => a.printed)).size < 2
       ? 0
       : same.reduce((sum, { a, b }) => sum + Math.min(digitsOf(a), digitsOf(b)), 0)
-  if (differing.length === 0 || weight < 8 || same.length < differing.length) return []
-  const names = [bareLabel(one.row.label), bareLabel(other.row.label)]
+  const last = same.at(-1)
+  if (!last || weight < 8 || same.length < differing.length) return []
   return [
     {
-      code: 'contradiction',
-      severity: 'question',
-      where: few(differing.flatMap(({ a, b }) => [a.place, b.place])),
-      evidence: few(same.flatMap(({ a, b }) => [a.place, b.place])),
-      printed: differing.map(({ a, b }) => `${say(a.value)} / ${say(b.value)}`).join('; '),
-      expected: 'cùng một khoản?',
-      message: `“${names[0]}” (${one.table.id}) và “${names[1]}” (${other.table.id}) bằng nhau ở ${same.length} cột nhưng khác ở ${differing.map(({ a, b, label }) => `${label}: ${say(a.value)} ${one.row.unit} và ${say(b.value)} ${other.row.unit}`).join('; ')}: có phải cùng một khoản không?`,
+      name: bareLabel(one.row.label),
+      value: say(last.a.value),
+      unit: one.row.unit,
+      where: [last.a.place, last.b.place],
+      differing: differing.length,
+      finding: askOf(one, other, same, differing),
     },
   ]
 }
 
-/**
- * Rows of two tables that carry the same figures in most columns speak of one thing, whatever they are called
- * (beyond 28: 5.816.130 triệu is 5.816,13 tỷ). Where they differ, one of the tables is wrong, or the one row counts more
- * than the other (what is spent from the sale of land, what it brings): a person knows.
- */
-export const twinRows = (plan: Plan): Finding[] => {
+/** Every pair of rows of two tables that speak of one thing by their figures, whatever they are called. */
+export const twinsIn = (plan: Plan): readonly TwinRows[] => {
   const buckets = new Map<string, Entry[]>()
   const seen = new Set<string>()
-  const findings: Finding[] = []
+  const twins: TwinRows[] = []
   for (const table of plan.tables)
     for (const row of table.rows) {
       const quantity = quantityOf(row.unit)
@@ -78,10 +104,18 @@ export const twinRows = (plan: Plan): Finding[] => {
           const pair = `${other.row.line}-${row.line}`
           if (other.table === table || seen.has(pair)) continue
           seen.add(pair)
-          findings.push(...compareRows(other, entry))
+          twins.push(...compareRows(other, entry))
         }
         buckets.set(key, [...bucket, entry])
       }
     }
-  return findings
+  return twins
 }
+
+/**
+ * Rows of two tables that carry the same figures in most columns speak of one thing, whatever they are called
+ * (beyond 28: 5.816.130 triệu is 5.816,13 tỷ). Where they differ, one of the tables is wrong, or the one row counts more
+ * than the other (what is spent from the sale of land, what it brings): a person knows.
+ */
+export const twinRows = (twins: readonly TwinRows[]): Finding[] =>
+  twins.filter(({ differing }) => differing > 0).map(({ finding }) => finding)

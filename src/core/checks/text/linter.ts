@@ -1,4 +1,3 @@
-import { few } from '#core/checks/figures/say.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Assignment, Plan } from '#core/plan/plan.ts'
 import type { Place } from '#core/plan/place.ts'
@@ -9,17 +8,7 @@ const firstLines = (assignments: readonly Assignment[]): Place[] =>
 const question = (where: readonly Place[], printed: string, message: string): Finding[] =>
   where.length === 0
     ? []
-    : [
-        {
-          code: 'plan-linter',
-          severity: 'question',
-          where: few(where),
-          evidence: [],
-          printed,
-          expected: '',
-          message,
-        },
-      ]
+    : [{ code: 'plan-linter', severity: 'question', where, evidence: [], printed, expected: '', message }]
 
 /** Several heads for one task: nobody in particular is accountable (rule Q22). */
 const manyLeads = ({ assignments }: Plan): Finding[] => {
@@ -28,6 +17,17 @@ const manyLeads = ({ assignments }: Plan): Finding[] => {
     firstLines(many),
     `${many.length}/${assignments.length}`,
     `${many.length}/${assignments.length} nhiệm vụ giao cho nhiều đơn vị chủ trì; mỗi nhiệm vụ cần một đầu mối.`,
+  )
+}
+
+/** Bodies named without the word `chủ trì`, where the plan prints it elsewhere (rule Q23). */
+const silentLead = ({ assignments }: Plan): Finding[] => {
+  const silent = assignments.filter(({ explicitLead, lead }) => !explicitLead && lead.length > 0)
+  if (silent.length === assignments.length) return []
+  return question(
+    firstLines(silent),
+    `${silent.length}/${assignments.length}`,
+    `${silent.length}/${assignments.length} nhiệm vụ nêu đơn vị nhưng không ghi đơn vị nào chủ trì.`,
   )
 }
 
@@ -49,36 +49,47 @@ const noDate = ({ assignments, document }: Plan): Finding[] => {
   )
 }
 
-/** A table of tasks that says what is to come of them, but not of all. */
+const makes =
+  /(?:xây dựng|ban hành|trình|lập|soạn thảo|tham mưu|phê duyệt|hoàn thành|hoàn thiện)[^.;]{0,40}(?:đề án|kế hoạch|nghị quyết|quyết định|quy hoạch|chương trình|báo cáo|dự án|công trình)|%|\d+\s*(?:km|ha|tấn|xã|huyện|công trình|dự án)/iu
+
+/** A table of tasks without its products; in prose, tasks that name nothing that could be handed in or counted. */
 const noProduct = ({ assignments }: Plan): Finding[] => {
   const listed = assignments.filter(
     ({ deadline, product }) => deadline !== undefined || product !== undefined,
   )
-  const open = listed.filter(({ product }) => product === undefined || product.trim() === '')
-  if (open.length === listed.length) return []
+  if (listed.length > 0) {
+    const open = listed.filter(({ product }) => product === undefined || product.trim() === '')
+    const said = `${open.length}/${listed.length}`
+    return open.length === listed.length
+      ? []
+      : question(firstLines(open), said, `${said} nhiệm vụ trong biểu không ghi sản phẩm phải có.`)
+  }
+  const open = assignments.filter(({ text }) => !makes.test(text))
+  const said = `${open.length}/${assignments.length}`
   return question(
     firstLines(open),
-    `${open.length}/${listed.length}`,
-    `${open.length}/${listed.length} nhiệm vụ trong biểu không ghi sản phẩm phải có.`,
+    said,
+    `${said} nhiệm vụ không nêu sản phẩm hay con số phải đạt; căn cứ vào đâu để nói đã xong?`,
   )
 }
 
 const names = /(?<!\p{L})(?:sở|ban|cục|ủy ban|ubnd|chi cục|công an|bảo hiểm xã hội tỉnh)\s+\p{Lu}/iu
 
-/** Headline targets that name no owner (rule Q21). */
+/** Headline targets that name neither an owner nor where the figure will come from (rule Q21). */
 const noOwner = ({ targets }: Plan): Finding[] => {
   const ownerless = targets.filter(({ text, note }) => !names.test(text) && !names.test(note ?? ''))
   const lines = [...new Set(ownerless.map(({ line }) => line))]
   return question(
     lines.map((line) => ({ line })),
     `${ownerless.length}/${targets.length}`,
-    `${ownerless.length}/${targets.length} chỉ tiêu không nêu đơn vị chịu trách nhiệm; cần xác nhận trước khi mở kế hoạch.`,
+    `${ownerless.length}/${targets.length} chỉ tiêu không nêu đơn vị chịu trách nhiệm và nguồn số liệu; cần xác nhận trước khi mở kế hoạch.`,
   )
 }
 
-/** What a planning department would ask before signing (beyond 6): four questions at most, each with a list. */
+/** What a planning department would ask before signing (beyond 6): a few questions, each with a list. */
 export const planLinter = (plan: Plan): Finding[] => [
   ...manyLeads(plan),
+  ...silentLead(plan),
   ...noDate(plan),
   ...noProduct(plan),
   ...noOwner(plan),

@@ -94,7 +94,7 @@ test('a letter printed twice', () => {
   ])
 })
 
-test('three questions at most before signing', () => {
+test('one question for each thing that is missing before signing', () => {
   const assignments = [
     task({ lines: [7], text: 'Hoàn thành trước ngày 30/6/2024.' }),
     task({
@@ -109,6 +109,7 @@ test('three questions at most before signing', () => {
   expect(planLinter(planOf({ assignments, targets: [target({})] }))).toMatchObject([
     { code: 'plan-linter', where: [{ line: 9 }], printed: '1/2' },
     { code: 'plan-linter', where: [{ line: 9 }], printed: '1/2' },
+    { code: 'plan-linter', where: [{ line: 7 }, { line: 9 }], printed: '2/2' },
     { code: 'plan-linter', where: [{ line: 5 }], printed: '1/1' },
   ])
 })

@@ -9,7 +9,7 @@ import { type Decimal, add, subtract, sum, zero } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
 
-type Verdict = {
+export type AcrossVerdict = {
   readonly row: Row
   readonly kind: 'holds' | 'fails' | 'open'
   readonly whole: Figure
@@ -18,13 +18,13 @@ type Verdict = {
 }
 
 /** A column of totals and the columns after it that make it: `Tổng số`, then `Trong đó: Ngân sách tỉnh, Ngân sách trung ương`. */
-type Across = {
+export type Across = {
   readonly whole: Column
   readonly parts: readonly Column[]
-  readonly verdicts: readonly Verdict[]
+  readonly verdicts: readonly AcrossVerdict[]
 }
 
-const verdictIn = (row: Row, whole: Column, parts: readonly Column[]): Verdict | null => {
+const verdictIn = (row: Row, whole: Column, parts: readonly Column[]): AcrossVerdict | null => {
   const total = figureAt(row, whole.n)
   const figures = parts.flatMap(({ n }) => figureAt(row, n) ?? [])
   if (!total || figures.length === 0) return null
@@ -60,7 +60,19 @@ const isProven = ({ parts, verdicts }: Across): boolean => {
 /** Columns that are years or quarters of one another never add up to a year; the quarters have a check of their own. */
 const isDated = ({ period }: Column): boolean => period !== null && period !== 'year'
 
-const acrossIn = (table: FormTable): readonly Across[] => {
+/** Asked by the check and by the count of what holds; found out once. */
+const known = new WeakMap<FormTable, readonly Across[]>()
+
+/** The columns of a table that are sums of those beside them, in most of its rows. */
+export const acrossIn = (table: FormTable): readonly Across[] => {
+  const before = known.get(table)
+  if (before) return before
+  const now = findAcross(table)
+  known.set(table, now)
+  return now
+}
+
+const findAcross = (table: FormTable): readonly Across[] => {
   const columns = valueColumns(table).filter((column) => !isDated(column))
   return columns.flatMap((whole, at) => {
     const found = runsAfter(columns, at).map((parts) => ({
@@ -74,7 +86,7 @@ const acrossIn = (table: FormTable): readonly Across[] => {
 
 const claimOf = (
   { whole: column, verdicts }: Across,
-  { row, whole, parts, sum }: Verdict,
+  { row, whole, parts, sum }: AcrossVerdict,
   confirmed: ReadonlySet<string>,
 ): Claim => {
   const name = nameOf(row)

@@ -146,6 +146,18 @@ const checkRow = (plan: Plan, row: Row, { column, quarters }: Year): Finding[] =
   return nature === 'cumulative' ? [...atYearEnd(found), ...rising(found)] : atYearEnd(found)
 }
 
+/** How many rows with a year and its quarters were tried in each table, and how many hold. */
+export const quarterVerdicts = (
+  plan: Plan,
+): readonly { readonly table: FormTable; readonly column: Column; readonly holds: boolean }[] =>
+  plan.tables.flatMap((table) => {
+    const year = yearOf(table)
+    if (!year) return []
+    return table.rows
+      .filter((row) => figureAt(row, year.column.n) && year.quarters.every(({ n }) => figureAt(row, n)))
+      .map((row) => ({ table, column: year.column, holds: checkRow(plan, row, year).length === 0 }))
+  })
+
 /** The quarters against the year, by the nature of what is counted (beyond 3). */
 export const quarterSums = (plan: Plan): Finding[] =>
   plan.tables.flatMap((table) => {

@@ -1,0 +1,72 @@
+import { say } from '#core/checks/figures/say.ts'
+import { alikeness } from '#core/checks/names/alike.ts'
+import type { Mention } from '#core/checks/names/mentions.ts'
+import { sameKind } from '#core/checks/names/quantity.ts'
+import type { Sayings } from '#core/checks/same/cluster.ts'
+import { agree } from '#core/checks/same/pairing.ts'
+import type { TwinRows } from '#core/checks/same/twin-rows.ts'
+import type { Agreement } from '#core/plan/agreement.ts'
+
+const addressOf = ({ place }: Mention): string => `${place.line}:${place.column ?? 0}`
+
+const sorted = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.toSorted((a, b) => a.place.line - b.place.line)
+
+const agreementOf = (mentions: readonly Mention[]): Agreement[] => {
+  const all = sorted(mentions)
+  const [first] = all
+  if (!first || new Set(all.map(addressOf)).size < 2) return []
+  const { name, unit, value } = all.find(({ source }) => source === 'prose') ?? first
+  return [{ name, value: say(value), unit, where: all.map(({ place }) => place) }]
+}
+
+/** Of a cluster the mentions that say the same; where two figures stand against each other, each may have its own. */
+const partsOf = (cluster: readonly Mention[]): readonly (readonly Mention[])[] => {
+  const groups: Mention[][] = []
+  for (const mention of cluster) {
+    const group = groups.find((one) => one.every((other) => agree(mention, other)))
+    if (group) group.push(mention)
+    else groups.push([mention])
+  }
+  return groups
+}
+
+/** `4,400` and `4.400.000`: four printed digits do not agree by chance, so a name half alike is enough. */
+const printedDigits = ({ value }: Mention): number => value.digits.toString().replace('-', '').length
+const enough = 0.25
+
+/** Places that no name brought together, whose figures and half of whose names agree. */
+const lonely = ({ clusters, rows, prose, weights }: Sayings): readonly (readonly Mention[])[] => {
+  const taken = new Set(clusters.flat().map(addressOf))
+  const open = [...rows, ...prose].filter(
+    (mention) => !taken.has(addressOf(mention)) && printedDigits(mention) >= 4,
+  )
+  const annex = open.filter(({ source }) => source === 'annex')
+  return open
+    .filter(({ source }) => source !== 'annex')
+    .flatMap((mention) => {
+      const alike = annex
+        .filter((other) => sameKind(mention.quantity, other.quantity) && agree(mention, other))
+        .map((other) => ({ other, score: alikeness(mention.named, other.named, weights) }))
+        .filter(({ score }) => score >= enough)
+        .toSorted((a, b) => b.score - a.score)
+      const [best] = alike
+      return best ? [[mention, best.other]] : []
+    })
+}
+
+const ofTwins = ({ name, value, unit, where }: TwinRows): Agreement => ({ name, value, unit, where })
+
+/**
+ * The same indicator with the same figure in prose, scenario and annexes, units converted (beyond 1): what a reader
+ * need not compare any more. No finding; shown quietly.
+ */
+export const agreements = (sayings: Sayings, twins: readonly TwinRows[]): readonly Agreement[] => {
+  const named = [...sayings.clusters.flatMap(partsOf), ...lonely(sayings)].flatMap(agreementOf)
+  const told = new Set(named.flatMap(({ where }) => where.map(({ line }) => line)))
+  const alone = twins
+    .filter(({ differing }) => differing === 0)
+    .filter(({ where }) => !where.every(({ line }) => told.has(line)))
+    .map(ofTwins)
+  return [...named, ...alone].toSorted((a, b) => (a.where[0]?.line ?? 0) - (b.where[0]?.line ?? 0))
+}

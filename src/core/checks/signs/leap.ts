@@ -1,0 +1,57 @@
+import { type Figure, figureAt } from '#core/checks/figures/figures.ts'
+import { nameOf, say } from '#core/checks/figures/say.ts'
+import { planColumn, reachedColumn } from '#core/checks/names/mentions.ts'
+import { unitKey } from '#core/checks/wholes/measure.ts'
+import { approximate, compare, divide, multiply, of } from '#core/figure/decimal.ts'
+import type { Finding } from '#core/plan/finding.ts'
+import type { Plan } from '#core/plan/plan.ts'
+import type { Row } from '#core/plan/table.ts'
+
+/** From here on a rise within one year is told by a decision, a project or a slip, and the plan should say by which. */
+const steep = of('1.6')
+/** Of a handful, one more is a leap that means nothing. */
+const few = 100
+
+type Leap = { readonly row: Row; readonly planned: Figure; readonly reached: Figure; readonly times: number }
+
+const leapsIn = (plan: Plan): Leap[] =>
+  plan.tables.flatMap((table) => {
+    const [to, from] = [planColumn(table, plan.document.year), reachedColumn(table, plan.document.year)]
+    if (!to || !from) return []
+    return table.rows.flatMap((row): Leap[] => {
+      const [planned, reached] = [figureAt(row, to.n), figureAt(row, from.n)]
+      if (!planned || !reached || /[%‰]/.test(unitKey(row.unit))) return []
+      if (approximate(planned.value) < few || reached.value.digits <= 0n) return []
+      if (compare(planned.value, multiply(reached.value, steep)) < 0) return []
+      const times = divide(planned.value, reached.value, 2)
+      return times ? [{ row, planned, reached, times: approximate(times) }] : []
+    })
+  })
+
+/** What leaps because its whole does is told with the whole. */
+const isPartOf = ({ row }: Leap, other: Leap): boolean =>
+  row.line > other.row.line && row.line - other.row.line < 40 && row.path.includes(other.row.label)
+
+/** What the plan lets grow by more than half in one year: one question, the steepest first (beyond 22). */
+export const leaps = (plan: Plan): Finding[] => {
+  const all = leapsIn(plan)
+  const found = all
+    .filter((leap) => !all.some((other) => isPartOf(leap, other)))
+    .toSorted((a, b) => b.times - a.times)
+  if (found.length === 0) return []
+  const told = found
+    .slice(0, 6)
+    .map(({ row, planned, reached }) => `${nameOf(row)} ${say(reached.value)} → ${say(planned.value)}`)
+  const more = found.length > 6 ? ` và ${found.length - 6} chỉ tiêu nữa` : ''
+  return [
+    {
+      code: 'growth',
+      severity: 'question',
+      where: found.map(({ planned }) => planned.place),
+      evidence: found.map(({ reached }) => reached.place),
+      printed: found.map(({ planned }) => say(planned.value)).join('; '),
+      expected: '',
+      message: `Kế hoạch gấp 1,6 lần trở lên so với năm trước: ${told.join('; ')}${more}; có căn cứ không?`,
+    },
+  ]
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { planOf } from '#core/checks/example-table.ts'
+import { targetParts } from '#core/checks/text/prose-parts.ts'
+import { targetsIn } from '#core/reading/targets/target-text.ts'
+
+const find = (text: string) =>
+  targetParts(
+    planOf({
+      targets: targetsIn({
+        id: '3',
+        parent: '3',
+        text,
+        head: '',
+        composition: false,
+        lineAt: () => 8,
+        footnotes: [],
+      }),
+    }),
+  )
+
+test('a part above its whole, in another unit too', () => {
+  expect(find('Thu 90 tỷ đồng, trong đó thu phí 60 tỷ đồng')).toEqual([])
+  expect(find('Đón 2 triệu lượt khách, trong đó khách quốc tế 3.000.000 lượt')).toMatchObject([
+    { code: 'part-above-whole', where: [{ line: 8 }], printed: '3.000.000', expected: '≤ 2' },
+  ])
+})
+
+test('what it is made up of, within the rounding of what is printed', () => {
+  expect(find('Sản lượng 9,1 tấn, chia ra: cá 5 tấn; tôm 4 tấn')).toEqual([])
+  expect(find('Sản lượng 9 tấn, chia ra: cá 5 tấn; tôm 3 tấn')).toMatchObject([
+    { code: 'sum', severity: 'error', printed: '9', expected: '8' },
+  ])
+  expect(find('Sản lượng 9 tấn, trong đó: cá 5 tấn; tôm 3 tấn')).toEqual([])
+})

@@ -1,0 +1,59 @@
+import { few, say, sayShort } from '#core/checks/figures/say.ts'
+import { exactly, meet, plus, type Span, spanOf, times } from '#core/checks/figures/span.ts'
+import { quantityOf } from '#core/checks/names/quantity.ts'
+import { compare, multiply, of, sum } from '#core/figure/decimal.ts'
+import type { Finding } from '#core/plan/finding.ts'
+import type { Plan, Target } from '#core/plan/plan.ts'
+
+/** In base units, so that `500.000 lượt` stands beside `2 triệu lượt`. */
+const factorOf = ({ unit }: Target) => quantityOf(unit)?.factor ?? of('1')
+const spanned = (target: Target): Span => times(spanOf(target.value), exactly(factorOf(target)))
+const isAbove = (part: Target, whole: Target): boolean =>
+  compare(multiply(part.value, factorOf(part)), multiply(whole.value, factorOf(whole))) > 0
+
+/** `trong đó`: none of them may exceed what it is a part of. */
+const aboveWhole = (part: Target, whole: Target): Finding[] => {
+  if (!isAbove(part, whole) || meet(spanned(part), spanned(whole))) return []
+  return [
+    {
+      code: 'part-above-whole',
+      severity: 'error',
+      where: [{ line: part.line }],
+      evidence: [{ line: whole.line }],
+      printed: say(part.value),
+      expected: `≤ ${say(whole.value)}`,
+      message: `${part.indicator}: ${say(part.value)} lớn hơn “${whole.indicator}” ${say(whole.value)} mà nó là một phần.`,
+    },
+  ]
+}
+
+/** `chia ra`: together they make it up, as exactly as they are printed. */
+const notWhole = (parts: readonly Target[], whole: Target): Finding[] => {
+  if (parts.length < 2 || meet(parts.map(spanned).reduce(plus), spanned(whole))) return []
+  const isOneUnit = parts.every(({ unit }) => unit === whole.unit)
+  const added = sum(parts.map(({ value }) => value))
+  return [
+    {
+      code: 'sum',
+      severity: 'error',
+      where: [{ line: whole.line }],
+      evidence: few([...new Set(parts.map(({ line }) => line))].map((line) => ({ line }))),
+      printed: say(whole.value),
+      expected: isOneUnit ? sayShort(added) : '',
+      message: `${whole.indicator}: các phần ${parts.map(({ value, unit }) => `${say(value)} ${unit}`).join(' + ')}${isOneUnit ? ` = ${sayShort(added)}` : ''}, in ${say(whole.value)} ${whole.unit}.`,
+    },
+  ]
+}
+
+/** What `trong đó` and `chia ra` promise between the headline targets. */
+export const targetParts = (plan: Plan): Finding[] =>
+  plan.targets.flatMap((whole) => {
+    const parts = plan.targets.filter(({ partOf }) => partOf?.target === whole.id)
+    return [
+      ...parts.flatMap((part) => aboveWhole(part, whole)),
+      ...notWhole(
+        parts.filter(({ partOf }) => partOf?.kind === 'sum'),
+        whole,
+      ),
+    ]
+  })
