@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Cell, impossible, missing, none, notApplicable, number, worded } from '#core/figure/cell.ts'
-import { equal, of, printDecimal, round } from '#core/figure/decimal.ts'
+import { decimal, equal, of, printDecimal, round } from '#core/figure/decimal.ts'
+import { roundCell } from '#core/formula/cells.ts'
 import { checkFormula } from '#core/formula/check.ts'
 import { compile, compileRounded } from '#core/formula/compile.ts'
 import { exampleRows, exampleWorld } from '#core/formula/example.ts'
@@ -175,4 +177,22 @@ test('quotients carry twenty decimals, half away from zero', () => {
   const third = compile(ready('[B7.2] / [B7.19]', ''), read)({ 'B7.2': cell('-2'), 'B7.19': cell('3') })
   expect(third).toEqual(cell('-0.66666666666666666667'))
   expect(round(of('-0.66666666666666666667'), 2)).toEqual(of('-0.67'))
+})
+
+test('the quick way of a whole table gives what carrying twenty decimals gives', () => {
+  const quotients = ['6/5', 'tăng trưởng(6; 5)'].map((text) => ready(text, '%', 'B7.1'))
+  const amounts = fc.oneof(
+    fc.tuple(fc.bigInt(-(10n ** 20n), 10n ** 20n), fc.integer({ min: 0, max: 6 })),
+    fc.tuple(fc.bigInt(-200n, 200n), fc.integer({ min: 0, max: 3 })),
+  )
+  fc.assert(
+    fc.property(amounts, amounts, fc.integer({ min: 0, max: 8 }), (top, bottom, decimals) => {
+      const cells = { 'cột 6': number(decimal(...top)), 'cột 5': number(decimal(...bottom)) }
+      for (const quotient of quotients) {
+        const carriedOn = roundCell(compile(quotient, read)(cells), decimals)
+        expect(compileRounded(quotient, read)(cells, decimals)).toEqual(carriedOn)
+      }
+    }),
+    { numRuns: 2000 },
+  )
 })
