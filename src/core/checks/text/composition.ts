@@ -1,7 +1,7 @@
 import { few, say } from '#core/checks/figures/say.ts'
 import { exactly, meet, plus, spanOf } from '#core/checks/figures/span.ts'
-import { fold } from '#core/checks/names/words.ts'
-import { compare, of, sum } from '#core/figure/decimal.ts'
+import { targetParts } from '#core/checks/text/prose-parts.ts'
+import { of, sum } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Plan, Target } from '#core/plan/plan.ts'
 
@@ -48,34 +48,9 @@ const counted = (plan: Plan): Finding[] =>
     ]
   })
 
-/** Its name goes on from the whole's, or the sentence brings it in: `…, trong đó thu nội địa 980 tỷ đồng`. */
-const isPartOf = (plan: Plan, part: Target, whole: Target): boolean => {
-  if (part.indicator.startsWith(`${whole.indicator} `)) return true
-  const after = /(?:trong do|bao gom|gom)\s*:?\s*(?:co\s+)?(.*)$/.exec(
-    fold(plan.lines[part.line - 1] ?? ''),
-  )?.[1]
-  return part.line === whole.line && after !== undefined && after.startsWith(fold(part.indicator))
-}
-
-/** A part of a headline target above its whole: of those trained, those with a certificate. */
-const parts = (plan: Plan): Finding[] =>
-  plan.targets.flatMap((target, at): Finding[] => {
-    const whole = plan.targets[at - 1]
-    if (!whole || whole.parent !== target.parent || whole.unit !== target.unit) return []
-    if (!isPartOf(plan, target, whole) || meet(spanOf(whole.value), spanOf(target.value))) return []
-    if (compare(target.value, whole.value) < 0) return []
-    return [
-      {
-        code: 'part-above-whole',
-        severity: 'error',
-        where: [{ line: target.line }],
-        evidence: [{ line: whole.line }],
-        printed: say(target.value),
-        expected: `≤ ${say(whole.value)}`,
-        message: `${target.indicator}: ${say(target.value)} lớn hơn “${whole.indicator}” ${say(whole.value)} mà nó là một phần.`,
-      },
-    ]
-  })
-
 /** What the headline targets say about one another. */
-export const compositions = (plan: Plan): Finding[] => [...structures(plan), ...counted(plan), ...parts(plan)]
+export const compositions = (plan: Plan): Finding[] => [
+  ...structures(plan),
+  ...counted(plan),
+  ...targetParts(plan),
+]

@@ -27,8 +27,8 @@ test('a part above its whole, in another unit too', () => {
 
 test('what it is made up of, within the rounding of what is printed', () => {
   expect(find('Sản lượng 9,1 tấn, chia ra: cá 5 tấn; tôm 4 tấn')).toEqual([])
-  expect(find('Sản lượng 9 tấn, chia ra: cá 5 tấn; tôm 3 tấn')).toMatchObject([
-    { code: 'sum', severity: 'error', printed: '9', expected: '8' },
+  expect(find('Sản lượng 90 tấn, chia ra: cá 50 tấn; tôm 30 tấn')).toMatchObject([
+    { code: 'sum', severity: 'error', printed: '90', expected: '80' },
   ])
-  expect(find('Sản lượng 9 tấn, trong đó: cá 5 tấn; tôm 3 tấn')).toEqual([])
+  expect(find('Sản lượng 90 tấn, trong đó: cá 50 tấn; tôm 30 tấn')).toEqual([])
 })

@@ -3,7 +3,7 @@ import { lowerFirst, upperFirst, withoutEnd } from '#core/reading/plain-text.ts'
 import type { Piece } from '#core/reading/targets/target-pieces.ts'
 import { verbPhrase } from '#core/reading/targets/verbs.ts'
 
-const connectors = /^(?:(?:trong đó|bao gồm|gồm|và|phấn đấu|đồng thời|ngoài ra)(?!\p{L})[\s,:]*)+/iu
+const connectors = /^(?:(?:trong đó|chia ra|bao gồm|gồm|và|phấn đấu|đồng thời|ngoài ra)(?!\p{L})[\s,:]*)+/iu
 const measure =
   /^(?:Tỷ lệ|Tỉ lệ|Tỷ trọng|Tỷ suất|Tốc độ|Chỉ số|Mức|Số|Tổng|Cơ cấu|Độ|Tăng trưởng|GRDP|Thu nhập|Năng suất|Mật độ|Sản lượng|Kim ngạch|Diện tích)/iu
 
@@ -18,7 +18,7 @@ export const keeps = (text: string, piece: Piece): boolean => keeping.test(claus
 /** The words before the goal, without connectors, brackets and the punctuation that leads to it. */
 export const nameBefore = (text: string, piece: Piece): string => {
   const clause = clauseBefore(text, piece).replace(keeping, '')
-  return /(?:^|\s)(?:còn|lên|xuống|dưới|trên|ở mức)(?:\s|$)/u.test(piece.quantity.words.text)
+  return /(?:^|\s)(?:còn|lên|xuống|dưới|trên|ở mức|thêm)(?:\s|$)/u.test(piece.quantity.words.text)
     ? clause.replace(moving, '')
     : clause
 }
@@ -34,17 +34,22 @@ const clauseBefore = (text: string, piece: Piece): string =>
     .replace(byWhen, '')
     .trim()
 
-const wordsAfter = (text: string, piece: Piece): string =>
+/** What a goal is about, in the words behind its unit. */
+export const wordsAfter = (text: string, piece: Piece): string =>
   withoutEnd(withoutMarks(text.slice(piece.quantity.end, piece.to)).replace(/\([^()]*\)/gu, ''))
 
 /** `triệu lượt` → `lượt`: what is counted, without how many at a time. */
-const counted = (unit: string): string =>
+export const counted = (unit: string): string =>
   unit.replace(/^(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+)+/iu, '').replace(/\/.*$/u, '')
 
 /** A clause that begins with its verb: `Thêm 05 xã đạt chuẩn …` → `Số xã đạt chuẩn … tăng thêm`. */
-const nameFromObject = (text: string, piece: Piece): string => {
-  if (piece.quantity.unit === '%') return `Tỷ lệ ${wordsAfter(text, piece)}`.trim()
-  const what = `${counted(piece.quantity.unit)} ${wordsAfter(text, piece)}`.trim()
+const nameFromObject = (text: string, piece: Piece, borrowed: string): string => {
+  const after = wordsAfter(text, piece) || borrowed
+  const moves = /^(tăng|giảm)(?!\s*(?:còn|xuống|lên))/u.exec(piece.quantity.words.text)?.[1]
+  if (piece.quantity.unit === '%' && moves !== undefined && after !== '')
+    return `${moves === 'tăng' ? 'Tốc độ' : 'Mức'} ${moves} ${after}`
+  if (piece.quantity.unit === '%') return `Tỷ lệ ${after}`.trim()
+  const what = `${counted(piece.quantity.unit)} ${after}`.trim()
   const said = piece.quantity.words
   if (!said.sayings.includes('add')) return upperFirst(what)
   const passive =
@@ -87,23 +92,24 @@ const context = (head: string, name: string, unit: string): string => {
 
 /**
  * What a goal measures, in words of the text as near as a grammar comes: the name before the goal, under the
- * heading of its list where there is one; `tăng 12%` after a sum makes it the growth of the sum.
+ * heading of its list where there is one; `tăng 12%` after a sum makes it the growth of the sum. `borrowed` is what a
+ * later goal of the same deed is about: `thêm 06 xã, 02 phường đạt chuẩn`.
  */
-export const indicatorOf = (text: string, piece: Piece, head: string): string => {
+export const indicatorOf = (text: string, piece: Piece, head: string, borrowed = ''): string => {
   const name = nameBefore(text, piece)
   const { unit, words } = piece.quantity
   if (head !== '') return context(head, name, unit)
-  if (name === '') return nameFromObject(text, piece)
+  if (name === '') return nameFromObject(text, piece, borrowed)
   const done = nameOfDeed(name, piece) ?? nameOfVerb(text, name, piece)
   if (done) return done
   const grows = /(?:^|\s)(tăng|giảm)(?:\s|$)/u.exec(words.text)?.[1]
   if (
     grows !== undefined &&
-    /^(?:%|điểm %|điểm phần trăm)$/u.test(unit) &&
+    /^(?:%|điểm %|điểm phần trăm)(?:\/năm)?$/u.test(unit) &&
     !words.sayings.includes('down') &&
     !/^(?:Tốc độ|Mức|Tăng trưởng|Tỷ lệ (?:tăng|giảm)|Chỉ số)/iu.test(name)
   )
-    return `${grows === 'tăng' ? 'Tốc độ' : 'Mức'} ${grows} ${lowerFirst(name)}`
+    return `${grows === 'tăng' && unit === '%' ? 'Tốc độ' : 'Mức'} ${grows} ${lowerFirst(name)}`
   return upperFirst(name)
 }
 

@@ -24,6 +24,11 @@ const range = new RegExp(
 const naming =
   /(?:^|[\s(])(?:năm|giai đoạn|thời kỳ|số|tháng|ngày|quý|thứ|khóa|khoá|mức độ|cấp độ|loại|hạng|Điều|khoản|Biểu|nhóm|lớp|khối|mục|lần thứ|so với|đến cuối)\s*$/iu
 const ofAge = /^\s?(?:tuổi|sao|tháng tuổi|giờ\/|\/\s?\d|h\d)/iu
+/** `90/116 xã`: so many of all there are. */
+const ofAll =
+  /^\s?\/\s?\d{1,3}(?:\.\d{3})*\s+(xã|phường|thị trấn|huyện|thành phố|thôn|ấp|trường|cơ sở|đơn vị)(?!\p{L})/iu
+/** `Tuổi thọ trung bình đạt 75,2 tuổi`: years of life are a measure there. */
+const lifespan = /tuổi thọ/iu
 const isYears = (lower: string, upper: string | undefined, unit: string): boolean =>
   unit === '' && /^(?:19|20)\d\d$/u.test(lower) && (upper === undefined || /^(?:19|20)\d\d$/u.test(upper))
 
@@ -37,11 +42,18 @@ const quantityAt = (text: string, found: RegExpMatchArray): Quantity | null => {
   const at = found.index ?? 0
   const [lower, upper] = found[1] === undefined ? [found[3] ?? '', undefined] : [found[1], found[2]]
   const after = at + found[0].length
-  const unit = unitAfter(text.slice(after, after + 80))
+  const rest = text.slice(after, after + 80)
   const before = text.slice(Math.max(0, at - 80), at)
+  const all = ofAll.exec(rest)
+  const life = lifespan.test(before) ? /^\s?tuổi(?!\p{L})/u.exec(rest) : null
+  const unit = all
+    ? { unit: (all[1] ?? '').toLowerCase(), length: all[0].length }
+    : life
+      ? { unit: 'tuổi', length: life[0].length }
+      : unitAfter(rest)
   if (
     naming.test(before) ||
-    ofAge.test(text.slice(after, after + 12)) ||
+    (!all && !life && ofAge.test(text.slice(after, after + 12))) ||
     isYears(lower, upper, unit?.unit ?? '')
   )
     return null

@@ -3,6 +3,7 @@ import { freeId } from '#core/reading/free-id.ts'
 import { letterAt } from '#core/reading/alphabet.ts'
 import { childrenOf, headingOf, type OutlineNode, type Part } from '#core/reading/outline.ts'
 import { firstLine, lineAt, type Paragraph } from '#core/reading/paragraph.ts'
+import { asParts, partKindOf } from '#core/reading/targets/part-of.ts'
 import { brokenNumber } from '#core/reading/targets/printed-number.ts'
 import { targetsIn } from '#core/reading/targets/target-text.ts'
 
@@ -81,14 +82,28 @@ export const targetsOfPart = (
     }
     last = Math.max(last, Number(number) || last)
     const id = freeId(number, used)
-    const parts = partsOf(node, id, own.length === 0, children, footnotes)
+    const told = id === number ? own : read(node.paragraph, id, id, '', footnotes)
+    const parts = underWhole(node, told.at(-1), partsOf(node, id, own.length === 0, children, footnotes))
     for (const [at, child] of children.entries()) {
       done.add(child.id)
       if (parts[at]?.length === 0) unread.push(unreadTarget(child.paragraph))
     }
-    targets.push(...(id === number ? own : read(node.paragraph, id, id, '', footnotes)), ...parts.flat())
+    targets.push(...told, ...parts.flat())
   }
   return { targets, unread }
+}
+
+/** `…, gồm:` or `…, trong đó:` at the end of a target makes the lines under it parts of it. */
+const underWhole = (
+  node: OutlineNode,
+  whole: Target | undefined,
+  parts: readonly (readonly Target[])[],
+): readonly (readonly Target[])[] => {
+  const kind = partKindOf(/[^,;.]*[:.;,]?\s*$/u.exec(node.paragraph.text)?.[0] ?? '')
+  if (!whole || !kind) return parts
+  const told = asParts(parts.flat(), whole, kind)
+  let at = 0
+  return parts.map((part) => told.slice(at, (at += part.length)))
 }
 
 /** The lines under a target are its parts, in letters; under a heading of a list they carry the heading's name. */

@@ -36,6 +36,12 @@ test.each([
   ['Tăng trưởng đạt 7% trở lên. Phấn đấu đạt 9%', '>= 7 → 9 % (đạt … trở lên; phấn đấu đạt)'],
   ['Tỷ lệ trẻ em dưới 5 tuổi được tiêm đạt 95%', '>= 95 % (đạt)'],
   ['Tỷ lệ dược sĩ/vạn dân đạt 2,5', '>= 2.5 dược sĩ/vạn dân (đạt)'],
+  ['Mật độ điện thoại gần 120 thuê bao/100 dân', '≈ 120 thuê bao/100 dân (gần)'],
+  ['Kim ngạch khoảng 45 triệu USD trở lên', '>= 45 triệu USD (khoảng … trở lên)'],
+  ['Công nhận thêm khoảng 05 xã', 'add N 5 xã (công nhận thêm khoảng)'],
+  ['Tuổi thọ trung bình đạt 75,2 tuổi', '>= 75.2 tuổi (đạt)'],
+  ['Số xã đạt chuẩn lũy kế 90/116 xã', '>= 90 xã ()'],
+  ['Giảm 5% số vụ tai nạn giao thông', '>= 5 % (giảm)'],
   ['Thu nhập đạt 70 triệu đồng/người/năm', '>= 70 triệu đồng/người/năm (đạt)'],
 ])('%s', (text, read_) => expect(one(text)).toBe(read_))
 
@@ -90,6 +96,72 @@ test('a second count without a verb takes the verb before it, and its footnote n
     unit: 'huyện',
     named: [],
   })
+})
+
+test('a count without an object of its own has that of the next', () => {
+  expect(ids('Công nhận thêm 06 xã, 02 phường, 01 đặc khu đạt chuẩn đô thị')).toEqual([
+    '7.a Số xã đạt chuẩn đô thị được công nhận thêm',
+    '7.b Số phường đạt chuẩn đô thị được công nhận thêm',
+    '7.c Số đặc khu đạt chuẩn đô thị được công nhận thêm',
+  ])
+})
+
+const bounds = (text: string): readonly string[] =>
+  read(text).map(({ id, partOf }) => `${id} ${partOf ? `${partOf.kind} ${partOf.target}` : '-'}`)
+
+test('"trong đó" bounds, "chia ra" and "gồm" add up, until their sentence ends', () => {
+  expect(bounds('Thu 90 tỷ đồng, trong đó: thu phí 50 tỷ đồng, thu thuế 30 tỷ đồng. Chi 80 tỷ đồng')).toEqual(
+    ['7.a -', '7.b bound 7.a', '7.c bound 7.a', '7.d -'],
+  )
+  expect(bounds('Sản lượng cá 9 nghìn tấn, chia ra: đánh bắt 5 nghìn tấn; nuôi 4 nghìn tấn')).toEqual([
+    '7.a -',
+    '7.b sum 7.a',
+    '7.c sum 7.a',
+  ])
+  expect(bounds('Đón 2 triệu lượt khách (trong đó: khách quốc tế 20.000 lượt), doanh thu 3 tỷ đồng')).toEqual(
+    ['7.a -', '7.b bound 7.a', '7.c -'],
+  )
+})
+
+test('only like is part of like', () => {
+  expect(bounds('Thu 90 tỷ đồng, trong đó thu phí tăng 5%')).toEqual(['7.a -', '7.b -'])
+})
+
+test('levels and areas are tiers of one indicator', () => {
+  const parts = read('Tỷ lệ hồ sơ quá hạn đối với cấp tỉnh 1%, cấp huyện 2%, cấp xã 3%')
+  expect(parts.map(({ id, indicator, tier, comparator }) => [id, indicator, tier, comparator])).toEqual([
+    ['7.a', 'Tỷ lệ hồ sơ quá hạn - cấp tỉnh', 'cấp tỉnh', '<='],
+    ['7.b', 'Tỷ lệ hồ sơ quá hạn - cấp huyện', 'cấp huyện', '<='],
+    ['7.c', 'Tỷ lệ hồ sơ quá hạn - cấp xã', 'cấp xã', '<='],
+  ])
+  expect(read('Nước sạch: đô thị 95%, nông thôn 70%').map(({ tier }) => tier)).toEqual([
+    'đô thị',
+    'nông thôn',
+  ])
+})
+
+test('both ends of a range are kept, whichever is committed', () => {
+  const ends = (text: string) => read(text).map(({ range }) => [range?.lower, range?.upper].map(String))
+  expect(read('Tỷ lệ hộ nghèo còn 1-1,5%')[0]).toMatchObject({
+    comparator: '<=',
+    value: { digits: 15n },
+    range: { lower: { digits: 1n }, upper: { digits: 15n } },
+  })
+  expect(ends('Tỷ lệ hộ nghèo còn 1%')).toEqual([['undefined', 'undefined']])
+})
+
+test('a value for each year, behind another target too', () => {
+  const parts = read('Trồng 90 ha rừng; độ che phủ năm 2031 đạt 42%, năm 2032 đạt 43%')
+  expect(parts.map(({ indicator, year }) => [indicator, year])).toEqual([
+    ['Trồng rừng', undefined],
+    ['Độ che phủ', 2031],
+    ['Độ che phủ', 2032],
+  ])
+})
+
+test('percentage points are a rise, no rate', () => {
+  expect(ids('Tỷ trọng kinh tế số tăng 1,5 điểm phần trăm')).toEqual(['7 Mức tăng tỷ trọng kinh tế số'])
+  expect(ids('Tỷ lệ hộ nghèo giảm từ 1 đến 1,5 điểm %/năm')).toEqual(['7 Mức giảm tỷ lệ hộ nghèo'])
 })
 
 test('a bracket that excludes is a note', () => {

@@ -5,9 +5,18 @@ import { letterAt, roman } from '#core/reading/alphabet.ts'
 import { marksIn } from '#core/reading/footnotes.ts'
 import { lowerFirst, withoutEnd } from '#core/reading/plain-text.ts'
 import { comparisonOf, isLessBetter } from '#core/reading/targets/comparator.ts'
-import { deedWords, indicatorOf, keeps, nameBefore, sharedBy } from '#core/reading/targets/indicator.ts'
+import {
+  deedWords,
+  indicatorOf,
+  keeps,
+  nameBefore,
+  sharedBy,
+  wordsAfter,
+} from '#core/reading/targets/indicator.ts'
 import { namedUnits } from '#core/reading/targets/named-units.ts'
-import { isYearName, yearOfGoal } from '#core/reading/targets/yearly.ts'
+import { type ToldGoal, withParts } from '#core/reading/targets/part-of.ts'
+import { areTiers, tierOf, withTiers } from '#core/reading/targets/tiers.ts'
+import { isYearName, withoutYear, yearOfGoal } from '#core/reading/targets/yearly.ts'
 import { piecesOf, type Piece } from '#core/reading/targets/target-pieces.ts'
 import { unitFromName } from '#core/reading/targets/unit-words.ts'
 
@@ -89,8 +98,6 @@ const listHead = (text: string): { head: string; at: number } | null => {
 
 const headed = (printed: TargetText): readonly Target[] => atomsOf(printed, false)
 
-const isLevel = (name: string): boolean => /^(?:cấp|tuyến)\s+\p{L}+$/iu.test(name)
-
 /** A goal that only strives further than the one before it: `Phấn đấu đạt 9,5%`. */
 const isStretch = (text: string, piece: Piece): boolean =>
   piece.quantity.words.sayings.includes('strive') && nameBefore(text, piece) === ''
@@ -120,27 +127,29 @@ const atomsOf = (whole: TargetText, inList: boolean, marker = ''): readonly Targ
       }
     : whole
   const goals = goalsOf(text)
-  const levels = goals.length > 1 && goals.every((goal) => isLevel(nameBefore(text, goal.piece)))
+  const names = goals.map(({ piece }) => nameBefore(text, piece))
+  const allLevels = goals.length > 1 && names.every((name) => /^(?:cấp|tuyến)\s+\p{L}+$/iu.test(name))
   const years = goals.map(({ piece }) => yearOfGoal(text, piece, nameBefore(text, piece)))
   const isYearly = years.filter((year) => year !== null).length > 1
-  const told: Target[] = []
+  const told: ToldGoal[] = []
   for (const [at, goal] of goals.entries()) {
-    const key = inList || levels ? String(at + 1) : letterAt(at)
+    const key = inList || allLevels ? String(at + 1) : letterAt(at)
     const id = goals.length === 1 ? whole.id : `${whole.id}.${key}`
     const single = goals.length === 1 ? { marker, whole: text } : null
-    const own = atom(moved, goal, id, single, goals[at - 1])
+    const own = atom(moved, goal, id, single, { before: goals.slice(0, at), after: goals.slice(at + 1) })
     const year = isYearly ? (years[at] ?? null) : null
+    const before = told.flatMap(({ targets }) => targets)
     const share = /^[\s,;(]*trong đó\s*[,:]?\s*có\s/iu.test(text.slice(goal.piece.from))
-    const total = share ? told.at(-1)?.indicator : undefined
-    told.push(
-      ...own
-        .map((one) => withYear(one, year, nameBefore(text, goal.piece), told, moved.head))
-        .map((one) =>
-          total === undefined ? one : { ...one, indicator: `${total} ${lowerFirst(one.indicator)}` },
-        ),
-    )
+    const total = share ? before.at(-1)?.indicator : undefined
+    const targets = own
+      .map((one) => withYear(one, year, names[at] ?? '', before, moved.head))
+      .map((one) =>
+        total === undefined ? one : { ...one, indicator: `${total} ${lowerFirst(one.indicator)}` },
+      )
+    told.push({ from: goal.piece.quantity.wordsAt, to: goal.piece.quantity.end, targets })
   }
-  return told
+  const joined = withParts(text, told)
+  return moved.head === '' && areTiers(names) ? withTiers(joined) : joined
 }
 
 /**
@@ -164,8 +173,8 @@ const withYear = (
     }
   }
   const isBare = name === '' || isYearName(name)
-  if (!isBare) return { ...one, year }
-  const first = before[0]
+  if (!isBare) return { ...one, year, indicator: withoutYear(one.indicator) }
+  const first = before.find((other) => other.year !== undefined) ?? before[0]
   if (!first) return head === '' ? { ...one, year } : { ...one, year, indicator: head }
   const { indicator, comparator, basis, literal } = first
   return one.literal === ''
@@ -178,13 +187,25 @@ const spoken = (text: string, goal: Goal): string =>
     .replace(/^(?:(?:trong đó|và)(?!\p{L})[\s,:]*)+/iu, '')
     .replace(/^([^()]*)\)$/u, '$1')
 
-const inherited = (goal: Goal, before: Goal | undefined): { piece: Piece; literal: string } | null => {
-  if (!before || goal.piece.quantity.words.text !== '' || goal.piece.quantity.at !== goal.piece.from)
-    return null
-  const words = before.piece.quantity.words
+type Neighbours = { readonly before: readonly Goal[]; readonly after: readonly Goal[] }
+
+/** A count without a word before it goes on with the deed of the one before: `thêm 03 xã và 01 huyện`. */
+const goesOn = ({ piece }: Goal): boolean =>
+  piece.quantity.words.text === '' && piece.quantity.at === piece.from
+
+const inherited = (goal: Goal, before: readonly Goal[]): { piece: Piece; literal: string } | null => {
+  const words = before.findLast((other) => !goesOn(other))?.piece.quantity.words
+  if (!words || !goesOn(goal)) return null
   return words.sayings.includes('add')
     ? { piece: { ...goal.piece, quantity: { ...goal.piece.quantity, words } }, literal: `(${words.text})` }
     : null
+}
+
+/** The object that a later count of the same deed has: `thêm 06 xã, 02 phường đạt chuẩn` → `đạt chuẩn`. */
+const borrowedObject = (text: string, after: readonly Goal[]): string => {
+  const end = after.findIndex((goal) => !goesOn(goal))
+  const same = end < 0 ? after : after.slice(0, end)
+  return same.map(({ piece }) => wordsAfter(text, piece)).find((words) => words !== '') ?? ''
 }
 
 const noteOf = (text: string, piece: Piece): string | null => {
@@ -201,17 +222,20 @@ const valuesOf = (goal: Goal, indicator: string): { value: Decimal; stretch: Dec
   return { value, stretch: goal.stretch?.quantity.value ?? upper }
 }
 
+const rangeOf = ({ quantity }: Piece): Pick<Target, 'range'> =>
+  quantity.upper ? { range: { lower: quantity.value, upper: quantity.upper } } : {}
+
 const atom = (
   whole: TargetText,
   goal: Goal,
   id: string,
   single: { marker: string; whole: string } | null,
-  before: Goal | undefined,
+  { before, after }: Neighbours,
 ): readonly Target[] => {
   const passed = inherited(goal, before)
   const piece = passed?.piece ?? goal.piece
   const name = nameBefore(whole.text, piece)
-  const indicator = indicatorOf(whole.text, piece, whole.head)
+  const indicator = indicatorOf(whole.text, piece, whole.head, borrowedObject(whole.text, after))
   const comparison = comparisonOf(indicator, piece.quantity, whole.composition, keeps(whole.text, piece))
   const text = single ? `${single.marker}${withoutEnd(single.whole)}`.trim() : spoken(whole.text, goal)
   const literal = passed?.literal ?? (comparison.literal || deedWords(name))
@@ -230,7 +254,14 @@ const atom = (
     named: whole.footnotes
       .filter((note) => marks.includes(note.mark))
       .flatMap((note) => namedUnits(note.text)),
+    ...rangeOf(piece),
   }
   const shared = whole.head === '' ? sharedBy(name, target.unit) : null
-  return shared ? shared.map((one, at) => ({ ...target, id: `${id}.${at + 1}`, indicator: one })) : [target]
+  const atoms = shared
+    ? shared.map((one, at) => ({ ...target, id: `${id}.${at + 1}`, indicator: one }))
+    : [target]
+  return atoms.map((one) => {
+    const tier = tierOf(one.indicator)
+    return tier === undefined ? one : { ...one, tier }
+  })
 }

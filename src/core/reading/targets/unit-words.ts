@@ -39,6 +39,7 @@ const nouns = [
   'xã',
   'phường',
   'thị trấn',
+  'đặc khu',
   'thị xã',
   'huyện',
   'thành phố',

@@ -1,0 +1,59 @@
+import type { Target } from '#core/plan/plan.ts'
+import { counted } from '#core/reading/targets/indicator.ts'
+
+export type PartKind = 'bound' | 'sum'
+
+/** How the words between two goals join them: `, trong đó` or `, chia ra:`; null where they only follow each other. */
+export const partKindOf = (between: string): PartKind | null => {
+  if (/trong đó(?!\p{L})/iu.test(between)) return 'bound'
+  return /(?:chia ra|bao gồm|(?<!\p{L})gồm)(?!\p{L})/iu.test(between) ? 'sum' : null
+}
+
+/** A sentence or a bracket that ends between two goals ends the parts too. */
+export const endsParts = (between: string): boolean => /[.)]\s*$|[.]\s|\)/u.test(between)
+
+/** Only like is part of like: shares of shares, tonnes of tonnes, `lượt` of `triệu lượt`. */
+export const isCommensurable = (one: string, other: string): boolean =>
+  one === other || (counted(one) !== '' && counted(one) === counted(other))
+
+/** The goals of a text with the targets that were made of each. */
+export type ToldGoal = { readonly from: number; readonly to: number; readonly targets: readonly Target[] }
+
+/**
+ * The targets of a text, those that `trong đó` or `chia ra` makes parts of the one before pointing to it. The parts go
+ * on until their sentence or bracket ends. A single part cannot make up a whole: it is only bounded by it.
+ */
+export const withParts = (text: string, goals: readonly ToldGoal[]): readonly Target[] => {
+  let open: { readonly whole: Target; readonly kind: PartKind } | null = null
+  const found: { readonly part: Target; readonly whole: Target; readonly kind: PartKind }[] = []
+  for (const [at, goal] of goals.entries()) {
+    const before = goals[at - 1]
+    const between = before ? text.slice(before.to, goal.from) : ''
+    const kind = partKindOf(between)
+    const whole = before?.targets.at(-1)
+    if (whole && kind) open = { whole, kind }
+    else if (endsParts(between)) open = null
+    for (const part of goal.targets)
+      if (open && isCommensurable(part.unit, open.whole.unit)) found.push({ part, ...open })
+  }
+  return goals
+    .flatMap(({ targets }) => targets)
+    .map((one) => {
+      const own = found.find(({ part }) => part === one)
+      if (!own) return one
+      const isAlone = found.filter(({ whole }) => whole === own.whole).length < 2
+      return {
+        ...one,
+        partOf: { target: own.whole.id, kind: isAlone ? ('bound' as const) : own.kind },
+      }
+    })
+}
+
+/** The targets of the lines under a printed one, as parts of it: `Thu ngân sách 90 tỷ đồng, gồm:`. */
+export const asParts = (parts: readonly Target[], whole: Target, kind: PartKind): readonly Target[] => {
+  const like = parts.filter((part) => part.partOf === undefined && isCommensurable(part.unit, whole.unit))
+  const told = like.length < 2 ? 'bound' : kind
+  return parts.map((part) =>
+    like.includes(part) ? { ...part, partOf: { target: whole.id, kind: told } } : part,
+  )
+}
