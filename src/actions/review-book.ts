@@ -4,6 +4,7 @@ import { standingByKey } from '#core/review/decision.ts'
 import { type Keyed, keyed } from '#core/review/key.ts'
 import { type CannotOpen, type Ownerless, whyNotOpenPlan } from '#core/review/open.ts'
 import { type DecidedCells, decidedCells } from '#core/review/standing-plan.ts'
+import { type DecidedWords, decidedWords } from '#core/review/standing-words.ts'
 import { invariant } from '#core/result.ts'
 import type { WireError } from '#core/page/head.ts'
 import { sayMoment } from '#core/time/moment.ts'
@@ -69,11 +70,16 @@ export const refusalOf = (reason: CannotOpen, opening: PlanOpening | null): Wire
 export const decidedIn = (book: Pick<ReviewBook, 'whole' | 'findings' | 'standing'>): DecidedCells =>
   decidedCells(book.whole.plan, book.findings, book.standing)
 
-/** The same for a page that shows figures: quick where no decision has changed any. */
-export const findDecided = async (db: Db, plan: string): Promise<DecidedCells> => {
+/** What decisions changed in the tables of a plan. */
+export type Decided = { readonly cells: DecidedCells; readonly words: DecidedWords }
+
+/** The same for a page that shows a table, its names too: quick where no decision has changed any. */
+export const findDecided = async (db: Db, plan: string): Promise<Decided> => {
   const standing = standingByKey(await listDecisions(db, plan))
-  if (![...standing.values()].some(({ what }) => what === 'rendering')) return new Map()
-  return decidedIn(await openReviewBook(db, plan))
+  if (![...standing.values()].some(({ what }) => what === 'rendering'))
+    return { cells: new Map(), words: new Map() }
+  const book = await openReviewBook(db, plan)
+  return { cells: decidedIn(book), words: decidedWords(book.findings, book.standing) }
 }
 
 /** How many questions keep the plan from being opened; null: it is open. */

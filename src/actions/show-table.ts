@@ -7,6 +7,7 @@ import type { Finding, Repair } from '#core/plan/finding.ts'
 import { indexesAt, within } from '#core/plan/nearby.ts'
 import type { FormTable, Row } from '#core/plan/table.ts'
 import { standingTable } from '#core/review/standing-plan.ts'
+import { withDecidedWords } from '#core/review/standing-words.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { headOfTable } from '#actions/list-tables.ts'
@@ -20,7 +21,8 @@ export const showTable = (scope: Scope, address: string, id: string): Promise<Re
   withPlan(scope, address, async (db, plan) => {
     const printed = await findTable(db, address, id)
     if (printed === null) return fail(refusal('noTable', { plan: address, table: id }))
-    const table = standingTable(printed, await findDecided(db, address))
+    const { cells, words } = await findDecided(db, address)
+    const table = standingTable(withDecidedWords(printed, words), cells)
     const all = await listFindings(db, address)
     const tables = await listTables(db, address)
     const last = tables.find((one) => one.id === id)?.lastLine ?? table.titleLine
@@ -34,7 +36,7 @@ export const showTable = (scope: Scope, address: string, id: string): Promise<Re
       unitDefault: table.unitDefault,
       columns: table.columns,
       pages: table.pages,
-      rows: linesOfTable(table, findings, repairs),
+      rows: linesOfTable(table, printed, findings, repairs),
       findings,
       repairs,
       tables: tables.map((one) => headOfTable(one, all)),
@@ -43,17 +45,20 @@ export const showTable = (scope: Scope, address: string, id: string): Promise<Re
 
 const linesOfTable = (
   table: FormTable,
+  asRead: FormTable,
   findings: readonly Finding[],
   repairs: readonly Repair[],
 ): readonly TableLine[] => {
   const computed = computedCells(table)
   return table.rows.map((row, index) => {
+    const was = asRead.rows[index]?.label ?? row.label
     const lines = new Set([row.line, ...Object.values(row.cells).map(({ line }) => line)])
     return {
       line: row.line,
       code: codeOfRow(table.id, index + 1),
       stt: row.stt,
       label: row.label,
+      ...(was === row.label ? {} : { labelWas: was }),
       unit: row.unit,
       unitPrinted: row.unitPrinted,
       level: row.level,

@@ -13,6 +13,7 @@ import { previewImport } from '#actions/preview-import.ts'
 import { viewOf } from '#actions/scope.ts'
 import { showOwners } from '#actions/show-owners.ts'
 import { showReview } from '#actions/show-review.ts'
+import { showTable } from '#actions/show-table.ts'
 import type { ReviewItem } from '#core/page/review-page.ts'
 import { invariant } from '#core/result.ts'
 import { loadMandates } from '#office/catalogue.ts'
@@ -111,6 +112,28 @@ test('a reading is a figure of its own, and goes with its decision', async () =>
   valueOf(await decide(key, 'undone'))
   expect(await figures()).toEqual([])
   expect(await count('figure_revision')).toBe(before + 2 * decided.length)
+})
+
+/** The names that were decided in Biểu 4, with what is printed. */
+const names = async () => {
+  const page = valueOf(await showTable(planning(), '2024', 'B4'))
+  return page.rows.flatMap(({ label, labelWas }) => (labelWas === undefined ? [] : [[label, labelWas]]))
+}
+
+test('decided names of rows stand on the page of their table, with what is printed', async () => {
+  const { key, choices } = await itemOf(
+    ({ finding }) => finding.code === 'spelling' && finding.printed.includes('BUU CỤC'),
+  )
+  const offered = choices.find(({ what }) => what === 'rendering')?.values[0]?.value ?? ''
+  expect(codeOf(await decide(key, 'rendering', 'BƯU CỤC'))).toBe('wordsForEachPlace')
+  expect(await names()).toEqual([])
+  valueOf(await decide(key, 'rendering', offered.replace('BƯU CHÍNH', 'BUU CHÍNH')))
+  expect(await names()).toEqual([
+    ['MẠNG BƯU CỤC', 'MẠNG BUU CỤC'],
+    ['HOẠT ĐỘNG BƯU CHÍNH', 'HOẠT ĐỘNG BUU CHÍNH'],
+  ])
+  valueOf(await decide(key, 'undone'))
+  expect(await names()).toEqual([])
 })
 
 const fileOf = (text: string) => ({ name: 'plan.txt', bytes: new TextEncoder().encode(text) })

@@ -140,6 +140,8 @@ export type TableLine = {
   readonly code: string
   readonly stt: string
   readonly label: string
+  /** What is printed, where a person decided another name in the review; absent: the label is as printed. */
+  readonly labelWas?: string
   readonly unit: string
   readonly unitPrinted: string
   readonly level: number

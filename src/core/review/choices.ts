@@ -59,7 +59,7 @@ const askedOf = (what: Verdict, finding: Finding, addresses: Addresses): Pick<Ch
   if (what === 'official') return { asks: 'oneOf', values: officialValues(finding, addresses) }
   if (what !== 'rendering') return { asks: null, values: [] }
   if (finding.code === 'separator') return { asks: 'oneOf', values: readingsOf(finding.printed) }
-  const typed = finding.expected.replace(/\?$/, '')
+  const typed = finding.expected.replace(/\?(?=$|; )/g, '')
   const suggested = typed === '' ? [] : [{ value: typed, label: typed }]
   return { asks: isFigure(finding, addresses) ? 'number' : 'text', values: suggested }
 }

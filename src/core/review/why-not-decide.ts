@@ -3,6 +3,7 @@ import type { Finding } from '#core/plan/finding.ts'
 import type { Choice } from '#core/review/choices.ts'
 import type { DecisionWhat, Standing } from '#core/review/decision.ts'
 import { blocks } from '#core/review/open.ts'
+import { asksForWords, wordsInOrder } from '#core/review/standing-words.ts'
 
 /** What somebody wants to decide. */
 export type Wanted = { readonly what: DecisionWhat; readonly reason: string; readonly value: string | null }
@@ -12,12 +13,19 @@ export type CannotDecide =
   | 'decisionNeedsReason'
   | 'decisionNeedsValue'
   | 'valueUnclear'
+  | 'wordsForEachPlace'
   | 'nothingToUndo'
   | 'planIsOpened'
 
 /** Figures of an opened plan change by an adjustment alone; so does the answer that let it open. */
 const isFixed = (finding: Finding, what: DecisionWhat, standing: Standing | null): boolean =>
   what === 'rendering' || standing?.what === 'rendering' || (what === 'undone' && blocks(finding))
+
+/** A question about words at several places needs words for each of them, the printed ones where they are right. */
+const hasWordsForEach = (finding: Finding, value: string): boolean => {
+  const words = wordsInOrder(value)
+  return !asksForWords(finding) || (words.length === finding.where.length && words.every((one) => one !== ''))
+}
 
 /** Null means: go ahead. */
 export const whyNotDecide = (
@@ -38,6 +46,7 @@ export const whyNotDecide = (
     return 'decisionNeedsValue'
   if ((choice.asks === 'number' || choice.asks === 'text') && (value ?? '').trim() === '')
     return 'decisionNeedsValue'
+  if (choice.asks === 'text' && !hasWordsForEach(asked.finding, value ?? '')) return 'wordsForEachPlace'
   if (choice.asks === 'number' && parseAmount(value ?? '').kind !== 'number') return 'valueUnclear'
   return null
 }

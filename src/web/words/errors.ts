@@ -59,6 +59,10 @@ export const errorWords = {
     vi: 'Không rõ đây là số nào.',
     en: 'This can be read in two ways, or is no number. Write it as 1.234,5.',
   },
+  wordsForEachPlace: {
+    vi: 'Hãy ghi chữ cho từng chỗ theo thứ tự, ngăn bằng dấu chấm phẩy; chỗ nào in đúng thì giữ như in.',
+    en: 'Write the words of each place in their order, with semicolons between; keep the printed ones where they are right.',
+  },
   nothingToUndo: { vi: 'Chưa có quyết định nào để bỏ.', en: 'There is no decision to undo.' },
   planIsOpened: {
     vi: 'Kế hoạch đã mở: số liệu chỉ đổi qua điều chỉnh.',

@@ -2,6 +2,8 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { ReviewItem } from '#core/page/review-page.ts'
 import type { Choice } from '#core/review/choices.ts'
 import { type Verdict, verdicts } from '#core/review/decision.ts'
+import type { Finding } from '#core/plan/finding.ts'
+import { asksForWords } from '#core/review/standing-words.ts'
 import { readingWords } from '#core/words/finding.ts'
 import { useKeys } from '#web/frame/keys.ts'
 import type { Wanted } from '#web/pages/review/use-review.ts'
@@ -60,6 +62,11 @@ const useEscape = (form: RefObject<HTMLFormElement | null>, letGo: () => void): 
     element?.addEventListener('keydown', pressed)
     return () => element?.removeEventListener('keydown', pressed)
   })
+}
+
+const hintOf = (asks: 'number' | 'text', finding: Finding): 'valueHint' | 'wordsHint' | 'textHint' => {
+  if (asks === 'number') return 'valueHint'
+  return asksForWords(finding) && finding.where.length > 1 ? 'wordsHint' : 'textHint'
 }
 
 /** The four buttons with their keys, and what the pressed one asks for: a reason, a value, one of several. */
@@ -142,7 +149,7 @@ export const Deciding = ({ item, busy, whyNot, onDecide }: Props) => {
         <Field
           label={say('value')}
           name="value"
-          hint={say(asked.asks === 'number' ? 'valueHint' : 'textHint')}
+          hint={say(hintOf(asked.asks, item.finding))}
           value={value}
           autoComplete="off"
           onChange={(event) => setValue(event.currentTarget.value)}

@@ -55,6 +55,10 @@ export const reviewWords = {
   value: { vi: 'Giá trị đúng', en: 'The right value' },
   valueHint: { vi: 'Ghi như 1.234,5, rồi Enter', en: 'Write it as 1.234,5, then Enter' },
   textHint: { vi: 'Ghi như trên bản giấy, rồi Enter', en: 'As on paper, then Enter' },
+  wordsHint: {
+    vi: 'Ghi như trên bản giấy, từng chỗ ngăn bằng dấu chấm phẩy; chỗ in đúng thì giữ như in. Rồi Enter',
+    en: 'As on paper, a semicolon between places; keep what is printed right. Then Enter',
+  },
   chooseReading: { vi: 'Đọc là số nào?', en: 'Which number is it?' },
   chooseOfficial: { vi: 'Giá trị nào là chính thức?', en: 'Which value is official?' },
   keep: { vi: 'Ghi quyết định', en: 'Keep the decision' },

@@ -89,6 +89,9 @@ const Cell = ({
             </Fact>
           </>
         ) : null}
+        {row.labelWas === undefined ? null : (
+          <Fact name={say('rowLabel')}>{say('labelDecided', { printed: row.labelWas })}</Fact>
+        )}
         {row.unit && row.unitPrinted !== row.unit ? (
           <Fact name={say('rowUnit')}>
             {row.unitPrinted === ''

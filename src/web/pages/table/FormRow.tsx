@@ -67,6 +67,19 @@ const Unit = ({ row }: { readonly row: TableLine }) => {
   )
 }
 
+/** A name that was decided in the review is marked as a mended cell is; what is printed stands in the hint. */
+const Label = ({ row }: { readonly row: TableLine }) => {
+  const say = useWords(tableWords)
+  if (row.labelWas === undefined) return row.label
+  const hint = say('labelDecided', { printed: row.labelWas })
+  return (
+    <span className="form-mended" title={hint}>
+      {row.label}
+      <span className="visually-hidden"> ({hint})</span>
+    </span>
+  )
+}
+
 /** One printed row. Drawn again only when its own chosen cell changes. */
 export const FormRow = memo(({ page, row, first, chosen, reachable }: Props) => {
   const say = useWords(tableWords)
@@ -83,7 +96,7 @@ export const FormRow = memo(({ page, row, first, chosen, reachable }: Props) => 
         {row.stt}
       </td>
       <th {...grip(2)} scope="row" className="form-label">
-        {row.label}
+        <Label row={row} />
       </th>
       {first.includes(3) ? (
         <td {...grip(3)} className={placeOf(3)}>

@@ -71,6 +71,11 @@ export const tableWords = {
   disagrees: { vi: 'Số in khác số tính.', en: 'Printed and computed differ.' },
   where: { vi: 'Chỗ in', en: 'Place' },
   rowUnit: { vi: 'Đơn vị', en: 'Unit' },
+  rowLabel: { vi: 'Tên', en: 'Name' },
+  labelDecided: told<{ printed: string }>({
+    vi: ({ printed }) => `tên đã quyết định khi rà soát; in là “${printed}”`,
+    en: ({ printed }) => `decided in the review; printed “${printed}”`,
+  }),
   unitResolved: told<{ printed: string; unit: string }>({
     vi: ({ printed, unit }) => `in “${printed}”, hiểu là ${unit}`,
     en: ({ printed, unit }) => `printed “${printed}”, read as ${unit}`,
