@@ -22,30 +22,29 @@ const shown = 5
 export const lostEndings = (labels: readonly Label[]): readonly Slip[] => {
   const lists = new Map<string, Label[]>()
   for (const label of labels) {
-    const list = listOf(label)
-    if (list !== '') lists.set(list, [...(lists.get(list) ?? []), label])
+    const held = lists.get(listOf(label))
+    if (held) held.push(label)
+    else lists.set(listOf(label), [label])
   }
-  return [...lists.values()].flatMap((list) =>
-    list.flatMap((label): Slip[] => {
-      if (label.row.label.includes(':')) return []
-      const sisters = list.filter((other) => other !== label)
-      const endings = new Set(sisters.map(({ row }) => afterColon(row.label)))
-      const [ending] = endings
-      if (sisters.length < 2 || endings.size !== 1 || ending == null) return []
-      const whole = completed(label.row.label, ending)
-      return whole === null
-        ? []
-        : [
-            {
-              line: label.row.line,
-              column: label.column,
-              printed: label.row.label,
-              expected: whole,
-              why: 'ending',
-              count: sisters.length,
-              proof: sisters.slice(0, shown).map(placeOfLabel),
-            },
-          ]
-    }),
-  )
+  lists.delete('')
+  return [...lists.values()].flatMap((list): Slip[] => {
+    const [label, ...more] = list.filter(({ row }) => !row.label.includes(':'))
+    const sisters = list.filter((other) => other !== label)
+    const endings = new Set(sisters.map(({ row }) => afterColon(row.label)))
+    const [ending] = endings
+    if (!label || more.length > 0 || sisters.length < 2 || endings.size !== 1 || ending == null) return []
+    const whole = completed(label.row.label, ending)
+    if (whole === null) return []
+    return [
+      {
+        line: label.row.line,
+        column: label.column,
+        printed: label.row.label,
+        expected: whole,
+        why: 'ending',
+        count: sisters.length,
+        proof: sisters.slice(0, shown).map(placeOfLabel),
+      },
+    ]
+  })
 }

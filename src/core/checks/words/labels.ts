@@ -1,5 +1,5 @@
 import { bareLabel } from '#core/checks/figures/say.ts'
-import type { Word } from '#core/checks/words/text.ts'
+import { placeOfWord, type Word } from '#core/checks/words/text.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { FormTable, Row } from '#core/plan/table.ts'
@@ -53,10 +53,7 @@ export const labelsOf = (plan: Pick<Plan, 'tables' | 'lines'>, words: readonly W
   )
 }
 
-export const placeOfLabel = ({ row, column }: Label): Place => ({
-  line: row.line,
-  ...(column === null ? {} : { column }),
-})
+export const placeOfLabel = ({ row, column }: Label): Place => placeOfWord({ line: row.line, column })
 
 export const bareKey = (label: Label): string => label.words.map(({ bare }) => bare).join(' ')
 export const spelledKey = (label: Label): string => label.words.map(({ text }) => text).join(' ')

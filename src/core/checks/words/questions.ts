@@ -4,7 +4,7 @@ import { lostEndings } from '#core/checks/words/endings.ts'
 import { labelsOf } from '#core/checks/words/labels.ts'
 import { languageOf } from '#core/checks/words/language.ts'
 import type { Slip } from '#core/checks/words/slip.ts'
-import { wordsOfText } from '#core/checks/words/text.ts'
+import { placeOfWord, wordsOfText } from '#core/checks/words/text.ts'
 import { againstTwins } from '#core/checks/words/twins.ts'
 import { againstUsual } from '#core/checks/words/usual.ts'
 import type { Finding } from '#core/plan/finding.ts'
@@ -22,13 +22,16 @@ export const slipsIn = (plan: Pick<Plan, 'lines' | 'tables'>): readonly Slip[] =
     ...cutShort(labels, language),
     ...doubled(language),
   ]
-  const kept: Slip[] = []
-  for (const slip of all) if (!kept.some((one) => overlap(one, slip))) kept.push(slip)
-  return kept.toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
+  const kept = new Map<number, Slip[]>()
+  for (const slip of all) {
+    const held = kept.get(slip.line) ?? []
+    if (!held.some((one) => overlap(one, slip))) kept.set(slip.line, [...held, slip])
+  }
+  return [...kept.values()].flat().toSorted((a, b) => a.line - b.line || (a.column ?? 0) - (b.column ?? 0))
 }
 
 const overlap = (one: Slip, other: Slip): boolean => {
-  if (one.line !== other.line || one.column !== other.column) return false
+  if (one.column !== other.column) return false
   const words = new Set(one.printed.split(' '))
   return other.printed.split(' ').some((word) => words.has(word))
 }
@@ -72,7 +75,7 @@ const proofOf = (slips: readonly Slip[]): readonly Place[] => {
 const asked = (slips: readonly Slip[], what: string): Finding => ({
   code: 'spelling',
   severity: 'question',
-  where: slips.map(({ line, column }) => ({ line, ...(column === null ? {} : { column }) })),
+  where: slips.map(placeOfWord),
   evidence: proofOf(slips).slice(0, most),
   printed: slips.map(({ printed }) => printed).join('; '),
   expected: slips.map(({ expected }) => `${expected}?`).join('; '),

@@ -1,4 +1,5 @@
 import { fold } from '#core/checks/names/words.ts'
+import type { Place } from '#core/plan/place.ts'
 import type { Plan } from '#core/plan/plan.ts'
 
 /** A word of the document at its place. */
@@ -15,6 +16,9 @@ export type Word = {
   /** Only blanks do. */
   readonly spaced: boolean
 }
+
+export const placeOfWord = ({ line, column }: Pick<Word, 'line' | 'column'>): Place =>
+  column === null ? { line } : { line, column }
 
 const words = /\p{L}+/gu
 const markup = /<\/?[a-z]+>|\*\*/gi

@@ -112,31 +112,39 @@ const withOtherLetter = (labels: readonly Label[], language: Language): readonly
 
 const nearRows = 3
 
+type Changed = { readonly word: string; readonly right: string; readonly label: Label }
+
+/** Word by word, what slips change; by table and word. */
+const changesOf = (
+  labels: readonly Label[],
+  slips: readonly Slip[],
+): ReadonlyMap<string, readonly Changed[]> => {
+  const byLine = new Map(labels.map((label) => [label.row.line, label]))
+  const changes = new Map<string, Changed[]>()
+  for (const { line, printed, expected } of slips) {
+    const [label, right] = [byLine.get(line), expected.toLowerCase().split(' ')]
+    for (const [at, word] of printed.toLowerCase().split(' ').entries()) {
+      const now = right[at]
+      if (!label || now === undefined || now === word) continue
+      const key = `${label.table.titleLine} ${word}`
+      const held = changes.get(key)
+      if (held) held.push({ word, right: now, label })
+      else changes.set(key, [{ word, right: now, label }])
+    }
+  }
+  return changes
+}
+
 /** The word that two rows of a table have misread alike, in the rows near them: `Hải sản đồng khác` under `Cá đồng`. */
 const again = (labels: readonly Label[], slips: readonly Slip[], language: Language): readonly Slip[] => {
-  const byLine = new Map(labels.map((label) => [label.row.line, label]))
-  const changes = slips.flatMap((slip) => {
-    const label = byLine.get(slip.line)
-    const [was, now] = [slip.printed.toLowerCase().split(' '), slip.expected.toLowerCase().split(' ')]
-    return label
-      ? was.flatMap((word, at) => (word === now[at] ? [] : [{ word, right: now[at] ?? '', label }]))
-      : []
-  })
-  const twice = changes.filter(({ word, label }) =>
-    changes.some((one) => one.word === word && one.label.table === label.table && one.label !== label),
-  )
-  const asked = new Set(slips.map(({ line }) => line))
+  const [changes, asked] = [changesOf(labels, slips), new Set(slips.map(({ line }) => line))]
   return labels.flatMap((label): Slip[] => {
     if (asked.has(label.row.line)) return []
-    const source = (text: string) =>
-      twice.find(
-        (one) =>
-          one.word === text &&
-          one.label.table === label.table &&
-          Math.abs(one.label.at - label.at) <= nearRows,
-      )
     return label.words.flatMap((word, step): Slip[] => {
-      const [found, before] = [source(word.text), label.words[step - 1]]
+      const alike = changes.get(`${label.table.titleLine} ${word.text}`) ?? []
+      const found =
+        alike.length < 2 ? undefined : alike.find((one) => Math.abs(one.label.at - label.at) <= nearRows)
+      const before = label.words[step - 1]
       if (!found || !before || language.pairs(before.text, word.text).length > 1) return []
       return [
         {

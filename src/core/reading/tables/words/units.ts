@@ -15,7 +15,9 @@ const unitsByLetters = (tables: readonly FormTable[]): ReadonlyMap<string, Reado
     if (!/\p{L}{2}/u.test(unit)) continue
     const letters = bareLetters(unit)
     const spellings = units.get(letters) ?? new Map<string, Row[]>()
-    spellings.set(unit, [...(spellings.get(unit) ?? []), row])
+    const rows = spellings.get(unit)
+    if (rows) rows.push(row)
+    else spellings.set(unit, [row])
     units.set(letters, spellings)
   }
   return units
