@@ -5,6 +5,8 @@ import { type FirstAccounts, parseAccounts } from '#core/access/accounts.ts'
 import type { Agency } from '#core/agency/agency.ts'
 import { parseRegister } from '#core/agency/register.ts'
 import { type Mandate, parseMandates } from '#core/indicator/mandate.ts'
+import type { UnitBook } from '#core/indicator/unit.ts'
+import { parseUnits } from '#core/indicator/unit-book.ts'
 import type { Result } from '#core/result.ts'
 import { plainAscii } from '#core/words/ascii.ts'
 
@@ -44,6 +46,9 @@ export const loadRegister = (): readonly Agency[] =>
 /** Whose work an indicator is, for proposals (B09). */
 export const loadMandates = (): readonly Mandate[] =>
   soundCatalogue('mandates', parseMandates(readCatalogueFile('mandates')))
+
+/** Units of measure, typed and convertible (B13). */
+export const loadUnits = (): UnitBook => soundCatalogue('units', parseUnits(readCatalogueFile('units')))
 
 /** The province that the register is of: its name, and a code made from it (`Kiên Giang` → `kien-giang`). */
 export const loadProvince = (): { readonly code: string; readonly name: string } => {
