@@ -1,4 +1,5 @@
 import { plain } from '#core/checks/figures/figures.ts'
+import { remembered } from '#core/checks/names/remembered.ts'
 import { printAmount } from '#core/figure/amount.ts'
 import { type Decimal, round } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
@@ -26,7 +27,7 @@ const marks = /^(?:[-+*•]|\p{L}\)|\d+(?:\.\d+)*\.)\s+/u
 const intro = /^(?:trong đó|tr\.đó|chia ra)\s*:?\s*[-+]?\s*/iu
 
 /** The words of a row's name without dash, letter or `Trong đó:` before it. */
-export const bareLabel = (label: string): string => {
+export const bareLabel = remembered((label: string): string => {
   const bare = plain(label)
     .replace(marks, '')
     .replace(intro, '')
@@ -34,7 +35,7 @@ export const bareLabel = (label: string): string => {
     .replace(/\s*:\s*$/, '')
     .trim()
   return bare === '' ? plain(label) : bare
-}
+})
 
 /** Names a row so that a person finds it: short names such as `Sản lượng` carry the name of their group. */
 export const nameOf = (row: Row): string => {

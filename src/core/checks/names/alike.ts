@@ -1,4 +1,5 @@
 import { plain } from '#core/checks/figures/figures.ts'
+import { remembered } from '#core/checks/names/remembered.ts'
 import { wordsOf } from '#core/checks/names/words.ts'
 
 /** Phrases that say nothing about what is counted, with their marks: folded, `của` (of) and `cua` (crab) are one. */
@@ -22,7 +23,7 @@ const same: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A name taken apart: its words that count, in order, short forms spelled out. */
-export const contentOf = (name: string): readonly string[] => {
+export const contentOf = remembered((name: string): readonly string[] => {
   const bare = plain(name)
     .normalize('NFC')
     .toLowerCase()
@@ -31,7 +32,7 @@ export const contentOf = (name: string): readonly string[] => {
     .replace(empty, ' ')
   const words = same.reduce((text, [pattern, word]) => text.replace(pattern, word), wordsOf(bare).join(' '))
   return words.split(' ').filter((word) => word !== '' && !/^\d+$/.test(word))
-}
+})
 
 const measures =
   /^(?:(?:san luong|dien tich|nang suat|quy mo|gieo trong|thu hoach|thuc hien|trong|trong nam) ?)*$/

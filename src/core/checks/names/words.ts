@@ -1,18 +1,10 @@
 import { plain } from '#core/checks/figures/figures.ts'
-
-const folded = new Map<string, string>()
-const remembered = 5000
+import { remembered } from '#core/checks/names/remembered.ts'
 
 /** Lower case without diacritics: what remains comparable when a scan or a hand lost a mark. */
-export const fold = (text: string): string => {
-  const before = folded.get(text)
-  if (before !== undefined) return before
-  const now = plain(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
-  // the same labels are asked for by every check; the bound keeps a server that reads many plans small
-  if (folded.size >= remembered) folded.clear()
-  folded.set(text, now)
-  return now
-}
+export const fold = remembered((text: string): string =>
+  plain(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd'),
+)
 
 /** What offices write short, in words. */
 const short: Readonly<Record<string, string>> = {
@@ -44,13 +36,14 @@ const short: Readonly<Record<string, string>> = {
 }
 
 /** The words of a name, folded, short forms spelled out, two ways of saying one thing made one. */
-export const wordsOf = (label: string): readonly string[] =>
+export const wordsOf = remembered((label: string): readonly string[] =>
   fold(label)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ')
     .filter((word) => word !== '')
-    .flatMap((word) => (short[word] ?? word).split(' '))
+    .flatMap((word) => (short[word] ?? word).split(' ')),
+)
 
 const introduces = /^[\s\-+]*(?:trong do|tr\.do)(?![\p{L}])/u
 const divides = /^[\s\-+]*(?:chia ra|chia theo|phan theo|bao gom)(?![\p{L}])/u

@@ -1,18 +1,13 @@
 import { endedLife, type Register } from '#core/checks/names/agencies.ts'
 import type { Finding } from '#core/plan/finding.ts'
-import type { Mention, Plan } from '#core/plan/plan.ts'
+import type { Plan } from '#core/plan/plan.ts'
 import type { Agency } from '#core/agency/agency.ts'
 
 type Named = { readonly line: number; readonly agency: Agency }
 
-const codesOf = (mention: Mention): readonly string[] => [
-  mention.code,
-  ...(mention.members ?? []).flatMap((member) => codesOf(member)),
-]
-
 const namedIn = ({ assignments }: Plan, register: Register): readonly Named[] =>
   assignments.flatMap(({ lead, coordinate, lines }) =>
-    [...lead, ...coordinate].flatMap(codesOf).flatMap((code) => {
+    [...lead, ...coordinate].flatMap(({ code }) => {
       const agency = endedLife(register, code)
       return agency ? [{ line: lines[0] ?? 0, agency }] : []
     }),

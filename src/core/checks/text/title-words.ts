@@ -2,66 +2,77 @@ import { fold } from '#core/checks/names/words.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Plan } from '#core/plan/plan.ts'
 
-type Phrase = {
-  readonly folded: readonly string[]
-  readonly printed: readonly string[]
-  readonly line: number
-}
-
-const phraseOf = (text: string, line: number): Phrase => {
-  const printed = text.normalize('NFC').match(/[\p{L}\d]+/gu) ?? []
-  return { printed, folded: printed.map(fold), line }
-}
-
 const context = 3
+
 /** Words that stand between others by grammar, not by name. */
 const grammar = new Set('va cua cac den trong tu theo ve cho tai o nam ca du uoc thuc ke'.split(' '))
 /** What ends a name in a title: `… NĂM 2024`. */
 const isEnd = (word: string): boolean => /^\d+$|^nam$/.test(word)
 
-const runs = ({ folded }: Phrase, size: number): readonly string[] =>
-  folded.slice(0, Math.max(0, folded.length - size + 1)).map((_, at) => folded.slice(at, at + size).join(' '))
+const split = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 
-type Gap = { readonly title: Phrase; readonly as: string; readonly whole: string; readonly at: number }
-
-/** `đầu tư trực tiếp ngoài`, where the rows say `đầu tư trực tiếp nước ngoài`. */
-const gapIn = (title: Phrase, labels: readonly Phrase[]): Gap | null => {
-  for (const [at, last] of title.folded.entries()) {
-    const before = title.folded.slice(at - context, at)
-    if (at < context || isEnd(last) || before.some(isEnd)) continue
-    const printed = [...before, last].join(' ')
-    if (labels.some((label) => runs(label, context + 1).includes(printed))) continue
-    for (const label of labels) {
-      const from = label.folded.findIndex(
-        (_, start) =>
-          before.every((word, step) => label.folded[start + step] === word) &&
-          label.folded[start + context + 1] === last &&
-          !grammar.has(label.folded[start + context] ?? ''),
-      )
-      if (from < 0) continue
-      const whole = label.printed.slice(from, from + context + 2).join(' ')
-      return { title, as: title.printed.slice(at - context, at + 1).join(' '), whole, at: label.line }
-    }
-  }
-  return null
+/** Four words of a title that end in one which a name may lack a word before. */
+type Piece = {
+  readonly line: number
+  readonly before: string
+  readonly last: string
+  readonly printed: string
 }
 
-/** A title that lacks one word of a name which the rows of the document print in full: asked. */
+const piecesOf = (title: string, line: number): readonly Piece[] => {
+  const [folded, printed] = [split(fold(title)), split(title)]
+  return folded.slice(context).flatMap((last, at) => {
+    const before = folded.slice(at, at + context)
+    if ([...before, last].some(isEnd)) return []
+    return [{ line, before: before.join(' '), last, printed: printed.slice(at, at + context + 1).join(' ') }]
+  })
+}
+
+/** What the rows print after three words: the two words that follow, with the place. */
+type After = {
+  readonly next: string
+  readonly second: string
+  readonly line: number
+  readonly printed: string
+}
+
+/** The rows are read once, and only what follows the words of a title is kept. */
+const aftersIn = ({ tables }: Plan, wanted: ReadonlySet<string>): ReadonlyMap<string, readonly After[]> => {
+  const found = new Map<string, After[]>()
+  for (const { label, line } of tables.flatMap(({ rows }) => rows)) {
+    const words = fold(label).split(/[^a-z\d]+/)
+    for (let at = 0; at + context < words.length; at += 1) {
+      const before = `${words[at]} ${words[at + 1]} ${words[at + 2]}`
+      if (!wanted.has(before)) continue
+      const [next = '', second = ''] = words.slice(at + context)
+      const printed = label.split(/[^\p{L}\p{N}]+/u).slice(at, at + context + 2)
+      found.set(before, [...(found.get(before) ?? []), { next, second, line, printed: printed.join(' ') }])
+    }
+  }
+  return found
+}
+
+const findingOf = (piece: Piece, { line, printed }: After): Finding => ({
+  code: 'spelling',
+  severity: 'question',
+  where: [{ line: piece.line }],
+  evidence: [{ line }],
+  printed: piece.printed,
+  expected: `${printed}?`,
+  message: `Tên biểu ở dòng ${piece.line} in “${piece.printed}”; dòng ${line} viết “${printed}”: tên biểu có thiếu chữ không?`,
+})
+
+/** A title that lacks one word of a name which the rows print in full, `đầu tư trực tiếp [nước] ngoài`: asked. */
 export const titleWords = (plan: Plan): Finding[] => {
-  const labels = plan.tables.flatMap(({ rows }) => rows.map(({ label, line }) => phraseOf(label, line)))
-  return plan.tables.flatMap(({ title, titleLine }): Finding[] => {
-    const gap = gapIn(phraseOf(title, titleLine), labels)
-    if (!gap) return []
-    return [
-      {
-        code: 'spelling',
-        severity: 'question',
-        where: [{ line: titleLine }],
-        evidence: [{ line: gap.at }],
-        printed: gap.as,
-        expected: `${gap.whole}?`,
-        message: `Tên biểu ở dòng ${titleLine} in “${gap.as}”; dòng ${gap.at} viết “${gap.whole}”: tên biểu có thiếu chữ không?`,
-      },
-    ]
+  const titles = plan.tables.map(({ title, titleLine }) => piecesOf(title, titleLine))
+  const afters = aftersIn(plan, new Set(titles.flat().map(({ before }) => before)))
+  return titles.flatMap((pieces) => {
+    const gaps = pieces.flatMap((piece) => {
+      const all = afters.get(piece.before) ?? []
+      if (all.some(({ next }) => next === piece.last)) return []
+      const whole = all.find(({ next, second }) => second === piece.last && !grammar.has(next))
+      return whole ? [findingOf(piece, whole)] : []
+    })
+    return gaps.slice(0, 1)
   })
 }

@@ -3,7 +3,6 @@ import { placeOfWord, type Word } from '#core/checks/words/text.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { FormTable, Row } from '#core/plan/table.ts'
-import { plainText } from '#core/reading/tables/plain-text.ts'
 
 /** The words of a row's name, without dash, letter or `Trong đó:` before it. */
 export type Label = {
@@ -27,28 +26,23 @@ const byLine = (words: readonly Word[]): ReadonlyMap<number, readonly Word[]> =>
   return lines
 }
 
-const columnOf = (line: string, label: string): number | null => {
-  if (!line.includes('\t')) return null
-  const at = line.split('\t').findIndex((cell) => plainText(cell) === label)
-  return at < 0 ? null : at + 1
-}
-
 /** The run of a line's words that a name consists of. */
-const wordsOf = (line: readonly Word[], column: number | null, name: string): readonly Word[] => {
+const wordsOf = (line: readonly Word[], name: string): readonly Word[] => {
   const wanted = name.match(/\p{L}+/gu) ?? []
-  const own = line.filter((word) => word.column === column)
-  const from = own.findIndex((_, start) => wanted.every((each, step) => own[start + step]?.printed === each))
-  return from < 0 ? [] : own.slice(from, from + wanted.length)
+  const from = line.findIndex((_, start) =>
+    wanted.every((each, step) => line[start + step]?.printed === each),
+  )
+  return from < 0 ? [] : line.slice(from, from + wanted.length)
 }
 
 /** Every named row of the annexes. */
-export const labelsOf = (plan: Pick<Plan, 'tables' | 'lines'>, words: readonly Word[]): readonly Label[] => {
+export const labelsOf = ({ tables }: Pick<Plan, 'tables'>, words: readonly Word[]): readonly Label[] => {
   const lines = byLine(words)
-  return plan.tables.flatMap((table) =>
+  return tables.flatMap((table) =>
     table.rows.flatMap((row, at): Label[] => {
-      const column = columnOf(plan.lines[row.line - 1] ?? '', plainText(row.labelPrinted))
-      const found = wordsOf(lines.get(row.line) ?? [], column, bareLabel(row.label))
-      return found.length === 0 ? [] : [{ table, row, at, column, words: found }]
+      const found = wordsOf(lines.get(row.line) ?? [], bareLabel(row.label))
+      const [first] = found
+      return first ? [{ table, row, at, column: first.column, words: found }] : []
     }),
   )
 }

@@ -65,6 +65,7 @@ const weight = (mine: readonly Label[], [other]: readonly Label[]): number =>
 /** Labels of two tables with the same letters and other marks: the rarer one is asked about, both where nothing decides. */
 const withOtherMarks = (labels: readonly Label[]): readonly Slip[] =>
   [...grouped(labels, bareKey).values()].flatMap((group) => {
+    if (group.length < 2) return []
     const spellings = [...grouped(group, spelledKey).values()]
     if (spellings.length !== 2 || new Set(group.map(({ table }) => table)).size < 2) return []
     const [one = [], other = []] = spellings
