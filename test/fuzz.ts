@@ -6,11 +6,10 @@ import fc from 'fast-check'
 import { readPlan } from '#core/reading/read-plan.ts'
 import { checkPlan } from '#core/checks/check-plan.ts'
 import { loadRegister } from '#office/catalogue.ts'
-import { mutatedPlan } from './mutation.ts'
+import { longestReading, mutatedPlan } from './mutation.ts'
 import { lostLines } from './told.ts'
 
 const register = loadRegister()
-const longestReading = 2_000
 const runs = Number(process.argv[2] ?? 100_000)
 
 const began = performance.now()
@@ -28,7 +27,7 @@ const holds = (text: string): boolean => {
   return took < longestReading && (!read.ok || lostLines(read.value).length === 0)
 }
 
-const result = fc.check(fc.property(mutatedPlan, holds), { numRuns: runs })
+const result = fc.check(fc.property(mutatedPlan, holds), { numRuns: runs, endOnFailure: true })
 const seconds = ((performance.now() - began) / 1000).toFixed(0)
 if (result.failed) {
   console.error(result.counterexample?.[0])

@@ -19,6 +19,14 @@ const kinds = [
   'blanks',
   'noise',
   'move',
+  'merge words',
+  'one byte',
+  'composed no more',
+  'from right to left',
+  'double a table',
+  'lose a header',
+  'a giant number',
+  'a pile',
 ] as const
 
 const noises = [
@@ -42,6 +50,35 @@ const noises = [
   'đ '.repeat(300),
   '%%%%%',
   'Sở A, '.repeat(60),
+]
+
+/** What no hand writes, and every expression that goes back over its text fears: thousands of one sign. */
+const piles = [
+  '-',
+  '- ',
+  '(',
+  '()',
+  '((1+',
+  ')',
+  '1.',
+  '1,',
+  '9',
+  '.123',
+  ' ',
+  '\u00a0',
+  '\t',
+  '…',
+  'a ',
+  'I',
+  'Sở ',
+  'cấp xã và ',
+  '5% (trong đó ',
+  'triệu/',
+  'đạt ',
+  '\u0301',
+  '“',
+  '*',
+  '¹',
 ]
 
 const mutation: fc.Arbitrary<Mutation> = fc.record({
@@ -68,10 +105,36 @@ const inLine = (line: string, { kind, to, noise }: Mutation): string => {
       return line.replaceAll(',', '.')
     case 'blanks':
       return line.replaceAll('\t', '   ')
+    case 'merge words':
+      return line.replace(/ /gu, (blank, at: number) => ((at + to) % 3 === 0 ? '' : blank))
+    case 'one byte':
+      return `${line.slice(0, to % (line.length + 1))}${String.fromCharCode(to % 256)}${line.slice((to % (line.length + 1)) + 1)}`
+    case 'composed no more':
+      return line.normalize('NFD')
+    case 'from right to left':
+      return `\u202e${line}\u202c`
+    case 'a giant number':
+      return line.replace(/\d+/u, (digits) => digits.repeat(1 + to))
+    case 'a pile': {
+      const pile = piles[to % piles.length] ?? ''
+      const noise = pile.repeat(Math.ceil((to * 2) / Math.max(1, pile.length)))
+      return `${line.slice(0, to % (line.length + 1))}${noise}${line.slice(to % (line.length + 1))}`
+    }
     default:
       return `${line.slice(0, to % (line.length + 1))}${noise}${line.slice(to % (line.length + 1))}`
   }
 }
+
+/** The rows around a line, up to the next line without a tab on either side. */
+const tableAround = (lines: readonly string[], at: number): { from: number; end: number } => {
+  let [from, end] = [at, at]
+  while (from > 0 && lines[from - 1]?.includes('\t')) from -= 1
+  while (end < lines.length && lines[end]?.includes('\t')) end += 1
+  return { from, end }
+}
+
+const mostRows = 200
+const isHeader = (line: string): boolean => /^(?:STT|TT)\t/u.test(line)
 
 const apply = (lines: readonly string[], one: Mutation): readonly string[] => {
   const at = one.at % Math.max(1, lines.length)
@@ -88,6 +151,16 @@ const apply = (lines: readonly string[], one: Mutation): readonly string[] => {
       return [...lines.slice(0, to), here, ...lines.slice(to)].filter(
         (_, line) => line !== (at < to ? at : at + 1),
       )
+    case 'double a table': {
+      const { from, end } = tableAround(lines, at)
+      // forty doublings of the same table are no document any more
+      if (end - from > mostRows) return lines
+      return [...lines.slice(0, end), ...lines.slice(from, end), ...lines.slice(end)]
+    }
+    case 'lose a header': {
+      const head = lines.findIndex((line, place) => place >= at && isHeader(line))
+      return lines.filter((_, place) => place !== head)
+    }
     case 'join':
       return [...lines.slice(0, at), `${here} ${lines[at + 1] ?? ''}`, ...lines.slice(at + 2)]
     default:
@@ -98,13 +171,16 @@ const apply = (lines: readonly string[], one: Mutation): readonly string[] => {
 /** No document of these tests is longer, so that thousands of them can be read in seconds. */
 const longest = 20_000
 
+/** Milliseconds to read and check one of them: far above what they take (some tens), far below a hang. */
+export const longestReading = 1_000
+
 const example = examplePlan().split('\n')
 
 /** A piece of the example plan with up to forty such things done to it. */
 export const mutatedPlan: fc.Arbitrary<string> = fc
   .record({
     from: fc.nat(example.length - 1),
-    many: fc.integer({ min: 5, max: 200 }),
+    many: fc.integer({ min: 5, max: 300 }),
     headed: fc.boolean(),
     mutations: fc.array(mutation, { maxLength: 40 }),
   })

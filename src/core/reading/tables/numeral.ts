@@ -22,9 +22,12 @@ const canonical = (text: string): string | null => {
 /** `16906.13`: the point parts no group of three, so it can only be an English decimal point; to be asked. */
 export const isPointed = (text: string): boolean => /^\d+\.(?:\d{1,2}|\d{4,})$/.test(text)
 
+/** No figure of a plan has as many signs; arithmetic with thousands of digits would take minutes. */
+const longestFigure = 60
+
 /** The number of a figure without markup, written the Vietnamese way, null when it is none. `101,84%` is 101.84: percent is kept as printed. */
 export const numeralIn = (printed: string): Decimal | null => {
-  if (!/\d/.test(printed)) return null
+  if (printed.length > longestFigure || !/\d/.test(printed)) return null
   const spaced = printed.replace(/\s*%$/, '')
   // a blank inside a figure only parts groups of three; anything else are two figures
   if (/\s/.test(spaced) && !/^[-+\u2212]?\s*\d{1,3}(?:\s\d{3})*(?:,\d+)?$/.test(spaced)) return null
