@@ -83,9 +83,12 @@ const judged = (word: string): boolean => {
 
 const judgements = new Map<string, boolean>()
 const remembered = 20_000
+/** `nghiêng` has seven letters, and no syllable more. */
+const longest = 7
 
 /** Whether a lower-case word in NFC can be a Vietnamese syllable with its tone. Foreign words and short forms cannot. */
 export const isSyllable = (word: string): boolean => {
+  if (word.length > longest) return false
   const before = judgements.get(word)
   if (before !== undefined) return before
   const now = judged(word)
