@@ -53,7 +53,7 @@ const reasonOf = (slip: Slip): string => {
     case 'again':
       return `như dòng bên cạnh${placesOf(slip)}`
     case 'ending':
-      return `tên dừng giữa chừng, nơi khác có đủ${placesOf(slip)}`
+      return `tên thiếu chữ, nơi khác có đủ${placesOf(slip)}`
     case 'twice':
       return 'in hai lần liền nhau'
   }
@@ -87,17 +87,16 @@ const inTwelves = (slips: readonly Slip[]): readonly (readonly Slip[])[] =>
 
 /**
  * Words that were probably misread, by the evidence that the document itself carries; they stay as printed (Q33). One
- * question for the names of rows and one for all else, or as many as twelve places each ask for: a person is not drowned.
+ * question for the names of each table and one for all else, or as many as twelve places each ask for: a person is not
+ * drowned, and a name corrected in one table leaves the decisions about the others standing.
  */
 export const misreadWords = (plan: Plan): Finding[] => {
   const slips = slipsIn(plan)
-  const rows = new Set(plan.tables.flatMap((table) => table.rows.map(({ line }) => line)))
-  const [names, others] = [
-    slips.filter(({ line }) => rows.has(line)),
-    slips.filter(({ line }) => !rows.has(line)),
-  ]
+  const tables = plan.tables.map(({ rows }) => new Set(rows.map(({ line }) => line)))
+  const others = slips.filter(({ line }) => !tables.some((lines) => lines.has(line)))
+  const names = tables.map((lines) => slips.filter(({ line }) => lines.has(line)))
   return [
     ...inTwelves(others).map((group) => asked(group, 'Chữ trong văn bản')),
-    ...inTwelves(names).map((group) => asked(group, 'Tên chỉ tiêu trong biểu')),
+    ...names.flatMap(inTwelves).map((group) => asked(group, 'Tên chỉ tiêu trong biểu')),
   ]
 }
