@@ -5,9 +5,12 @@ import { checkPlan } from '#core/checks/check-plan.ts'
 import type { Sheet } from '#core/document/sheet.ts'
 import { tableSheet } from '#core/document/table-sheet.ts'
 import { toWire } from '#core/figure/wire.ts'
+import { formulasInForce } from '#core/formula/printed-formulas.ts'
+import { TableFormulas } from '#core/formula/table-formulas.ts'
 import { computedCells } from '#core/formula/table-view.ts'
 import type { TablePage } from '#core/page/plan-pages.ts'
 import type { FormTable } from '#core/plan/table.ts'
+import { loadUnits } from '#office/catalogue.ts'
 import { writeExcel } from '#office/excel.ts'
 import { emptyFolder, remove } from '../test/e2e/server.ts'
 import { soffice } from '../test/system/programs.ts'
@@ -16,17 +19,19 @@ import { documents, type Named } from './documents.ts'
 import { type Measured, median, once, summary } from './measure.ts'
 import { understood } from './understood.ts'
 
+const library = { book: loadUnits(), others: [], natureOf: () => null }
 const nothing = { computed: null, differs: false, arithmetic: null }
 
 /** A table as the product shows it, for the worksheet that the product writes. */
-const pageOf = (table: FormTable): TablePage => {
-  const computed = computedCells(table)
+const pageOf = (table: FormTable, formulas: TableFormulas): TablePage => {
+  const computed = computedCells(formulas)
   return {
     plan: { id: '', year: 0, number: '', date: null, title: '' },
     ...table,
     findings: [],
     repairs: [],
     tables: [],
+    formulas: [],
     rows: table.rows.map((row, at) => ({
       ...row,
       code: `${table.id}.${at + 1}`,
@@ -43,7 +48,10 @@ const pageOf = (table: FormTable): TablePage => {
 }
 
 const sheetsOf = (tables: readonly FormTable[]): readonly Sheet[] =>
-  tables.map((table) => tableSheet(pageOf(table), { number: '', date: null, issuer: '' }))
+  tables.map((table) => {
+    const formulas = new TableFormulas(table, formulasInForce(table, []), library)
+    return tableSheet(pageOf(table, formulas), { number: '', date: null, issuer: '' }, formulas)
+  })
 
 const formulasIn = (sheets: readonly Sheet[]): number =>
   sheets.flatMap(({ rows }) => rows.flat()).filter(({ kind }) => kind === 'formula').length

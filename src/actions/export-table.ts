@@ -1,10 +1,14 @@
 import { tableSheet } from '#core/document/table-sheet.ts'
+import { pageTable } from '#core/formula/page-table.ts'
+import type { TableFormulas } from '#core/formula/table-formulas.ts'
 import type { WireError } from '#core/page/head.ts'
+import type { TablePage } from '#core/page/plan-pages.ts'
 import { ok, type Result } from '#core/result.ts'
 import { parseDay } from '#core/time/day.ts'
-import type { Scope } from '#actions/scope.ts'
+import { type Scope, viewOf } from '#actions/scope.ts'
 import { showPlan } from '#actions/show-plan.ts'
 import { showTable } from '#actions/show-table.ts'
+import { formulasOn } from '#actions/table-formulas.ts'
 import { writeExcel } from '#office/excel.ts'
 
 /** A file to hand out: its name and its bytes. */
@@ -21,6 +25,16 @@ export const exportTable = async (
   const plan = await showPlan(scope, address)
   if (!plan.ok) return plan
   const { number, date, issuer } = plan.value.document
-  const sheet = tableSheet(table.value, { number, date: date === null ? null : parseDay(date), issuer })
+  const attached = { number, date: date === null ? null : parseDay(date), issuer }
+  const sheet = tableSheet(table.value, attached, await livingFormulas(scope, address, table.value))
   return ok({ name: `bieu-${id.replace(/^B/, '')}-${address}.xlsx`, bytes: await writeExcel([sheet]) })
+}
+
+/** The formulas in force, over the table as the page shows it. */
+const livingFormulas = async (scope: Scope, address: string, page: TablePage): Promise<TableFormulas> => {
+  const table = pageTable(page)
+  return scope.store.transaction(
+    viewOf(scope),
+    async (db) => (await formulasOn(scope, db, address, table)).formulas,
+  )
 }

@@ -1,3 +1,4 @@
+import type { TableFormulas } from '#core/formula/table-formulas.ts'
 import { type Computed, computedCells } from '#core/formula/table-view.ts'
 import { toWire } from '#core/figure/wire.ts'
 import { codeOfRow } from '#core/indicator/of-plan.ts'
@@ -13,6 +14,7 @@ import { refusal } from '#core/words/refusals.ts'
 import { headOfTable } from '#actions/list-tables.ts'
 import { findDecided } from '#actions/review-book.ts'
 import type { Scope } from '#actions/scope.ts'
+import { formulasOn } from '#actions/table-formulas.ts'
 import { withPlan } from '#actions/with-plan.ts'
 import { findTable, listFindings, listRepairs, listTables } from '#store/plan-parts.ts'
 
@@ -28,6 +30,7 @@ export const showTable = (scope: Scope, address: string, id: string): Promise<Re
     const last = tables.find((one) => one.id === id)?.lastLine ?? table.titleLine
     const findings = within(all, table.titleLine, last)
     const repairs = within(await listRepairs(db, address), table.titleLine, last)
+    const { formulas, held } = await formulasOn(scope, db, address, table)
     return ok({
       plan,
       id,
@@ -36,20 +39,22 @@ export const showTable = (scope: Scope, address: string, id: string): Promise<Re
       unitDefault: table.unitDefault,
       columns: table.columns,
       pages: table.pages,
-      rows: linesOfTable(table, printed, findings, repairs),
+      rows: linesOfTable(formulas, printed, findings, repairs),
       findings,
       repairs,
       tables: tables.map((one) => headOfTable(one, all)),
+      formulas: held,
     })
   })
 
 const linesOfTable = (
-  table: FormTable,
+  formulas: TableFormulas,
   asRead: FormTable,
   findings: readonly Finding[],
   repairs: readonly Repair[],
 ): readonly TableLine[] => {
-  const computed = computedCells(table)
+  const { table } = formulas.world
+  const computed = computedCells(formulas)
   return table.rows.map((row, index) => {
     const was = asRead.rows[index]?.label ?? row.label
     const lines = new Set([row.line, ...Object.values(row.cells).map(({ line }) => line)])

@@ -20,6 +20,7 @@ import type { WireCell } from '#core/figure/wire.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { Column, PageHeader } from '#core/plan/table.ts'
 import type { FigureTables } from '#store/figure-tables.ts'
+import type { FormulaTables } from '#store/formula-tables.ts'
 import type { MonthTables } from '#store/month-tables.ts'
 import type { ReviewTables } from '#store/review-tables.ts'
 
@@ -297,4 +298,4 @@ export interface GroundTables extends FigureTables {
   change_log: ChangeLogTable
 }
 
-export interface Tables extends GroundTables, MonthTables, ReviewTables {}
+export interface Tables extends GroundTables, MonthTables, ReviewTables, FormulaTables {}

@@ -1,17 +1,11 @@
 import { sayNumber } from '#core/document/say.ts'
 import { columnLetter, type Look, type SheetCell } from '#core/document/sheet.ts'
-import {
-  type Decimal,
-  divide,
-  equal,
-  integer,
-  multiply,
-  parseDecimal,
-  printDecimal,
-} from '#core/figure/decimal.ts'
-import { type ColumnRatio, parseColumnRatio } from '#core/formula/column-formula.ts'
+import { type Cell, numberIn } from '#core/figure/cell.ts'
+import { equal, parseDecimal, printDecimal } from '#core/figure/decimal.ts'
+import { excelFormula } from '#core/formula/excel.ts'
+import { decimalsOf, type TableFormulas } from '#core/formula/table-formulas.ts'
 import type { TableCell, TableLine, TablePage } from '#core/page/plan-pages.ts'
-import type { Column } from '#core/plan/table.ts'
+import type { Column, FormTable } from '#core/plan/table.ts'
 
 /** 42A is Vietnam: programs that honour it show 1.234,5 on any machine; the others follow their own. */
 const vietnamese = '[$-42A]'
@@ -21,22 +15,24 @@ const numberFormat = (decimals: number): string => `${vietnamese}#,##0${fraction
 const percentFormat = (decimals: number): string => `${vietnamese}0${fraction(decimals)}%_ `
 
 const printedDecimals = (printed: string): number => (/,(\d+)/.exec(printed)?.[1] ?? '').length
-const decimalsOf = (canonical: string): number => (canonical.split('.')[1] ?? '').length
+const decimalsIn = (canonical: string): number => (canonical.split('.')[1] ?? '').length
 
 /** How the column prints its figures: the first number in it speaks for all. */
 const firstPrinted = (table: TablePage, n: number): string =>
   table.rows.find((row) => row.cells[n]?.cell.kind === 'number')?.cells[n]?.printed ?? '0,00'
 
-/** One figure of an official table as a worksheet cell; formula columns stay alive. */
-export const sheetFigure = (
-  table: TablePage,
-  row: TableLine,
-  column: Column,
-  rowNumber: number,
-): SheetCell => {
+/** Where the rows of a table stand on its sheet, and the formulas that fill them. */
+export type Ground = {
+  readonly formulas: TableFormulas
+  readonly table: FormTable
+  readonly firstRow: number
+}
+
+/** One figure of an official table as a worksheet cell; whatever a formula fills stays alive. */
+export const sheetFigure = (table: TablePage, row: TableLine, column: Column, ground: Ground): SheetCell => {
   const look: Look = { part: 'body', align: 'right', italic: column.kind === 'ratio' }
-  const ratio = column.kind === 'ratio' && column.formula ? parseColumnRatio(column.formula) : null
-  if (ratio && Object.keys(row.cells).length > 0) return formulaCell(table, row, column.n, ratio, rowNumber)
+  const living = Object.keys(row.cells).length > 0 ? formulaCell(table, row, column, ground) : null
+  if (living) return living
   const cell = row.cells[column.n]
   if (!cell || cell.cell.kind === 'impossible') return { kind: 'blank', look }
   if (cell.cell.kind === 'number') return numberCell(cell.cell.value, cell.printed, look)
@@ -45,56 +41,64 @@ export const sheetFigure = (
 
 const formulaCell = (
   table: TablePage,
-  row: TableLine,
-  n: number,
-  ratio: ColumnRatio,
-  rowNumber: number,
-): SheetCell => {
-  const cell = row.cells[n]
-  const printed = cell?.printed ?? firstPrinted(table, n)
-  const percent = firstPrinted(table, n).trim().endsWith('%')
-  const decimals = printedDecimals(printed)
-  const [top, bottom] = [
-    `${columnLetter(ratio.top)}${rowNumber}`,
-    `${columnLetter(ratio.bottom)}${rowNumber}`,
-  ]
+  line: TableLine,
+  column: Column,
+  { formulas, table: form, firstRow }: Ground,
+): SheetCell | null => {
+  const at = table.rows.indexOf(line)
+  const row = form.rows[at]
+  const filling = row ? formulas.fillingAt(row, column) : null
+  if (!row || !filling?.ok) return null
+  const { ready, compute } = filling.value
+  const cell = line.cells[column.n]
+  const printed = cell?.printed ?? firstPrinted(table, column.n)
+  const percent = column.kind === 'ratio' && firstPrinted(table, column.n).trim().endsWith('%')
+  const decimals = cell || column.kind === 'ratio' ? printedDecimals(printed) : decimalsOf(row, column)
+  const addressOf = (leaf: number): string | null => {
+    const found = ready.leaves[leaf]
+    if (!found) return null
+    if (found.kind === 'column') return `${columnLetter(found.n)}${firstRow + at}`
+    const there = formulas.world.rowAt(found.code)
+    if (there?.table !== form || found.when !== 'same') return null
+    return `${columnLetter(found.column ?? column.n)}${firstRow + there.ordinal - 1}`
+  }
+  const formula = excelFormula(ready.step, addressOf, percent)
+  if (formula === null) return null
   return {
     kind: 'formula',
-    // a blank, a dash or a worded plan leaves the ratio blank: no error sign reaches paper
-    formula: `IF(AND(ISNUMBER(${top}),ISNUMBER(${bottom})),IF(${bottom}=0,"",${top}/${bottom}${percent ? '' : '*100'}),"")`,
-    result: quotient(row, ratio, percent),
+    formula,
+    result: resultOf(compute({ row, column }, percent ? kept - 2 : kept), percent),
     format: percent ? percentFormat(Math.max(1, decimals)) : numberFormat(decimals),
-    look: { part: 'body', align: 'right', italic: true },
-    ...noteOf(cell),
+    look: { part: 'body', align: 'right', ...(column.kind === 'ratio' ? { italic: true } : {}) },
+    ...noteOf(cell, column.kind === 'ratio' ? '%' : ''),
   }
 }
 
+/** What the formula gives, kept beside it for readers that do not calculate; '' where it gives nothing. */
+const resultOf = (cell: Cell, percent: boolean): string => {
+  const value = numberIn(cell)
+  if (value === null) return ''
+  return printDecimal(percent ? { digits: value.digits, scale: value.scale + 2 } : value)
+}
+/** Decimals of a kept result: as many as a spreadsheet has. */
+const kept = 15
+
 /** What the plan prints where the figures that it prints give something else: an error, or its own unrounded figures. */
-const noteOf = (cell: TableCell | undefined): { readonly note?: string } => {
+const noteOf = (cell: TableCell | undefined, unit: string): { readonly note?: string } => {
   if (!cell || cell.computed === null || cell.cell.kind !== 'number') return {}
   const [printed, computed] = [parseDecimal(cell.cell.value), parseDecimal(cell.computed)]
   if (!printed || !computed || equal(printed, computed)) return {}
-  const why = cell.differs ? `tính lại ${sayNumber(cell.computed)}%` : 'trong sai số làm tròn của các số in'
+  const why = cell.differs
+    ? `tính lại ${sayNumber(cell.computed)}${unit}`
+    : 'trong sai số làm tròn của các số in'
   return { note: `Kế hoạch in ${cell.printed}; ${why}.` }
-}
-
-/** What the formula gives, kept beside it for readers that do not calculate; '' where it gives nothing. */
-const quotient = (row: TableLine, ratio: ColumnRatio, percent: boolean): string => {
-  const [top, bottom] = [valueOf(row, ratio.top), valueOf(row, ratio.bottom)]
-  const result = top && bottom ? divide(percent ? top : multiply(top, integer(100)), bottom, 15) : null
-  return result ? printDecimal(result) : ''
-}
-
-const valueOf = (row: TableLine, n: number): Decimal | null => {
-  const cell = row.cells[n]?.cell
-  return cell?.kind === 'number' ? parseDecimal(cell.value) : null
 }
 
 /** A printed `15%` stays a percent in Excel: 0,15 shown as 15%. */
 const numberCell = (value: string, printed: string, look: Look): SheetCell => {
   if (!printed.trim().endsWith('%'))
-    return { kind: 'number', value, format: numberFormat(decimalsOf(value)), look }
+    return { kind: 'number', value, format: numberFormat(decimalsIn(value)), look }
   const exact = parseDecimal(value)
   const hundredth = exact ? printDecimal({ digits: exact.digits, scale: exact.scale + 2 }) : value
-  return { kind: 'number', value: hundredth, format: percentFormat(decimalsOf(value)), look }
+  return { kind: 'number', value: hundredth, format: percentFormat(decimalsIn(value)), look }
 }

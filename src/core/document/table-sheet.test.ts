@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { columnLetter } from '#core/document/sheet.ts'
 import { tableSheet } from '#core/document/table-sheet.ts'
+import { exampleUnits } from '#core/formula/example.ts'
+import { pageTable } from '#core/formula/page-table.ts'
+import { TableFormulas } from '#core/formula/table-formulas.ts'
 import type { TableCell, TablePage } from '#core/page/plan-pages.ts'
 import { day } from '#core/time/day.ts'
 
@@ -62,9 +65,15 @@ const rice: TablePage = {
   findings: [],
   repairs: [],
   tables: [],
+  formulas: [{ holder: '6', text: '5/4' }],
 }
 
-const sheet = tableSheet(rice, { number: '14/KH-UBND', date: day('2024-01-19'), issuer: 'UBND tỉnh' })
+const library = { book: exampleUnits(), others: [], natureOf: () => null }
+const sheet = tableSheet(
+  rice,
+  { number: '14/KH-UBND', date: day('2024-01-19'), issuer: 'UBND tỉnh' },
+  new TableFormulas(pageTable(rice), rice.formulas, library),
+)
 
 test('the formula column stays alive, guarded, and remembers what was printed', () => {
   const cell = sheet.rows.at(-1)?.[5]

@@ -1,5 +1,6 @@
-import { sheetFigure } from '#core/document/sheet-figure.ts'
+import { type Ground, sheetFigure } from '#core/document/sheet-figure.ts'
 import type { Look, Merge, Sheet, SheetCell } from '#core/document/sheet.ts'
+import type { TableFormulas } from '#core/formula/table-formulas.ts'
 import type { TableLine, TablePage } from '#core/page/plan-pages.ts'
 import type { Column } from '#core/plan/table.ts'
 import { type Day, printDay } from '#core/time/day.ts'
@@ -15,7 +16,7 @@ const text = (value: string, look: Look): SheetCell =>
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1)
 
 /** An official table as a worksheet: printed header, row of column numbers, figures as numbers, formula columns alive. */
-export const tableSheet = (table: TablePage, attached: AttachedTo): Sheet => {
+export const tableSheet = (table: TablePage, attached: AttachedTo, formulas: TableFormulas): Sheet => {
   const numbers = table.columns.map((column) => column.n)
   const span = {
     first: Math.min(...numbers),
@@ -25,14 +26,11 @@ export const tableSheet = (table: TablePage, attached: AttachedTo): Sheet => {
   const above = heading(table, attached, span)
   const head = header(span, above.length)
   const bodyStart = above.length + head.rows.length
+  const ground: Ground = { formulas, table: formulas.world.table, firstRow: bodyStart + 1 }
   return {
     // no blank in the name: it stands unquoted in the file's list of print titles
     name: table.id.replace(/^B/, 'Bieu_'),
-    rows: [
-      ...above,
-      ...head.rows,
-      ...table.rows.map((row, index) => bodyRow(table, row, span, bodyStart + index + 1)),
-    ],
+    rows: [...above, ...head.rows, ...table.rows.map((row) => bodyRow(table, row, span, ground))],
     merges: [
       ...above.map((_, row) => ({ fromRow: row, fromColumn: 0, toRow: row, toColumn: span.last - 1 })),
       ...head.merges,
@@ -138,7 +136,7 @@ const groupsOf = (
   return groups
 }
 
-const bodyRow = (table: TablePage, row: TableLine, span: Span, rowNumber: number): SheetCell[] => {
+const bodyRow = (table: TablePage, row: TableLine, span: Span, ground: Ground): SheetCell[] => {
   const bold = row.level === 1 || (row.level <= 2 && Object.keys(row.cells).length === 0)
   return upTo(span.last).map((n) => {
     if (n === 1) return text(row.stt, { part: 'body', align: 'center', bold })
@@ -146,6 +144,6 @@ const bodyRow = (table: TablePage, row: TableLine, span: Span, rowNumber: number
       return text(row.label, { part: 'body', align: 'left', bold, indent: Math.max(0, row.level - 1) })
     if (n < span.first) return text(row.unit, { part: 'body', align: 'center' })
     const column = span.byNumber.get(n)
-    return column ? sheetFigure(table, row, column, rowNumber) : text('', { part: 'body', align: 'right' })
+    return column ? sheetFigure(table, row, column, ground) : text('', { part: 'body', align: 'right' })
   })
 }

@@ -1,7 +1,7 @@
 import { printAmount } from '#core/figure/amount.ts'
 import { type Decimal, isZero, printDecimal } from '#core/figure/decimal.ts'
 import {
-  anything,
+  anyOf,
   bare,
   isKnownUnit,
   isLike,
@@ -145,10 +145,10 @@ class Checker {
     if (formula.unit === '') return bare
     if (!isKnownUnit(formula.unit, this.#world.book))
       throw new Stop('unknownUnit', this.#at(formula), { found: formula.unit })
-    return measureOf(formula.unit, this.#world.book) ?? anything
+    return measureOf(formula.unit, this.#world.book) ?? anyOf('')
   }
-  #measureOf(unit: string): Measure {
-    return unit === '' ? anything : (measureOf(unit, this.#world.book) ?? anything)
+  #measureOf(unit: string, code: string): Measure {
+    return measureOf(unit, this.#world.book) ?? anyOf(code)
   }
   #leaf(leaf: Leaf, said: string): Step {
     const known = this.#leaves.get(keyOf(leaf)) ?? { at: this.#leaves.size, leaf }
@@ -168,7 +168,7 @@ class Checker {
     if (row === null) throw new Stop('noSameRow', this.#at(formula), { n: String(n) })
     return {
       step: this.#leaf({ kind: 'column', n }, this.#said(formula)),
-      measure: this.#measureOf(unit ?? row.unit),
+      measure: this.#measureOf(unit ?? row.unit, row.code),
       terms: unit === null ? [{ of: row, time: `cột ${n}`, kind, label }] : [],
     }
   }
@@ -178,7 +178,7 @@ class Checker {
     const at = n === null ? null : this.#columnAt(n, formula)
     return {
       step: this.#leaf({ kind: 'indicator', code, when, column: n }, this.#said(formula)),
-      measure: this.#measureOf(at?.unit ?? of.unit),
+      measure: this.#measureOf(at?.unit ?? of.unit, code),
       terms: [{ of, time: n === null ? when : `cột ${n}`, kind: at?.kind ?? null, label: at?.label ?? '' }],
     }
   }

@@ -6,7 +6,7 @@ import { readUnit, type Unit, type UnitBook } from '#core/indicator/unit.ts'
  * `any`: nobody has said; it is not checked.
  */
 export type Measure =
-  | { readonly kind: 'any' }
+  | { readonly kind: 'any'; /** Of which row; a row is like itself. */ readonly of: string }
   | { readonly kind: 'bare' }
   | {
       readonly kind: 'of'
@@ -18,7 +18,10 @@ export type Measure =
 type Base = ReadonlyMap<string, number>
 export type Known = Extract<Measure, { kind: 'of' }>
 
-export const anything: Measure = { kind: 'any' }
+export const anyOf = (code: string): Measure => ({ kind: 'any', of: code })
+const anything = anyOf('')
+/** A quotient of like by like. */
+const one: Measure = { kind: 'of', base: new Map(), power: 0, name: '1' }
 export const bare: Measure = { kind: 'bare' }
 export const percent: Known = { kind: 'of', base: new Map(), power: -2, name: '%' }
 
@@ -65,15 +68,16 @@ const combined = (a: Known, b: Known, sign: 1 | -1): Known => {
 
 /** The measure of a product. */
 export const product = (a: Measure, b: Measure): Measure => {
-  if (a.kind === 'any' || b.kind === 'any') return anything
   if (a.kind === 'bare') return b
+  if (a.kind === 'any' || b.kind === 'any') return b.kind === 'bare' ? a : anything
   return b.kind === 'bare' ? a : combined(a, b, 1)
 }
 
 /** The measure of a quotient: what is left when like has been taken from like. */
 export const quotient = (a: Measure, b: Measure): Measure => {
-  if (a.kind === 'any' || b.kind === 'any') return anything
   if (b.kind === 'bare') return a
+  if (a.kind === 'any' || b.kind === 'any')
+    return a.kind === 'any' && b.kind === 'any' && a.of !== '' && a.of === b.of ? one : anything
   if (a.kind === 'of') return combined(a, b, -1)
   return combined({ kind: 'of', base: new Map(), power: 0, name: '1' }, b, -1)
 }

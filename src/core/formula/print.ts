@@ -15,10 +15,19 @@ const isHeaderLike = (formula: Formula): boolean => {
   return formula.kind === 'column'
 }
 
-/** The one spelling of a formula: `6/5`, `[B2.12] + [B2.13]`, `bình quân([B10.48]; [B10.2]; 10.000)`. */
-export const printFormula = (formula: Formula, notation: Exclude<Notation, 'row'>): string => {
-  const blank = notation === 'column' && isHeaderLike(formula) ? '' : ' '
+/**
+ * The one spelling of a formula: `6/5`, `[B2.12] + [B2.13]`, `bình quân([B10.48]; [B10.2]; 10.000)`. `instead` says
+ * what stands in the place of a part, for a person: its figure, its name.
+ */
+export const printFormula = (
+  formula: Formula,
+  notation: Exclude<Notation, 'row'>,
+  instead?: (part: Formula) => string | null,
+): string => {
+  const blank = notation === 'column' && !instead && isHeaderLike(formula) ? '' : ' '
   const print = (one: Formula): string => {
+    const other = instead?.(one)
+    if (other !== null && other !== undefined) return other
     switch (one.kind) {
       case 'constant':
         return printConstant(one, notation)

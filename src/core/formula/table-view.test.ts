@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { type Cell, impossible, missing, number } from '#core/figure/cell.ts'
 import { of } from '#core/figure/decimal.ts'
+import { exampleUnits } from '#core/formula/example.ts'
+import { formulasInForce } from '#core/formula/printed-formulas.ts'
+import { TableFormulas } from '#core/formula/table-formulas.ts'
 import { computedCells } from '#core/formula/table-view.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
 
@@ -37,7 +40,10 @@ const table = (rows: readonly Row[], formula = '5/4'): FormTable => ({
   pages: [],
   rows,
 })
-const only = (made: Row) => computedCells(table([made]))[0]?.[6]
+const library = { book: exampleUnits(), others: [], natureOf: () => null }
+const computed = (form: FormTable) =>
+  computedCells(new TableFormulas(form, formulasInForce(form, []), library))
+const only = (made: Row) => computed(table([made]))[0]?.[6]
 
 test('a formula cell is recomputed with the decimals that are printed', () => {
   expect(only(row(9, { 4: cell('700000'), 5: cell('712855'), 6: cell('101.84') }))).toEqual({
@@ -70,5 +76,5 @@ test('cells are held against the formula that made them, not against a misprinte
   const rows = [11, 12, 13, 14].map((value, index) =>
     row(index, { 4: cell('10'), 5: cell(`${value}`), 6: cell(`${value}0.0`) }),
   )
-  expect(computedCells(table(rows, '4/5')).every((made) => made[6]?.differs === false)).toBe(true)
+  expect(computed(table(rows, '4/5')).every((made) => made[6]?.differs === false)).toBe(true)
 })

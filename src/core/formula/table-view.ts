@@ -1,57 +1,66 @@
-import { compared, type ColumnFormula, columnFormulas } from '#core/checks/ratios/formula.ts'
 import { printAmount } from '#core/figure/amount.ts'
-import { missing, numberIn } from '#core/figure/cell.ts'
-import { of, printDecimal } from '#core/figure/decimal.ts'
-import { ratio } from '#core/formula/ratio.ts'
-import type { FormTable, Row } from '#core/plan/table.ts'
+import { type Cell, numberIn } from '#core/figure/cell.ts'
+import { printDecimal } from '#core/figure/decimal.ts'
+import type { Formula } from '#core/formula/formula.ts'
+import { notationOf } from '#core/formula/holder.ts'
+import { printFormula } from '#core/formula/print.ts'
+import { keyOf } from '#core/formula/step.ts'
+import { decimalsOf, type Filling, type Spot, type TableFormulas } from '#core/formula/table-formulas.ts'
+import { agrees } from '#core/formula/within.ts'
 
-/** A formula cell as it should be: percent with the printed decimals, canonical text; and whether print says otherwise. */
+/** A formula cell as it should be, in the decimals that are printed there; and whether print says otherwise. */
 export type Computed = {
-  /** Null where it cannot be computed: an operand is absent or zero. */
+  /** Canonical text; null where it cannot be computed: an operand is absent or zero. */
   readonly computed: string | null
-  /** Printed and computed differ beyond what the rounding of the three printed numbers allows. */
+  /** Printed and computed differ beyond what the rounding of the printed numbers allows. */
   readonly differs: boolean
   /** The sum that was done, `6/5 = 712.855 / 700.000`; null where none could be. */
   readonly arithmetic: string | null
 }
 
-const hundred = of('100')
-const usualDecimals = 2
-
 /**
  * Every formula cell of a table, recomputed: row by row, by column position (C01). A header that prints a wrong
  * formula is a finding of its own; the cells are held against the formula that made them.
  */
-export const computedCells = (table: FormTable): readonly Readonly<Record<number, Computed>>[] => {
-  const formulas = columnFormulas(table)
+export const computedCells = (formulas: TableFormulas): readonly Readonly<Record<number, Computed>>[] => {
+  const { table } = formulas.world
+  if (formulas.isEmpty) return table.rows.map(() => ({}))
   return table.rows.map((row) =>
     Object.fromEntries(
-      formulas.flatMap((formula) => cellOf(row, formula).map((cell) => [formula.column.n, cell])),
+      table.columns.flatMap((column) => {
+        const filling = formulas.fillingAt(row, column)
+        const cell = filling?.ok ? computedCell(formulas, filling.value, { row, column }) : null
+        return cell ? [[column.n, cell] as const] : []
+      }),
     ),
   )
 }
 
-const cellOf = (row: Row, { column, real, printed }: ColumnFormula): readonly Computed[] => {
-  const quotient = (real ?? printed)?.quotient
-  if (!quotient) return []
-  const [top, bottom] = [
-    row.cells[quotient.top]?.cell ?? missing,
-    row.cells[quotient.bottom]?.cell ?? missing,
-  ]
-  const shown = row.cells[column.n]?.cell ?? missing
-  const decimals = numberIn(shown)?.scale ?? usualDecimals
-  const value = numberIn(ratio(top, bottom, hundred, decimals))
-  const [above, below] = [numberIn(top), numberIn(bottom)]
-  if (value === null || above === null || below === null) {
+const computedCell = (formulas: TableFormulas, filling: Filling, spot: Spot): Computed | null => {
+  const shown: Cell = spot.row.cells[spot.column.n]?.cell ?? { kind: 'missing' }
+  const cells = filling.ready.leaves.map((leaf) => formulas.read(leaf)(spot))
+  const value = numberIn(filling.compute(spot, decimalsOf(spot.row, spot.column)))
+  if (value === null) {
     // a figure stands where none can be computed: print claims more than it knows
     const claims = shown.kind === 'number' || shown.kind === 'impossible'
-    return claims ? [{ computed: null, differs: true, arithmetic: null }] : []
+    return claims ? { computed: null, differs: true, arithmetic: null } : null
   }
-  return [
-    {
-      computed: printDecimal(value),
-      differs: shown.kind === 'impossible' || compared(row, column.n, quotient) === false,
-      arithmetic: `${quotient.top}/${quotient.bottom} = ${printAmount(above)} / ${printAmount(below)}`,
-    },
-  ]
+  const differs =
+    shown.kind === 'impossible' ||
+    (shown.kind === 'number' && agrees(filling.ready.step, cells, shown.value) === false)
+  return { computed: printDecimal(value), differs, arithmetic: arithmeticOf(filling, cells) }
+}
+
+/** `6/5 = 712.855 / 700.000`: the formula, and the same with its figures. */
+export const arithmeticOf = ({ holder, parsed, ready }: Filling, cells: readonly Cell[]): string => {
+  const notation = notationOf(holder)
+  const figures = new Map(ready.leaves.map((leaf, at) => [keyOf(leaf), cells[at]]))
+  const said = (part: Formula): string | null => {
+    if (part.kind !== 'column' && part.kind !== 'indicator') return null
+    const cell = figures.get(keyOf(part))
+    if (cell?.kind === 'number') return printAmount(cell.value)
+    return cell?.kind === 'none' ? '-' : null
+  }
+  const { formula } = parsed
+  return `${printFormula(formula, notation)} = ${printFormula(formula, notation, said)}`
 }

@@ -1,4 +1,5 @@
 import type { WireCell } from '#core/figure/wire.ts'
+import type { HeldFormula } from '#core/formula/holder.ts'
 import type { AgencyHead, PlanHead } from '#core/page/head.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type {
@@ -127,7 +128,7 @@ export type TableCell = {
   readonly printed: string
   readonly line: number
   readonly cell: WireCell
-  /** For a formula column: recomputed from its columns, null where it cannot be; percent with the printed decimals. */
+  /** Where a formula fills the cell: recomputed, null where it cannot be; with the printed decimals. */
   readonly computed: string | null
   /** Printed and computed differ beyond rounding. */
   readonly differs: boolean
@@ -164,6 +165,8 @@ export type TablePage = {
   readonly findings: readonly Finding[]
   readonly repairs: readonly Repair[]
   readonly tables: readonly TableHead[]
+  /** The formulas in force on the day of asking: those that people have set, and what the headers print. */
+  readonly formulas: readonly HeldFormula[]
 }
 
 /** `GET /api/plans/:plan/assignments` */
