@@ -1,3 +1,4 @@
+import type { AgreementsPage } from '#core/page/agreements-page.ts'
 import type { DataTag } from '@tanstack/react-query'
 import type { AccountsPage } from '#core/page/accounts-page.ts'
 import type { Health, Me, WireError } from '#core/page/head.ts'
@@ -59,6 +60,7 @@ export const queries = {
   table: (plan: string, id: string) => asks<TablePage>('plans', plan, 'tables', id),
   assignments: (plan: string) => asks<AssignmentsPage>('plans', plan, 'assignments'),
   findings: (plan: string) => asks<FindingsPage>('plans', plan, 'findings'),
+  agreements: (plan: string) => asks<AgreementsPage>('plans', plan, 'agreements'),
   review: (plan: string) => asks<ReviewPage>('plans', plan, 'review'),
   owners: (plan: string) => asks<OwnersPage>('plans', plan, 'owners'),
   periods: (plan: string) => asks<PeriodsPage>('plans', plan, 'periods'),

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { examplePlan } from '../real-document.ts'
 import { makeScene, people, type Scene } from './month-scene.ts'
+import type { AgreementsPage } from '#core/page/agreements-page.ts'
 import type { Actor } from '#actions/scope.ts'
 import type { Me } from '#core/page/head.ts'
 import type { LogPage, OwnersPage, RegisterPage } from '#core/page/month-pages.ts'
@@ -127,6 +128,14 @@ test('targets with their owners, assignments with their agencies, findings with 
   const { findings, lines } = await page<FindingsPage>('/plans/2024/findings')
   expect(findings.length).toBeGreaterThan(20)
   for (const { where } of findings) for (const { line } of where) expect(lines[line]).toBeDefined()
+})
+
+test('what agrees over several places, and how much of the tables was tried and holds', async () => {
+  const { agreements, held } = await page<AgreementsPage>('/plans/2024/agreements')
+  for (const { where } of agreements) expect(where.length).toBeGreaterThan(1)
+  const ratios = held.find(({ kind }) => kind === 'ratio')
+  expect(ratios?.checked).toBeGreaterThan(100)
+  expect(ratios?.held).toBeLessThanOrEqual(ratios?.checked ?? 0)
 })
 
 test('a table as it is printed, its formula columns recomputed', async () => {

@@ -208,6 +208,12 @@ const findingsOf = (
 export const checkPlan = (plan: Plan, register: readonly Agency[] = []): readonly Finding[] =>
   findingsOf(plan, studied(plan), register)
 
+/** Where one figure stands in several places, and what holds, counted; without the findings. */
+export const agreementsOf = (plan: Plan): Omit<Examination, 'findings'> => ({
+  agreements: agreements(sayingsOf(plan), twinsIn(plan)),
+  held: heldIn(plan, plan.tables.map(study)),
+})
+
 /** The findings, and beside them where one figure stands in several places and what holds, counted. */
 export const examinePlan = (plan: Plan, register: readonly Agency[] = []): Examination => {
   const found = studied(plan)

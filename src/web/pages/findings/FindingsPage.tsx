@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { FindingsPage as Page, TableHead } from '#core/page/plan-pages.ts'
 import { useAsked } from '#web/frame/asked.ts'
 import { mayI, useMe } from '#web/frame/me.ts'
+import { AgreementList } from '#web/pages/findings/AgreementList.tsx'
 import { FindingList } from '#web/pages/findings/FindingList.tsx'
 import { RepairList } from '#web/pages/findings/RepairList.tsx'
 import { UnreadList } from '#web/pages/findings/UnreadList.tsx'
@@ -15,9 +16,9 @@ import { PageHead } from '#web/ui/PageHead.tsx'
 import { useWords } from '#web/words/say.ts'
 import './findings.css'
 
-type Tab = 'phat-hien' | 'phuc-hoi' | 'chua-doc'
+type Tab = 'phat-hien' | 'phuc-hoi' | 'chua-doc' | 'khop'
 const tabIn = (text: string | undefined): Tab =>
-  text === 'phuc-hoi' || text === 'chua-doc' ? text : 'phat-hien'
+  text === 'phuc-hoi' || text === 'chua-doc' || text === 'khop' ? text : 'phat-hien'
 
 const Findings = ({ page, tables }: { readonly page: Page; readonly tables: readonly TableHead[] }) => {
   const say = useWords(findingPageWords)
@@ -54,12 +55,14 @@ const Findings = ({ page, tables }: { readonly page: Page; readonly tables: read
             { value: 'phat-hien', word: say('tabFindings'), count: page.findings.length },
             { value: 'phuc-hoi', word: say('tabRepairs'), count: page.repairs.length },
             { value: 'chua-doc', word: say('tabUnread'), count: page.unread.length },
+            { value: 'khop', word: say('tabAgreements') },
           ]}
         />
       </div>
       {tab === 'phat-hien' ? <FindingList page={page} tables={tables} /> : null}
       {tab === 'phuc-hoi' ? <RepairList page={page} tables={tables} /> : null}
       {tab === 'chua-doc' ? <UnreadList page={page} /> : null}
+      {tab === 'khop' ? <AgreementList plan={String(page.plan.year)} tables={tables} /> : null}
     </>
   )
 }
