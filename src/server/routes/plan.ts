@@ -5,6 +5,7 @@ import { importPlan } from '#actions/import-plan.ts'
 import { listPlanTables } from '#actions/list-tables.ts'
 import { previewImport } from '#actions/preview-import.ts'
 import type { PlanFile } from '#actions/read-file.ts'
+import { showAgreements } from '#actions/show-agreements.ts'
 import { showAssignments } from '#actions/show-assignments.ts'
 import { showFindings } from '#actions/show-findings.ts'
 import { showOwners } from '#actions/show-owners.ts'
@@ -55,6 +56,9 @@ export const planRoutes = (): Hono<Door> =>
       answer(c, await showAssignments(scopeOf(c), c.req.param('plan'))),
     )
     .get('/plans/:plan/findings', async (c) => answer(c, await showFindings(scopeOf(c), c.req.param('plan'))))
+    .get('/plans/:plan/agreements', async (c) =>
+      answer(c, await showAgreements(scopeOf(c), c.req.param('plan'))),
+    )
     .get('/plans/:plan/owners', async (c) => answer(c, await showOwners(scopeOf(c), c.req.param('plan'))))
     .post('/plans/:plan/owners', async (c) =>
       answer(c, await confirmOwners(scopeOf(c), c.req.param('plan'), await bodyOf(c, owners))),
