@@ -50,6 +50,20 @@ const commands: Readonly<Record<string, Command>> = {
     options: { ...data, period: { type: 'string' }, out: { type: 'string' }, now: { type: 'string' } },
     load: async () => (await import('#cli/export.ts')).exportFile,
   },
+  figures: {
+    use: 'nhip figures import FILE.csv [--plan 2024] [--reason TEXT] | nhip figures export [--plan 2024] [--periods 2024-M03,2024-Q1] [--as-of 2024-03-18] [--out FILE.csv]',
+    words: [1, 2],
+    options: {
+      ...data,
+      plan: { type: 'string' },
+      reason: { type: 'string' },
+      periods: { type: 'string' },
+      'as-of': { type: 'string' },
+      out: { type: 'string' },
+      now: { type: 'string' },
+    },
+    load: async () => (await import('#cli/figures.ts')).figures,
+  },
   backup: {
     use: 'nhip backup --out FILE [--data DIR]',
     words: [0, 0],

@@ -7,7 +7,7 @@ export type Exit = 0 | 1 | 2
 export class WrongUse extends Error {}
 
 /** Writes to standard output and waits until it is taken: a pipe holds 64 kB and a quick exit would cut the rest. */
-export const print = (text: string): Promise<void> =>
+export const print = (text: string | Uint8Array): Promise<void> =>
   new Promise((done, failed) => {
     process.stdout.write(text, (error) => {
       // a reader that closed the pipe has seen enough (`| head`)

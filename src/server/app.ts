@@ -9,6 +9,7 @@ import { type Deps, type Door, Refused, refuse } from '#server/door.ts'
 import { noNul, onlyOurPages, signedIn } from '#server/guard.ts'
 import { accountRoutes } from '#server/routes/accounts.ts'
 import { documentRoutes } from '#server/routes/documents.ts'
+import { figureRoutes } from '#server/routes/figures.ts'
 import { monthRoutes } from '#server/routes/month.ts'
 import { planRoutes } from '#server/routes/plan.ts'
 import { registerRoutes } from '#server/routes/register.ts'
@@ -38,10 +39,17 @@ const headers = secureHeaders({
   strictTransportSecurity: false,
 })
 
-const tooLarge = bodyLimit({
-  maxSize: largestFile,
-  onError: (c) => refuse(c, refusal('tooLarge', { most: `${largestFile / 1_000_000} MB` })),
-})
+const most = (maxSize: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize,
+    onError: (c) => refuse(c, refusal('tooLarge', { most: `${maxSize / 1_000_000} MB` })),
+  })
+
+/** A file of figures is never held in memory: it may be larger than what else comes in. */
+const largestFigures = 1_000_000_000
+const [small, large] = [most(largestFile), most(largestFigures)]
+const tooLarge: MiddlewareHandler = (c, next) =>
+  c.req.path === '/api/figures/import' ? large(c, next) : small(c, next)
 
 /** The whole server as one function of a request: health, the door, the routes behind it, the pages. */
 export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
@@ -61,6 +69,7 @@ export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
     reviewRoutes(),
     monthRoutes(),
     documentRoutes(),
+    figureRoutes(),
   ])
     server.route('/api', routes)
   server.all('/api/*', (c) => refuse(c, refusal('notFound')))

@@ -64,6 +64,19 @@ const withoutNul = (key: string, value: unknown): unknown => {
   return value
 }
 
+/** The name of a file that comes as a body: the header `x-file-name`, percent-encoded where it has other letters. */
+export const fileNameOf = (c: Context<Door>): string => {
+  const header = c.req.header('x-file-name') ?? ''
+  try {
+    return decodeURIComponent(header)
+      .normalize('NFC')
+      .replace(/\p{Cc}/gu, '')
+      .slice(0, 200)
+  } catch {
+    return header.slice(0, 200)
+  }
+}
+
 /** An action's answer as JSON: its value, or its refusal with the status that fits the code. */
 export const answer = <Value extends object>(c: Context<Door>, result: Result<Value, WireError>): Response =>
   result.ok ? c.json(result.value) : refuse(c, result.failure)
@@ -98,6 +111,8 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   nothingNew: 409,
   usedInConsolidation: 409,
   changedMeanwhile: 409,
+  figureTaken: 409,
+  takenUnseen: 409,
   yearTaken: 409,
   tooLarge: 413,
   badRequest: 400,

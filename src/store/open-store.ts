@@ -60,7 +60,7 @@ export const storeFor = async (config: ClientConfig): Promise<Store> => {
     if (!pool.ending) console.error(`database connection lost: ${error.message}`)
   })
   const role = await roleToTake(pool)
-  const store = storeOn(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), role)
+  const store = storeOn(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool, role)
   const close = async (): Promise<void> => {
     await store.close()
     if (!pool.ending) await pool.end()

@@ -1,4 +1,7 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { pipeline } from 'node:stream/promises'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import type { Pool, PoolClient } from 'pg'
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import type { Role } from '#core/access/permissions.ts'
 import type { Tables } from '#store/schema.ts'
 
@@ -13,9 +16,22 @@ export type View = {
   readonly role: Role | 'system'
 }
 
+/** COPY, row after row as PostgreSQL's own text, inside of a transaction. */
+export type Streams = {
+  /** `copy incoming (…) from stdin`. */
+  readonly copyIn: (sql: string, rows: AsyncIterable<Uint8Array | string>) => Promise<void>
+  /** `copy (select …) to stdout`. */
+  readonly copyOut: (sql: string) => AsyncIterable<Uint8Array>
+}
+
 export type Store = {
   /** All or nothing. The view's settings live as long as the transaction and no longer. */
   readonly transaction: <Value>(view: View, work: (db: Db) => Promise<Value>) => Promise<Value>
+  /** The same for what is too large for memory. */
+  readonly streaming: <Value>(
+    view: View,
+    work: (db: Db, streams: Streams) => Promise<Value>,
+  ) => Promise<Value>
   readonly close: () => Promise<void>
 }
 
@@ -23,19 +39,48 @@ export type Store = {
  * The store over an open pool. `role` is taken in every transaction when the pool does not already connect
  * as the application's role; null where the server gave us none (then FORCE ROW LEVEL SECURITY holds the owner).
  */
-export const storeOn = (database: Kysely<Tables>, role: string | null): Store => ({
+export const storeOn = (database: Kysely<Tables>, pool: Pool, role: string | null): Store => ({
   transaction: (view, work) =>
     database.transaction().execute(async (db) => {
       await enter(db, view, role)
       return work(db)
     }),
+  streaming: async (view, work) => {
+    const client = await pool.connect()
+    try {
+      return await onClient(client)
+        .transaction()
+        .execute(async (db) => {
+          await enter(db, view, role)
+          return work(db, streamsOn(client))
+        })
+    } finally {
+      client.release()
+    }
+  },
   close: () => database.destroy(),
 })
 
-/** One statement: the role, the search path and the three settings that the policies read. */
+/** Kysely over one connection that stays ours. */
+const onClient = (client: PoolClient): Kysely<Tables> => {
+  const query = client.query.bind(client)
+  const borrowed = { query, release: (): void => {} }
+  const pool = { connect: () => Promise.resolve(borrowed), end: () => Promise.resolve(), options: {} }
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+const streamsOn = (client: PoolClient): Streams => ({
+  copyIn: (text, rows) => pipeline(rows, client.query(copyFrom(text))),
+  copyOut: (text) => client.query(copyTo(text)),
+})
+
+/**
+ * One statement: the role, the search path and the three settings that the policies read. Figures are read in the order
+ * of their key; that a disk reads a page here as fast as there is said, or the planner sorts a month instead.
+ */
 const enter = async (db: Db, view: View, role: string | null): Promise<void> => {
   const asRole = role === null ? sql`` : sql`set_config('role', ${role}, true),`
-  await sql`select ${asRole} set_config('search_path', 'nhip, public', true),
+  await sql`select ${asRole} set_config('search_path', 'nhip, public', true), set_config('random_page_cost', '1.1', true),
     set_config('nhip.province', ${view.province}, true),
     set_config('nhip.agency', ${view.agency ?? ''}, true),
     set_config('nhip.role', ${view.role}, true)`.execute(db)

@@ -8,6 +8,7 @@ export type Permission =
   | 'findings.decide'
   | 'plan.open'
   | 'period.open'
+  | 'figures.record'
   | 'report.fill'
   | 'report.send'
   | 'report.readAll'
@@ -21,7 +22,7 @@ export type Permission =
   | 'log.read'
 
 const reader: readonly Permission[] = ['plan.read', 'register.read']
-const clerk: readonly Permission[] = [...reader, 'report.fill', 'report.send']
+const clerk: readonly Permission[] = [...reader, 'figures.record', 'report.fill', 'report.send']
 const head: readonly Permission[] = clerk
 const committee: readonly Permission[] = [...reader, 'report.readAll', 'consolidation.read', 'log.read']
 /** The planning department also reports for itself (rule Q36): it fills and sends as a unit. */
@@ -32,6 +33,7 @@ const planning: readonly Permission[] = [
   'findings.decide',
   'plan.open',
   'period.open',
+  'figures.record',
   'report.fill',
   'report.send',
   'report.return',

@@ -92,10 +92,6 @@ export const figureRefusals = {
     vi: 'Lý do dài quá {most} ký tự. Hãy rút gọn.',
     en: 'The reason is longer than {most} characters. Shorten it.',
   },
-  futureMoment: {
-    vi: 'Thời điểm {at} chưa tới.',
-    en: 'The moment {at} has not come yet.',
-  },
   notAMoment: {
     vi: '“{at}” không phải thời điểm. Hãy ghi như 2024-03-18 hoặc 2024-03-18T08:00+07:00.',
     en: '“{at}” is no moment. Write it as 2024-03-18 or 2024-03-18T08:00+07:00.',

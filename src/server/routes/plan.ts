@@ -13,7 +13,7 @@ import { showPlan } from '#actions/show-plan.ts'
 import { showTable } from '#actions/show-table.ts'
 import { showTargets } from '#actions/show-targets.ts'
 import { loadMandates } from '#office/catalogue.ts'
-import { answer, bodyOf, type Door, scopeOf } from '#server/door.ts'
+import { answer, bodyOf, type Door, fileNameOf, scopeOf } from '#server/door.ts'
 
 const owners = z.object({
   codes: z.array(z.string().max(50)).min(1).max(5000),
@@ -22,20 +22,9 @@ const owners = z.object({
 
 /** The body as it was sent, under the name that the browser gave beside it. */
 const fileOf = async (c: Context<Door>): Promise<PlanFile> => ({
-  name: nameOf(c.req.header('x-file-name') ?? ''),
+  name: fileNameOf(c),
   bytes: new Uint8Array(await c.req.arrayBuffer()),
 })
-
-const nameOf = (header: string): string => {
-  try {
-    return decodeURIComponent(header)
-      .normalize('NFC')
-      .replace(/\p{Cc}/gu, '')
-      .slice(0, 200)
-  } catch {
-    return header.slice(0, 200)
-  }
-}
 
 /** The pages of a plan and its way in. `:plan` is the year. */
 export const planRoutes = (): Hono<Door> =>

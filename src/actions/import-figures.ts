@@ -1,0 +1,147 @@
+import { createHash, type Hash } from 'node:crypto'
+import type { Ground } from '#core/figure/ground.ts'
+import { judging } from '#core/figure/judge-said.ts'
+import type { WireError } from '#core/page/head.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { sayMoment } from '#core/time/moment.ts'
+import { figureError, refuseFigure, sayCell } from '#core/words/figures.ts'
+import { refusal } from '#core/words/refusals.ts'
+import { figuresInFile, LineRefused } from '#office/figures-file.ts'
+import { actOf, groundOf, speakerOf, wordOf } from '#actions/figure-ground.ts'
+import { note, whyNot } from '#actions/rights.ts'
+import { type Scope, viewOf } from '#actions/scope.ts'
+import {
+  findObstacle,
+  findTwice,
+  type IncomingAct,
+  incomingLine,
+  type Obstacle,
+  recordIncoming,
+  takeIn,
+} from '#store/figures/incoming.ts'
+import { addRecording } from '#store/figures/recordings.ts'
+import { findGround } from '#store/figures/record-ground.ts'
+import type { Db, Streams } from '#store/store.ts'
+
+/** A file of figures, piece by piece. */
+export type FiguresFile = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }
+
+export type ImportedFigures = {
+  readonly lines: number
+  readonly recorded: number
+  readonly unchanged: number
+}
+
+/** Ends the transaction with a refusal: what the file said so far is forgotten. */
+class FileRefused extends Error {
+  readonly error: WireError
+  constructor(error: WireError) {
+    super(error.message)
+    this.error = error
+  }
+}
+
+/**
+ * `nhip figures import`, `POST /api/figures/import`: a file of figures, all of it or nothing, judged line by line as a
+ * page is. It streams: a million rows take as much memory as one. Only what differs becomes a revision.
+ */
+export const importFigures = async (
+  scope: Scope,
+  plan: string,
+  file: FiguresFile,
+  reason = '',
+): Promise<Result<ImportedFigures, WireError>> => {
+  const refused = whyNot(scope, 'figures.record')
+  if (refused) return fail(refused)
+  try {
+    const imported = await scope.store.streaming(viewOf(scope), (db, streams) =>
+      take(scope, db, streams, { plan, file, reason }),
+    )
+    return ok(imported)
+  } catch (error) {
+    if (error instanceof FileRefused) return fail(error.error)
+    if (error instanceof LineRefused) return fail(figureError(error.refusal, error.line))
+    throw error
+  }
+}
+
+type Taking = { readonly plan: string; readonly file: FiguresFile; readonly reason: string }
+
+const take = async (
+  scope: Scope,
+  db: Db,
+  streams: Streams,
+  { plan, file, reason }: Taking,
+): Promise<ImportedFigures> => {
+  const stored = await findGround(db, plan)
+  if (!stored) throw new FileRefused(refusal('noPlan', { plan }))
+  const ground = groundOf(scope, stored)
+  const read: Reading = { hash: createHash('sha256'), lines: 0, periods: new Set(), words: new Set() }
+  await takeIn(db, streams, judgedLines(ground, file, read))
+  const incoming: IncomingAct = { province: scope.province, plan, at: scope.now, periods: [...read.periods] }
+  const obstacle = await findObstacle(db, incoming)
+  if (obstacle) throw new FileRefused(obstacleError(scope, obstacle))
+  const speaker = speakerOf(scope)
+  const [onlyWord = null, ...otherWords] = read.words
+  const byAgency = speaker.what === 'agency' ? speaker.agency : otherWords.length === 0 ? onlyWord : null
+  const detail = { lines: read.lines, sha256: read.hash.digest('hex') }
+  const act = actOf(scope, { what: 'import', document: file.name, reason, byAgency })
+  const recording = await addRecording(db, { ...act, detail })
+  const recorded = await recordIncoming(db, incoming, recording)
+  if (recorded === null) throw new FileRefused(await takenError(db))
+  await note(scope, db, {
+    action: 'import-figures',
+    subject: `plan ${plan}`,
+    after: { file: file.name, reason, ...detail, recorded },
+  })
+  return { lines: read.lines, recorded, unchanged: read.lines - recorded }
+}
+
+/** What is known of a file when its last line is in. */
+type Reading = {
+  readonly hash: Hash
+  lines: number
+  readonly periods: Set<string>
+  /** Whose unreleased words it holds; null stands for everybody's. */
+  readonly words: Set<string | null>
+}
+
+async function* judgedLines(ground: Ground, file: FiguresFile, read: Reading): AsyncGenerator<string> {
+  const judge = judging(ground)
+  for await (const figures of figuresInFile(hashed(file.chunks, read.hash))) {
+    let text = ''
+    for (const said of figures) {
+      const judged = judge(said)
+      if (!judged.ok) throw new LineRefused(said.line, judged.failure)
+      const figure = judged.value
+      const byAgency = wordOf(ground, figure.basis, figure.kind)
+      read.periods.add(figure.period)
+      read.words.add(byAgency)
+      text += incomingLine({ ...figure, line: said.line, byAgency })
+    }
+    read.lines += figures.length
+    if (text !== '') yield text
+  }
+}
+
+async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    hash.update(chunk)
+    yield chunk
+  }
+}
+
+const obstacleError = ({ now }: Scope, { line, what, stands }: Obstacle): WireError => {
+  if (stands === null) return figureError(refuseFigure('takenUnseen'), line)
+  const at = sayMoment(stands.at)
+  return what === 'conflict'
+    ? figureError(refuseFigure('figureTaken', { by: stands.byName, value: sayCell(stands.cell), at }), line)
+    : figureError(refuseFigure('beforePredecessor', { at: sayMoment(now), before: at }), line)
+}
+
+const takenError = async (db: Db): Promise<WireError> => {
+  const twice = await findTwice(db)
+  return twice
+    ? figureError(refuseFigure('saidTwice', { first: String(twice.first) }), twice.line)
+    : figureError(refuseFigure('takenUnseen'))
+}
