@@ -19,6 +19,7 @@ import type { PlanCounts } from '#core/page/plan-pages.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { Column, PageHeader } from '#core/plan/table.ts'
+import type { DictionaryTables } from '#store/dictionary-tables.ts'
 import type { FigureTables } from '#store/figure-tables.ts'
 import type { FormulaTables } from '#store/formula-tables.ts'
 import type { MonthTables } from '#store/month-tables.ts'
@@ -298,4 +299,4 @@ export interface GroundTables extends FigureTables {
   change_log: ChangeLogTable
 }
 
-export interface Tables extends GroundTables, MonthTables, ReviewTables, FormulaTables {}
+export interface Tables extends GroundTables, MonthTables, ReviewTables, DictionaryTables, FormulaTables {}

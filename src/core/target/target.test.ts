@@ -218,7 +218,7 @@ test('the official value is the one in the text until somebody decides', () => {
   const fact = {
     what: 'chosen' as const,
     key: 'B1.16',
-    baseline: null,
+    added: null,
     reason: 'Theo kịch bản',
     byName: 'A',
     at: '',
