@@ -59,8 +59,24 @@ const reasonOf = (slip: Slip): string => {
   }
 }
 
-const say = (slip: Slip): string =>
-  `“${slip.printed}” (dòng ${slip.line}), có lẽ là “${slip.expected}”: ${reasonOf(slip)}`
+/** Slips that say the same of the same words are told once, with every line. */
+const alike = (slips: readonly Slip[]): readonly (readonly Slip[])[] => {
+  const groups = new Map<string, Slip[]>()
+  for (const slip of slips) {
+    const name = [slip.printed, slip.expected, reasonOf(slip)].join('|')
+    const held = groups.get(name)
+    if (held) held.push(slip)
+    else groups.set(name, [slip])
+  }
+  return [...groups.values()]
+}
+
+const say = (group: readonly Slip[]): string => {
+  const [slip] = group
+  if (!slip) return ''
+  const lines = [...new Set(group.map(({ line }) => line))].join(', ')
+  return `“${slip.printed}” (dòng ${lines}), có lẽ là “${slip.expected}”: ${reasonOf(slip)}`
+}
 
 const most = 12
 
@@ -79,7 +95,7 @@ const asked = (slips: readonly Slip[], what: string): Finding => ({
   evidence: proofOf(slips).slice(0, most),
   printed: slips.map(({ printed }) => printed).join('; '),
   expected: slips.map(({ expected }) => `${expected}?`).join('; '),
-  message: `${what} có thể in sai hoặc nhận dạng sai: ${slips.map(say).join('; ')}.`,
+  message: `${what} có thể in sai hoặc nhận dạng sai: ${alike(slips).map(say).join('; ')}.`,
 })
 
 const inTwelves = (slips: readonly Slip[]): readonly (readonly Slip[])[] =>
