@@ -87,7 +87,7 @@ const contextOf = async (db: Db, plan: string): Promise<ActionContext> => {
     .select(['year', 'footnotes'])
     .where('plan', '=', plan)
     .executeTakeFirstOrThrow()
-  return { year, footnotes, head: null }
+  return { year, footnotes, head: null, matcher: null }
 }
 
 export const listFindings = (db: Db, plan: string): Promise<readonly Finding[]> =>

@@ -1,5 +1,5 @@
 import type { Decimal } from '#core/figure/decimal.ts'
-import type { Comparator } from '#core/plan/plan.ts'
+import type { Comparator, Mention } from '#core/plan/plan.ts'
 import type { Day } from '#core/time/day.ts'
 import type { Period } from '#core/time/period.ts'
 
@@ -98,4 +98,6 @@ export type Action = {
   readonly citations: readonly Citation[]
   readonly quantities: readonly EmbeddedQuantity[]
   readonly deadlines: readonly Deadline[]
+  /** Those that the action itself names before its verb, `Sở Xây dựng lập dự toán`; absent: the leads of its assignment. */
+  readonly by?: readonly Mention[]
 }

@@ -107,7 +107,7 @@ const assignmentAnswer = (assignment: Assignment) => ({
   actions: assignment.actions.map(actionAnswer),
   types: [...new Set(assignment.actions.map(({ type }) => type))],
   members: [...assignment.lead, ...assignment.coordinate].flatMap(({ code, members }) =>
-    members ? [{ code, members: members.map((member) => member.code) }] : [],
+    members ? [{ code, members }] : [],
   ),
   deadline: assignment.deadline ?? null,
   product: assignment.product ?? null,

@@ -112,10 +112,10 @@ export type Target = {
 export type Group = { readonly id: number; readonly line: number; readonly title: string }
 
 /**
- * A body as the text names it. A collective (`@UBND_HUYEN`) is one entry, not expanded; `members` are those that the
- * text itself names behind it, `các sở: Tài chính, Y tế`.
+ * A body as the text names it. A collective (`@UBND_HUYEN`) is one entry, not expanded; `members` are the codes that the
+ * register counts to it (capability E03).
  */
-export type Mention = { readonly code: string; readonly text: string; readonly members?: readonly Mention[] }
+export type Mention = { readonly code: string; readonly text: string; readonly members?: readonly string[] }
 
 export type Assignment = {
   /** Group, then printed letter or the dash's number, then the number of a dash under a letter: `1.1`, `3.a.1`, `3.đ`. */

@@ -8,7 +8,7 @@ const paragraph = (...lines: readonly string[]) => {
   if (!first) throw new Error('one paragraph')
   return first
 }
-const context = { year: 2026, footnotes: [], head: null }
+const context = { year: 2026, footnotes: [], head: null, matcher: null }
 const texts = (text: string): readonly string[] =>
   actionsOf(paragraph(text), 0, '1.1', context).map((action) => action.text)
 

@@ -1,5 +1,6 @@
 import type { Mention } from '#core/plan/plan.ts'
 import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
+import { namedListAt } from '#core/reading/assignments/named-list.ts'
 import { collectiveAt, unknownBody } from '#core/reading/assignments/unknown-body.ts'
 import { wordsOf } from '#core/reading/assignments/words.ts'
 
@@ -15,14 +16,26 @@ export const bodiesAt = (text: string, matcher: NameMatcher): BodyList => {
   const mentions: Mention[] = []
   let [at, end] = [0, 0]
   for (;;) {
-    const found = bodyAt(text.slice(at, at + 400), matcher, mentions.length === 0)
+    const found = bodiesFrom(text.slice(at, at + 400), matcher, mentions.length === 0)
     if (!found) return { mentions, length: end }
-    if (!mentions.some((mention) => mention.code === found.mention.code)) mentions.push(found.mention)
+    for (const one of found.mentions)
+      if (!mentions.some((mention) => mention.code === one.code)) mentions.push(one)
     end = at + found.length
     const between = separator.exec(text.slice(end, end + 40))
     if (!between) return { mentions, length: end }
     at = end + between[0].length
   }
+}
+
+/** Bodies that share their kind, or one body; a collective with those that the register counts to it (E03). */
+const bodiesFrom = (text: string, matcher: NameMatcher, first: boolean): BodyList | null => {
+  const list = namedListAt(text, matcher)
+  if (list) return list
+  const found = bodyAt(text, matcher, first)
+  if (!found) return null
+  const members = matcher.membersOf(found.mention.code)
+  const mention = members.length > 0 ? { ...found.mention, members } : found.mention
+  return { mentions: [mention], length: found.length }
 }
 
 const bodyAt = (

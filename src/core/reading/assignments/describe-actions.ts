@@ -1,9 +1,11 @@
 import type { Action, Citation, Deadline } from '#core/plan/action.ts'
-import type { Footnote } from '#core/plan/plan.ts'
+import type { Footnote, Mention } from '#core/plan/plan.ts'
 import { actionTypeOf } from '#core/reading/assignments/action-type.ts'
 import { embeddedQuantities } from '#core/reading/assignments/embedded-quantities.ts'
 import { inheritedVerbs } from '#core/reading/assignments/inherited-verbs.ts'
-import type { VerbPhrase } from '#core/reading/assignments/verb-phrase.ts'
+import { bodiesAt } from '#core/reading/assignments/body-list.ts'
+import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
+import { type VerbPhrase, verbPhraseOf } from '#core/reading/assignments/verb-phrase.ts'
 import { timesIn } from '#core/reading/deadlines/due-time.ts'
 import { marksIn } from '#core/reading/footnotes.ts'
 import { type CitedText, citationsIn } from '#core/reading/identity/citations.ts'
@@ -15,6 +17,8 @@ export type ActionContext = {
   readonly footnotes: readonly Footnote[]
   /** The paragraph above a list of tasks, whose verb governs them; null where there is none. */
   readonly head: string | null
+  /** The names of the register; null where none is at hand. */
+  readonly matcher: NameMatcher | null
 }
 
 /** An action as it was cut out of its paragraph; `lineAt` counts in its own text. */
@@ -32,11 +36,27 @@ const inFootnotes = (text: string, footnotes: readonly Footnote[]): readonly Cit
     )
 }
 
+/** The bodies before the verb of an action, and the action without them. */
+const doneBy = (text: string, matcher: NameMatcher | null): { by: readonly Mention[]; work: string } => {
+  const found = matcher && /^\p{Lu}/u.test(text) ? bodiesAt(text, matcher) : null
+  const work = found ? text.slice(found.length).replace(/^[\s,]*(?:chủ trì|phối hợp)?[\s,:]*/u, '') : text
+  const isDone =
+    found !== null &&
+    found.mentions.length > 0 &&
+    found.mentions.every(({ code }) => matcher?.codes.has(code)) &&
+    (work.length < text.length - found.length || verbPhraseOf(work) !== null)
+  return isDone ? { by: found.mentions, work } : { by: [], work: text }
+}
+
 const overlaps = (cited: readonly CitedText[], at: number, length: number): boolean =>
   cited.some((one) => at < one.at + one.text.length && one.at < at + length)
 
-const describe = (cut: CutAction, inherited: VerbPhrase | null, context: ActionContext): Action => {
-  const { id, text, lines, lineAt } = cut
+const describe = (
+  { id, text, lines, lineAt }: CutAction,
+  { by, work }: ReturnType<typeof doneBy>,
+  inherited: VerbPhrase | null,
+  context: ActionContext,
+): Action => {
   const cited = citationsIn(text)
   const times = timesIn(text, context.year).filter((one) => !overlaps(cited, one.at, one.text.length))
   const quantities = embeddedQuantities(text, cited, times)
@@ -45,7 +65,7 @@ const describe = (cut: CutAction, inherited: VerbPhrase | null, context: ActionC
     text,
     lines,
     type: actionTypeOf({
-      text,
+      text: work,
       inherited,
       hasGoal: quantities.some(({ role }) => role === 'goal'),
       citesDocument: cited.length > 0,
@@ -57,14 +77,18 @@ const describe = (cut: CutAction, inherited: VerbPhrase | null, context: ActionC
     ],
     quantities: quantities.map((one) => ({ ...one, line: lineAt(one.at) })),
     deadlines: times.map(({ at, text: words, time }): Deadline => ({ text: words, line: lineAt(at), time })),
+    ...(by.length > 0 ? { by } : {}),
   }
 }
 
 /** Says of each action what its words say: type, inherited verb, cited documents, figures, terms (E05, A08, B10, E06). */
 export const describeActions = (cuts: readonly CutAction[], context: ActionContext): readonly Action[] => {
+  const done = cuts.map(({ text }) => doneBy(text, context.matcher))
   const verbs = inheritedVerbs(
-    cuts.map(({ text }) => text),
+    done.map(({ work }) => work),
     context.head,
   )
-  return cuts.map((cut, at) => describe(cut, verbs[at] ?? null, context))
+  return cuts.map((cut, at) =>
+    describe(cut, done[at] ?? { by: [], work: cut.text }, verbs[at] ?? null, context),
+  )
 }

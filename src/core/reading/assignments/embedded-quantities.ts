@@ -22,10 +22,30 @@ const place = /\s+(?:tại|ở|trên địa bàn|thuộc|trong|cho|để|nhằm|
 const apart = (text: string): string =>
   text.replace(/(\d\s?)(\p{L}{1,4})\/(?=\d[\d.,]*\s?\2(?!\p{L}))/gu, '$1$2|')
 
+/** So far around a figure its words are looked for, in letters. */
+const window = 300
+/** Words that only tie a figure to what stands before it. */
+const joiner = /^[\s,]*(?:(?:với|và|để|nhằm|trong đó|bảo đảm|đảm bảo|gồm|có|dự kiến)(?!\p{L})\s*)+/iu
+/** Another deed begins behind `và`: it is not what was counted before it. */
+const nextDeed = (after: string): string => {
+  const at = [...after.matchAll(/(?:^|\s)và\s+/gu)].find(
+    (found) => verbPhraseOf(after.slice(found.index + found[0].length)) !== null,
+  )
+  return at ? after.slice(0, at.index) : after
+}
+
 /** The clause in which a figure stands: from the sign before it to the sign behind it. */
-const clauseOf = (text: string, { wordsAt, end }: Quantity): { before: string; after: string } => ({
-  before: /[^;,.:(|]*$/u.exec(text.slice(0, wordsAt))?.[0] ?? '',
-  after: /^(?:[^;,.:()|]|(?<=\d)[.,](?=\d))*/u.exec(text.slice(end))?.[0] ?? '',
+const clauseOf = (
+  text: string,
+  { wordsAt, end }: Quantity,
+  from: number,
+  to: number,
+): { before: string; after: string } => ({
+  before: (/[^;,.:(|]*$/u.exec(text.slice(Math.max(from, wordsAt - window), wordsAt))?.[0] ?? '').replace(
+    joiner,
+    '',
+  ),
+  after: /^(?:[^;,.:()|]|(?<=\d)[.,](?=\d))*/u.exec(text.slice(end, Math.min(to, end + window)))?.[0] ?? '',
 })
 
 const isCounted = (unit: string): boolean =>
@@ -34,11 +54,12 @@ const isCounted = (unit: string): boolean =>
 
 /** What is counted or measured: the words behind the unit; where there are none, those before the figure. */
 const objectOf = (quantity: Quantity, before: string, after: string): string => {
-  const behind = withoutEnd(after.replace(place, '')).trim()
+  const behind = withoutEnd(nextDeed(after).replace(place, '')).trim()
   const own = verbPhraseOf(before)
   const front = withoutEnd(own && own.object !== '' ? own.object : own ? '' : before).trim()
   const name = front.replace(/\s+(?:lên|đến|từ|còn|xuống|thêm|được|với)$/u, '')
   if (quantity.unit === '%' || /phần trăm|điểm/u.test(quantity.unit)) return name === '' ? behind : name
+  if (behind === '' && name === '' && own && !isCounted(quantity.unit)) return own.phrase.toLowerCase()
   if (behind !== '' && !/^(?:lên|đến|trở lên|trở xuống|so)(?!\p{L})/u.test(behind))
     return isCounted(quantity.unit) ? `${quantity.unit} ${behind}` : behind
   return name === '' && isCounted(quantity.unit) ? quantity.unit : name
@@ -58,9 +79,10 @@ export const embeddedQuantities = (
 ): readonly QuantityText[] => {
   const clean = apart(text)
   const told: QuantityText[] = []
-  for (const quantity of quantitiesIn(clean)) {
-    if (quantity.unit === '' || stretchAt(quantity.at, times)) continue
-    const { before, after } = clauseOf(clean, quantity)
+  const all = quantitiesIn(clean).filter(({ unit, at }) => unit !== '' && !stretchAt(at, times))
+  for (const [at, quantity] of all.entries()) {
+    const [from, to] = [all[at - 1]?.end ?? 0, all[at + 1]?.wordsAt ?? clean.length]
+    const { before, after } = clauseOf(clean, quantity, from, to)
     const title = stretchAt(quantity.at, cited)
     const over = clean[quantity.wordsAt - 1] === '|'
     const own = title ? title.text : withoutMarks(objectOf(quantity, before, after))

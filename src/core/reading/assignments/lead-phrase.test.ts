@@ -61,6 +61,28 @@ test.each([
     'Giao các sở, ban, ngành cấp tỉnh và UBND các huyện, thành phố báo cáo.',
     '@SO_BAN_NGANH @HUYEN /  / - / báo cáo.',
   ],
+  [
+    'Giao các Sở: Y tế, Nông nghiệp và Phát triển nông thôn chủ trì, phối hợp với sở, ngành kiểm tra chợ.',
+    'SYT SNN / @SO_NGANH / chủ trì / kiểm tra chợ.',
+  ],
+  ['Giao các sở Y tế, Tài chính và Sở Nội vụ kiểm tra chợ.', 'SYT STC SNV /  / - / kiểm tra chợ.'],
+  [
+    'UBND các huyện: Gia Viễn, Nho Quan và thành phố Hoa Lư chủ trì trồng cây.',
+    'UBNDHGV UBNDHNQ UBNDTPHL /  / chủ trì / trồng cây.',
+  ],
+  ['Giao UBND các huyện và thành phố: Trồng cây.', '@HUYEN /  / - / Trồng cây.'],
+  [
+    'Giao Sở Y tế, Cục Thuế tỉnh đồng chủ trì, phối hợp với địa phương thu phí.',
+    'SYT THUE / @DIA_PHUONG / chủ trì / thu phí.',
+  ],
+  [
+    'Sở Y tế là cơ quan thường trực, phối hợp với sở, ngành trực bão.',
+    'SYT / @SO_NGANH / chủ trì / trực bão.',
+  ],
+  [
+    'Sở Y tế chủ trì kiểm tra chợ; Cục Thuế tỉnh thu phí; Ban Quản lý Khu kinh tế phối hợp trực bão.',
+    'SYT THUE / KKT / chủ trì / kiểm tra chợ; Cục Thuế tỉnh thu phí; Ban Quản lý Khu kinh tế phối hợp trực bão.',
+  ],
   ['Sở Y tế: Khám bệnh.', 'SYT /  / - / Khám bệnh.'],
   ['Sở Y tế tổ chức khám bệnh.', 'SYT /  / - / tổ chức khám bệnh.'],
 ])('%s', (text, expected) => expect(read(text)).toBe(expected))
@@ -81,4 +103,10 @@ test('the beginning of a longer name is not the shorter name', () => {
 test('work without a body has no lead', () => {
   expect(read('Tiếp tục trồng cây.')).toBeNull()
   expect(read('Ban hành kế hoạch: trồng cây.')).toBeNull()
+})
+
+test('a collective has the members that the register counts to it', () => {
+  const all = { ...agency('@HUYEN', 'UBND các huyện'), members: ['H1', 'H2'] }
+  const found = leadPhraseOf('Giao UBND các huyện trồng cây.', nameMatcher([all], 'Hoa Lư'), 'name')
+  expect(found?.lead).toEqual([{ code: '@HUYEN', text: 'UBND các huyện', members: ['H1', 'H2'] }])
 })

@@ -1,6 +1,7 @@
 import type { Mention } from '#core/plan/plan.ts'
 import { bodiesAt } from '#core/reading/assignments/body-list.ts'
 import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
+import { verbPhraseOf } from '#core/reading/assignments/verb-phrase.ts'
 
 /** Who is told to do something and with whom, and where the work itself begins in the text. */
 export type LeadPhrase = {
@@ -13,7 +14,7 @@ export type LeadPhrase = {
 
 const order = /^(?:Giao(?:\s+cho)?|Phân công|Yêu cầu|Đề nghị)\s+/u
 const leads =
-  /^[\s,]*(?:(?:theo|căn cứ)\s+(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)[^;:.]{0,60}?[\s,]+)?(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính)(?!\p{L})(?:\s*,?\s*tham mưu(?=\s*,?\s*phối hợp))?/iu
+  /^[\s,]*(?:(?:theo|căn cứ)\s+(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)[^;:.]{0,60}?[\s,]+)?(?:là\s+(?:cơ quan|đơn vị)\s+)?(?:(?:thường trực|đầu mối)[\s,]+(?:và\s+)?)?(?:(?:đồng|cùng)\s+)?(?:chủ trì|làm đầu mối|chịu trách nhiệm chính|(?<=là\s(?:cơ quan|đơn vị)\s)(?:thường trực|đầu mối))(?!\p{L})(?:\s*,?\s*tham mưu(?=\s*,?\s*phối hợp))?/iu
 const together =
   /^[\s,;]*(?:và\s+)?(?:phối hợp|phối kết hợp)(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|kịp thời))*(?:\s*,?\s*(?:cùng\s+với|với|cùng))?\s+/iu
 const opensAsLead = /^Chủ trì(?!\p{L})/iu
@@ -23,7 +24,13 @@ const skip = (text: string, at: number, pattern: RegExp): number =>
 
 const withVerb = /^[\s,]*(?:(chủ trì)|phối hợp)(?!\p{L})/iu
 
-/** Bodies that later sentences name with a part of their own: `…; Thuế tỉnh phối hợp kiểm tra nợ đọng`. */
+const isNamed = (mentions: readonly Mention[], matcher: NameMatcher): boolean =>
+  mentions.every((mention) => matcher.codes.has(mention.code))
+
+/**
+ * Bodies that later sentences name with a part of their own: `…; Thuế tỉnh phối hợp kiểm tra nợ đọng`. One of the
+ * register that stands before a verb of its own, `…; Sở Xây dựng lập dự toán`, leads that part.
+ */
 const laterBodies = (
   text: string,
   from: number,
@@ -33,8 +40,12 @@ const laterBodies = (
   for (const found of text.slice(from).matchAll(/[;.]\s+(?:giao\s+)?(?=\p{Lu})/gu)) {
     const at = from + found.index + found[0].length
     const { mentions, length } = bodiesAt(text.slice(at), matcher)
-    const verb = mentions.length === 0 ? null : withVerb.exec(text.slice(at + length))
+    if (mentions.length === 0) continue
+    const rest = text.slice(at + length)
+    const verb = withVerb.exec(rest)
     if (verb) (verb[1] === undefined ? coordinate : lead).push(...mentions)
+    else if (isNamed(mentions, matcher) && /^\s+\p{Ll}/u.test(rest) && verbPhraseOf(rest.trim()) !== null)
+      lead.push(...mentions)
   }
   return { lead, coordinate }
 }
@@ -46,9 +57,6 @@ const withMore = (one: readonly Mention[], more: readonly Mention[]): readonly M
 
 /** Whether only an order counts (`Giao …`, `… chủ trì`, `…:`), or a name of the register at the start does too. */
 export type Strictness = 'order' | 'name'
-
-const isNamed = (mentions: readonly Mention[], matcher: NameMatcher): boolean =>
-  mentions.every((mention) => matcher.codes.has(mention.code))
 
 /**
  * Reads `Giao A, B chủ trì, phối hợp với C và D:` at the start of a task. Without `chủ trì` the named bodies are

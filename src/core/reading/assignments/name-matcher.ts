@@ -8,6 +8,8 @@ export type Match = { readonly mention: Mention; readonly next: number }
 export type NameMatcher = {
   readonly match: (text: string, words: readonly Word[], at: number) => Match | null
   readonly codes: ReadonlySet<string>
+  /** The codes that the register counts to a collective; none for a single body. */
+  readonly membersOf: (code: string) => readonly string[]
 }
 
 type Branch = { readonly next: Map<string, Branch>; agency: Agency | null }
@@ -145,6 +147,7 @@ export const nameMatcher = (register: readonly Agency[], province: string): Name
   }
   return {
     codes: new Set(register.map((agency) => agency.code)),
+    membersOf: (code) => register.find((agency) => agency.code === code)?.members ?? [],
     match: (text, words, at) => {
       const first = words[at]
       if (!first) return null

@@ -31,7 +31,7 @@ const signs: Readonly<Record<string, string>> = { dash: '-', plus: '+', none: ''
 const signOf = (node: OutlineNode): string =>
   signs[node.paragraph.marker.kind] ?? node.paragraph.marker.printed.trim()
 
-const assignmentOf = (task: Task, context: TaskContext): Assignment => {
+const assignmentOf = (task: Task, matcher: NameMatcher, context: TaskContext): Assignment => {
   const own = task.named === task.node
   const { paragraph } = task.node
   const mine = own ? task.phrase.workAt : 0
@@ -50,6 +50,7 @@ const assignmentOf = (task: Task, context: TaskContext): Assignment => {
     explicitLead: task.phrase.explicitLead,
     actions: actionsOf(paragraph, mine, task.id, {
       ...context,
+      matcher,
       head: head ? head.text.slice(task.headWorkAt) : null,
     }),
     ...(head && terms.length > 0
@@ -165,7 +166,7 @@ export const assignmentsOfPart = (
     }))
   return {
     groups,
-    assignments: tasks.map((task) => assignmentOf(task, context)),
+    assignments: tasks.map((task) => assignmentOf(task, matcher, context)),
     unread: [...unread, ...empty],
   }
 }

@@ -168,7 +168,7 @@ const readTask = (reader: Reader, row: CutLine, task: string): void => {
     coordinate: distinct([...(own?.coordinate ?? []), ...partners.lead, ...partners.coordinate, ...asAbove]),
     jointLead: lead.length > 1,
     explicitLead: true,
-    actions: actionsOf(paragraphOf(work, row.line), 0, id, { ...reader.context, head: null }),
+    actions: actionsOf(paragraphOf(work, row.line), 0, id, { ...reader.context, matcher, head: null }),
     ...(deadline === ''
       ? {}
       : {

@@ -20,7 +20,7 @@ const sure =
 const doubtful =
   'xây dựng|tổ chức|nghiên cứu|kết hợp|theo dõi|kiểm tra|quản lý|phát triển|báo cáo|tổng hợp|công khai|hỗ trợ|giám sát|khai thác|mở rộng|phổ biến|tuyên truyền|làm tốt|chỉ đạo|lập|trình|khuyến khích|phân bổ|quan tâm|ưu tiên|bố trí|tạo|giữ vững|vận động|cung cấp|đầu tư|kiểm soát'
 const nextOffice = `(?:${several})?(?:${offices})(?!\\p{L})`
-const ends = `[:;.(]|(?<=\\s(?:tỉnh|tinh))\\s+(?=\\p{Ll})(?!và\\s)|(?<=[\\s,])(?:chủ trì|CHỦ TRÌ|phối hợp|PHỐI HỢP|làm đầu mối|là cơ quan|${sure}|${sure.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})(?!\\p{L})|,\\s+(?:và\\s+)?(?=${nextOffice}|(?:các\\s+)?địa phương)|\\s+(?:và|cùng|cùng với)\\s+(?=${nextOffice}|(?:các\\s+)?địa phương)`
+const ends = `[:;.(]|(?<=\\s(?:tỉnh|tinh))\\s+(?=\\p{Ll})(?!và\\s)|(?<=[\\s,])(?:chủ trì|CHỦ TRÌ|phối hợp|PHỐI HỢP|làm đầu mối|là cơ quan|${sure}|${sure.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})(?!\\p{L})|,\\s+(?:và\\s+)?(?=${nextOffice}|(?:các\\s+)?địa phương)|\\s+(?:và|cùng|cùng với)\\s+(?=${nextOffice}|(?:các\\s+)?địa phương|các\\s+(?:đoàn thể|cơ quan|đơn vị|hội|tổ chức|doanh nghiệp)(?!\\p{L}))`
 /** Where `chủ trì` or `phối hợp` follows in the same sentence, everything up to it is names. */
 const bounded = new RegExp(ends, 'u')
 /** A place closes a name: `Ban Quản lý Khu kinh tế Vịnh Ngọc` and then, in lower case, the work. */

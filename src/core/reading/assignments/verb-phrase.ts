@@ -13,7 +13,7 @@ const deeds =
 
 /** Nouns that begin as a verb does. */
 const noVerb =
-  /^(?:giao\s+(?:thông|dịch|lưu|thương)|trình\s+(?:độ|tự)|đầu tư\s+(?:của|công|nước ngoài)|tổ chức\s+(?:tín dụng|chính trị|hội|xã hội|đoàn thể)|báo cáo\s+(?:số|của)|quản lý\s+nhà nước|sản xuất\s+kinh doanh|làm\s+(?:việc|chủ)|ứng dụng\s+di động)(?!\p{L})/iu
+  /^(?:giao\s+(?:thông|dịch|lưu|thương)|trình\s+(?:độ|tự)|đầu tư\s+(?:của|công|nước ngoài)|tổ chức\s+(?:tín dụng|chính trị|xã hội|đoàn thể)|báo cáo\s+(?:số|của)|quản lý\s+nhà nước|sản xuất\s+kinh doanh|làm\s+(?:việc|chủ)|ứng dụng\s+di động)(?!\p{L})/iu
 
 const manners =
   'có hiệu quả|hiệu quả|có chất lượng|tốt|kịp thời|đồng bộ|nghiêm túc|nghiêm|mạnh mẽ|mạnh|chặt chẽ|đầy đủ|nhanh|quyết liệt|thường xuyên|định kỳ|mới|thêm|lại|xong|dứt điểm|toàn diện|thành công|đúng tiến độ|hoàn thành|sát|ổn định'

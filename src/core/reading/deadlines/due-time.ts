@@ -28,7 +28,12 @@ const dayWords = String.raw`(?:ngày\s+)?(\d{1,2})\s*[/-]\s*(\d{1,2})(?:\s*[/-]\
 type Form = {
   readonly pattern: string
   readonly needs: boolean
-  readonly read: (groups: readonly (string | undefined)[], year: number, strict: boolean) => DueTime | null
+  readonly read: (
+    groups: readonly (string | undefined)[],
+    year: number,
+    strict: boolean,
+    word: string | undefined,
+  ) => DueTime | null
 }
 
 const within = (text: string, strict: boolean): DueTime | null => {
@@ -104,10 +109,7 @@ const forms: readonly Form[] = [
     pattern: String.raw`tháng\s+(\d{1,2})\s*(?:-|–|đến)\s*(?:tháng\s+)?(\d{1,2})(?:\s*/\s*(20\d\d)|\s+năm\s+(20\d\d))?(?![\d/])`,
     needs: true,
     read: ([one, other, a, b], year) =>
-      span(
-        parsePeriod(`${a ?? b ?? year}-M${two(one)}`),
-        parsePeriod(`${a ?? b ?? year}-M${two(other)}`),
-      ),
+      span(parsePeriod(`${a ?? b ?? year}-M${two(one)}`), parsePeriod(`${a ?? b ?? year}-M${two(other)}`)),
   },
   {
     pattern: String.raw`tháng\s+(\d{1,2})(?:\s*[/-]\s*(20\d\d)|\s+năm\s+(20\d\d))?(?![\d/])`,
@@ -122,7 +124,9 @@ const forms: readonly Form[] = [
   {
     pattern: String.raw`năm\s+(20\d\d)(?!\s*[-–]\s*\d)`,
     needs: true,
-    read: ([a], _year, strict) => within(a ?? '', strict),
+    read: ([a], year, strict, word) =>
+      // `đến năm 2030` in the plan of one year is how far a document looks, no term
+      word === 'đến' && Number(a) !== year ? null : within(a ?? '', strict),
   },
   {
     pattern: String.raw`năm(?:\s+nay|\s+kế hoạch)?(?!\p{L}|\s+\d|\s+(?:học|trước|qua|tiếp|sau|năm))`,
@@ -130,7 +134,7 @@ const forms: readonly Form[] = [
     read: (_groups, year, strict) => within(String(year), strict),
   },
   {
-    pattern: String.raw`(?:ngay\s+)?(?:khi|sau khi)\s+(?:có\s+)?(?:phát sinh|yêu cầu|chỉ đạo|văn bản|hướng dẫn|vụ việc|đề nghị|biến động|kết quả|phê duyệt|được phê duyệt|được giao)[^,;.]{0,60}|đột xuất`,
+    pattern: String.raw`(?:ngay\s+)?(?:khi|sau khi)\s+(?:có\s+)?(?:phát sinh|yêu cầu|chỉ đạo|văn bản|hướng dẫn|vụ việc|đề nghị|biến động|kết quả|phê duyệt|được phê duyệt|được giao)[^,;.]{0,60}`,
     needs: false,
     read: () => ({ kind: 'event' }),
   },
@@ -142,6 +146,9 @@ const compiled = forms.map((form) => ({
   bare: new RegExp(`^${leading}?(?:${form.pattern})$`, 'iu'),
 }))
 
+/** Nothing of time is said without one of these: most texts are done with here. */
+const hint = /quý|tháng|năm|ngày|tuần|hằng|hàng|mỗi|định kỳ|khi |\d\/\d/i
+
 const isStrict = (word: string | undefined): boolean => word?.toLowerCase() === 'trước'
 
 /**
@@ -149,9 +156,10 @@ const isStrict = (word: string | undefined): boolean => word?.toLowerCase() === 
  * `hết`): `kế hoạch năm 2024` sets none. A day or a quarter without a year is of the plan's year.
  */
 export const timesIn = (text: string, year: number): readonly TimeWords[] => {
+  if (!hint.test(text)) return []
   const found = compiled.flatMap(({ prose, read }) =>
     [...text.matchAll(prose)].flatMap((match) => {
-      const time = read(match.slice(2), year, isStrict(match[1]))
+      const time = read(match.slice(2), year, isStrict(match[1]), match[1]?.toLowerCase())
       return time ? [{ at: match.index, text: match[0].trim(), time }] : []
     }),
   )
@@ -166,17 +174,19 @@ export const timesIn = (text: string, year: number): readonly TimeWords[] => {
 const bareYear = /^(20\d\d)$/u
 const yearSpan = /^(20\d\d)\s*[-–]\s*(20\d\d)$/u
 const always = /^(?:thường xuyên|liên tục|hằng ngày|cả năm|trong năm,? thường xuyên)$/iu
+const whenAsked = /^(?:đột xuất|theo yêu cầu(?:\s.*)?|theo vụ việc)$/iu
 
 /** A whole cell that says when, `Quý II/2027`, `2026-2030`, `Thường xuyên`; worded where it has no place in a calendar. */
 export const timeOfCell = (printed: string, year: number): DueTime => {
   const text = printed.trim().replace(/[\s.;]+$/u, '')
   if (always.test(text)) return { kind: 'continuing' }
+  if (whenAsked.test(text)) return { kind: 'event' }
   const [own, years] = [bareYear.exec(text), yearSpan.exec(text)]
   if (own) return within(text, false) ?? { kind: 'worded' }
   if (years) return span(parsePeriod(years[1] ?? ''), parsePeriod(years[2] ?? '')) ?? { kind: 'worded' }
   for (const { bare, read } of compiled) {
     const match = bare.exec(text)
-    const time = match && read(match.slice(2), year, isStrict(match[1]))
+    const time = match && read(match.slice(2), year, isStrict(match[1]), undefined)
     if (time) return time
   }
   return timesIn(text, year)[0]?.time ?? { kind: 'worded' }

@@ -100,12 +100,15 @@ const titledIn = (text: string, taken: readonly CitedText[]): readonly CitedText
   })
 
 const fewestWords = 2
+/** A number with a slash, or a kind with its capital: without them nothing is cited. */
+const hint = new RegExp(String.raw`\d[^\s]*[-/]|${titledKinds}`, 'u')
 
 /**
  * The documents that a text cites, in order (A08): with a number, `Quyết định số 411/QĐ-TTg ngày 31/3/2022`, or by a
  * title behind a capital, `Đề án phát triển du lịch cộng đồng giai đoạn 2021-2025`.
  */
 export const citationsIn = (text: string): readonly CitedText[] => {
+  if (!hint.test(text)) return []
   const known = numberedIn(text)
   return [...known, ...titledIn(text, known)].sort((one, other) => one.at - other.at)
 }

@@ -11,7 +11,7 @@ export type Comparison = {
 
 /** Indicators of which less is better, so that `đạt` means at most. */
 const lessIsBetter =
-  /thất nghiệp|hộ nghèo|cận nghèo|suy dinh dưỡng|tử vong|tai nạn|thất thoát|nợ xấu|nợ đọng|bội chi|lạm phát|chỉ số giá|CPI|sinh con thứ|tội phạm|phát thải|bỏ học|tồn đọng|quá hạn|trễ hạn|mất cân bằng/iu
+  /(?<!bảo hiểm )thất nghiệp|hộ nghèo|cận nghèo|suy dinh dưỡng|tử vong|tai nạn|thất thoát|nợ xấu|nợ đọng|bội chi|lạm phát|chỉ số giá|CPI|sinh con thứ|tội phạm|phát thải|bỏ học|tồn đọng|quá hạn|trễ hạn|mất cân bằng/iu
 const growth = /^(?:Tốc độ|Tăng trưởng|Mức tăng|Mức giảm|Tỷ lệ giảm|Tỷ lệ tăng|Giảm)/iu
 
 const has = (quantity: Quantity, saying: Saying): boolean => quantity.words.sayings.includes(saying)

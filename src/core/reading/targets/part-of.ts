@@ -5,8 +5,9 @@ export type PartKind = 'bound' | 'sum'
 
 /** How the words between two goals join them: `, trong đó` or `, chia ra:`; null where they only follow each other. */
 export const partKindOf = (between: string): PartKind | null => {
-  if (/trong đó(?!\p{L})/iu.test(between)) return 'bound'
-  return /(?:chia ra|bao gồm|(?<!\p{L})gồm)(?!\p{L})/iu.test(between) ? 'sum' : null
+  const words = between.toLowerCase()
+  if (words.includes('trong đó')) return 'bound'
+  return /chia ra|(?:^|[\s,;(])gồm[\s:]/.test(words) ? 'sum' : null
 }
 
 /** A sentence or a bracket that ends between two goals ends the parts too. */

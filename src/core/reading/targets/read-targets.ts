@@ -99,7 +99,7 @@ const underWhole = (
   whole: Target | undefined,
   parts: readonly (readonly Target[])[],
 ): readonly (readonly Target[])[] => {
-  const kind = partKindOf(/[^,;.]*[:.;,]?\s*$/u.exec(node.paragraph.text)?.[0] ?? '')
+  const kind = partKindOf(/[^,;.]*[:.;,]?\s*$/u.exec(node.paragraph.text.slice(-80))?.[0] ?? '')
   if (!whole || !kind) return parts
   const told = asParts(parts.flat(), whole, kind)
   let at = 0
