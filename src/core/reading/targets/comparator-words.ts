@@ -93,7 +93,8 @@ const words: readonly (readonly [string, Saying])[] = [
 ]
 const sayings = new Map(words)
 const anyWord = words
-  .map(([word]) => word.replace(/\s+/gu, String.raw`\s+`))
+  // `95% trở lên, phấn đấu đạt 97%`: the end of the one goal is no word before the next
+  .map(([word]) => (word === 'lên' ? String.raw`(?<!trở\s)lên` : word.replace(/\s+/gu, String.raw`\s+`)))
   .sort((one, other) => other.length - one.length)
   .join('|')
 const run = new RegExp(`(?:^|(?<=[\\s,;:(]))((?:(?:${anyWord})(?![\\p{L}])[\\s,]*)+)$`, 'iu')

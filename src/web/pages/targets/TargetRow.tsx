@@ -2,6 +2,7 @@ import type { TargetLine, TargetsPage } from '#core/page/plan-pages.ts'
 import { targetWords } from '#web/pages/targets/words.ts'
 import { paths } from '#web/paths.ts'
 import { comparatorWords } from '#web/plan/comparators.ts'
+import { sentenceOf } from '#web/plan/target-sentence.ts'
 import { iconOf, severities } from '#web/plan/findingKinds.ts'
 import { Go } from '#web/ui/Go.tsx'
 import { Hint } from '#web/ui/Hint.tsx'
@@ -21,7 +22,15 @@ const Comparator = ({ target }: { readonly target: TargetLine }) => {
   const sayComparator = useWords(comparatorWords)
   const literal = target.literal === '' ? say('noWord') : say('printedAs', { literal: target.literal })
   return (
-    <Hint text={target.basis === 'explicit' ? literal : `${literal} ${say('interpreted')}`}>
+    <Hint
+      text={[
+        literal,
+        target.basis === 'explicit' ? '' : say('interpreted'),
+        say('readAs', { sentence: sentenceOf(target) }),
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ')}
+    >
       {sayComparator(target.comparator)}
     </Hint>
   )

@@ -24,6 +24,10 @@ export const targetWords = {
     vi: 'Văn bản không nói rõ; đây là cách hiểu.',
     en: 'The text does not say; this is how it is understood.',
   },
+  readAs: told<{ sentence: string }>({
+    vi: ({ sentence }) => `Đọc là: “${sentence}”.`,
+    en: ({ sentence }) => `Read as: “${sentence}”.`,
+  }),
   noWord: { vi: 'Văn bản không in chữ nào về cách so sánh.', en: 'No word of comparison is printed.' },
   proposed: { vi: 'đề xuất', en: 'proposed' },
   noOwner: { vi: 'chưa có', en: 'none yet' },
