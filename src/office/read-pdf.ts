@@ -1,10 +1,13 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs'
 import type { UnreadLine } from '#core/plan/plan.ts'
+import { mendCut } from '#office/pdf-in/cut-rows.ts'
 import { type FlowLine, paragraphsIn } from '#office/pdf-in/flow.ts'
 import { marksOf, type PageMarks } from '#office/pdf-in/page-marks.ts'
 import { openTables } from '#office/pdf-in/open-table.ts'
-import { linesOf } from '#office/pdf-in/printed-lines.ts'
+import { linesOf, type PrintedLine } from '#office/pdf-in/printed-lines.ts'
+import { type PageWords, withoutRunningHeads } from '#office/pdf-in/running-heads.ts'
 import { type Frame, framesOn, isInside, rowsIn, sharedEdges, topOf } from '#office/pdf-in/ruled-grid.ts'
+import { inOrder } from '#office/pdf-in/side-by-side.ts'
 import { refuseSwelling } from '#office/pdf-in/swelling.ts'
 import { type AddressedLine, oneLine, type PlanText, planTextOf } from '#office/plan-text.ts'
 import { refuse, Refused } from '#office/refused.ts'
@@ -45,22 +48,49 @@ const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
 }
 
 /** What stands in a table is cut by its rules; everything else flows in lines. */
-type Page = { readonly number: number; readonly marks: PageMarks; readonly tables: readonly Frame[] }
+type Page = {
+  readonly number: number
+  /** Points across, as a reader sees it. */
+  readonly width: number
+  readonly marks: PageMarks
+  readonly tables: readonly Frame[]
+}
 
 const pageOf = async (page: PDFPageProxy): Promise<Page> => {
   const drawing = await page.getOperatorList()
-  const marks = marksOf(drawing, page.getViewport({ scale: 1 }).transform)
+  const view = page.getViewport({ scale: 1 })
+  const marks = marksOf(drawing, view.transform)
   page.cleanup()
   return {
     number: page.pageNumber,
+    width: view.width,
     marks,
-    tables: framesOn(marks.rules).filter((frame) => isTable(frame, marks)),
+    tables: framesOn(marks.rules),
   }
 }
 
 /** A frame is a table where some row says three things; a box around a paragraph, or a letterhead's line, is none. */
 const isTable = (frame: Frame, { glyphs }: PageMarks): boolean =>
   rowsIn(frame, glyphs).some((row) => row.filter((cell) => cell !== '').length >= 3)
+
+/** A frame with the edges of a table on the page before or after it is a piece of that table, however little it says. */
+const goesOnFrom = (frame: Frame, other: readonly Frame[] | undefined, at: 0 | -1): boolean => {
+  const near = other?.at(at)
+  return near !== undefined && frame.xs.length >= 4 && sharedEdges(frame, near) !== null
+}
+
+const withTables = (pages: readonly Page[]): readonly Page[] => {
+  const whole = pages.map((page) => page.tables.filter((frame) => isTable(frame, page.marks)))
+  return pages.map((page, at) => ({
+    ...page,
+    tables: page.tables.filter(
+      (frame, place) =>
+        whole[at]?.includes(frame) === true ||
+        (place === 0 && goesOnFrom(frame, whole[at - 1], -1)) ||
+        (place === page.tables.length - 1 && goesOnFrom(frame, whole[at + 1], 0)),
+    ),
+  }))
+}
 
 /** Pieces of one table on pages that follow each other share their columns; no words stand between them. */
 const withSharedColumns = (pages: readonly Page[]): readonly Page[] => {
@@ -77,15 +107,34 @@ const withSharedColumns = (pages: readonly Page[]): readonly Page[] => {
   return pages.map((page, at) => ({ ...page, tables: tables[at] ?? [] }))
 }
 
-const isPageNumber = (text: string): boolean => /^[-–\s]*\d{1,3}[-–\s]*$/u.test(text)
+const outsideOf = ({ marks, tables }: Page): readonly PrintedLine[] =>
+  linesOf(marks.glyphs.filter((glyph) => !tables.some((table) => isInside(glyph, table))))
 
-/** The printed lines outside of tables; the page's own number at its head or foot is no line of the plan. */
-const wordsOn = ({ number, marks, tables }: Page): readonly FlowLine[] => {
-  const outside = marks.glyphs.filter((glyph) => !tables.some((table) => isInside(glyph, table)))
-  const lines = linesOf(outside)
-  const edge = Math.max(0, ...lines.map(({ right }) => right))
-  const numbered = lines.map((line, at) => ({ ...line, page: number, number: at + 1, edge }))
-  return numbered.filter(({ text }, at) => !((at === 0 || at === lines.length - 1) && isPageNumber(text)))
+/** How far to the right lines reach: pages of one width share it, a page of short lines does not show its own. */
+const edgesOf = (pages: readonly Page[], lines: readonly (readonly PrintedLine[])[]): readonly number[] => {
+  const edges = new Map<number, number>()
+  const key = ({ width }: Page): number => Math.round(width)
+  pages.forEach((page, at) => {
+    const rights = (lines[at] ?? []).map(({ right }) => right)
+    edges.set(key(page), Math.max(edges.get(key(page)) ?? 0, ...rights))
+  })
+  return pages.map((page) => edges.get(key(page)) ?? 0)
+}
+
+/** The printed lines of every page outside of its tables. */
+const wordsOf = (pages: readonly Page[]): readonly PageWords[] => {
+  const lines = pages.map(outsideOf)
+  const edges = edgesOf(pages, lines)
+  return pages.map(({ number, tables }, page) => ({
+    lines: (lines[page] ?? []).map((line, at) => ({
+      ...line,
+      page: number,
+      number: at + 1,
+      edge: edges[page] ?? 0,
+    })),
+    top: Math.min(Number.POSITIVE_INFINITY, ...tables.map(topOf)),
+    bottom: Math.max(Number.NEGATIVE_INFINITY, ...tables.map(({ ys }) => ys.at(-1) ?? 0)),
+  }))
 }
 
 /** Notes at the foot of a page begin with a raised number, in smaller letters than the page above. */
@@ -98,12 +147,19 @@ const notesFrom = (lines: readonly FlowLine[]): number => {
 }
 
 type PageLine = { readonly text: string; readonly page: number; readonly line: number }
-type Gathering = { readonly lines: PageLine[]; readonly flow: FlowLine[]; readonly notes: FlowLine[] }
+type Gathering = {
+  readonly lines: PageLine[]
+  readonly flow: FlowLine[]
+  readonly notes: FlowLine[]
+  /** The rows of the table that the last lines belong to, while no words have followed it. */
+  rows: readonly (readonly string[])[]
+}
 
 /** Words outside of ruled tables: they flow as paragraphs, or stand in rows without rules, over page ends too. */
 const flush = (into: Gathering): void => {
+  if (into.flow.length > 0) into.rows = []
   for (const block of openTables(into.flow)) {
-    if (block.kind === 'words') into.lines.push(...paragraphsIn(block.lines))
+    if (block.kind === 'words') into.lines.push(...paragraphsIn(inOrder(block.lines)))
     else
       into.lines.push(
         ...block.rows.map((row) => ({ text: row.cells.join('\t'), page: row.page, line: row.line })),
@@ -112,9 +168,18 @@ const flush = (into: Gathering): void => {
   into.flow.length = 0
 }
 
+/** A table's rows; what goes on with the row that the end of the page before cut is put back there. */
+const addTable = (into: Gathering, rows: readonly (readonly string[])[], page: number): void => {
+  const mended = mendCut(into.rows, rows)
+  const last = into.lines.at(-1)
+  if (mended && last) into.lines.splice(-1, 1, { ...last, text: mended.last.join('\t') })
+  const added = mended?.after ?? rows
+  added.forEach((cells, at) => into.lines.push({ text: cells.join('\t'), page, line: at + 1 }))
+  into.rows = [...into.rows, ...added]
+}
+
 /** A page's tables and words in the order in which they stand on it. A sentence may go on over the page's end. */
-const gatherPage = (into: Gathering, page: Page): void => {
-  const words = wordsOn(page)
+const gatherPage = (into: Gathering, page: Page, words: readonly FlowLine[]): void => {
   const foot = notesFrom(words)
   const body = words.slice(0, foot)
   let read = 0
@@ -124,9 +189,7 @@ const gatherPage = (into: Gathering, page: Page): void => {
     into.flow.push(...body.slice(read, until))
     read = until
     flush(into)
-    rowsIn(table, page.marks.glyphs).forEach((cells, at) =>
-      into.lines.push({ text: cells.join('\t'), page: page.number, line: at + 1 }),
-    )
+    addTable(into, rowsIn(table, page.marks.glyphs), page.number)
   }
   into.flow.push(...body.slice(read))
   into.notes.push(...words.slice(foot))
@@ -190,8 +253,10 @@ export const readPdf = async (bytes: Uint8Array): Promise<PlanText> => {
         )
     }
     const unread = judge(pages)
-    const into: Gathering = { lines: [], flow: [], notes: [] }
-    for (const page of withSharedColumns(pages)) gatherPage(into, page)
+    const into: Gathering = { lines: [], flow: [], notes: [], rows: [] }
+    const tabled = withTables(pages)
+    const words = withoutRunningHeads(wordsOf(tabled))
+    withSharedColumns(tabled).forEach((page, at) => gatherPage(into, page, words[at] ?? []))
     flush(into)
     return planTextOf('pdf', withNotes(into), unread)
   } catch (error) {

@@ -51,7 +51,8 @@ const cell = (text: string, span: Span): TableCell =>
   })
 
 /** A wide column for the words, as the forms have it, so that LibreOffice breaks fewer lines. */
-const share = (column: number): number => (column === 1 ? 4_200 : column === 0 ? 700 : 1_150)
+const share = (column: number, width: number): number =>
+  width <= 2 ? 4_600 : column === 1 ? 4_200 : column === 0 ? 700 : 1_150
 
 /** A run of rows as a real Word table, its header merged as the printed form merges it and repeated on every page. */
 const table = (rows: readonly (readonly string[])[], { isRuled = true }: DocxForm): Table => {
@@ -64,7 +65,7 @@ const table = (rows: readonly (readonly string[])[], { isRuled = true }: DocxFor
     spansOf(whole.slice(from, to)).forEach((each, below) => spans.set(from + below, each))
   })
   return new Table({
-    columnWidths: Array.from({ length: width }, (_, column) => share(column)),
+    columnWidths: Array.from({ length: width }, (_, column) => share(column, width)),
     width: { size: 0, type: WidthType.AUTO },
     ...(isRuled ? {} : { borders: TableBorders.NONE }),
     rows: whole.map(
@@ -195,7 +196,8 @@ export const writeDocx = async (text: string, form: DocxForm = {}): Promise<Uint
     sections: sectionsOf(whole, form).map(({ isAcross, children }) => ({
       properties: page(isAcross),
       ...runningParts(form.runningHead),
-      children,
+      // Word wants a paragraph after the last table of a section
+      children: children.at(-1) instanceof Table ? [...children, new Paragraph('')] : children,
     })),
   })
   return new Uint8Array(await Packer.toBuffer(document))

@@ -9,18 +9,26 @@ const isOneFigure = (before: string, after: string): boolean =>
   /[\d.,]$/u.test(before) && /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?%?$/u.test(`${before}${after}`)
 const letters = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
 
+/** Inside `(I-1)` and `8=(4/3)*100` there is no space. */
+const isInFormula = (text: string, before: string, after: string): boolean =>
+  (/\([^()\s]*[-+*/]$/u.test(text) && /^[\dIVX]+\)?/u.test(after)) ||
+  (/^\d+\s?=\S*[\d)*/+-]$/u.test(before) && /^[\d)*/+-]+$/u.test(after))
+
 /**
- * Whether a line of a narrow cell was broken inside a word: not even the next letter would have fitted, and the two
- * halves make a figure or a Vietnamese syllable. A break at a space leaves room for a letter nearly always.
+ * Whether a narrow cell broke a figure or a word in two: not even the next letter would have fitted in the room behind
+ * the first half, and the two halves make a figure or a Vietnamese syllable. A break at a space leaves room for a
+ * letter nearly always.
  */
-const isBroken = (line: PrintedLine, next: PrintedLine, edge: number): boolean => {
-  const [before, after] = [lastToken(line.text), firstToken(next.text)]
-  if (/[\p{L}\d]\/$/u.test(before)) return true
-  const room = edge - line.right
-  if (isOneFigure(before, after)) return room < next.firstLetter * 2.2
+export const isBrokenWord = (line: string, next: string, room: number, letter: number): boolean => {
+  const [before, after] = [lastToken(line), firstToken(next)]
+  if (/[\p{L}\d]\/$/u.test(before) || isInFormula(line, before, after)) return true
+  if (isOneFigure(before, after)) return room < letter * 2.2
   const isInWord = /\p{L}$/u.test(before) && /^\p{L}/u.test(after)
-  return isInWord && room < next.firstLetter * 1.3 && isSyllable(letters(`${before}${after}`))
+  return isInWord && room < letter * 1.3 && isSyllable(letters(`${before}${after}`))
 }
+
+const isBroken = (line: PrintedLine, next: PrintedLine, edge: number): boolean =>
+  isBrokenWord(line.text, next.text, edge - line.right, next.firstLetter)
 
 /** The lines of a cell as one: a break stands for a space, except inside a word. `right` is the cell's own edge. */
 export const cellWords = (lines: readonly PrintedLine[], left: number, right: number): string => {

@@ -4,13 +4,21 @@ import type { PrintedLine } from '#office/pdf-in/printed-lines.ts'
 export type FlowedParagraph = { readonly text: string; readonly page: number; readonly line: number }
 
 const opensItem =
-  /^(?:[-–+•*]\s|\(?\d{1,3}[.)]\s|\(\d{1,3}\)|\p{L}\)\s|[IVXL]{1,5}\.\s|[A-ZĐ]\.\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S)/u
+  /^(?:(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU|Phần|Chương|Mục|Điều|BIỂU|Biểu|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC\d]|thứ|THỨ)|(?:Căn cứ|Xét|Theo đề nghị)\s|[-–+•*]\s|\(?\d{1,3}[.)]\s|\(\d{1,3}\)|\p{L}\)\s|[IVXL]{1,5}\.\s|[A-ZĐ]\.\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S)/u
 const isFinished = (text: string): boolean => /[.;:!?…][”")\]]?$/u.test(text)
+
+/** Words all in capitals, at least two: a title, a body, a signature. */
+const isLoud = (text: string): boolean =>
+  /\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u.test(text) && text === text.toUpperCase()
+
+/** A title and the words below it are two paragraphs, and so are a finished sentence and a title. */
+const isTurn = (line: string, next: string): boolean =>
+  (isLoud(line) && /\p{Ll}/u.test(next)) || (isLoud(next) && !isLoud(line) && isFinished(line))
 
 /** Whether a printed line goes on in the next: its first word would not have fitted behind the last one. */
 const goesOn = (line: PrintedLine, next: PrintedLine, edge: number): boolean => {
   const isFull = line.right + line.size * 0.25 + next.firstWord > edge - line.size * 0.1
-  if (!isFull) return false
+  if (!isFull || isTurn(line.text, next.text)) return false
   return !(opensItem.test(next.text) && isFinished(line.text))
 }
 

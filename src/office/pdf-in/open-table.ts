@@ -1,96 +1,118 @@
 import type { FlowLine } from '#office/pdf-in/flow.ts'
-import type { Piece } from '#office/pdf-in/printed-lines.ts'
+import { type Column, columnsOf, figuresIn } from '#office/pdf-in/open-columns.ts'
+import { headRows } from '#office/pdf-in/open-head.ts'
+import { type OpenRow, rowsOf } from '#office/pdf-in/open-rows.ts'
+import { isLetterhead } from '#office/text-in/layout.ts'
 
 /** Words that flow, or rows of a table that was printed without rules. */
 export type Block =
   | { readonly kind: 'words'; readonly lines: readonly FlowLine[] }
   | { readonly kind: 'rows'; readonly rows: readonly OpenRow[] }
 
-export type OpenRow = { readonly cells: readonly string[]; readonly page: number; readonly line: number }
-
 const leastRows = 3
 const leastPieces = 3
 
-const figures = ({ pieces }: FlowLine): number =>
-  pieces.filter(({ text }) => /^[-+<>\d.,%]+$/u.test(text)).length
+const opensHead = ({ pieces }: FlowLine): boolean =>
+  pieces.length >= 2 && /^(?:s\s*t\s*t|tt|số tt)(?=$|\s)|^(?:st|số)$/iu.test(pieces[0]?.text ?? '')
 
-/** Where columns lie: the stretches that the pieces of rows with figures cover together. Headings lie over several. */
-const columnsOf = (lines: readonly FlowLine[]): readonly Piece[] => {
-  const told = lines.filter((line) => figures(line) >= 2)
-  const sources = told.length >= leastRows ? told : lines.filter(({ pieces }) => pieces.length >= leastPieces)
-  const pieces = sources.flatMap((line) => line.pieces).sort((one, other) => one.left - other.left)
-  const columns: { text: string; left: number; right: number }[] = []
-  for (const { left, right } of pieces) {
-    const open = columns.at(-1)
-    if (open && left < open.right) open.right = Math.max(open.right, right)
-    else columns.push({ text: '', left, right })
-  }
-  return columns
-}
-
-/** The column that a piece shares most of its width with, else the nearest one. */
-const columnFor = (piece: Piece, columns: readonly Piece[]): number => {
-  const shared = columns.map(({ left, right }) => Math.min(right, piece.right) - Math.max(left, piece.left))
-  return shared.indexOf(Math.max(...shared))
-}
-
-/** A heading over several columns stands over the first of them, as everywhere in the text form. */
-const placeFor = (piece: Piece, columns: readonly Piece[]): number => {
-  const under = columns.flatMap(({ left, right }, at) =>
-    Math.min(right, piece.right) - Math.max(left, piece.left) > (right - left) * 0.5 ? [at] : [],
-  )
-  return under.length > 1 ? (under[0] ?? 0) : columnFor(piece, columns)
-}
-
-const rowOf = (line: FlowLine, columns: readonly Piece[]): string[] => {
-  const cells = columns.map(() => '')
-  for (const piece of line.pieces) {
-    const at = placeFor(piece, columns)
-    cells[at] = cells[at] === '' ? piece.text : `${cells[at] ?? ''} ${piece.text}`
-  }
-  return cells
-}
-
-/** A label goes on in the next line where it nearly filled its column, and the next line opens nothing of its own. */
-const goesOnIn = (line: FlowLine, above: FlowLine | undefined, columns: readonly Piece[]): number => {
-  const [only, ...more] = line.pieces
-  if (!only || more.length > 0 || !above || !/^(?!\p{L}\))[\p{Ll}(]/u.test(only.text)) return -1
-  const at = columnFor(only, columns)
-  const { left, right } = columns[at] ?? only
-  const filled = above.pieces.find((piece) => columnFor(piece, columns) === at)
-  return filled && filled.right > left + (right - left) * 0.75 ? at : -1
-}
-
-const rowsOf = (lines: readonly FlowLine[]): readonly OpenRow[] => {
-  const columns = columnsOf(lines)
-  const rows: { cells: string[]; page: number; line: number }[] = []
-  lines.forEach((line, index) => {
-    const cells = rowOf(line, columns)
-    const above = rows.at(-1)?.cells
-    const at = goesOnIn(line, lines[index - 1], columns)
-    if (above && at >= 0) above[at] = `${above[at] ?? ''} ${cells[at] ?? ''}`.trim()
-    else rows.push({ cells, page: line.page, line: line.number })
-  })
-  return rows
-}
-
-const opensTable = ({ pieces }: FlowLine): boolean => /^(?:s\s*t\s*t|tt|số tt)$/iu.test(pieces[0]?.text ?? '')
+/** The line that numbers the columns: `A B 1 2 3`, `(1) (2) (3)`, `7=3/1`. */
+const isNumbering = ({ words }: FlowLine): boolean =>
+  words.length >= leastPieces &&
+  words.every(({ text }) => /^\(?(?:[A-ZĐ]|\d{1,2}(?:\.\d)?)\)?(?:=\S*|$)/u.test(text))
 
 /** A title, or a line that runs over half of the page in one piece, ends a table; short ones are labels in it. */
 const isRow = ({ pieces, left, right, edge, text }: FlowLine): boolean =>
   pieces.length >= 2 ||
-  (right - left < edge * 0.45 && !/^(?:biểu|phụ lục|bảng)\s|^\(/iu.test(text) && text !== text.toUpperCase())
+  (right - left < edge * 0.45 && !isTitle(text) && !(text.length > 12 && text === text.toUpperCase()))
+
+const isTitle = (text: string): boolean =>
+  /^(?:biểu|phụ lục|phụ biểu|bảng)\s|^\((?:kèm|ban hành|tiếp|đơn vị|đvt)/iu.test(text)
 
 /** The end of the rows that begin at `from`: with the last line of several pieces, before the next header. */
 const runAt = (lines: readonly FlowLine[], from: number): number => {
   let [end, wide] = [from, 0]
+  let head = -1
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at]
-    if (!line || !isRow(line) || (at > from && opensTable(line))) break
+    if (!line || (!isRow(line) && !isHeadingIn(lines, at))) break
+    if (opensHead(line)) {
+      // `Số` and `TT` may stand in two lines of one header
+      if (head >= 0 && at - head > 2) break
+      head = head < 0 ? at : head
+    }
     if (line.pieces.length >= leastPieces) wide += 1
     if (line.pieces.length >= 2) end = at + 1
   }
+  const left = Math.min(...lines.slice(from, end).map((line) => line.left))
+  while (end < lines.length && goesOnBelow(lines, end, left)) end += 1
   return wide >= leastRows ? end : from
+}
+
+/** A heading of a group of rows: loud or long, but no title, and rows follow at once. */
+const isHeadingIn = (lines: readonly FlowLine[], at: number): boolean => {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !next || isTitle(line.text) || opensHead(next)) return false
+  return (
+    next.pieces.length >= leastPieces &&
+    figuresIn(next) >= 2 &&
+    /^(?:[IVX]+|[A-ZĐ]|\d+)\.?\s/u.test(line.text)
+  )
+}
+
+/** The rest of a name that was broken in the last row: small letters under it, close below. */
+const goesOnBelow = (lines: readonly FlowLine[], at: number, left: number): boolean => {
+  const [line, above] = [lines[at], lines[at - 1]]
+  if (!line || !above || line.page !== above.page || line.pieces.length > 1) return false
+  if (line.y - above.y > line.size * 1.6 || isTitle(line.text) || isLetterhead([line.text])) return false
+  const width = line.right - line.left
+  const isInside = line.left - left > line.size * 6 && line.text !== line.text.toUpperCase()
+  return /^[\p{Ll}\d(%]/u.test(line.text) || isInside ? width < line.edge * 0.3 : line.text.length <= 3
+}
+
+/** The line above the one that begins with STT: years or a stage over several columns. */
+const isAboveHead = (line: FlowLine, below: FlowLine | undefined): boolean =>
+  line.pieces.length >= 2 &&
+  line.page === below?.page &&
+  below.y - line.y < line.size * 2.2 &&
+  opensHead(below) &&
+  !isTitle(line.text) &&
+  !isLetterhead(line.pieces.map(({ text }) => text))
+
+/** The lines of the header from `from` on: to the line that numbers the columns, or to the first row. */
+const headEnd = (lines: readonly FlowLine[], columns: readonly Column[]): number => {
+  const stt = lines.findIndex(opensHead)
+  if (stt < 0 || stt > 5) return 0
+  for (let at = stt + 1; at < Math.min(lines.length, stt + 14); at += 1) {
+    const line = lines[at]
+    if (!line) break
+    if (isNumbering(line)) return at
+    if (startsRow(line, columns)) return at
+    if (figuresIn(line) >= Math.max(2, columns.length / 2) && !areYears(line)) return at
+  }
+  return stt + 1
+}
+
+const areYears = ({ pieces }: FlowLine): boolean => pieces.every(({ text }) => /\p{L}|^20\d\d$/u.test(text))
+
+const startsRow = (line: FlowLine, columns: readonly Column[]): boolean => {
+  const [first] = line.words
+  return (
+    first !== undefined &&
+    first.right <= (columns[0]?.right ?? 0) + 1 &&
+    /^(?:[IVX]+|\d{1,3}(?:\.\d+)*|[A-SĐU-Za-zđ])[.)]?$/u.test(first.text)
+  )
+}
+
+const tableOf = (lines: readonly FlowLine[]): readonly OpenRow[] => {
+  const columns = columnsOf(lines)
+  const head = headEnd(lines, columns)
+  const [first] = lines
+  const heads = headRows(lines.slice(0, head), columns).map((cells): OpenRow => ({
+    cells,
+    page: first?.page ?? 1,
+    line: first?.number ?? 1,
+  }))
+  return [...(head > 0 ? heads : []), ...rowsOf(lines.slice(head), columns)]
 }
 
 /**
@@ -108,9 +130,11 @@ export const openTables = (lines: readonly FlowLine[]): readonly Block[] => {
       words.push(line)
       continue
     }
+    const top = words.at(-1)
+    const above = top && isAboveHead(top, line) ? words.splice(-1, 1) : []
     if (words.length > 0) blocks.push({ kind: 'words', lines: words })
     words = []
-    blocks.push({ kind: 'rows', rows: rowsOf(lines.slice(at, end)) })
+    blocks.push({ kind: 'rows', rows: tableOf([...above, ...lines.slice(at, end)]) })
     at = end - 1
   }
   return words.length > 0 ? [...blocks, { kind: 'words', lines: words }] : blocks

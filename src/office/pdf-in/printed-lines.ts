@@ -14,6 +14,8 @@ export type PrintedLine = {
   readonly firstLetter: number
   /** Its pieces, where gaps wider than any space part them: the cells of a table without rules. */
   readonly pieces: readonly Piece[]
+  /** Its words one by one, each where it lies. */
+  readonly words: readonly Piece[]
 }
 
 export type Piece = { readonly text: string; readonly left: number; readonly right: number }
@@ -57,31 +59,48 @@ const wordsOf = (glyphs: readonly Drawn[]): PrintedLine | null => {
   const sorted = glyphs.filter(({ text }) => text.trim() !== '').sort((one, other) => one.x - other.x)
   const [first] = sorted
   if (!first) return null
-  const pieces: { text: string; left: number; right: number }[] = []
-  let [right, firstWord] = [first.x, 0]
+  const words: { text: string; left: number; right: number }[] = []
+  let right = first.x
   for (const glyph of sorted) {
-    const gap = glyph.x - right
-    const open = pieces.at(-1)
-    if (open && gap > glyph.size * 0.17 && firstWord === 0) firstWord = right - first.x
+    const open = words.at(-1)
+    const isApart = glyph.x - right > glyph.size * 0.17
     right = Math.max(right, glyph.x + glyph.width)
-    if (!open || gap > glyph.size * 1.1) pieces.push({ text: glyph.text, left: glyph.x, right })
+    if (!open || isApart) words.push({ text: glyph.text, left: glyph.x, right })
     else {
-      open.text += gap > glyph.size * 0.17 ? ` ${glyph.text}` : glyph.text
+      open.text += glyph.text
       open.right = right
     }
   }
-  const text = pieces.map((piece) => piece.text).join(' ')
   const size = Math.max(...sorted.map((glyph) => glyph.size))
+  const text = words.map((word) => word.text).join(' ')
   return {
     text,
     left: first.x,
     right,
     y: first.line,
     size,
-    firstWord: firstWord || right - first.x,
+    firstWord: (words[0]?.right ?? first.x) - first.x,
     firstLetter: first.width,
-    pieces,
+    pieces: piecesOf(words, size * widePart),
+    words,
   }
+}
+
+/** Of a letter's size: no space between words is as wide, but the room between two cells of a form nearly always. */
+const widePart = 0.9
+
+/** Words that stand closer than `gap` together. */
+export const piecesOf = (words: readonly Piece[], gap: number): readonly Piece[] => {
+  const pieces: { text: string; left: number; right: number }[] = []
+  for (const { text, left, right } of words) {
+    const open = pieces.at(-1)
+    if (!open || left - open.right > gap) pieces.push({ text, left, right })
+    else {
+      open.text += ` ${text}`
+      open.right = Math.max(open.right, right)
+    }
+  }
+  return pieces
 }
 
 /** Letters → lines from top to bottom. Letters whose baselines differ by less than a third of a letter share a line. */

@@ -8,11 +8,13 @@ export const layoutOrder = <Cell>(
   wordsOf: (cell: Cell) => string,
 ): readonly Cell[] => {
   const cells = grid.flat().filter((cell) => cell !== null)
-  const isLetterhead = cells.some((cell) => letterhead.test(wordsOf(cell)))
-  if (!isLetterhead) return cells
+  if (!isLetterhead(cells.map(wordsOf))) return cells
   const width = Math.max(0, ...grid.map((row) => row.length))
   return Array.from({ length: width }, (_, column) => grid.flatMap((row) => row[column] ?? [])).flat()
 }
+
+/** Whether these words stand in a letterhead, or beside a signature. */
+export const isLetterhead = (words: readonly string[]): boolean => words.some((each) => letterhead.test(each))
 
 const letterhead =
   /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|^\s*Nơi nhận|^\s*(?:TM|KT|TL|TUQ|Q)\.\s/iu
