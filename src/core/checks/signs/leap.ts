@@ -7,37 +7,49 @@ import type { Finding } from '#core/plan/finding.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Row } from '#core/plan/table.ts'
 
-/** From here on a rise within one year is told by a decision, a project or a slip, and the plan should say by which. */
+/** From here on a rise or a fall within one year is told by a decision, a project or a slip, and the plan should say by which. */
 const steep = of('1.6')
 /** Of a handful, one more is a leap that means nothing. */
 const few = 100
 
-type Leap = { readonly row: Row; readonly planned: Figure; readonly reached: Figure; readonly times: number }
+type Leap = {
+  readonly row: Row
+  readonly planned: Figure
+  readonly reached: Figure
+  /** How many times the greater of the two is the less. */
+  readonly times: number
+  readonly rises: boolean
+}
 
-const leapsIn = (plan: Plan): Leap[] =>
+const leapOf = (row: Row, planned: Figure, reached: Figure): Leap | null => {
+  const rises = compare(planned.value, reached.value) > 0
+  const [more, less] = rises ? [planned, reached] : [reached, planned]
+  if (approximate(more.value) < few || less.value.digits <= 0n) return null
+  if (compare(more.value, multiply(less.value, steep)) < 0) return null
+  const times = divide(more.value, less.value, 2)
+  return times ? { row, planned, reached, rises, times: approximate(times) } : null
+}
+
+const leapsIn = (plan: Plan): readonly Leap[] =>
   plan.tables.flatMap((table) => {
     const [to, from] = [planColumn(table, plan.document.year), reachedColumn(table, plan.document.year)]
     if (!to || !from) return []
-    return table.rows.flatMap((row): Leap[] => {
+    return table.rows.flatMap((row) => {
       const [planned, reached] = [figureAt(row, to.n), figureAt(row, from.n)]
       if (!planned || !reached || /[%‰]/.test(unitKey(row.unit))) return []
-      if (approximate(planned.value) < few || reached.value.digits <= 0n) return []
-      if (compare(planned.value, multiply(reached.value, steep)) < 0) return []
-      const times = divide(planned.value, reached.value, 2)
-      return times ? [{ row, planned, reached, times: approximate(times) }] : []
+      return leapOf(row, planned, reached) ?? []
     })
   })
 
-/** What leaps because its whole does is told with the whole. */
-const isPartOf = ({ row }: Leap, other: Leap): boolean =>
-  row.line > other.row.line && row.line - other.row.line < 40 && row.path.includes(other.row.label)
+/** What leaps because its whole does, and not much more, is told with the whole. */
+const isPartOf = ({ row, rises, times }: Leap, other: Leap): boolean =>
+  rises === other.rises &&
+  times < other.times * 1.5 &&
+  row.line > other.row.line &&
+  row.line - other.row.line < 40 &&
+  row.path.includes(other.row.label)
 
-/** What the plan lets grow by more than half in one year: one question, the steepest first (beyond 22). */
-export const leaps = (plan: Plan): Finding[] => {
-  const all = leapsIn(plan)
-  const found = all
-    .filter((leap) => !all.some((other) => isPartOf(leap, other)))
-    .toSorted((a, b) => b.times - a.times)
+const ask = (found: readonly Leap[], what: string): Finding[] => {
   if (found.length === 0) return []
   const told = found
     .slice(0, 6)
@@ -51,7 +63,25 @@ export const leaps = (plan: Plan): Finding[] => {
       evidence: found.map(({ reached }) => reached.place),
       printed: found.map(({ planned }) => say(planned.value)).join('; '),
       expected: '',
-      message: `Kế hoạch gấp 1,6 lần trở lên so với năm trước: ${told.join('; ')}${more}; có căn cứ không?`,
+      message: `${what}: ${told.join('; ')}${more}; có căn cứ không?`,
     },
+  ]
+}
+
+/** What the plan lets grow or fall by more than half in one year: a question for each, the steepest first (beyond 22). */
+export const leaps = (plan: Plan): Finding[] => {
+  const all = leapsIn(plan)
+  const found = all
+    .filter((leap) => !all.some((other) => isPartOf(leap, other)))
+    .toSorted((a, b) => b.times - a.times)
+  return [
+    ...ask(
+      found.filter(({ rises }) => rises),
+      'Kế hoạch gấp 1,6 lần trở lên so với năm trước',
+    ),
+    ...ask(
+      found.filter(({ rises }) => !rises),
+      'Kế hoạch giảm còn chưa đến 1/1,6 so với năm trước',
+    ),
   ]
 }

@@ -10,7 +10,9 @@ import type { Place } from '#core/plan/place.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { FormTable, Row } from '#core/plan/table.ts'
 
-const printsUnit = (row: Row): boolean => /[^\s-]/.test(row.unitPrinted)
+/** A unit of its own, or an order number in a table that has one unit for all. */
+const isMeasured = (table: FormTable, row: Row): boolean =>
+  table.unitDefault === null ? /[^\s-]/.test(row.unitPrinted) : /[\p{L}\d]/u.test(row.stt)
 
 /** A dash says that there is none; a blank says nothing. */
 const isEmpty = (table: FormTable, row: Row): boolean => valueColumns(table).every(({ n }) => isBlank(row, n))
@@ -22,7 +24,7 @@ const isOneOfSeveral = (table: FormTable, { row, family, children }: Branch): bo
     family.some((beside) => hasFigures(table, beside.row) && unitKey(beside.row.unit) === unitKey(row.unit)))
 
 const isSilent = (table: FormTable, branch: Branch): boolean =>
-  printsUnit(branch.row) &&
+  isMeasured(table, branch.row) &&
   !announcesAll(branch.row.label) &&
   isEmpty(table, branch.row) &&
   isOneOfSeveral(table, branch)
@@ -50,7 +52,7 @@ const question = (
         },
       ]
 
-/** Rows with a name and a unit and no figure at all: one question for the whole plan. */
+/** Rows with a name and a unit, and no figure at all: one question for the whole plan. */
 const withoutFigures = (tables: readonly StudiedTable[]): Finding[] => {
   const rows = tables
     .filter(({ table }) => isFilled(table))
@@ -59,7 +61,7 @@ const withoutFigures = (tables: readonly StudiedTable[]): Finding[] => {
   return question(
     rows.map(({ line }) => ({ line, column: 2 })),
     rows.map(({ label }) => label),
-    (count) => `${count} chỉ tiêu có tên, có đơn vị tính nhưng không in số liệu nào`,
+    (count) => `${count} chỉ tiêu có tên nhưng không in số liệu nào`,
   )
 }
 
