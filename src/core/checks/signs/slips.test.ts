@@ -32,8 +32,9 @@ test('turnover is weight times distance', () => {
   expect(turnoverUnits(studied('1 | Luân chuyển hàng hóa | 1000T.Km | 1 | 1 | 1 | 1'))).toEqual([])
 })
 
+const injections = ['1 | Tổng kim ngạch | Triệu USD | 9 | 9 | 9 | 9', '2 | Sản phẩm chủ yếu | " | | | | ']
+
 test('a heading does not carry a unit that its rows do not have', () => {
-  const rows = ['1 | Tổng kim ngạch | Triệu USD | 9 | 9 | 9 | 9', '2 | Sản phẩm chủ yếu | " | | | | ']
   expect(headingUnits(studied(...rows, '|   Gạo | Tấn | 354 | 377 | 644 | 600'))).toMatchObject([
     { code: 'ditto-unit', where: [{ line: 12, column: 3 }], expected: 'Tấn' },
   ])
@@ -105,30 +106,32 @@ test('rows that say nothing, rows without a plan; a dash says that there is none
   expect(at(found)).toEqual([[{ line: 19, column: 2 }], [{ line: 20, column: 7 }]])
 })
 
+const certified = (...part: readonly string[]) =>
+  partsThatAreWholes([
+    studied(
+      '1 | Tổ hợp tác | Tổ | 2.183 | 2.218 | 2.220 | 2.323',
+      `|   Trong đó: có chứng thực | Tổ | ${part.join(' | ')}`,
+    ),
+  ])
+
 test('a part that is all of its whole, every year', () => {
-  const of = (...part: readonly string[]) =>
-    partsThatAreWholes([
-      studied(
-        '1 | Tổ hợp tác | Tổ | 2.183 | 2.218 | 2.220 | 2.323',
-        `|   Trong đó: có chứng thực | Tổ | ${part.join(' | ')}`,
-      ),
-    ])
-  expect(at(of('2.183', '2.218', '2.220', '2.323'))).toEqual([[{ line: 12 }]])
-  expect(of('2.183', '2.218', '2.220', '2.322')).toEqual([])
+  expect(at(certified('2.183', '2.218', '2.220', '2.323'))).toEqual([[{ line: 12 }]])
+  expect(certified('2.183', '2.218', '2.220', '2.322')).toEqual([])
 })
 
+const immunised = (share: string) =>
+  study(
+    tableOf(`${years} | 8=6/5`, [
+      '1 | Số trẻ được tiêm | TE | 18.086 | 23.889 | 19.495 | 23.899 | 81,61%',
+      `2 | Tỷ lệ miễn dịch | % | 75,00 | 95,00 | ${share} | 95,00 | 85,91%`,
+      '3 | Số bà mẹ | Người | 200 | 400 | 300 | 400 | 75,00%',
+      '4 | Số hộ | Hộ | 900 | 800 | 900 | 900 | 112,50%',
+    ]),
+  )
+
 test('a share that is the printed comparison of the row above', () => {
-  const table = (share: string) =>
-    study(
-      tableOf(`${years} | 8=6/5`, [
-        '1 | Số trẻ được tiêm | TE | 18.086 | 23.889 | 19.495 | 23.899 | 81,61%',
-        `2 | Tỷ lệ miễn dịch | % | 75,00 | 95,00 | ${share} | 95,00 | 85,91%`,
-        '3 | Số bà mẹ | Người | 200 | 400 | 300 | 400 | 75,00%',
-        '4 | Số hộ | Hộ | 900 | 800 | 900 | 900 | 112,50%',
-      ]),
-    )
-  expect(copiedRatios(table('81,61'))).toMatchObject([
+  expect(copiedRatios(immunised('81,61'))).toMatchObject([
     { where: [{ line: 12, column: 6 }], evidence: [{ line: 11, column: 8 }] },
   ])
-  expect(copiedRatios(table('81,62'))).toEqual([])
+  expect(copiedRatios(immunised('81,62'))).toEqual([])
 })

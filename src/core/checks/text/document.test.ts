@@ -122,22 +122,23 @@ test('a district that is none, in the province of the register only', () => {
   expect(unknownAreas(written(elsewhere), { all, day: '2024-01-19' })).toEqual([])
 })
 
+const communes = (value: string): Target => ({
+  id: '19',
+  parent: '19',
+  line: 52,
+  text: '',
+  indicator: 'Xã đạt chuẩn nông thôn mới',
+  comparator: 'add N',
+  literal: 'thêm',
+  basis: 'explicit',
+  value: of(value),
+  stretch: null,
+  unit: 'xã',
+  note: null,
+  named: ['Bình Giang', 'Phú Lợi', 'Minh Thuận'],
+})
+
 test('a number of communes and their names', () => {
-  const target = (value: string): Target => ({
-    id: '19',
-    parent: '19',
-    line: 52,
-    text: '',
-    indicator: 'Xã đạt chuẩn nông thôn mới',
-    comparator: 'add N',
-    literal: 'thêm',
-    basis: 'explicit',
-    value: of(value),
-    stretch: null,
-    unit: 'xã',
-    note: null,
-    named: ['Bình Giang', 'Phú Lợi', 'Minh Thuận'],
-  })
-  expect(namedLists(planOf({ targets: [target('4')] }))).toMatchObject([{ printed: '4', expected: '3' }])
-  expect(namedLists(planOf({ targets: [target('3')] }))).toEqual([])
+  expect(namedLists(planOf({ targets: [communes('4')] }))).toMatchObject([{ printed: '4', expected: '3' }])
+  expect(namedLists(planOf({ targets: [communes('3')] }))).toEqual([])
 })
