@@ -32,9 +32,8 @@ test('turnover is weight times distance', () => {
   expect(turnoverUnits(studied('1 | Luân chuyển hàng hóa | 1000T.Km | 1 | 1 | 1 | 1'))).toEqual([])
 })
 
-const injections = ['1 | Tổng kim ngạch | Triệu USD | 9 | 9 | 9 | 9', '2 | Sản phẩm chủ yếu | " | | | | ']
-
 test('a heading does not carry a unit that its rows do not have', () => {
+  const rows = ['1 | Tổng kim ngạch | Triệu USD | 9 | 9 | 9 | 9', '2 | Sản phẩm chủ yếu | " | | | | ']
   expect(headingUnits(studied(...rows, '|   Gạo | Tấn | 354 | 377 | 644 | 600'))).toMatchObject([
     { code: 'ditto-unit', where: [{ line: 12, column: 3 }], expected: 'Tấn' },
   ])
@@ -51,15 +50,18 @@ test('a share as a part of one among percentages', () => {
   expect(fractionsAsPercent(studied('1 | Tỷ lệ hộ nghèo | % | 0,8 | 1,2 | 1,1 | 0,9'))).toEqual([])
 })
 
+const injections = (plan: string) =>
+  studied(
+    `1 | Số trẻ được tiêm | TE | 18.086 | 23.889 | 19.495 | ${plan}`,
+    '2 | Số phụ nữ được tiêm | Người | 20.935 | 24.493 | 19.555 | 23.889',
+  )
+
 test('one digit of five apart from a figure that stands twice', () => {
-  const rows = (plan: string) =>
-    studied(
-      `1 | Số trẻ được tiêm | TE | 18.086 | 23.889 | 19.495 | ${plan}`,
-      '2 | Số phụ nữ được tiêm | Người | 20.935 | 24.493 | 19.555 | 23.889',
-    )
-  expect(nearTwins(rows('23.899'))).toMatchObject([{ where: [{ line: 11, column: 7 }], expected: '23.889?' }])
-  expect(nearTwins(rows('23.889'))).toEqual([])
-  expect(nearTwins(rows('24.900'))).toEqual([])
+  expect(nearTwins(injections('23.899'))).toMatchObject([
+    { where: [{ line: 11, column: 7 }], expected: '23.889?' },
+  ])
+  expect(nearTwins(injections('23.889'))).toEqual([])
+  expect(nearTwins(injections('24.900'))).toEqual([])
 })
 
 test('a number on one bullet of three', () => {
