@@ -1,16 +1,17 @@
 import type { ActionType } from '#core/plan/action.ts'
-import { type VerbPhrase, verbPhraseOf } from '#core/reading/assignments/verb-phrase.ts'
+import type { Inherited } from '#core/reading/assignments/inherited-verbs.ts'
+import { verbPhraseOf } from '#core/reading/assignments/verb-phrase.ts'
 
 /** What is asked of the words around an action before its type is known. */
 export type ActionWords = {
   readonly text: string
-  readonly inherited: VerbPhrase | null
+  readonly inherited: Inherited | null
   readonly hasGoal: boolean
   readonly citesDocument: boolean
 }
 
 const documentNoun =
-  'đề án|kế hoạch|chương trình|chiến lược|quy hoạch|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|luật|pháp lệnh|kết luận|quy chế|quy định|phương án|đồ án|danh mục|cơ chế|chính sách|báo cáo|tờ trình|văn bản|lộ trình|hướng dẫn|điều lệ|bộ tiêu chí|bộ chỉ số|định mức|dự toán|hồ sơ'
+  'đề án|kế hoạch|chương trình|chiến lược|quy hoạch|nghị quyết|quyết định|chỉ thị|nghị định|thông tư|luật|pháp lệnh|kết luận|quy chế|quy định|phương án|đồ án|danh mục|danh sách|cơ chế|chính sách|báo cáo|tờ trình|văn bản|lộ trình|hướng dẫn|điều lệ|bộ tiêu chí|bộ chỉ số|định mức|dự toán|hồ sơ'
 const workNoun =
   'dự án|công trình|đường|tuyến|cầu|cảng|bến|cao tốc|quốc lộ|tỉnh lộ|hệ thống|phần mềm|cổng|nền tảng|cơ sở dữ liệu|trường|bệnh viện|trạm|trung tâm|nhà|trụ sở|khu|cụm|kè|hồ|đập|đê|chợ|sân bay|hạ tầng|kết cấu hạ tầng|cơ sở hạ tầng|cơ sở vật chất|trang thiết bị|thiết bị|mặt đường|nhà máy|bãi|âu|cống|lưới điện'
 
@@ -63,9 +64,9 @@ const isPetition = (verbs: readonly string[], text: string): boolean =>
  * knows is a continuing duty, which never closes early (rule Q25).
  */
 export const actionTypeOf = ({ text, inherited, hasGoal, citesDocument }: ActionWords): ActionType => {
-  const own = verbPhraseOf(text)
+  const own = inherited !== null && inherited.list !== '' ? null : verbPhraseOf(text)
   const verbs = [...(inherited?.verbs ?? []), ...(own?.verbs ?? [])]
-  const object = own?.object ?? text
+  const object = own?.object ?? `${inherited?.list ?? ''} ${text}`.trim()
   if (isPetition(verbs, `${inherited?.phrase ?? ''} ${text}`)) return 'petition'
   const document = isDocument.test(object) ? onDocument(verbs) : null
   if (document === 'document') return 'document'

@@ -61,8 +61,16 @@ test('a list behind a colon takes the verb before the colon, whatever its pieces
   expect(inherited('Xây dựng các đề án: chợ nổi trên sông; phố đi bộ; khám bệnh từ xa. Mở chợ đêm')).toEqual([
     '- | Xây dựng các đề án: chợ nổi trên sông',
     'Xây dựng | phố đi bộ',
-    '- | khám bệnh từ xa',
+    'Xây dựng | khám bệnh từ xa',
     '- | Mở chợ đêm',
+  ])
+  expect(read('Xây dựng các đề án: chợ nổi; khám bệnh từ xa').map(({ type }) => type)).toEqual([
+    'document',
+    'document',
+  ])
+  expect(inherited('Làm tốt các việc sau: dọn rác; trồng cây')).toEqual([
+    '- | Làm tốt các việc sau: dọn rác',
+    '- | trồng cây',
   ])
   expect(inherited('Đề án chợ nổi', 'khẩn trương hoàn thiện các đề án sau:')).toEqual([
     'khẩn trương hoàn thiện | Đề án chợ nổi',

@@ -2,10 +2,10 @@ import type { Action, Citation, Deadline } from '#core/plan/action.ts'
 import type { Footnote, Mention } from '#core/plan/plan.ts'
 import { actionTypeOf } from '#core/reading/assignments/action-type.ts'
 import { embeddedQuantities } from '#core/reading/assignments/embedded-quantities.ts'
-import { inheritedVerbs } from '#core/reading/assignments/inherited-verbs.ts'
+import { type Inherited, inheritedVerbs } from '#core/reading/assignments/inherited-verbs.ts'
 import { bodiesAt } from '#core/reading/assignments/body-list.ts'
 import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
-import { type VerbPhrase, verbPhraseOf } from '#core/reading/assignments/verb-phrase.ts'
+import { verbPhraseOf } from '#core/reading/assignments/verb-phrase.ts'
 import { timesIn } from '#core/reading/deadlines/due-time.ts'
 import { marksIn } from '#core/reading/footnotes.ts'
 import { type CitedText, citationsIn } from '#core/reading/identity/citations.ts'
@@ -36,15 +36,19 @@ const inFootnotes = (text: string, footnotes: readonly Footnote[]): readonly Cit
     )
 }
 
+/** Of the register, or all committees of a level. */
+const isBody = (code: string, matcher: NameMatcher | null): boolean =>
+  matcher?.codes.has(code) === true || code.startsWith('@UBND')
+
 /** The bodies before the verb of an action, and the action without them. */
 const doneBy = (text: string, matcher: NameMatcher | null): { by: readonly Mention[]; work: string } => {
   const found = matcher && /^\p{Lu}/u.test(text) ? bodiesAt(text, matcher) : null
-  const work = found ? text.slice(found.length).replace(/^[\s,]*(?:chủ trì|phối hợp)?[\s,:]*/u, '') : text
+  if (!found || found.mentions.length === 0) return { by: [], work: text }
+  const rest = text.slice(found.length).replace(/^[\s,:]+/u, '')
+  const work = rest.replace(/^(?:chủ trì|phối hợp)(?!\p{L})[\s,:]*/u, '')
+  const isTold = work !== rest
   const isDone =
-    found !== null &&
-    found.mentions.length > 0 &&
-    found.mentions.every(({ code }) => matcher?.codes.has(code)) &&
-    (work.length < text.length - found.length || verbPhraseOf(work) !== null)
+    isTold || (found.mentions.every(({ code }) => isBody(code, matcher)) && verbPhraseOf(work) !== null)
   return isDone ? { by: found.mentions, work } : { by: [], work: text }
 }
 
@@ -54,7 +58,7 @@ const overlaps = (cited: readonly CitedText[], at: number, length: number): bool
 const describe = (
   { id, text, lines, lineAt }: CutAction,
   { by, work }: ReturnType<typeof doneBy>,
-  inherited: VerbPhrase | null,
+  inherited: Inherited | null,
   context: ActionContext,
 ): Action => {
   const cited = citationsIn(text)

@@ -13,7 +13,7 @@ const name = String.raw`\p{Lu}[\p{L}\d]*(?:[\s-]+\p{Lu}[\p{L}\d]*)*`
 const area = '(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh|đặc khu|khu vực|vùng|ấp|thôn)'
 const named = String.raw`(?:(?:các\s+)?${area}\s+)?${name}(?:(?:,|\s+và)\s+(?:${area}\s+)?${name})*`
 const placeAt = new RegExp(
-  String.raw`(?:tại|ở|trên địa bàn|thuộc)\s+(${named}|các\s+${area}|(?:toàn\s+)?tỉnh)(?!\p{L})`,
+  String.raw`(?:tại|ở|trên địa bàn|thuộc)\s+(${named}|các\s+${area}(?:\s+\p{Ll}+){0,2}|(?:toàn\s+)?tỉnh)(?!\p{L})`,
   'u',
 )
 const place = /\s+(?:tại|ở|trên địa bàn|thuộc|trong|cho|để|nhằm|với|theo|bằng|từ|do|của cả|vào|so với)\s.*$/u
@@ -58,7 +58,8 @@ const objectOf = (quantity: Quantity, before: string, after: string): string => 
   const own = verbPhraseOf(before)
   const front = withoutEnd(own && own.object !== '' ? own.object : own ? '' : before).trim()
   const name = front.replace(/\s+(?:lên|đến|từ|còn|xuống|thêm|được|với)$/u, '')
-  if (quantity.unit === '%' || /phần trăm|điểm/u.test(quantity.unit)) return name === '' ? behind : name
+  if (quantity.unit === '%' || /phần trăm|điểm/u.test(quantity.unit))
+    return !name.includes(' ') && behind !== '' ? behind : name
   if (behind === '' && name === '' && own && !isCounted(quantity.unit)) return own.phrase.toLowerCase()
   if (behind !== '' && !/^(?:lên|đến|trở lên|trở xuống|so)(?!\p{L})/u.test(behind))
     return isCounted(quantity.unit) ? `${quantity.unit} ${behind}` : behind

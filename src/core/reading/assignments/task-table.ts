@@ -1,3 +1,4 @@
+import type { Action } from '#core/plan/action.ts'
 import type { Assignment, Clause, Group, Mention, UnreadLine } from '#core/plan/plan.ts'
 import { actionsOf } from '#core/reading/assignments/actions.ts'
 import { bodiesAt } from '#core/reading/assignments/body-list.ts'
@@ -54,11 +55,14 @@ export type TaskTableReading = {
   readonly unread: readonly UnreadLine[]
 }
 
+/** A part of the task, and whose it is. */
+type PartWork = { readonly text: string; readonly by: readonly Mention[] }
+
 type Bodies = {
   readonly lead: readonly Mention[]
   readonly coordinate: readonly Mention[]
   /** What a body is told to do beside the task: `Sở A thẩm định giá` → `thẩm định giá`. */
-  readonly work: readonly string[]
+  readonly work: readonly PartWork[]
   readonly unknown: readonly string[]
 }
 
@@ -68,7 +72,7 @@ const distinct = (mentions: readonly Mention[]): readonly Mention[] =>
 /** The bodies of a cell, each with its own verb: `Sở A chủ trì; Sở B thẩm định, phối hợp với Sở C`. */
 const bodiesIn = (cell: string, matcher: NameMatcher): Bodies => {
   const [lead, coordinate]: [Mention[], Mention[]] = [[], []]
-  const [work, unknown]: [string[], string[]] = [[], []]
+  const [work, unknown]: [PartWork[], string[]] = [[], []]
   for (const piece of cell.split(/\s*[;\n]\s*/u).map(withoutEnd)) {
     if (piece === '') continue
     const own = piece.replace(/^(?:-|–|\+|giao|chủ trì\s*:|phối hợp\s*:)\s*/iu, '')
@@ -86,7 +90,7 @@ const bodiesIn = (cell: string, matcher: NameMatcher): Bodies => {
     )
     const partners = /^(?:phối hợp\s+)?(?:cùng\s+)?với\s+/iu.exec(rest)
     if (partners) coordinate.push(...bodiesAt(rest.slice(partners[0].length), matcher).mentions)
-    else if (/\p{L}/u.test(rest)) work.push(rest)
+    else if (/\p{L}/u.test(rest)) work.push({ text: rest, by: mentions })
   }
   return { lead: distinct(lead), coordinate: distinct(coordinate), work, unknown }
 }
@@ -110,6 +114,13 @@ type Reader = {
   /** The first number that a group of this table may have: those of the text come before. */
   readonly firstGroup: number
 }
+
+/** The parts that a cell of bodies gives stay theirs: `Sở A thẩm định giá`. */
+const withDoers = (actions: readonly Action[], parts: readonly PartWork[]): readonly Action[] =>
+  actions.map((action) => {
+    const part = parts.find(({ text }) => withoutEnd(text) === action.text)
+    return part && action.by === undefined ? { ...action, by: part.by } : action
+  })
 
 const textAt = (row: CutLine, column: number | null): string =>
   column === null ? '' : plainText(cellAt(row, column))
@@ -156,7 +167,8 @@ const readTask = (reader: Reader, row: CutLine, task: string): void => {
   for (const text of partners.unknown)
     reader.unread.push(unnamed(row, text, columns.partners ?? 0, `"${text}" không phải tên cơ quan đã biết.`))
   const [deadline, product] = [textAt(row, columns.deadline), textAt(row, columns.product)]
-  const work = [task, ...(own?.work ?? [])].map(withoutEnd).join('; ')
+  const parts = own?.work ?? []
+  const work = [task, ...parts.map(({ text }) => text)].map(withoutEnd).join('; ')
   reader.assignments.push({
     id,
     group,
@@ -168,12 +180,19 @@ const readTask = (reader: Reader, row: CutLine, task: string): void => {
     coordinate: distinct([...(own?.coordinate ?? []), ...partners.lead, ...partners.coordinate, ...asAbove]),
     jointLead: lead.length > 1,
     explicitLead: true,
-    actions: actionsOf(paragraphOf(work, row.line), 0, id, { ...reader.context, matcher, head: null }),
+    actions: withDoers(
+      actionsOf(paragraphOf(work, row.line), 0, id, { ...reader.context, matcher, head: null }),
+      parts,
+    ),
     ...(deadline === ''
       ? {}
       : {
           deadline,
-          deadlines: [{ text: deadline, line: row.line, time: timeOfCell(deadline, reader.context.year) }],
+          deadlines: deadline.split(/\s*;\s*/u).map((text) => ({
+            text,
+            line: row.line,
+            time: timeOfCell(text, reader.context.year),
+          })),
         }),
     ...(product === '' ? {} : { product }),
   })

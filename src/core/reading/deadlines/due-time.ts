@@ -174,7 +174,7 @@ export const timesIn = (text: string, year: number): readonly TimeWords[] => {
 const bareYear = /^(20\d\d)$/u
 const yearSpan = /^(20\d\d)\s*[-–]\s*(20\d\d)$/u
 const always = /^(?:thường xuyên|liên tục|hằng ngày|cả năm|trong năm,? thường xuyên)$/iu
-const whenAsked = /^(?:đột xuất|theo yêu cầu(?:\s.*)?|theo vụ việc)$/iu
+const whenAsked = /^(?:đột xuất(?:\s.*)?|theo yêu cầu(?:\s.*)?|theo vụ việc)$/iu
 
 /** A whole cell that says when, `Quý II/2027`, `2026-2030`, `Thường xuyên`; worded where it has no place in a calendar. */
 export const timeOfCell = (printed: string, year: number): DueTime => {

@@ -79,7 +79,7 @@ const numberedIn = (text: string): readonly CitedText[] =>
 const titledIn = (text: string, taken: readonly CitedText[]): readonly CitedText[] =>
   [...text.matchAll(titled)].flatMap((found) => {
     const next = taken.find(({ at }) => at > found.index && at < found.index + found[0].length)
-    const printed = withoutEnd(next ? text.slice(found.index, next.at) : found[0])
+    const printed = withoutEnd(next ? text.slice(found.index, next.at) : found[0]).replace(/\s+và$/u, '')
     const isTaken = taken.some(({ at, text: own }) => found.index >= at && found.index < at + own.length)
     const whole = withoutEnd(printed.slice((found[1] ?? '').length))
     const owned = ownedTitle.exec(whole)
