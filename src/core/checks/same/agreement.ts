@@ -1,10 +1,11 @@
 import { say } from '#core/checks/figures/say.ts'
 import { alikeness } from '#core/checks/names/alike.ts'
 import type { Mention } from '#core/checks/names/mentions.ts'
-import { sameKind } from '#core/checks/names/quantity.ts'
+import { inBase, sameKind } from '#core/checks/names/quantity.ts'
 import type { Sayings } from '#core/checks/same/cluster.ts'
 import { agree } from '#core/checks/same/pairing.ts'
 import type { TwinRows } from '#core/checks/same/twin-rows.ts'
+import { approximate } from '#core/figure/decimal.ts'
 import type { Agreement } from '#core/plan/agreement.ts'
 
 const addressOf = ({ place }: Mention): string => `${place.line}:${place.column ?? 0}`
@@ -35,17 +36,23 @@ const partsOf = (cluster: readonly Mention[]): readonly (readonly Mention[])[] =
 const printedDigits = ({ value }: Mention): number => value.digits.toString().replace('-', '').length
 const enough = 0.25
 
+/** Kind and size in base units: only figures that share it can agree. */
+const sizeOf = ({ value, quantity }: Mention): string =>
+  `${quantity.kind}|${approximate(inBase(value, quantity)).toPrecision(2)}`
+
 /** Places that no name brought together, whose figures and half of whose names agree. */
 const lonely = ({ clusters, rows, prose, weights }: Sayings): readonly (readonly Mention[])[] => {
   const taken = new Set(clusters.flat().map(addressOf))
   const open = [...rows, ...prose].filter(
     (mention) => !taken.has(addressOf(mention)) && printedDigits(mention) >= 4,
   )
-  const annex = open.filter(({ source }) => source === 'annex')
+  const annex = new Map<string, Mention[]>()
+  for (const mention of open.filter(({ source }) => source === 'annex'))
+    annex.set(sizeOf(mention), [...(annex.get(sizeOf(mention)) ?? []), mention])
   return open
     .filter(({ source }) => source !== 'annex')
     .flatMap((mention) => {
-      const alike = annex
+      const alike = (annex.get(sizeOf(mention)) ?? [])
         .filter((other) => sameKind(mention.quantity, other.quantity) && agree(mention, other))
         .map((other) => ({ other, score: alikeness(mention.named, other.named, weights) }))
         .filter(({ score }) => score >= enough)

@@ -36,8 +36,10 @@ const findingOf = (branch: Branch, below: string): Finding => {
  */
 export const headingUnits = ({ table, relations }: StudiedTable): Finding[] =>
   [...relations.keys()].flatMap((branch) => {
-    const { row } = branch
-    if (row.unitPrinted.trim() === '' || hasFigures(table, row)) return []
+    const { row, children } = branch
+    // an empty form has no figures anywhere
+    const isHeading = !hasFigures(table, row) && children.some((child) => hasFigures(table, child.row))
+    if (row.unitPrinted.trim() === '' || !isHeading) return []
     const below = otherUnit(branch)
     return below === null ? [] : [findingOf(branch, below)]
   })

@@ -7,7 +7,8 @@ import type { FormTable } from '#core/plan/table.ts'
 
 type Ungrouped = { readonly place: Place; readonly printed: string }
 
-const bare = /^\d{4,}(?:,\d+)?$/
+/** A year stands without a dot by right. */
+const bare = /^(?!(?:19|20)\d{2}$)\d{4,}(?:,\d+)?$/
 const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 
 const inTable = (table: FormTable): readonly Ungrouped[] => {

@@ -67,7 +67,9 @@ test('numbers of the tables', () => {
 
 test('a title that lacks a word of a name', () => {
   const rows = ['1 | Vốn đầu tư trực tiếp nước ngoài | Triệu USD | 9']
-  const plan = (title: string) => planOf({ tables: [tableOf('KH2024', rows, { title })] })
+  const lines = ['Thu hút đầu tư nước ngoài.', 'Vốn đầu tư trực tiếp nước ngoài']
+  const plan = (title: string) =>
+    planOf({ lines: [...lines, title], tables: [tableOf('KH2024', rows, { title })] })
   expect(titleWords(plan('ĐẦU TƯ TRỰC TIẾP NGOÀI NĂM 2024'))).toMatchObject([{ where: [{ line: 9 }] }])
   expect(titleWords(plan('ĐẦU TƯ TRỰC TIẾP NƯỚC NGOÀI NĂM 2024'))).toEqual([])
 })

@@ -3,7 +3,8 @@ import type { Plan } from '#core/plan/plan.ts'
 
 type Numbered = { readonly line: number; readonly number: number; readonly word: string }
 
-const titled = /^\W*(biểu|phụ lục|bảng)(?: số)?\s*0*(\d{1,2})(?!\d)/iu
+/** `Biểu 2a`, `Biểu 1.2` belong to a number, they are none of their own. */
+const titled = /^\W*(biểu|phụ lục|bảng)(?: số)?\s*0*(\d{1,2})(?![\d\p{L}]|[.,/-]\d)/iu
 
 const numbersOf = ({ tables }: Plan): readonly Numbered[] =>
   tables.flatMap(({ title, titleLine: line }) => {
@@ -24,8 +25,8 @@ type Slip = {
 const jumps = (numbered: readonly Numbered[]): readonly Slip[] =>
   numbered.slice(1).flatMap(({ line, number, word }, at): Slip[] => {
     const [before, kind] = [numbered[at]?.number ?? 0, numbered[at]?.word]
-    // a document may count its `Phụ lục` and its `Biểu` apart
-    if (number === before + 1 || number === 1 || word !== kind) return []
+    // a document may count its `Phụ lục` and its `Biểu` apart, and a number may head several tables
+    if (number === before + 1 || number === before || number === 1 || word !== kind) return []
     const [printed, expected] = [`${word} ${number}`, `${word} ${before + 1}`]
     return [{ line, printed, expected, says: `dòng ${line} in ${printed}, đúng thứ tự là ${expected}` }]
   })

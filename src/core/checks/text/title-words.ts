@@ -6,6 +6,9 @@ const context = 3
 
 /** Words that stand between others by grammar, not by name. */
 const grammar = new Set('va cua cac den trong tu theo ve cho tai o nam ca du uoc thuc ke'.split(' '))
+/** `phi nông nghiệp` is another thing than `nông nghiệp`. */
+const turning = new Set(['phi', 'khong', 'chua', 'ngoai'])
+
 /** What ends a name in a title: `… NĂM 2024`. */
 const isEnd = (word: string): boolean => /^\d+$|^nam$/.test(word)
 
@@ -62,6 +65,16 @@ const findingOf = (piece: Piece, { line, printed }: After): Finding => ({
   message: `Tên biểu ở dòng ${piece.line} in “${piece.printed}”; dòng ${line} viết “${printed}”: tên biểu có thiếu chữ không?`,
 })
 
+const count = (texts: readonly string[], words: string): number =>
+  texts.filter((text) => text.includes(words)).length
+
+/** The document writes the two words together again and again, and never as the title does. */
+const isUsual = (plan: Plan, piece: Piece, { next, second }: After): boolean => {
+  const texts = plan.lines.map((text) => ` ${split(fold(text)).join(' ')} `)
+  const own = ` ${piece.before.split(' ').at(-1) ?? ''} ${piece.last} `
+  return count(texts, ` ${next} ${second} `) > 1 && count(texts, own) === 1
+}
+
 /** A title that lacks one word of a name which the rows print in full, `đầu tư trực tiếp [nước] ngoài`: asked. */
 export const titleWords = (plan: Plan): Finding[] => {
   const titles = plan.tables.map(({ title, titleLine }) => piecesOf(title, titleLine))
@@ -70,8 +83,10 @@ export const titleWords = (plan: Plan): Finding[] => {
     const gaps = pieces.flatMap((piece) => {
       const all = afters.get(piece.before) ?? []
       if (all.some(({ next }) => next === piece.last)) return []
-      const whole = all.find(({ next, second }) => second === piece.last && !grammar.has(next))
-      return whole ? [findingOf(piece, whole)] : []
+      const whole = all.find(
+        ({ next, second }) => second === piece.last && !grammar.has(next) && !turning.has(next),
+      )
+      return whole && isUsual(plan, piece, whole) ? [findingOf(piece, whole)] : []
     })
     return gaps.slice(0, 1)
   })

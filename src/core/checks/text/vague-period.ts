@@ -27,7 +27,8 @@ const ask = (found: readonly Vague[], say: (told: string) => string): Finding[] 
 
 const vagueDay =
   /(?:trong\s+|vào\s+|trước\s+)?(?:đầu|giữa|cuối)\s+(?:tháng\s+\d{1,2}(?:\s*[/-]\s*\d{4}|\s+năm\s+\d{4})?|quý\s+(?:I{1,3}|IV|\d)(?:\s*[/-]\s*\d{4}|\s+năm\s+\d{4})?)(?![\p{L}\d])/giu
-const oneYear = /giai đoạn (?:năm )?\d{4}(?!\d|\s*[-–—]|\s*(?:đến|và|,)\s*(?:năm )?\d)/giu
+/** Where the line ends, the other year may stand on the next. */
+const oneYear = /giai đoạn (?:năm )?\d{4}(?!\d|\s*[-‐‑‒–—−~÷/]|\s*(?:đến|tới|và|,)\s*(?:năm )?\d|\s*$)/giu
 
 /** A deadline without a day (rule Q12), a period of several years that names one. */
 export const vaguePeriods = (plan: Plan): Finding[] => [
