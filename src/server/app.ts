@@ -10,6 +10,7 @@ import { noNul, onlyOurPages, signedIn } from '#server/guard.ts'
 import { accountRoutes } from '#server/routes/accounts.ts'
 import { documentRoutes } from '#server/routes/documents.ts'
 import { figureRoutes } from '#server/routes/figures.ts'
+import { formulaRoutes } from '#server/routes/formulas.ts'
 import { monthRoutes } from '#server/routes/month.ts'
 import { planRoutes } from '#server/routes/plan.ts'
 import { registerRoutes } from '#server/routes/register.ts'
@@ -64,6 +65,7 @@ export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
   for (const routes of [
     sessionRoutes(),
     planRoutes(),
+    formulaRoutes(),
     registerRoutes(),
     accountRoutes(),
     reviewRoutes(),

@@ -104,6 +104,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   correctedPlan: 409,
   planAlreadyOpened: 409,
   planIsOpened: 409,
+  formulaChanged: 409,
   alreadyOpen: 409,
   alreadySent: 409,
   alreadyAccepted: 409,

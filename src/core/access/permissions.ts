@@ -6,7 +6,11 @@ export type Permission =
   | 'plan.import'
   | 'owners.confirm'
   | 'findings.decide'
+  | 'formulas.set'
   | 'plan.open'
+  | 'dictionary.confirm'
+  | 'baseline.choose'
+  | 'scenario.forecast'
   | 'period.open'
   | 'figures.record'
   | 'report.fill'
@@ -31,7 +35,11 @@ const planning: readonly Permission[] = [
   'plan.import',
   'owners.confirm',
   'findings.decide',
+  'formulas.set',
   'plan.open',
+  'dictionary.confirm',
+  'baseline.choose',
+  'scenario.forecast',
   'period.open',
   'figures.record',
   'report.fill',
@@ -43,6 +51,7 @@ const planning: readonly Permission[] = [
 const administrator: readonly Permission[] = [
   ...reader,
   'plan.import',
+  'formulas.set',
   'register.edit',
   'accounts.manage',
   'log.read',

@@ -52,10 +52,12 @@ export class TableFormulas {
   readonly #library: Library
   readonly #codes: ReadonlyMap<Row, string>
 
-  constructor(table: FormTable, formulas: readonly HeldFormula[], library: Library) {
-    this.world = tableWorld(table, library)
+  constructor(table: FormTable, formulas: readonly HeldFormula[], library: Library, like?: TableFormulas) {
+    this.world = like?.world ?? tableWorld(table, library)
     this.#library = library
-    this.#codes = new Map(table.rows.map((row, index) => [row, codeOfRow(table.id, index + 1)]))
+    this.#codes = like
+      ? like.#codes
+      : new Map(table.rows.map((row, index) => [row, codeOfRow(table.id, index + 1)]))
     const faults = new Map<string, Fault>()
     for (const { holder, text } of formulas) {
       const held = this.#read(holder, text)
@@ -96,6 +98,11 @@ export class TableFormulas {
       return fail(fault('noIndicator', nowhere, { code: spelled }))
     const parsed = parseFormula(text, notationOf(holder))
     return parsed.ok ? ok({ holder, parsed: parsed.value, variants: new Map() }) : parsed
+  }
+
+  /** One formula over the same table, to be tried. */
+  alone(formula: HeldFormula): TableFormulas {
+    return new TableFormulas(this.world.table, [formula], this.#library, this)
   }
 
   codeOf(row: Row): string {

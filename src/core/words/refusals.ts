@@ -96,6 +96,21 @@ export const refusals = {
     vi: 'Còn {count} chỉ tiêu chưa có đơn vị chịu trách nhiệm; đầu tiên: {first}.',
     en: '{count} targets have no owner; the first: {first}.',
   },
+  formulaFault: { vi: '{message}', en: 'The formula cannot be used: {message}' },
+  formulaChanged: {
+    vi: '{by} vừa đặt công thức khác lúc {at}: {text}. Hãy xem rồi quyết định.',
+    en: '{by} has set another formula meanwhile, at {at}: {text}. Look at it, then decide.',
+  },
+  formulaDay: {
+    vi: 'Ngày bắt đầu áp dụng phải là một ngày, không trước ngày của lần đặt gần nhất ({last}).',
+    en: 'The first day must be a day, not before that of the last one ({last}).',
+  },
+  formulaSame: { vi: 'Công thức này đang được dùng rồi.', en: 'This formula is in force already.' },
+  formulaNeedsReason: {
+    vi: 'Thay công thức đang dùng phải ghi lý do, để người sau hiểu vì sao.',
+    en: 'To replace a formula needs a reason, so that others understand why.',
+  },
+  formulaNotSet: { vi: 'Ở đây chưa có công thức nào để bỏ.', en: 'There is no formula to take away.' },
   noAccount: { vi: 'Không có tài khoản {account}.', en: 'There is no account {account}.' },
   accountTaken: {
     vi: 'Đã có tài khoản {account}. Hãy chọn tên khác.',

@@ -63,6 +63,18 @@ export const errorWords = {
     vi: 'Hãy ghi chữ cho từng chỗ theo thứ tự, ngăn bằng dấu chấm phẩy; chỗ nào in đúng thì giữ như in.',
     en: 'Write the words of each place in their order, with semicolons between; keep the printed ones where they are right.',
   },
+  formulaFault: { vi: 'Công thức không dùng được.', en: 'The formula cannot be used.' },
+  formulaChanged: {
+    vi: 'Có người vừa đặt công thức khác. Hãy tải lại trang.',
+    en: 'Somebody has set another formula meanwhile. Load the page again.',
+  },
+  formulaDay: {
+    vi: 'Ngày bắt đầu áp dụng không được trước ngày của lần đặt gần nhất.',
+    en: 'The first day must not be before that of the last one.',
+  },
+  formulaSame: refusals.formulaSame,
+  formulaNeedsReason: refusals.formulaNeedsReason,
+  formulaNotSet: refusals.formulaNotSet,
   nothingToUndo: { vi: 'Chưa có quyết định nào để bỏ.', en: 'There is no decision to undo.' },
   planIsOpened: {
     vi: 'Kế hoạch đã mở: số liệu chỉ đổi qua điều chỉnh.',

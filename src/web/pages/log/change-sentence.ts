@@ -147,6 +147,14 @@ const named: Sentence = (facts, say) => {
   return joined([name, say('life', { from: showDay(from), to: to && showDay(to) })], pairsOf(facts, ''))
 }
 
+/** `6/5; từ ngày 01/02/2024; lý do: …`: a formula before and after. */
+const computedBy: Sentence = (facts, say) => {
+  const formula = facts['formula']
+  const said = formula === null ? say('asPrinted') : text(formula) || say('noFormula')
+  const [from, reason] = [text(facts['from']), text(facts['reason'])]
+  return joined([said, from && say('fromDay', { day: showDay(from) }), reason && say('reason', { reason })])
+}
+
 const sentences: Readonly<Record<string, Sentence>> = {
   'save-draft': saved,
   'send-report': sent,
@@ -165,6 +173,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
     ]),
   'decide-finding': decided,
   'undo-decision': decided,
+  'set-formula': computedBy,
+  'undo-formula': computedBy,
   'import-plan': imported,
   'renew-plan': imported,
   'confirm-owners': owned,

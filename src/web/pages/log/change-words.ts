@@ -45,6 +45,12 @@ export const changeWords = {
   accepted: { vi: 'chấp nhận', en: 'accepted' },
   official: { vi: 'giá trị chính thức', en: 'official value' },
   undone: { vi: 'bỏ quyết định', en: 'decision undone' },
+  noFormula: { vi: 'không có công thức', en: 'no formula' },
+  asPrinted: { vi: 'như đã in', en: 'as printed' },
+  fromDay: told<{ day: string }>({
+    vi: ({ day }) => `từ ngày ${day}`,
+    en: ({ day }) => `from ${day}`,
+  }),
   thousands: { vi: 'dấu ngăn hàng nghìn', en: 'separator of thousands' },
   decimals: { vi: 'dấu phần lẻ', en: 'decimal separator' },
   reason: told<{ reason: string }>({

@@ -12,6 +12,8 @@ export const actionWords = {
   'renew-plan': { vi: 'Nhập bản sửa của kế hoạch', en: 'Imported a corrected plan' },
   'decide-finding': { vi: 'Xử lý phát hiện', en: 'Decided about a finding' },
   'undo-decision': { vi: 'Bỏ quyết định', en: 'Undid a decision' },
+  'set-formula': { vi: 'Đặt công thức', en: 'Set a formula' },
+  'undo-formula': { vi: 'Bỏ lần đặt công thức', en: 'Took back a formula' },
   'open-plan': { vi: 'Mở kế hoạch', en: 'Opened the plan' },
   'confirm-owners': { vi: 'Xác nhận phân công', en: 'Confirmed the owners' },
   'open-period': { vi: 'Mở kỳ báo cáo', en: 'Opened the period' },
