@@ -53,7 +53,7 @@ const noises = [
 ]
 
 /** What no hand writes, and every expression that goes back over its text fears: thousands of one sign. */
-const piles = [
+export const piles = [
   '-',
   '- ',
   '(',
@@ -169,7 +169,7 @@ const apply = (lines: readonly string[], one: Mutation): readonly string[] => {
 }
 
 /** No document of these tests is longer, so that thousands of them can be read in seconds. */
-const longest = 20_000
+export const longest = 20_000
 
 /** Milliseconds to read and check one of them: far above what they take (some tens), far below a hang. */
 export const longestReading = 1_000

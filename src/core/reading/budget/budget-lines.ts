@@ -41,7 +41,10 @@ const announcement = (rest: string): BudgetLine['announces'] => {
 
 type Printed = Pick<Item, 'label' | 'value' | 'unit' | 'announces'>
 
-const printedIn = (text: string): Printed | null => {
+const printedIn = (printed: string): Printed | null => {
+  if (!/đồng/iu.test(printed)) return null
+  // a line of blanks would be gone over from each of its ends
+  const text = printed.replace(/\s+/gu, ' ')
   const found = forms.map((form) => form.exec(text)).find((one) => one !== null)
   const value = readPrinted(found?.[2] ?? '')
   if (!found || !value) return null

@@ -101,7 +101,7 @@ const titledIn = (text: string, taken: readonly CitedText[]): readonly CitedText
 
 const fewestWords = 2
 /** A number with a slash, or a kind with its capital: without them nothing is cited. */
-const hint = new RegExp(String.raw`\d[^\s]*[-/]|${titledKinds}`, 'u')
+const hint = new RegExp(String.raw`\d[^\s]{0,40}[-/]|${titledKinds}`, 'u')
 
 /**
  * The documents that a text cites, in order (A08): with a number, `Quyết định số 411/QĐ-TTg ngày 31/3/2022`, or by a

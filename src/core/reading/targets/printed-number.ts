@@ -16,7 +16,7 @@ export const readPrinted = (text: string): Decimal | null => {
 
 const token = /(?<![\p{L}\d/.,-])\d[\d.,]*\d(?![\d/])/gu
 const wellFormed = /^(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?|\d{1,2}\.\d{1,2}\.\d{4})$/u
-const withLetter = /(?<![\p{L}\d/.-])\d[\d.,]*[OolI]\d[\d.,]*/u
+const withLetter = /(?<![\p{L}\d/.-])\d[\d.,]{0,40}[OolI]\d[\d.,]*/u
 
 /** A number that cannot be read without guessing: `6,,7`, `1,234,567`, `16.9O6`. Null when there is none. */
 export const brokenNumber = (text: string): string | null => {
