@@ -1,19 +1,32 @@
 import type { TableHead } from '#core/page/plan-pages.ts'
-import type { Place } from '#core/plan/place.ts'
+import type { Place, SourceAddress } from '#core/plan/place.ts'
 import { placePath, tableAt } from '#web/plan/place.ts'
+import { useSaySource } from '#web/plan/source.ts'
 import { Go } from '#web/ui/Go.tsx'
 import { commonWords } from '#web/words/common.ts'
 import { useWords } from '#web/words/say.ts'
 
-type Props = { readonly plan: string; readonly tables: readonly TableHead[]; readonly place: Place }
+type Props = {
+  readonly plan: string
+  readonly tables: readonly TableHead[]
+  readonly place: Place
+  /** Where the line stands in the file that the plan came from; none for a text file. */
+  readonly address?: SourceAddress | undefined
+}
 
-/** `B2, dòng 312, cột 8`: a link to the cell or to the line. */
-export const PlaceLink = ({ plan, tables, place }: Props) => {
+/** `B2, dòng 312, cột 8`: a link to the cell or to the line, with its place in the file behind it. */
+export const PlaceLink = ({ plan, tables, place, address }: Props) => {
   const say = useWords(commonWords)
+  const source = useSaySource()(address)
   const table = tableAt(tables, place.line)
   const words =
     place.column === undefined
       ? say('line', { line: place.line })
       : say('place', { line: place.line, column: place.column })
-  return <Go to={placePath(plan, tables, place)}>{table ? `${table.id}, ${words}` : words}</Go>
+  return (
+    <>
+      <Go to={placePath(plan, tables, place)}>{table ? `${table.id}, ${words}` : words}</Go>
+      {source === null ? null : <span className="place-source"> ({source})</span>}
+    </>
+  )
 }

@@ -1,7 +1,8 @@
 import type { AssignmentsPage } from '#core/page/plan-pages.ts'
 import type { Mention } from '#core/plan/plan.ts'
-import type { AssignmentWire as Assignment } from '#core/plan/wire.ts'
-import { assignmentWords } from '#web/pages/assignments/words.ts'
+import type { ActionWire, AssignmentWire as Assignment } from '#core/plan/wire.ts'
+import { Facts, Types } from '#web/pages/assignments/Facts.tsx'
+import { assignmentWords, typeWords } from '#web/pages/assignments/words.ts'
 import { paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'
 import { Hint } from '#web/ui/Hint.tsx'
@@ -29,13 +30,18 @@ const Bodies = ({
   if (mentions.length === 0) return say('noLead')
   return mentions.map((mention, index) => {
     const name = page.agencies[mention.code]?.name ?? mention.text
+    const members = (mention.members ?? []).map((code) => page.agencies[code]?.short ?? code)
+    const title = [
+      say('showAgency', { name }),
+      ...(members.length > 0 ? [say('members', { count: members.length, names: members.join(', ') })] : []),
+    ].join('\n')
     return (
       <span key={mention.code}>
         {index > 0 ? ', ' : ''}
         <Go
           to={`${paths.assignments(String(page.plan.year))}?don-vi=${encodeURIComponent(mention.code)}`}
           className={mention.code === agency ? 'task-body task-body-chosen' : 'task-body'}
-          title={say('showAgency', { name })}
+          title={title}
           keepScroll
         >
           {name}
@@ -43,6 +49,22 @@ const Bodies = ({
       </span>
     )
   })
+}
+
+/** The kind of one action, whose verb it has where that stands above it, and who does it where it says so. */
+const ActionNote = ({ page, action }: { readonly page: AssignmentsPage; readonly action: ActionWire }) => {
+  const say = useWords(assignmentWords)
+  const sayType = useWords(typeWords)
+  const names = (action.by ?? []).map(({ code, text }) => page.agencies[code]?.short ?? text).join(', ')
+  return (
+    <span className="task-fact-soft">
+      {[
+        sayType(action.type),
+        ...(action.inheritedVerb === null ? [] : [say('verbFrom', { verb: action.inheritedVerb })]),
+        ...(names === '' ? [] : [say('by', { names })]),
+      ].join(' · ')}
+    </span>
+  )
 }
 
 /** A sentence begins with a capital and carries no mark of a footnote here. */
@@ -90,6 +112,7 @@ export const AssignmentCard = ({ page, assignment, lit, agency }: Props) => {
               {sayCommon('openInPlan')}, {sayCommon('line', { line })}
             </Go>
           )}
+          <Types assignment={assignment} />
         </p>
         {assignment.coordinate.length > 0 ? (
           <p className="task-with">
@@ -97,12 +120,15 @@ export const AssignmentCard = ({ page, assignment, lit, agency }: Props) => {
             <Bodies page={page} mentions={assignment.coordinate} agency={agency} />
           </p>
         ) : null}
+        <Facts plan={String(page.plan.year)} assignment={assignment} />
         {assignment.actions.length > 1 ? (
           <details className="task-actions">
             <summary>{say('actions', { count: assignment.actions.length })}</summary>
             <ol>
               {assignment.actions.map((action) => (
-                <li key={action.id}>{action.text}</li>
+                <li key={action.id}>
+                  {action.text} <ActionNote page={page} action={action} />
+                </li>
               ))}
             </ol>
           </details>

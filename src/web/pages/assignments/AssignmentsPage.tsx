@@ -1,11 +1,14 @@
 import { useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { AssignmentsPage as Page } from '#core/page/plan-pages.ts'
+import type { ActionType } from '#core/plan/action.ts'
 import { useAsked } from '#web/frame/asked.ts'
 import { AgencyList } from '#web/pages/assignments/AgencyList.tsx'
 import { AssignmentCard } from '#web/pages/assignments/AssignmentCard.tsx'
 import { chosen, countByAgency, type Wanted } from '#web/pages/assignments/choose.ts'
-import { assignmentWords } from '#web/pages/assignments/words.ts'
+import { assignmentWords, dueWords, typeWords } from '#web/pages/assignments/words.ts'
+import { type DueKey, dueKeys, dueKeysOf } from '#web/plan/deadlines.ts'
+import { grouped } from '#web/plan/grouped.ts'
 import { queries } from '#web/queries.ts'
 import { Answer } from '#web/ui/Answer.tsx'
 import { Button } from '#web/ui/Button.tsx'
@@ -17,6 +20,23 @@ import { PageHead } from '#web/ui/PageHead.tsx'
 import { commonWords } from '#web/words/common.ts'
 import { useWords } from '#web/words/say.ts'
 import './assignments.css'
+
+const upper = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+/** The types that occur, with how many assignments have one; most first. */
+const typesIn = (page: Page): readonly (readonly [ActionType, number])[] =>
+  grouped(
+    page.assignments.flatMap(({ actions }) => [...new Set(actions.map(({ type }) => type))]),
+    (type) => type,
+  )
+    .map(([type, all]) => [type, all.length] as const)
+    .toSorted((a, b) => b[1] - a[1])
+
+const dueIn = (page: Page): readonly (readonly [DueKey, number])[] =>
+  dueKeys.flatMap((key) => {
+    const count = page.assignments.filter((one) => dueKeysOf(one, page.plan.year).includes(key)).length
+    return count > 0 ? [[key, count] as const] : []
+  })
 
 type Change = (change: Readonly<Record<string, string>>) => void
 
@@ -32,6 +52,8 @@ const Filters = ({
   readonly change: Change
 }) => {
   const say = useWords(assignmentWords)
+  const sayType = useWords(typeWords)
+  const sayDue = useWords(dueWords)
   const agencies = countByAgency(page, page.assignments)
   return (
     <>
@@ -57,6 +79,30 @@ const Filters = ({
           {page.groups.map((group) => (
             <option key={group.id} value={String(group.id)}>
               {group.id}. {group.title}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={say('type')}
+          value={wanted.type}
+          onChange={(event) => change({ viec: event.currentTarget.value })}
+        >
+          <option value="">{say('anyType')}</option>
+          {typesIn(page).map(([type, count]) => (
+            <option key={type} value={type}>
+              {upper(sayType(type))} ({count})
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={say('due')}
+          value={wanted.due}
+          onChange={(event) => change({ han: event.currentTarget.value })}
+        >
+          <option value="">{say('anyDue')}</option>
+          {dueIn(page).map(([key, count]) => (
+            <option key={key} value={key}>
+              {sayDue(key)} ({count})
             </option>
           ))}
         </SelectField>
@@ -101,6 +147,8 @@ const Assignments = ({ page }: { readonly page: Page }) => {
     agency: asked['don-vi'] ?? '',
     group: asked['nhom'] ?? '',
     role: asked['vai'] ?? '',
+    type: asked['viec'] ?? '',
+    due: asked['han'] ?? '',
   }
   const view = asked['xem'] === 'don-vi' ? 'don-vi' : 'nhom'
   const shown = chosen(page, wanted)
@@ -133,7 +181,7 @@ const Assignments = ({ page }: { readonly page: Page }) => {
       {shown.length === 0 ? (
         <Empty
           actions={
-            <Button onClick={() => setAsked({ loc: '', 'don-vi': '', nhom: '', vai: '' })}>
+            <Button onClick={() => setAsked({ loc: '', 'don-vi': '', nhom: '', vai: '', viec: '', han: '' })}>
               {sayCommon('clearFilter')}
             </Button>
           }

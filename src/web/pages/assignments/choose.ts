@@ -1,5 +1,6 @@
 import type { AssignmentsPage } from '#core/page/plan-pages.ts'
 import type { AssignmentWire as Assignment } from '#core/plan/wire.ts'
+import { dueKeysOf } from '#web/plan/deadlines.ts'
 import { matches } from '#web/search/fold.ts'
 
 export type Wanted = {
@@ -7,6 +8,10 @@ export type Wanted = {
   readonly agency: string
   readonly group: string
   readonly role: string
+  /** A type of action, or '' for every one. */
+  readonly type: string
+  /** A key of `dueKeys`, or '' for every one. */
+  readonly due: string
 }
 
 const leads = (assignment: Assignment, code: string): boolean =>
@@ -27,12 +32,15 @@ export const chosen = (page: AssignmentsPage, wanted: Wanted): readonly Assignme
     (one) =>
       (wanted.group === '' || String(one.group) === wanted.group) &&
       hasRole(one, wanted) &&
+      (wanted.type === '' || one.actions.some(({ type }) => type === wanted.type)) &&
+      (wanted.due === '' || dueKeysOf(one, page.plan.year).some((key) => key === wanted.due)) &&
       matches(
         wanted.text,
         one.id,
         one.text,
         ...one.actions.map((action) => action.text),
         ...one.lead.map((lead) => lead.text),
+        one.product ?? '',
       ),
   )
 

@@ -1,3 +1,6 @@
+import type { ActionType } from '#core/plan/action.ts'
+import type { DueKey } from '#web/plan/deadlines.ts'
+import type { Language } from '#web/words/language.ts'
 import { told, type Words } from '#web/words/say.ts'
 
 export const assignmentWords = {
@@ -43,9 +46,64 @@ export const assignmentWords = {
     en: ({ count }) => (count === 1 ? '1 assignment' : `${count} assignments`),
   }),
   filterLabel: { vi: 'Lọc nhiệm vụ', en: 'Filter assignments' },
+  type: { vi: 'Loại việc', en: 'Kind of work' },
+  anyType: { vi: 'Mọi loại việc', en: 'Every kind' },
+  due: { vi: 'Thời hạn', en: 'Due' },
+  anyDue: { vi: 'Mọi thời hạn', en: 'Any time' },
+  product: { vi: 'Sản phẩm', en: 'Product' },
+  figures: { vi: 'Con số', en: 'Figures' },
+  context: { vi: 'quy mô nêu kèm', en: 'size, for context' },
+  documents: { vi: 'Văn bản viện dẫn', en: 'Documents cited' },
+  defaultDue: told<{ year: number }>({
+    vi: ({ year }) => `không in; mặc định 31/12/${year}`,
+    en: ({ year }) => `none printed; 31/12/${year} by default`,
+  }),
+  until: told<{ day: string }>({ vi: ({ day }) => `chậm nhất ${day}`, en: ({ day }) => `by ${day}` }),
+  before: told<{ day: string }>({ vi: ({ day }) => `trước ${day}`, en: ({ day }) => `before ${day}` }),
+  fromTo: told<{ from: string; to: string }>({
+    vi: ({ from, to }) => `${from} đến ${to}`,
+    en: ({ from, to }) => `${from} to ${to}`,
+  }),
+  verbFrom: told<{ verb: string }>({
+    vi: ({ verb }) => `động từ ở trên: ${verb}`,
+    en: ({ verb }) => `verb from above: ${verb}`,
+  }),
+  by: told<{ names: string }>({
+    vi: ({ names }) => `do ${names} làm`,
+    en: ({ names }) => `by ${names}`,
+  }),
+  members: told<{ count: number; names: string }>({
+    vi: ({ count, names }) => `${count} đơn vị: ${names}`,
+    en: ({ count, names }) => `${count} bodies: ${names}`,
+  }),
   noLead: { vi: 'không nêu đơn vị', en: 'no body named' },
   showAgency: told<{ name: string }>({
     vi: ({ name }) => `Xem nhiệm vụ của ${name}`,
     en: ({ name }) => `Assignments of ${name}`,
   }),
 } as const satisfies Words
+
+/** The types of action (E05). */
+export const typeWords = {
+  implement: { vi: 'thực hiện văn bản', en: 'carries out a document' },
+  document: { vi: 'xây dựng văn bản', en: 'produces a document' },
+  project: { vi: 'công trình, dự án', en: 'works and projects' },
+  study: { vi: 'nghiên cứu, đề xuất', en: 'study' },
+  enforcement: { vi: 'kiểm tra, xử lý', en: 'enforcement' },
+  campaign: { vi: 'tuyên truyền, xúc tiến', en: 'campaign' },
+  quantity: { vi: 'có con số phải đạt', en: 'sets a figure' },
+  continuing: { vi: 'việc thường xuyên', en: 'continuing duty' },
+  petition: { vi: 'kiến nghị trung ương', en: 'petition' },
+} as const satisfies Record<ActionType, Readonly<Record<Language, string>>>
+
+/** How terms are asked for. */
+export const dueWords = {
+  Q1: { vi: 'Trong quý I', en: 'First quarter' },
+  Q2: { vi: 'Trong quý II', en: 'Second quarter' },
+  Q3: { vi: 'Trong quý III', en: 'Third quarter' },
+  Q4: { vi: 'Trong quý IV', en: 'Fourth quarter' },
+  later: { vi: 'Sau năm kế hoạch', en: 'After the plan’s year' },
+  every: { vi: 'Định kỳ, thường xuyên', en: 'Recurring' },
+  event: { vi: 'Khi có phát sinh', en: 'As things happen' },
+  none: { vi: 'Không in thời hạn', en: 'No term printed' },
+} as const satisfies Record<DueKey, Readonly<Record<Language, string>>>

@@ -39,6 +39,7 @@ const One = ({ page, tables, one, lit }: Props & { readonly one: Numbered; reado
       <Quotes
         plan={String(page.plan.year)}
         lines={page.lines}
+        addresses={page.addresses}
         tables={tables}
         where={finding.where}
         evidence={finding.evidence}

@@ -1,10 +1,11 @@
 import type { TableHead } from '#core/page/plan-pages.ts'
-import type { Place } from '#core/plan/place.ts'
+import type { Place, SourceAddress } from '#core/plan/place.ts'
 import { findingPageWords } from '#web/pages/findings/words.ts'
 import { PlaceLink } from '#web/plan/PlaceLink.tsx'
 import { useWords } from '#web/words/say.ts'
 
 type Lines = Readonly<Record<number, string>>
+type Addresses = Readonly<Record<number, SourceAddress>>
 
 /** A line of a table as its cells, the place at fault lit; a line of prose as it stands. */
 const Quote = ({ text, place }: { readonly text: string; readonly place: Place }) => {
@@ -31,18 +32,20 @@ const PlaceLine = ({
   plan,
   tables,
   lines,
+  addresses,
   place,
 }: {
   readonly plan: string
   readonly tables: readonly TableHead[]
   readonly lines: Lines
+  readonly addresses: Addresses
   readonly place: Place
 }) => {
   const text = lines[place.line]
   return (
     <li className="quote">
       <span className="quote-place">
-        <PlaceLink plan={plan} tables={tables} place={place} />
+        <PlaceLink plan={plan} tables={tables} place={place} address={addresses[place.line]} />
       </span>
       {text === undefined || text === '' ? null : <Quote text={text} place={place} />}
     </li>
@@ -53,6 +56,7 @@ type Props = {
   readonly plan: string
   readonly tables: readonly TableHead[]
   readonly lines: Lines
+  readonly addresses: Addresses
   readonly where: readonly Place[]
   readonly evidence: readonly Place[]
 }
@@ -61,11 +65,18 @@ const inSight = 3
 const keyOf = (place: Place): string => `${place.line}.${place.column ?? ''}`
 
 /** The places at fault, each a link with its line quoted; the first three in sight. What proves it stands below. */
-export const Quotes = ({ plan, tables, lines, where, evidence }: Props) => {
+export const Quotes = ({ plan, tables, lines, addresses, where, evidence }: Props) => {
   const say = useWords(findingPageWords)
   const show = (places: readonly Place[]) =>
     places.map((place) => (
-      <PlaceLine key={keyOf(place)} plan={plan} tables={tables} lines={lines} place={place} />
+      <PlaceLine
+        key={keyOf(place)}
+        plan={plan}
+        tables={tables}
+        lines={lines}
+        addresses={addresses}
+        place={place}
+      />
     ))
   const rest = where.slice(inSight)
   const unique = evidence.filter((place) => !where.some((one) => keyOf(one) === keyOf(place)))

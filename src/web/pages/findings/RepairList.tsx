@@ -57,6 +57,7 @@ export const RepairList = ({
                 <Quotes
                   plan={String(page.plan.year)}
                   lines={page.lines}
+                  addresses={page.addresses}
                   tables={tables}
                   where={repair.where}
                   evidence={repair.evidence}
