@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PlanPage } from '#core/page/plan-pages.ts'
+import { Budget } from '#web/pages/plan/Budget.tsx'
 import { planWords } from '#web/pages/plan/words.ts'
 import { paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'
@@ -80,6 +81,7 @@ export const Identity = ({ page }: { readonly page: PlanPage }) => {
       </dl>
       <List title={say('legalBases')} plan={plan} items={page.legalBases} />
       <List title={say('recipients')} plan={plan} items={document.recipients} />
+      <Budget page={page} />
     </section>
   )
 }

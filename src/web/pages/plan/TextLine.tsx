@@ -2,6 +2,7 @@ import { Fragment, memo, type ReactNode } from 'react'
 import type { PlanPage } from '#core/page/plan-pages.ts'
 import { type Line, type Piece, piecesOf } from '#web/pages/plan/text.ts'
 import { planWords } from '#web/pages/plan/words.ts'
+import { useSaySource } from '#web/plan/source.ts'
 import { useWords } from '#web/words/say.ts'
 
 const marksOf = new WeakMap<PlanPage, ReadonlySet<number>>()
@@ -52,8 +53,13 @@ const TextLine = memo(({ page, line, query, verbatim, lit }: LineProps) => {
     verbatim && query.trim() === ''
       ? [{ kind: 'text', text: line.text } as const]
       : piecesOf(line.text, query, marks(page))
+  const source = useSaySource()(page.addresses[line.line - 1])
   return (
-    <span id={`dong-${line.line}`} className={lit ? 'plan-line plan-line-lit' : 'plan-line'}>
+    <span
+      id={`dong-${line.line}`}
+      className={lit ? 'plan-line plan-line-lit' : 'plan-line'}
+      title={source ?? undefined}
+    >
       <a className="plan-number" href={`#dong-${line.line}`}>
         {line.line}
       </a>

@@ -52,6 +52,12 @@ export const planWords = {
     vi: ({ what }) => `Chép liên kết tới ${what}`,
     en: ({ what }) => `Copy a link to ${what}`,
   }),
+  budget: { vi: 'Vốn và ngân sách nêu trong lời', en: 'Money that the text breaks down' },
+  budgetLine: { vi: 'Khoản', en: 'Line' },
+  amount: { vi: 'Số tiền', en: 'Amount' },
+  amountUnit: { vi: 'Đơn vị', en: 'Unit' },
+  madeUpOf: { vi: 'gồm:', en: 'made up of:' },
+  ofWhich: { vi: 'trong đó:', en: 'of which:' },
   frontMatter: { vi: 'Phần mở đầu', en: 'Opening' },
   noClause: told<{ clause: string }>({
     vi: ({ clause }) => `Văn bản không có điều “${clause}”.`,

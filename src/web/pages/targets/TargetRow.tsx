@@ -82,6 +82,21 @@ const Dispute = ({ page, target }: { readonly page: TargetsPage; readonly target
   )
 }
 
+/** Its year, its two ends, and what it is a part of: what the printed words say beside the value. */
+const Standing = ({ page, target }: Omit<Props, 'lit'>) => {
+  const say = useWords(targetWords)
+  const whole = page.targets.find(({ id }) => id === target.partOf?.target)
+  const said = [
+    ...(target.year === null ? [] : [say('ofYear', { year: target.year })]),
+    ...(target.range
+      ? [say('range', { from: showDecimal(target.range.lower), to: showDecimal(target.range.upper) })]
+      : []),
+    ...(whole ? [say(target.partOf?.kind === 'sum' ? 'makesUp' : 'partOf', { name: whole.indicator })] : []),
+  ]
+  if (said.length === 0) return null
+  return <span className="targets-soft targets-note">{said.join(' · ')}</span>
+}
+
 /** One target: what is asked, how much, by whom, and what was reported last. */
 export const TargetRow = ({ page, target, lit }: Props) => {
   const say = useWords(targetWords)
@@ -95,6 +110,7 @@ export const TargetRow = ({ page, target, lit }: Props) => {
           {target.indicator}
         </Go>
         <Dispute page={page} target={target} />
+        <Standing page={page} target={target} />
         {target.note ? (
           <span className="targets-soft targets-note">
             {say('note')}: {target.note}

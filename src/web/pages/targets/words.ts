@@ -44,6 +44,19 @@ export const targetWords = {
     vi: ({ count }) => (count === 1 ? 'Cần hỏi' : `${count} câu cần hỏi`),
     en: ({ count }) => (count === 1 ? 'Question' : `${count} questions`),
   }),
+  ofYear: told<{ year: number }>({ vi: ({ year }) => `năm ${year}`, en: ({ year }) => `for ${year}` }),
+  range: told<{ from: string; to: string }>({
+    vi: ({ from, to }) => `in khoảng từ ${from} đến ${to}`,
+    en: ({ from, to }) => `printed as ${from} to ${to}`,
+  }),
+  partOf: told<{ name: string }>({
+    vi: ({ name }) => `một phần của “${name}”, không lớn hơn`,
+    en: ({ name }) => `part of “${name}”, never above it`,
+  }),
+  makesUp: told<{ name: string }>({
+    vi: ({ name }) => `cùng các phần khác cộng thành “${name}”`,
+    en: ({ name }) => `with the other parts makes up “${name}”`,
+  }),
   note: { vi: 'Ghi chú', en: 'Note' },
   named: told<{ count: number; names: string }>({
     vi: ({ count, names }) => `${count} đơn vị nêu tên: ${names}`,
