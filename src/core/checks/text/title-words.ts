@@ -70,7 +70,9 @@ const count = (texts: readonly string[], words: string): number =>
 
 /** The document writes the two words together again and again, and never as the title does. */
 const isUsual = (plan: Plan, piece: Piece, { next, second }: After): boolean => {
-  const texts = plan.lines.map((text) => ` ${split(fold(text)).join(' ')} `)
+  const word = (piece.printed.split(' ').at(-1) ?? '').toLowerCase()
+  const spoken = plan.lines.filter((text) => text.toLowerCase().includes(word))
+  const texts = spoken.map((text) => ` ${split(fold(text)).join(' ')} `)
   const own = ` ${piece.before.split(' ').at(-1) ?? ''} ${piece.last} `
   return count(texts, ` ${next} ${second} `) > 1 && count(texts, own) === 1
 }
