@@ -11,6 +11,8 @@ import { inOrder } from '#office/pdf-in/side-by-side.ts'
 import { refuseSwelling } from '#office/pdf-in/swelling.ts'
 import { type AddressedLine, oneLine, type PlanText, planTextOf } from '#office/plan-text.ts'
 import { refuse, Refused } from '#office/refused.ts'
+import { encodingRepair } from '#office/text-in/encoding-repair.ts'
+import { type OldFace, oldFaceOf } from '#office/text-in/old-faces.ts'
 
 /** Pages of a plan with its annexes: some dozens. */
 export const mostPages = 1_000
@@ -56,10 +58,18 @@ type Page = {
   readonly tables: readonly Frame[]
 }
 
+/** The face of a font that the page draws with, where it is one from before Unicode. */
+const faceIn = (page: PDFPageProxy, font: string): OldFace | null => {
+  if (!page.commonObjs.has(font)) return null
+  const found: unknown = page.commonObjs.get(font)
+  const name = typeof found === 'object' && found !== null && 'name' in found ? found.name : null
+  return typeof name === 'string' ? oldFaceOf(name.replace(/^[A-Z]{6}\+/u, '')) : null
+}
+
 const pageOf = async (page: PDFPageProxy): Promise<Page> => {
   const drawing = await page.getOperatorList()
   const view = page.getViewport({ scale: 1 })
-  const marks = marksOf(drawing, view.transform)
+  const marks = marksOf(drawing, view.transform, (font) => faceIn(page, font))
   page.cleanup()
   return {
     number: page.pageNumber,
@@ -70,8 +80,8 @@ const pageOf = async (page: PDFPageProxy): Promise<Page> => {
 }
 
 /** A frame is a table where some row says three things; a box around a paragraph, or a letterhead's line, is none. */
-const isTable = (frame: Frame, { glyphs }: PageMarks): boolean =>
-  rowsIn(frame, glyphs).some((row) => row.filter((cell) => cell !== '').length >= 3)
+const isTable = (frame: Frame, { glyphs, turned }: PageMarks): boolean =>
+  rowsIn(frame, glyphs, turned).some((row) => row.filter((cell) => cell !== '').length >= 3)
 
 /** A frame with the edges of a table on the page before or after it is a piece of that table, however little it says. */
 const goesOnFrom = (frame: Frame, other: readonly Frame[] | undefined, at: 0 | -1): boolean => {
@@ -189,7 +199,7 @@ const gatherPage = (into: Gathering, page: Page, words: readonly FlowLine[]): vo
     into.flow.push(...body.slice(read, until))
     read = until
     flush(into)
-    addTable(into, rowsIn(table, page.marks.glyphs), page.number)
+    addTable(into, rowsIn(table, page.marks.glyphs, page.marks.turned), page.number)
   }
   into.flow.push(...body.slice(read))
   into.notes.push(...words.slice(foot))
@@ -211,7 +221,13 @@ const withNotes = ({ lines, notes }: Gathering): readonly AddressedLine[] => {
   }))
 }
 
-const judge = (pages: readonly Page[]): readonly UnreadLine[] => {
+/** Whether the file holds any picture: without one, a page without letters is an empty page. */
+const hasPictures = (bytes: Uint8Array): boolean =>
+  /\/Subtype\s*\/Image/u.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'),
+  )
+
+const judge = (pages: readonly Page[], hasPictures: boolean): readonly UnreadLine[] => {
   const letters = pages.reduce((sum, { marks }) => sum + marks.glyphs.length, 0)
   const nameless = pages.reduce((sum, { marks }) => sum + marks.nameless, 0)
   if (letters + nameless < leastLetters * pages.length * 0.2 || letters + nameless === 0)
@@ -225,7 +241,7 @@ const judge = (pages: readonly Page[]): readonly UnreadLine[] => {
       'Chữ trong tệp PDF không kèm bảng mã nên không biết là chữ gì. Hãy nhập tệp Word hoặc Excel gốc.',
     )
   return pages
-    .filter(({ marks }) => marks.glyphs.length < leastLetters)
+    .filter(({ marks }) => hasPictures && marks.glyphs.length < leastLetters)
     .map(({ number }) => ({
       line: 1,
       text: `Trang ${number}`,
@@ -252,13 +268,17 @@ export const readPdf = async (bytes: Uint8Array): Promise<PlanText> => {
           `Tệp PDF mất hơn ${longestReading / 1_000} giây để đọc nên bị dừng ở trang ${number}.`,
         )
     }
-    const unread = judge(pages)
+    const unread = judge(pages, hasPictures(bytes))
     const into: Gathering = { lines: [], flow: [], notes: [], rows: [] }
     const tabled = withTables(pages)
     const words = withoutRunningHeads(wordsOf(tabled))
     withSharedColumns(tabled).forEach((page, at) => gatherPage(into, page, words[at] ?? []))
     flush(into)
-    return planTextOf('pdf', withNotes(into), unread)
+    const encodings = [...new Set(pages.flatMap(({ marks }) => marks.encodings))]
+    return {
+      ...planTextOf('pdf', withNotes(into), unread),
+      repairs: encodings.map((name) => encodingRepair(name)),
+    }
   } catch (error) {
     if (error instanceof Refused) throw error
     return whyNotOpened(error)

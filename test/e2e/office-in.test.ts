@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import type { Plan } from '#core/plan/plan.ts'
 import { loadRegister } from '#office/catalogue.ts'
 import { planOf, textOfPlan } from '#office/plan-file.ts'
 import { sameness } from '../office/same-plan.ts'
-import { writeDocx } from '../office/write-docx.ts'
+import { type DocxForm, writeDocx } from '../office/write-docx.ts'
 import { writeXlsx } from '../office/write-xlsx.ts'
-import { examplePlan } from '../real-document.ts'
+import { examplePlan, hasRealDocument, realDocument } from '../real-document.ts'
 import { officialFonts } from '../system/fonts.ts'
 import { soffice } from '../system/programs.ts'
 import { emptyFolder, remove } from './server.ts'
@@ -44,12 +45,50 @@ const isWhole = async (bytes: Uint8Array): Promise<void> => {
   expect(other.unread).toEqual([])
 }
 
-test('the PDF that LibreOffice prints from the Word file reads as the text does, addresses aside', async () => {
-  const pdf = lastOffice('plan.docx', await writeDocx(examplePlan()), 'pdf', 'pdf')
-  await isWhole(pdf)
-  const { source } = await read(pdf)
-  expect(source?.form).toBe('pdf')
-  expect(source?.addresses.at(-1)).toMatchObject({ kind: 'pageLine' })
+const documents = fileURLToPath(new URL('../documents/', import.meta.url))
+const texts: readonly (readonly [string, string])[] = [
+  ['example', examplePlan()],
+  ...(hasRealDocument ? [['real', realDocument()] as const] : []),
+  ...readdirSync(documents).flatMap((file) =>
+    file.endsWith('.txt') ? [[file.slice(0, -4), readFileSync(`${documents}${file}`, 'utf8')] as const] : [],
+  ),
+]
+
+/** What an office's document may look like when it is printed. */
+const looks: readonly (readonly [string, DocxForm])[] = [
+  ['ruled', {}],
+  ['without rules', { isRuled: false }],
+  [
+    'numbered by Word, with running heads and page numbers',
+    { isNumbered: true, runningHead: 'Kế hoạch của tỉnh' },
+  ],
+  ['upright and across, without rules', { isMixed: true, isRuled: false, runningHead: 'Kế hoạch của tỉnh' }],
+]
+
+test('the PDF that LibreOffice prints from each Word file reads as the text does, addresses aside', async () => {
+  const out = join(folder, 'printed')
+  const sources: string[] = []
+  for (const [name, text] of texts)
+    for (const [at, [, form]] of looks.entries()) {
+      sources.push(join(folder, `${name}-${at}.docx`))
+      writeFileSync(sources.at(-1) ?? '', await writeDocx(text, form))
+    }
+  execFileSync(soffice(), ['--headless', '--convert-to', 'pdf', '--outdir', out, ...sources], {
+    env: officialFonts(join(folder, 'home')),
+    stdio: 'ignore',
+    timeout: 170_000,
+  })
+  const differences: string[] = []
+  for (const [name, text] of texts) {
+    const printed = await read(new TextEncoder().encode(text))
+    for (const [at, [look]] of looks.entries()) {
+      const other = await read(new Uint8Array(readFileSync(join(out, `${name}-${at}.pdf`))))
+      expect(other.source?.form).toBe('pdf')
+      expect(other.source?.addresses.at(-1)).toMatchObject({ kind: 'pageLine' })
+      differences.push(...sameness(printed, other).differences.map((each) => `${name}, ${look}: ${each}`))
+    }
+  }
+  expect(differences).toEqual([])
 })
 
 test('the Word and Excel files that LibreOffice saves again read as the text does', async () => {

@@ -3,7 +3,7 @@ type Cells = readonly string[]
 
 const isFigure = (cell: string): boolean => /^[-+<>\d.,%]+$/u.test(cell) && /\d/u.test(cell)
 const goesOn = (above: string, below: string): boolean =>
-  above !== '' && /^(?:\p{Ll}|\d+[)\]])/u.test(below) && !/[.;:]$/u.test(above)
+  above !== '' && /^(?:\p{Ll}|\(|\d+[)\]])/u.test(below) && !/[.;:]$/u.test(above)
 
 /**
  * A row that the end of a page cut in two: what goes on with a cell above it, in small letters, belongs to that cell.

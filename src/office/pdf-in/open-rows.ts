@@ -51,7 +51,7 @@ const isFull = (piece: Piece, next: Piece, firstWord: number, column: Column, si
   piece.right + size * 0.2 + firstWord > column.right - size * 0.1 &&
   next.left < column.right
 
-const opensRow = /^(?:[-–+*•]\s|\p{L}\)\s|\(?\d{1,3}[.)]\s|Trong đó|Chia ra|Tr\.? ?đó)/iu
+const opensRow = /^(?:[-–+*•]\s|\p{L}\)\s|\(?\d{1,3}[.)]\s|Trong đó|Chia ra|Tr\.? ?đó)/u
 
 /** Whether a line says more of the row above: it names no row of its own, or goes on with the broken name. */
 const goesOn = (row: Building | undefined, cells: Cells, line: FlowLine, form: Form): boolean => {

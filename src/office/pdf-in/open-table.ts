@@ -72,8 +72,8 @@ const goesOnBelow = (lines: readonly FlowLine[], at: number, left: number): bool
 /** The line above the one that begins with STT: years or a stage over several columns. */
 const isAboveHead = (line: FlowLine, below: FlowLine | undefined): boolean =>
   line.pieces.length >= 2 &&
-  line.page === below?.page &&
-  below.y - line.y < line.size * 2.2 &&
+  below !== undefined &&
+  (line.page === below.page ? below.y - line.y < line.size * 2.2 : line.page + 1 === below.page) &&
   opensHead(below) &&
   !isTitle(line.text) &&
   !isLetterhead(line.pieces.map(({ text }) => text))

@@ -1,4 +1,8 @@
 import { OPS } from 'unpdf/pdfjs'
+import { drawPath, type Rule } from '#office/pdf-in/drawn-rules.ts'
+import { isNumbered, type Matrix, matrixIn, numbersIn, still, times } from '#office/pdf-in/matrix.ts'
+import { type Lying, type TurnedGlyph, uprightPage } from '#office/pdf-in/turned.ts'
+import { faceName, facesTell, inTodaysFace, type OldFace } from '#office/text-in/old-faces.ts'
 
 /** A letter on a page: points from the left and from the top, of its baseline's beginning. */
 export type Glyph = {
@@ -9,47 +13,15 @@ export type Glyph = {
   readonly size: number
 }
 
-/** A ruled line of a form: level from left to right, or upright from top to bottom. */
-export type Rule = {
-  readonly isLevel: boolean
-  /** Its place across: y of a level one, x of an upright one. */
-  readonly at: number
-  readonly from: number
-  readonly to: number
-}
-
 export type PageMarks = {
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
   /** Glyphs for which the file does not say which letter they are. */
   readonly nameless: number
-}
-
-type Matrix = readonly [number, number, number, number, number, number]
-const still: Matrix = [1, 0, 0, 1, 0, 0]
-
-const times = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[2] * b[1],
-  a[1] * b[0] + a[3] * b[1],
-  a[0] * b[2] + a[2] * b[3],
-  a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4],
-  a[1] * b[4] + a[3] * b[5] + a[5],
-]
-
-const isNumbered = (value: unknown): value is { readonly [at: number]: unknown; readonly length?: number } =>
-  typeof value === 'object' && value !== null
-
-/** Numbers of an operator's arguments, whether they came as a list, a typed array or an object with numbered keys. */
-const numbersIn = (value: unknown, count: number): readonly number[] =>
-  Array.from({ length: count }, (_, at) => {
-    const each = isNumbered(value) ? value[at] : undefined
-    return typeof each === 'number' && Number.isFinite(each) ? each : 0
-  })
-
-const matrixIn = (value: unknown): Matrix => {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersIn(value, 6)
-  return [a, b, c, d, e, f]
+  /** Letters that stand across the page, as in a narrow column's heading. */
+  readonly turned: readonly TurnedGlyph[]
+  /** The encodings from before Unicode that faces of the page were in. */
+  readonly encodings: readonly string[]
 }
 
 type TextState = {
@@ -59,8 +31,12 @@ type TextState = {
   leading: number
   size: number
   rise: number
+  face: OldFace | null
 }
 type State = { matrix: Matrix; text: TextState }
+
+/** The face behind a font's name inside the file, where it is one from before Unicode. */
+export type FaceOf = (font: string) => OldFace | null
 
 /** Where the pen is: what has been saved, the text's own matrices, what has been found. */
 type Pen = {
@@ -68,12 +44,23 @@ type Pen = {
   readonly saved: State[]
   line: Matrix
   at: Matrix
-  readonly glyphs: Glyph[]
+  readonly glyphs: (Glyph & Faced)[]
+  readonly turned: (TurnedGlyph & Faced)[]
   readonly rules: Rule[]
   nameless: number
+  readonly faceOf: FaceOf
 }
+type Faced = { readonly face: OldFace | null }
 
-const freshText = (): TextState => ({ spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, size: 0, rise: 0 })
+const freshText = (): TextState => ({
+  spacing: 0,
+  wordSpacing: 0,
+  stretch: 1,
+  leading: 0,
+  size: 0,
+  rise: 0,
+  face: null,
+})
 
 /** States nest as deep as the page saves them; one that only saves is cut off. */
 const deepestState = 500
@@ -86,6 +73,17 @@ const isGlyph = (value: unknown): value is PdfGlyph =>
 /** A letter that stands in no alphabet: the font has a picture for it and no name. */
 const isNameless = (text: string): boolean => text === '' || /^[\p{Cc}\p{Co}\ufffd]$/u.test(text)
 
+/** `ﬁ` is two letters that were cast as one. */
+const withoutLigatures = (text: string): string =>
+  /[\ufb00-\ufb06]/u.test(text) ? text.normalize('NFKC') : text
+
+/** How a letter stands on the page; null for one that leans: a watermark across it says nothing. */
+const lyingOf = ([a, b]: Matrix): 'upright' | Lying | null => {
+  if (a > 0 && Math.abs(b) < a * 0.1) return 'upright'
+  if (Math.abs(a) > Math.abs(b) * 0.1) return null
+  return b < 0 ? 'up' : 'down'
+}
+
 const showGlyph = (pen: Pen, glyph: PdfGlyph): void => {
   const { text, matrix } = pen.state
   const width = typeof glyph.width === 'number' ? glyph.width : 0
@@ -94,15 +92,19 @@ const showGlyph = (pen: Pen, glyph: PdfGlyph): void => {
     ((width / 1_000) * text.size + text.spacing + (glyph.isSpace ? text.wordSpacing : 0)) * text.stretch
   const size = Math.hypot(whole[2], whole[3])
   if (isNameless(glyph.unicode)) pen.nameless += 1
-  // letters that stand upright on the page only; a watermark across it says nothing
-  else if (whole[0] > 0 && Math.abs(whole[1]) < whole[0] * 0.1 && pen.glyphs.length < mostGlyphs)
-    pen.glyphs.push({
-      text: glyph.unicode,
+  else if (pen.glyphs.length + pen.turned.length < mostGlyphs) {
+    const shown = {
+      text: withoutLigatures(glyph.unicode),
       x: whole[4],
       y: whole[5],
       width: (width / 1_000) * Math.hypot(whole[0], whole[1]),
       size,
-    })
+      face: text.face,
+    }
+    const lies = lyingOf(whole)
+    if (lies === 'upright') pen.glyphs.push(shown)
+    else if (lies) pen.turned.push({ ...shown, lies })
+  }
   pen.at = times(pen.at, [1, 0, 0, 1, advance, 0])
 }
 
@@ -122,53 +124,6 @@ const moveLine = (pen: Pen, x: number, y: number): void => {
   pen.at = pen.line
 }
 
-/** Thicker than this, a filled bar is a shade and no rule. */
-const thickest = 3
-const shortest = 3
-
-const addRule = (pen: Pen, x1: number, y1: number, x2: number, y2: number): void => {
-  const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)]
-  const [top, bottom] = [Math.min(y1, y2), Math.max(y1, y2)]
-  if (right - left >= shortest && bottom - top <= thickest)
-    pen.rules.push({ isLevel: true, at: (top + bottom) / 2, from: left, to: right })
-  else if (bottom - top >= shortest && right - left <= thickest)
-    pen.rules.push({ isLevel: false, at: (left + right) / 2, from: top, to: bottom })
-}
-
-const mostRules = 50_000
-
-/** A path is a list of steps: 0 moves, 1 draws a line, 2 and 3 curve, 4 closes. Boxes give their edges as rules. */
-const drawPath = (pen: Pen, args: unknown): void => {
-  if (!isNumbered(args) || !isNumbered(args[1]) || pen.rules.length > mostRules) return
-  const how = args[0]
-  if (how === OPS.endPath || how === OPS.clip || how === OPS.eoClip) return
-  const path = args[1][0]
-  if (!isNumbered(path)) return
-  const length = typeof path.length === 'number' ? path.length : Object.keys(path).length
-  const steps = numbersIn(path, Math.min(length, 10_000))
-  const place = (x: number, y: number): readonly [number, number] => {
-    const [, , , , px, py] = times(pen.state.matrix, [1, 0, 0, 1, x, y])
-    return [px, py]
-  }
-  let [start, last]: (readonly [number, number])[] = [
-    [0, 0],
-    [0, 0],
-  ]
-  for (let at = 0; at < steps.length;) {
-    const step = steps[at]
-    const to = place(steps[at + 1] ?? 0, steps[at + 2] ?? 0)
-    if (step === 0) [start, last] = [to, to]
-    else if (step === 1 && last) {
-      addRule(pen, last[0], last[1], to[0], to[1])
-      last = to
-    } else if (step === 4 && last && start) {
-      addRule(pen, last[0], last[1], start[0], start[1])
-      last = start
-    }
-    at += step === 0 || step === 1 ? 3 : step === 2 ? 7 : step === 3 ? 5 : 1
-  }
-}
-
 const save = (pen: Pen): void => {
   if (pen.saved.length < deepestState) pen.saved.push({ ...pen.state, text: { ...pen.state.text } })
 }
@@ -184,8 +139,11 @@ const step = (pen: Pen, operator: number, args: unknown): void => {
   const [first = 0, second = 0] = numbersIn(args, 2)
   const { text } = pen.state
   if (operator === OPS.showText) showText(pen, isNumbered(args) ? args[0] : null)
-  else if (operator === OPS.setFont) text.size = second
-  else if (operator === OPS.moveText) moveLine(pen, first, second)
+  else if (operator === OPS.setFont) {
+    text.size = second
+    const name = isNumbered(args) ? args[0] : null
+    text.face = typeof name === 'string' ? pen.faceOf(name) : null
+  } else if (operator === OPS.moveText) moveLine(pen, first, second)
   else if (operator === OPS.setTextMatrix) {
     pen.line = matrixIn(isNumbered(args) && isNumbered(args[0]) ? args[0] : args)
     pen.at = pen.line
@@ -199,7 +157,7 @@ const step = (pen: Pen, operator: number, args: unknown): void => {
   else if (operator === OPS.setWordSpacing) text.wordSpacing = first
   else if (operator === OPS.setHScale) text.stretch = first / 100
   else if (operator === OPS.setTextRise) text.rise = first
-  else if (operator === OPS.constructPath) drawPath(pen, args)
+  else if (operator === OPS.constructPath) drawPath(pen.rules, pen.state.matrix, args)
   else if (operator === OPS.save) save(pen)
   else if (operator === OPS.restore) restore(pen)
   else if (operator === OPS.transform) turn(pen, matrixIn(args))
@@ -212,13 +170,47 @@ const step = (pen: Pen, operator: number, args: unknown): void => {
 /** The drawing of a page as pdf.js lists it. */
 export type Drawing = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
 
+type Told<Each> = { readonly glyphs: readonly Each[]; readonly encodings: readonly string[] }
+
+/** Letters of old faces in today's, where the faces tell the truth. */
+const inTodaysLetters = <Each extends Glyph & Faced>(glyphs: readonly Each[]): Told<Each> => {
+  const old = glyphs.filter(({ face }) => face !== null)
+  if (old.length === 0 || !facesTell(old.map(({ text }) => text))) return { glyphs, encodings: [] }
+  return {
+    glyphs: glyphs.map((glyph) =>
+      glyph.face ? { ...glyph, text: inTodaysFace(glyph.face, glyph.text) } : glyph,
+    ),
+    encodings: old.flatMap(({ face }) => (face ? [faceName[face]] : [])),
+  }
+}
+
 /**
  * Follows the pen over a page and notes where every letter and every ruled line lies, in points from the top left.
- * `view` turns the page the way a reader sees it.
+ * `view` turns the page the way a reader sees it; a page whose words all lie on their side is turned upright.
  */
-export const marksOf = ({ fnArray, argsArray }: Drawing, view: readonly number[]): PageMarks => {
+export const marksOf = (
+  { fnArray, argsArray }: Drawing,
+  view: readonly number[],
+  faceOf: FaceOf = () => null,
+): PageMarks => {
   const state: State = { matrix: matrixIn(view), text: freshText() }
-  const pen: Pen = { state, saved: [], line: still, at: still, glyphs: [], rules: [], nameless: 0 }
+  const pen: Pen = {
+    state,
+    saved: [],
+    line: still,
+    at: still,
+    glyphs: [],
+    turned: [],
+    rules: [],
+    nameless: 0,
+    faceOf,
+  }
   fnArray.forEach((operator, at) => step(pen, operator, argsArray[at]))
-  return { glyphs: pen.glyphs, rules: pen.rules, nameless: pen.nameless }
+  const [level, turned] = [inTodaysLetters(pen.glyphs), inTodaysLetters(pen.turned)]
+  const upright = uprightPage({ glyphs: level.glyphs, turned: turned.glyphs, rules: pen.rules })
+  return {
+    ...upright,
+    nameless: pen.nameless,
+    encodings: [...new Set([...level.encodings, ...turned.encodings])],
+  }
 }

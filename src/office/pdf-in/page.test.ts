@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { paragraphsIn, type FlowLine } from '#office/pdf-in/flow.ts'
 import { openTables } from '#office/pdf-in/open-table.ts'
-import type { Glyph, Rule } from '#office/pdf-in/page-marks.ts'
+import type { Rule } from '#office/pdf-in/drawn-rules.ts'
+import type { Glyph } from '#office/pdf-in/page-marks.ts'
 import { linesOf } from '#office/pdf-in/printed-lines.ts'
 import { framesOn, rowsIn, sharedEdges } from '#office/pdf-in/ruled-grid.ts'
 

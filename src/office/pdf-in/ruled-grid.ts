@@ -1,6 +1,8 @@
-import type { Glyph, Rule } from '#office/pdf-in/page-marks.ts'
+import type { Rule } from '#office/pdf-in/drawn-rules.ts'
+import type { Glyph } from '#office/pdf-in/page-marks.ts'
 import { cellWords } from '#office/pdf-in/cell-words.ts'
 import { linesOf } from '#office/pdf-in/printed-lines.ts'
+import { type TurnedGlyph, upright } from '#office/pdf-in/turned.ts'
 
 /** A frame of rules on a page, and where they stand: the edges of columns and of rows. */
 export type Frame = {
@@ -120,26 +122,48 @@ export const sharedEdges = (one: Frame, other: Frame): readonly number[] | null 
   return isPart && isAsWide ? many : null
 }
 
+type Cell = { readonly glyphs: Glyph[]; readonly turned: TurnedGlyph[]; left: number; right: number }
+
+/** Words of a cell; letters on their side are read as if the page were turned for them. */
+const wordsOf = ({ glyphs, turned, left, right }: Cell): string => {
+  const level = cellWords(linesOf(glyphs), left, right)
+  if (turned.length === 0) return level
+  const lines = linesOf(upright(turned))
+  const edges = lines.flatMap((line) => [line.left, line.right])
+  const across = cellWords(lines, Math.min(...edges), Math.max(...edges))
+  return level === '' ? across : `${level} ${across}`
+}
+
 /** The cells of a frame as words, row by row, each at the top left of what it covers. Empty rows are double strokes. */
-export const rowsIn = (frame: Frame, glyphs: readonly Glyph[]): readonly (readonly string[])[] => {
+export const rowsIn = (
+  frame: Frame,
+  glyphs: readonly Glyph[],
+  turned: readonly TurnedGlyph[] = [],
+): readonly (readonly string[])[] => {
   const { rules, xs, ys } = frame
   const headOf = openCells(rules, xs, ys)
-  const cells = new Map<number, { glyphs: Glyph[]; left: number; right: number }>()
-  for (const glyph of glyphs) {
-    const column = place(xs, glyph.x + glyph.width / 2)
-    const row = place(ys, glyph.y - glyph.size * 0.3)
-    if (row < 0 || column < 0) continue
+  const cells = new Map<number, Cell>()
+  const cellAt = (x: number, y: number): Cell | null => {
+    const [column, row] = [place(xs, x), place(ys, y)]
+    if (row < 0 || column < 0) return null
     const head = headOf(row, column)
-    const [left, right] = [xs[column] ?? 0, xs[column + 1] ?? 0]
-    const own = cells.get(head) ?? { glyphs: [], left, right }
-    own.glyphs.push(glyph)
-    cells.set(head, { ...own, left: Math.min(own.left, left), right: Math.max(own.right, right) })
+    const own = cells.get(head) ?? { glyphs: [], turned: [], left: Number.POSITIVE_INFINITY, right: 0 }
+    own.left = Math.min(own.left, xs[column] ?? 0)
+    own.right = Math.max(own.right, xs[column + 1] ?? 0)
+    cells.set(head, own)
+    return own
+  }
+  for (const glyph of glyphs)
+    cellAt(glyph.x + glyph.width / 2, glyph.y - glyph.size * 0.3)?.glyphs.push(glyph)
+  for (const glyph of turned) {
+    const [side, along] = glyph.lies === 'up' ? [-0.3, -0.5] : [0.3, 0.5]
+    cellAt(glyph.x + glyph.size * side, glyph.y + glyph.width * along)?.turned.push(glyph)
   }
   const width = xs.length - 1
   return Array.from({ length: ys.length - 1 }, (_, row) =>
     Array.from({ length: width }, (_each, column) => {
       const cell = cells.get(row * width + column)
-      return cell ? cellWords(linesOf(cell.glyphs), cell.left, cell.right) : ''
+      return cell ? wordsOf(cell) : ''
     }),
   ).filter((row) => row.some((cell) => cell !== ''))
 }
