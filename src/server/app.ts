@@ -16,6 +16,7 @@ import { planRoutes } from '#server/routes/plan.ts'
 import { registerRoutes } from '#server/routes/register.ts'
 import { reviewRoutes } from '#server/routes/review.ts'
 import { sessionRoutes, signInRoutes } from '#server/routes/session.ts'
+import { targetRoutes } from '#server/routes/targets.ts'
 
 export type Settings = {
   readonly deps: Deps
@@ -71,6 +72,7 @@ export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
     reviewRoutes(),
     monthRoutes(),
     documentRoutes(),
+    targetRoutes(),
     figureRoutes(),
   ])
     server.route('/api', routes)

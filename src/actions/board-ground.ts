@@ -1,0 +1,126 @@
+import { number } from '#core/figure/cell.ts'
+import { codeOfTarget } from '#core/indicator/of-plan.ts'
+import type { StandingDefinition } from '#core/indicator/standing-definition.ts'
+import { convert, readUnit, type Unit } from '#core/indicator/unit.ts'
+import type { PlanHead } from '#core/page/head.ts'
+import type { Target } from '#core/plan/plan.ts'
+import { growthPath, growthTarget } from '#core/scenario/economy.ts'
+import { asGrowth, pathInUnit } from '#core/scenario/in-unit.ts'
+import type { Path } from '#core/scenario/path.ts'
+import type { SaidFor } from '#core/figure/over-time/speaking.ts'
+import type { BaselineFact } from '#core/target/baseline-choice.ts'
+import type { BoardTarget } from '#core/target/board-line.ts'
+import { vietnameseDay, yearOf } from '#core/time/day.ts'
+import { period } from '#core/time/period.ts'
+import { definitionsOf, type PlanStudy, studyPlan, unitBook } from '#actions/plan-study.ts'
+import { scenarioPaths } from '#actions/scenario-paths.ts'
+import type { Scope } from '#actions/scope.ts'
+import { readYear, speakingOf, type YearFigures } from '#actions/year-figures.ts'
+import { type BaseWeights, listBaseWeights } from '#store/base-weights.ts'
+import { listBaselineFacts } from '#store/baselines.ts'
+import type { Db } from '#store/store.ts'
+
+/** Everything that the targets of a plan are judged on, read once for all of them. */
+export type BoardGround = {
+  readonly plan: PlanHead
+  readonly study: PlanStudy
+  readonly definitions: ReadonlyMap<string, StandingDefinition>
+  readonly owners: ReadonlyMap<string, readonly string[]>
+  readonly figures: YearFigures
+  readonly paths: readonly Path[]
+  readonly facts: ReadonlyMap<string, readonly BaselineFact[]>
+  readonly weights: ReadonlyMap<string, BaseWeights>
+  readonly yearOver: boolean
+}
+
+export const readBoardGround = async (
+  scope: Scope,
+  db: Db,
+  { plan, owners }: Pick<BoardGround, 'plan' | 'owners'>,
+): Promise<BoardGround> => {
+  const study = await studyPlan(db, scope.province, plan.id)
+  const definitions = await definitionsOf(db, study, plan.id)
+  const figures = await readYear(scope, db, plan)
+  const facts = new Map<string, BaselineFact[]>()
+  for (const fact of await listBaselineFacts(db, plan.id))
+    facts.set(fact.code, [...(facts.get(fact.code) ?? []), fact])
+  return {
+    plan,
+    study,
+    definitions,
+    owners,
+    figures,
+    facts,
+    paths: scenarioPaths(study, definitions, figures),
+    weights: await listBaseWeights(db, plan.id),
+    yearOver: yearOf(vietnameseDay(scope.now)) > plan.year,
+  }
+}
+
+/** The same numbers in another unit; none where the two measure different things. */
+const inUnit = (said: readonly SaidFor[], from: Unit | null, to: Unit | null): readonly SaidFor[] => {
+  if (!from || !to || from.quantity !== to.quantity) return []
+  return said.map((one) => {
+    const value = one.cell.kind === 'number' ? convert(one.cell.value, from, to) : null
+    return value ? { ...one, cell: number(value) } : one
+  })
+}
+
+type Heard = { readonly said: readonly SaidFor[]; readonly of: string | null }
+
+/** What was reported about a row that says the same, in the target's unit. */
+const heardOf = (ground: BoardGround, target: Target, row: string): Heard => {
+  const definition = ground.definitions.get(row)?.definition
+  const said = speakingOf(ground.figures, row, ground.owners.get(row)?.[0] ?? null)
+  const own = ground.definitions.get(codeOfTarget(target.id))?.definition
+  if (!definition || definition.nature !== own?.nature) return { said: [], of: null }
+  const book = unitBook()
+  return { said: inUnit(said, readUnit(definition.unit, book), readUnit(target.unit, book)), of: row }
+}
+
+/** A target with its figures: its own, else those of the row that prints the same thing; and where it stood before the year. */
+export const boardTarget = (
+  ground: BoardGround,
+  target: Target,
+): { readonly target: BoardTarget; readonly of: string | null } | null => {
+  const code = codeOfTarget(target.id)
+  const definition = ground.definitions.get(code)?.definition
+  const baselines = ground.study.baselines.get(code) ?? []
+  if (!definition) return null
+  const { year } = ground.plan
+  const rows = baselines.map(({ key }) => key).filter((key) => ground.definitions.has(key))
+  const isOfYear = ({ period: at }: SaidFor) => at.startsWith(String(year))
+  const own: Heard = {
+    said: speakingOf(ground.figures, code, ground.owners.get(code)?.[0] ?? null),
+    of: null,
+  }
+  const twins = rows.map((row) => heardOf(ground, target, row))
+  const heard = own.said.some(isOfYear) ? own : (twins.find(({ said }) => said.some(isOfYear)) ?? own)
+  const before = [own, ...twins]
+    .flatMap(({ said }) => said)
+    .find(({ period: at, cell }) => at === String(year - 1) && cell.kind === 'number')
+  const paths = ground.paths.flatMap((path) => {
+    if (!rows.includes(path.indicator)) return []
+    return pathInUnit(asGrowth(path), target.unit, unitBook()) ?? []
+  })
+  const grown = growthPath(ground.paths)
+  const path = paths[0]?.indicator ?? (definition.nature === 'index' ? grown?.indicator : undefined) ?? ''
+  return {
+    of: heard.of,
+    target: {
+      target,
+      definition,
+      baselines,
+      facts: ground.facts.get(code) ?? [],
+      said: heard.said,
+      paths: paths.length === 0 && target === growthTarget(ground.study.plan) && grown ? [grown] : paths,
+      weights: (ground.weights.get(code) ?? ground.weights.get(path))?.weights ?? new Map(),
+      before:
+        before?.cell.kind === 'number'
+          ? { period: period(String(year - 1)), value: before.cell.value }
+          : null,
+      year,
+      yearOver: ground.yearOver,
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { Proposed } from '#core/indicator/definition.ts'
+import { proposeDefinitions } from '#core/indicator/propose/propose-definition.ts'
+import { type StandingDefinition, standingDefinitions } from '#core/indicator/standing-definition.ts'
+import type { UnitBook } from '#core/indicator/unit.ts'
+import type { Plan } from '#core/plan/plan.ts'
+import { invariant } from '#core/result.ts'
+import { type Baseline, baselinesOf } from '#core/target/baseline.ts'
+import { loadUnits } from '#office/catalogue.ts'
+import { listDefinitionFacts } from '#store/definitions.ts'
+import { findPlanStamp } from '#store/plan-stamp.ts'
+import type { Db } from '#store/store.ts'
+import { findWholePlan } from '#store/whole-plan.ts'
+
+/** What the text of a plan says about its indicators: the same for everybody until another edition comes in. */
+export type PlanStudy = {
+  readonly plan: Plan
+  readonly proposed: ReadonlyMap<string, Proposed>
+  /** By code of the target. */
+  readonly baselines: ReadonlyMap<string, readonly Baseline[]>
+}
+
+const studied = new Map<string, PlanStudy>()
+const remembered = 4
+
+let units: UnitBook | null = null
+/** Read once: the catalogue changes with a restart. */
+export const unitBook = (): UnitBook => (units ??= loadUnits())
+
+/** Reads a plan whole and asks the core about it, once for each edition; a few plans are remembered. */
+export const studyPlan = async (db: Db, province: string, plan: string): Promise<PlanStudy> => {
+  const stamp = await findPlanStamp(db, plan)
+  const key = `${province} ${plan} ${stamp ?? ''}`
+  const before = studied.get(key)
+  if (before) return before
+  const whole = await findWholePlan(db, plan)
+  invariant(whole, `the plan ${plan} is there`)
+  const study = {
+    plan: whole.plan,
+    proposed: proposeDefinitions(whole.plan, unitBook()),
+    baselines: baselinesOf(whole.plan),
+  }
+  if (studied.size >= remembered) studied.delete(studied.keys().next().value ?? '')
+  studied.set(key, study)
+  return study
+}
+
+/** What every indicator is taken for: as confirmed, else as proposed. */
+export const definitionsOf = async (
+  db: Db,
+  { proposed }: PlanStudy,
+  plan: string,
+): Promise<ReadonlyMap<string, StandingDefinition>> =>
+  standingDefinitions(proposed, await listDefinitionFacts(db, plan))

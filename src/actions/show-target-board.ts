@@ -1,0 +1,95 @@
+import { printDecimal } from '#core/figure/decimal.ts'
+import { toWire } from '#core/figure/wire.ts'
+import { codeOfTarget } from '#core/indicator/of-plan.ts'
+import { ownersOf } from '#core/indicator/owners.ts'
+import type { WireError } from '#core/page/head.ts'
+import type {
+  BoardGroup,
+  TargetBoardLine,
+  TargetBoardPage,
+  WireBaseline,
+} from '#core/page/target-board-page.ts'
+import { sayPace } from '#core/scenario/pace/say-pace.ts'
+import type { Target } from '#core/plan/plan.ts'
+import { ok, type Result } from '#core/result.ts'
+import type { Baseline } from '#core/target/baseline.ts'
+import { type BoardLine, boardLine } from '#core/target/board-line.ts'
+import { compound, tally } from '#core/target/compound.ts'
+import { dayOfPlan, headsOn } from '#actions/agency-heads.ts'
+import { type BoardGround, boardTarget, readBoardGround } from '#actions/board-ground.ts'
+import { whyNot } from '#actions/rights.ts'
+import type { Scope } from '#actions/scope.ts'
+import { withPlan } from '#actions/with-plan.ts'
+import { listAgencies } from '#store/agencies.ts'
+import { listOwnerFacts } from '#store/indicators.ts'
+
+/** `GET /api/plans/:plan/target-board`: every target judged on the day of the clock, with rule, baseline and figures (B16). */
+export const showTargetBoard = (scope: Scope, address: string): Promise<Result<TargetBoardPage, WireError>> =>
+  withPlan(scope, address, async (db, plan) => {
+    const owned = ownersOf(await listOwnerFacts(db, plan.id))
+    const owners = new Map([...owned].map(([code, held]) => [code, held.owners]))
+    const ground = await readBoardGround(scope, db, { plan, owners })
+    const lines = ground.study.plan.targets
+      .filter(({ year }) => year === undefined || year === plan.year)
+      .flatMap((target) => {
+        const given = boardTarget(ground, target)
+        const line = given && boardLine(given.target)
+        return line ? [wireLine(ground, target, line, given.of)] : []
+      })
+    return ok({
+      plan,
+      groups: groupsOf(lines),
+      tally: tally(lines.map(({ judged }) => judged.verdict)),
+      agencies: headsOn(await listAgencies(db), dayOfPlan(plan, scope)),
+      whyNotChoose: whyNot(scope, 'baseline.choose')?.message ?? null,
+      asOf: scope.now.toISOString(),
+    })
+  })
+
+const groupsOf = (
+  lines: readonly (TargetBoardLine & { readonly parent: string })[],
+): readonly BoardGroup[] => {
+  const groups = new Map<string, TargetBoardLine[]>()
+  for (const { parent, ...line } of lines) groups.set(parent, [...(groups.get(parent) ?? []), line])
+  return [...groups].map(([parent, parts]) => {
+    const { verdict, credit } = compound(parts.map(({ judged }) => judged))
+    return { parent, verdict, credit: parts.length > 1 ? credit : '', lines: parts }
+  })
+}
+
+const wireBaseline = ({ key, name, value, printed, line }: Baseline): WireBaseline => ({
+  key,
+  name,
+  value: printDecimal(value),
+  printed,
+  line,
+})
+
+const wireLine = (
+  { owners, definitions }: BoardGround,
+  target: Target,
+  line: BoardLine,
+  of: string | null,
+): TargetBoardLine & { readonly parent: string } => {
+  const code = codeOfTarget(target.id)
+  const { latest, pace, chosen, stretch } = line
+  const nature = definitions.get(code)?.definition.nature ?? 'flow'
+  return {
+    parent: target.parent,
+    code,
+    id: target.id,
+    name: target.indicator,
+    unit: target.unit,
+    line: target.line,
+    owners: owners.get(code) ?? [],
+    official: wireBaseline(line.official),
+    baselines: line.baselines.map(wireBaseline),
+    chosen: chosen && { by: chosen.byName, at: chosen.at, reason: chosen.reason },
+    judged: line.judged,
+    stretch: stretch && { baseline: wireBaseline(stretch.baseline), judged: stretch.judged },
+    latest: latest && { ...latest, cell: toWire(latest.cell), of },
+    share: line.share && printDecimal(line.share),
+    pace: pace ? sayPace(nature, pace) : '',
+    unreachable: pace?.kind === 'needs' && pace.unreachable !== null,
+  }
+}

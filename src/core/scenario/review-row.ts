@@ -1,0 +1,88 @@
+import { type Cell, numberIn } from '#core/figure/cell.ts'
+import type { Decimal } from '#core/figure/decimal.ts'
+import type { Dated } from '#core/figure/over-time/join-periods.ts'
+import type { SaidFor } from '#core/figure/over-time/speaking.ts'
+import { type RunStep, runOf, standsOf } from '#core/figure/over-time/year-run.ts'
+import { gapsOf, type StepGap } from '#core/scenario/gap.ts'
+import { asGrowth } from '#core/scenario/in-unit.ts'
+import { bestOf, closedSteps, paceFromRun } from '#core/scenario/pace/from-run.ts'
+import type { Pace } from '#core/scenario/pace/question.ts'
+import { type Path, valuesOf } from '#core/scenario/path.ts'
+import { type Projection, projectionsOf } from '#core/scenario/projection/projection.ts'
+import { reconcile, type Reconciliation } from '#core/scenario/reconcile.ts'
+import { expectedYear } from '#core/scenario/reforecast.ts'
+import { type Period, period, yearOfPeriod } from '#core/time/period.ts'
+
+/** A row of the scenario on a day (C06): the path stays, everything else stands beside it. Growth is spoken of as growth. */
+export type ReviewRow = {
+  readonly run: readonly RunStep[]
+  readonly gaps: readonly StepGap[]
+  /** The steps that have their figure, from the first on. */
+  readonly closed: readonly Period[]
+  readonly reconciliation: Reconciliation
+  readonly pace: Pace | null
+  /** Closed steps as they were, open ones as re-forecast, else as the path says; null where the nature makes no year of them. */
+  readonly expected: Cell | null
+  readonly projections: readonly Projection[]
+}
+
+export type ToReview = {
+  /** As printed. */
+  readonly path: Path
+  readonly said: readonly SaidFor[]
+  readonly forecast: readonly { readonly period: Period; readonly value: Decimal }[]
+  readonly weights: ReadonlyMap<Period, Decimal>
+}
+
+const lastYear = (at: Period): Period => period(`${yearOfPeriod(at) - 1}${at.slice(4)}`)
+
+const asPrinted = ({ nature }: Path, { period: at, inPeriod, toDate }: RunStep): Dated => ({
+  period: at,
+  cell: nature === 'flow' || nature === 'index' ? inPeriod.cell : toDate.cell,
+})
+
+const numbersOf = (path: Path, run: readonly RunStep[]): readonly (Decimal | null)[] =>
+  run.map((step) => numberIn(asPrinted(path, step).cell))
+
+const projected = (path: Path, run: readonly RunStep[], past: readonly RunStep[], closed: number) => {
+  const year = yearOfPeriod(path.year.period)
+  if (closed === 0 || path.heading) return []
+  const years = new Map([
+    [year - 1, numbersOf(path, past)],
+    [year, numbersOf(path, run)],
+  ])
+  return projectionsOf({ nature: path.nature, year, closed, years, path: valuesOf(path), lastPath: null })
+}
+
+/** Everything that the review of a quarter says about one row, from its path and its figures. */
+export const reviewRow = ({ path: printed, said, forecast, weights }: ToReview): ReviewRow => {
+  const path = asGrowth(printed)
+  const steps = path.steps.map((step) => step.period)
+  const run = runOf(path.nature, steps, said)
+  const past = runOf(path.nature, steps.map(lastYear), said)
+  const actual = run.map((step) => asPrinted(path, step))
+  const closed = closedSteps(run).map((step) => step.period)
+  const target = numberIn(path.year.cell)
+  const pace =
+    target && !path.heading
+      ? paceFromRun({
+          nature: path.nature,
+          direction: path.direction,
+          target,
+          run,
+          stands: standsOf(path.nature, said, yearOfPeriod(path.year.period)),
+          path: path.steps,
+          weights,
+          best: bestOf(path.nature, past),
+        })
+      : null
+  return {
+    run,
+    gaps: gapsOf(path, actual),
+    closed,
+    reconciliation: reconcile(printed),
+    pace,
+    expected: closed.length + forecast.length > 0 ? expectedYear(path, actual, forecast) : null,
+    projections: projected(path, run, past, closed.length),
+  }
+}
