@@ -1,6 +1,7 @@
 import type { AgreementsPage } from '#core/page/agreements-page.ts'
 import type { DataTag } from '@tanstack/react-query'
 import type { AccountsPage } from '#core/page/accounts-page.ts'
+import type { FormulasPage } from '#core/page/formulas-page.ts'
 import type { Health, Me, WireError } from '#core/page/head.ts'
 import type {
   BoardPage,
@@ -58,6 +59,7 @@ export const queries = {
   targets: (plan: string) => asks<TargetsPage>('plans', plan, 'targets'),
   tables: (plan: string) => asks<TablesPage>('plans', plan, 'tables'),
   table: (plan: string, id: string) => asks<TablePage>('plans', plan, 'tables', id),
+  formulas: (plan: string, id: string) => asks<FormulasPage>('plans', plan, 'tables', id, 'formulas'),
   assignments: (plan: string) => asks<AssignmentsPage>('plans', plan, 'assignments'),
   findings: (plan: string) => asks<FindingsPage>('plans', plan, 'findings'),
   agreements: (plan: string) => asks<AgreementsPage>('plans', plan, 'agreements'),

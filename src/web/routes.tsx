@@ -124,6 +124,20 @@ const tables = createRoute({
   component: draw(TablesPage, () => <TablesPage plan={tables.useParams().plan} />),
 })
 
+const FormulasPage = lazyRouteComponent(() => import('#web/pages/formulas/FormulasPage.tsx'), 'FormulasPage')
+const formulas = createRoute({
+  getParentRoute: () => frame,
+  loader: ({ params }) => {
+    ahead(queries.formulas(params.plan, params.id))
+    ahead(queries.table(params.plan, params.id))
+  },
+  path: addresses.formulas,
+  validateSearch: words('cho'),
+  component: draw(FormulasPage, () => (
+    <FormulasPage plan={formulas.useParams().plan} id={formulas.useParams().id} />
+  )),
+})
+
 const TablePage = lazyRouteComponent(() => import('#web/pages/table/TablePage.tsx'), 'TablePage')
 const table = createRoute({
   getParentRoute: () => frame,
@@ -251,6 +265,7 @@ const tree = root.addChildren([
     targets,
     tables,
     table,
+    formulas,
     assignments,
     findings,
     review,

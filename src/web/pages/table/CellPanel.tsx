@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import type { HeldFormula } from '#core/formula/holder.ts'
 import type { TableCell, TableLine, TablePage } from '#core/page/plan-pages.ts'
+import type { Column } from '#core/plan/table.ts'
 import { Evidence } from '#web/pages/table/Evidence.tsx'
 import { TableFindings } from '#web/pages/table/TableFindings.tsx'
 import type { Chosen } from '#web/pages/table/chosen.ts'
@@ -46,16 +48,38 @@ const Fact = ({
 )
 
 const Computation = ({
+  page,
   cell,
-  formula,
+  held,
+  column,
+  unit,
   say,
-}: Of<{ readonly cell: TableCell | undefined; readonly formula: string }>) => (
+}: Of<{
+  readonly page: TablePage
+  readonly cell: TableCell | undefined
+  readonly held: HeldFormula
+  readonly column: Column | undefined
+  readonly unit: string
+}>) => (
   <>
-    <Fact name={say('formula')}>{formula}</Fact>
+    <Fact name={say('formula')}>
+      <Go
+        to={`${paths.formulas(String(page.plan.year), page.id)}?cho=${held.holder}`}
+        title={say('toFormula')}
+      >
+        {`${held.holder}=${held.text}`}
+      </Go>
+      {column?.formula && column.formula !== held.text ? (
+        <span className="panel-soft"> {say('formulaPrinted', { printed: column.formula })}</span>
+      ) : null}
+    </Fact>
     <Fact name={say('arithmetic')}>{cell?.arithmetic ?? say('cannotCompute')}</Fact>
     {cell?.computed ? (
       <Fact name={say('computed')} main>
-        <strong>{showDecimal(cell.computed)}%</strong>
+        <strong>
+          {showDecimal(cell.computed)}
+          {unit}
+        </strong>
         <br />
         <Status tone={cell.differs ? 'bad' : 'good'} word={cell.differs ? say('disagrees') : say('agrees')} />
       </Fact>
@@ -74,6 +98,11 @@ const Cell = ({
   const known = page.columns.find((one) => one.n === column)
   const line = cell?.line ?? row.line
   const unit = known?.kind === 'ratio' ? '%' : ` ${row.unit}`
+  // a column's formula goes before a row's, as it is computed
+  const held =
+    known &&
+    (page.formulas.find(({ holder }) => holder === String(known.n)) ??
+      (known.kind === 'value' ? page.formulas.find(({ holder }) => holder === row.code) : undefined))
   return (
     <>
       {known ? <p className="panel-column">{say('column', { n: known.n, label: known.label })}</p> : null}
@@ -99,8 +128,8 @@ const Cell = ({
               : say('unitResolved', { printed: row.unitPrinted, unit: row.unit })}
           </Fact>
         ) : null}
-        {known?.formula ? (
-          <Computation cell={cell} formula={`${known.n}=${known.formula}`} say={say} />
+        {held ? (
+          <Computation page={page} cell={cell} held={held} column={known} unit={unit} say={say} />
         ) : null}
         <Fact name={say('where')}>
           <Go to={paths.planLine(String(page.plan.year), line)}>

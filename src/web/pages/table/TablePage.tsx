@@ -6,9 +6,10 @@ import { CellPanel } from '#web/pages/table/CellPanel.tsx'
 import { PrintedForm } from '#web/pages/table/PrintedForm.tsx'
 import { Switcher } from '#web/pages/table/Switcher.tsx'
 import { tableWords } from '#web/pages/table/words.ts'
-import { files } from '#web/paths.ts'
+import { files, paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
 import { Answer } from '#web/ui/Answer.tsx'
+import { Go } from '#web/ui/Go.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { PrintButton } from '#web/ui/PrintButton.tsx'
@@ -79,6 +80,9 @@ const Form = ({ page }: { readonly page: Page }) => {
         })}
         actions={
           <>
+            <Go className="button" to={paths.formulas(plan, page.id)}>
+              {say('formulas')}
+            </Go>
             <PrintButton />
             <a className="button" href={files.table(plan, page.id)} download>
               <Icon name="download" />

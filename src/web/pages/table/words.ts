@@ -65,6 +65,12 @@ export const tableWords = {
   blank: { vi: 'để trống', en: 'blank' },
   computed: { vi: 'Tính lại', en: 'Computed' },
   formula: { vi: 'Công thức', en: 'Formula' },
+  formulas: { vi: 'Công thức', en: 'Formulas' },
+  formulaPrinted: told<{ printed: string }>({
+    vi: ({ printed }) => `đầu biểu in ${printed}`,
+    en: ({ printed }) => `the header prints ${printed}`,
+  }),
+  toFormula: { vi: 'Giải thích, sửa công thức', en: 'Explain or change the formula' },
   arithmetic: { vi: 'Phép tính', en: 'Arithmetic' },
   cannotCompute: { vi: 'không tính được: thiếu số', en: 'cannot be computed: a figure is missing' },
   agrees: { vi: 'Số in khớp với số tính.', en: 'Printed and computed agree.' },
