@@ -1,6 +1,7 @@
 import type { PlanHead, WireError } from '#core/page/head.ts'
 import type { Reason } from '#core/page/month-pages.ts'
 import type { ReviewItem, ReviewPage } from '#core/page/review-page.ts'
+import { sourceIn } from '#core/plan/say-source.ts'
 import { addressesIn, sayPlaces } from '#core/review/address.ts'
 import { choicesFor } from '#core/review/choices.ts'
 import { byKey } from '#core/review/decision.ts'
@@ -48,11 +49,12 @@ const reasonOrNull = (error: WireError | null): Reason | null => error && reason
 const itemsOf = ({ whole, findings, facts, standing }: ReviewBook): readonly ReviewItem[] => {
   const addresses = addressesIn(whole.plan)
   const excerpts = excerptsIn(whole.plan)
+  const sourceOf = sourceIn(whole.plan)
   const histories = byKey(facts)
   return findings.map(({ key, finding }) => ({
     key,
     finding,
-    places: sayPlaces(addresses, finding.where),
+    places: sayPlaces(addresses, finding.where, sourceOf),
     blocks: blocks(finding),
     choices: choicesFor(finding, addresses),
     decision: standing.get(key) ?? null,

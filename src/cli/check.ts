@@ -6,6 +6,8 @@ import { fullCheckAnswer } from '#core/plan/answer.ts'
 import type { Agreement, Held } from '#core/plan/agreement.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { Place } from '#core/plan/place.ts'
+import type { Plan } from '#core/plan/plan.ts'
+import { sourceIn } from '#core/plan/say-source.ts'
 import { identityWords } from '#core/words/finding.ts'
 import { loadRegister } from '#office/catalogue.ts'
 
@@ -13,12 +15,13 @@ import { loadRegister } from '#office/catalogue.ts'
 export const check = async (given: Given): Promise<Exit> => {
   const plan = await planOfFile(given.words[0] ?? '')
   if (!plan.ok) return refuse(plan.failure, given.has('json'))
-  const { findings, agreements, held } = examinePlan(plan.value, loadRegister())
+  const examined = examinePlan(plan.value, loadRegister())
+  const { findings, agreements, held } = examined
   const { repairs } = plan.value
-  if (given.has('json')) await printJson(fullCheckAnswer({ findings, repairs }, agreements, held))
+  if (given.has('json')) await printJson(fullCheckAnswer({ findings, repairs }, examined))
   else {
     const said = [
-      ...findings.map(sayFinding),
+      ...findings.map(sayFinding(plan.value)),
       ...repairs.map(sayRepair),
       ...agreements.map(sayAgreement),
       ...held.map(sayHeld),
@@ -32,8 +35,16 @@ const severities = { error: 'LỖI', warning: 'CẢNH BÁO', question: 'HỎI' }
 const sayPlace = ({ line, column }: Place): string => (column === undefined ? `${line}` : `${line}:${column}`)
 const sayPlaces = (places: readonly Place[]): string => `dòng ${places.map(sayPlace).join(', ')}`
 
-const sayFinding = (finding: Finding): string =>
-  `${severities[finding.severity]} ${finding.code} ${sayPlaces(finding.where)}: ${finding.message}`
+/** In an office file the first place is said as it stands in that file, too. */
+const sayFile = (plan: Plan, places: readonly Place[]): string => {
+  const source = places[0] ? sourceIn(plan)(places[0].line) : null
+  return source === null ? '' : ` (${source})`
+}
+
+const sayFinding =
+  (plan: Plan) =>
+  (finding: Finding): string =>
+    `${severities[finding.severity]} ${finding.code} ${sayPlaces(finding.where)}${sayFile(plan, finding.where)}: ${finding.message}`
 
 const sayRepair = (repair: Repair): string =>
   `ĐÃ SỬA ${repair.code} ${sayPlaces(repair.where)}: ${repair.message}`

@@ -32,3 +32,11 @@ test.each([
   const clause: Clause = { id, kind, heading: '', lines: [1], parent: null }
   expect(sayPlaces(() => ({ kind: 'clause', clause }), [{ line: 1 }])).toEqual([said])
 })
+
+const inSheet = (line: number): string => `tệp Excel, trang “B4”, hàng ${line}`
+
+test('a plan that came from an office file says where in it the place stands', () => {
+  expect(sayPlaces(addresses, [{ line: 7, column: 4 }], inSheet)).toEqual([
+    expect.stringMatching(/, cột 4 \(tệp Excel, trang “B4”, hàng 7\)$/u),
+  ])
+})

@@ -100,17 +100,28 @@ const sayWhole = (spot: Spot): string => {
   }
 }
 
-/** `Biểu 4, “Tổng doanh thu”, cột 7, 8`: how a document names places to people, without line numbers; each row once. */
-export const sayPlaces = (addresses: Addresses, places: readonly Place[]): readonly string[] => {
+/**
+ * `Biểu 4, “Tổng doanh thu”, cột 7, 8`: how a document names places to people, without line numbers; each row once.
+ * `sourceOf` adds where the first line of each stands in the file that the plan came from.
+ */
+export const sayPlaces = (
+  addresses: Addresses,
+  places: readonly Place[],
+  sourceOf: (line: number) => string | null = () => null,
+): readonly string[] => {
   const columns = new Map<string, number[]>()
+  const sources = new Map<string, string | null>()
   for (const place of places) {
     const spot = addresses(place)
     const whole = sayWhole(spot)
     const held = columns.get(whole) ?? []
+    if (!sources.has(whole)) sources.set(whole, sourceOf(place.line))
     const isCell = place.column !== undefined && (spot.kind === 'row' || spot.kind === 'head')
     columns.set(whole, isCell ? [...held, place.column] : held)
   }
-  return [...columns].map(([whole, held]) =>
-    held.length === 0 ? whole : `${whole}, cột ${[...new Set(held)].join(', ')}`,
-  )
+  return [...columns].map(([whole, held]) => {
+    const source = sources.get(whole) ?? null
+    const said = held.length === 0 ? whole : `${whole}, cột ${[...new Set(held)].join(', ')}`
+    return source === null ? said : `${said} (${source})`
+  })
 }

@@ -26,7 +26,7 @@ export const PlaceLink = ({ plan, tables, place, address }: Props) => {
   return (
     <>
       <Go to={placePath(plan, tables, place)}>{table ? `${table.id}, ${words}` : words}</Go>
-      {source === null ? null : <span className="place-source"> ({source})</span>}
+      {source === null ? null : <span className="place-source"> {source}</span>}
     </>
   )
 }

@@ -1,31 +1,31 @@
 import type { SourceAddress } from '#core/plan/place.ts'
-import { told, type Words } from '#web/words/say.ts'
-import { useWords } from '#web/words/say.ts'
+import { saySource } from '#core/plan/say-source.ts'
+import { told, useWords, type Words } from '#web/words/say.ts'
 
 /** Where a line stands in the file that the plan came from, in words that a person follows in Word, Excel or a reader. */
 const sourceWords = {
   line: told<{ line: number }>({
-    vi: ({ line }) => `tệp văn bản, dòng ${line}`,
+    vi: (at) => saySource({ kind: 'line', ...at }),
     en: ({ line }) => `text file, line ${line}`,
   }),
   paragraph: told<{ paragraph: number }>({
-    vi: ({ paragraph }) => `tệp Word, đoạn ${paragraph}`,
+    vi: (at) => saySource({ kind: 'paragraph', ...at }),
     en: ({ paragraph }) => `Word file, paragraph ${paragraph}`,
   }),
   footnote: told<{ mark: number }>({
-    vi: ({ mark }) => `tệp Word, chú thích ${mark}`,
+    vi: (at) => saySource({ kind: 'footnote', ...at }),
     en: ({ mark }) => `Word file, footnote ${mark}`,
   }),
   tableRow: told<{ table: number; row: number }>({
-    vi: ({ table, row }) => `tệp Word, bảng ${table}, hàng ${row}`,
+    vi: (at) => saySource({ kind: 'tableRow', ...at }),
     en: ({ table, row }) => `Word file, table ${table}, row ${row}`,
   }),
   sheetRow: told<{ sheet: string; row: number }>({
-    vi: ({ sheet, row }) => `tệp Excel, trang “${sheet}”, hàng ${row}`,
+    vi: (at) => saySource({ kind: 'sheetRow', ...at }),
     en: ({ sheet, row }) => `Excel file, sheet “${sheet}”, row ${row}`,
   }),
   pageLine: told<{ page: number; line: number }>({
-    vi: ({ page, line }) => `tệp PDF, trang ${page}, dòng ${line}`,
+    vi: (at) => saySource({ kind: 'pageLine', ...at }),
     en: ({ page, line }) => `PDF file, page ${page}, line ${line}`,
   }),
 } as const satisfies Words

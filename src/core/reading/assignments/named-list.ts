@@ -58,12 +58,12 @@ const memberAt = (
   if (proper === undefined || isDoubtful || office.test(rest)) return null
   const found = unknownBody(`${before}${proper}`, matcher.codes, true)
   const length = skip + proper.length
-  return found ? { mention: { ...found.mention, text: rest.slice(0, length) }, length } : null
+  return found ? { mention: found.mention, length } : null
 }
 
 /**
  * Bodies of one kind that share its word, `các sở: Tài chính, Y tế`, `UBND các huyện An Biên, An Minh`: each named body
- * is one, no collective. Null where fewer than two follow: then the words name the collective itself.
+ * is one, no collective; one that the register does not know is named in full. Null where fewer than two follow: then the words name the collective itself.
  */
 export const namedListAt = (
   text: string,

@@ -25,7 +25,11 @@ const useSayTime = (): ((time: DueTime) => string | null) => {
 
 const Term = ({ deadline }: { readonly deadline: Deadline }) => {
   const time = useSayTime()(deadline.time)
-  const isSaid = time === null || deadline.text.toLowerCase().includes(time.toLowerCase())
+  // a day printed with its year says itself; one without is told of which year it is understood
+  const isSaid =
+    time === null ||
+    (deadline.time.kind === 'day' && /\d{4}/.test(deadline.text)) ||
+    deadline.text.toLowerCase().includes(time.toLowerCase())
   return (
     <span className="task-fact">
       {deadline.text}
@@ -39,14 +43,17 @@ const Figure = ({ quantity }: { readonly quantity: QuantityWire }) => {
   const sayComparator = useWords(comparatorWords)
   const { value, upper, unit, comparator, object, place, role } = quantity
   const amount = upper === null ? showDecimal(value) : `${showDecimal(value)}–${showDecimal(upper)}`
+  // `4.200 gia đình | gia đình chính sách`: what is counted is named once
+  const what = object.startsWith(unit) ? object.slice(unit.length).trim() : object
   return (
     <span className="task-fact">
       {role === 'context' ? '' : `${sayComparator(comparator)} `}
       <strong>
-        {amount} {unit}
+        {amount}
+        {unit === '%' ? '%' : ` ${unit}`}
       </strong>
       <span className="task-fact-soft">
-        {role === 'context' ? ` ${say('context')}` : object === '' ? '' : ` ${object}`}
+        {role === 'context' ? ` ${say('context')}` : what === '' ? '' : ` ${what}`}
         {place === null ? '' : `, ${place}`}
       </span>
     </span>
