@@ -65,8 +65,9 @@ export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
   server.use('/api/*', signedIn(deps))
   for (const routes of [
     sessionRoutes(),
-    planRoutes(),
+    // before the tables, whose names may hold a stroke
     formulaRoutes(),
+    planRoutes(),
     registerRoutes(),
     accountRoutes(),
     reviewRoutes(),
