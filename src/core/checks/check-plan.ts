@@ -4,6 +4,9 @@ import type { Register } from '#core/checks/names/agencies.ts'
 import { copiedRatios } from '#core/checks/ratios/copied-ratio.ts'
 import { agreements } from '#core/checks/same/agreement.ts'
 import { annexBelowReached } from '#core/checks/same/annex-below-reached.ts'
+import { plannedBelow } from '#core/checks/same/below-estimate.ts'
+import { stretchScenarios } from '#core/checks/same/stretch-scenario.ts'
+import { brokenRunningShares } from '#core/checks/wholes/running-share.ts'
 import { strictTargets } from '#core/checks/same/strict-target.ts'
 import { headingUnits } from '#core/checks/signs/heading-unit.ts'
 import { indicesAsGrowth } from '#core/checks/signs/index-as-growth.ts'
@@ -24,7 +27,7 @@ import { tableNumbers } from '#core/checks/text/table-numbers.ts'
 import { unknownAreas } from '#core/checks/text/unknown-area.ts'
 import { vaguePeriods } from '#core/checks/text/vague-period.ts'
 import { partsThatAreWholes } from '#core/checks/wholes/part-is-whole.ts'
-import type { Agreement, Held } from '#core/plan/agreement.ts'
+import type { Agreement, Held, PlannedBelow } from '#core/plan/agreement.ts'
 import { orphanRatios } from '#core/checks/ratios/orphan-ratio.ts'
 import { growthCoherence } from '#core/checks/same/growth-coherence.ts'
 import { urbanisation } from '#core/checks/same/urbanisation.ts'
@@ -119,6 +122,8 @@ const planChecks: readonly ((plan: Plan) => Finding[])[] = [
   repeatedPhrases,
   titleWords,
   namedLists,
+  stretchScenarios,
+  brokenRunningShares,
 ]
 
 const confirmedIn = (tables: readonly StudiedTable[]): Confirmed => {
@@ -133,6 +138,7 @@ export type Examination = {
   readonly findings: readonly Finding[]
   readonly agreements: readonly Agreement[]
   readonly held: readonly Held[]
+  readonly plannedBelow: PlannedBelow
 }
 
 /** Twelve places at fault at most; the further ones of a grouped finding stand with its evidence. */
@@ -212,8 +218,9 @@ export const checkPlan = (plan: Plan, register: readonly Agency[] = []): readonl
 
 /** Where one figure stands in several places, and what holds, counted; without the findings. */
 export const agreementsOf = (plan: Plan): Omit<Examination, 'findings'> => ({
-  agreements: agreements(sayingsOf(plan), twinsIn(plan)),
+  agreements: agreements(plan, sayingsOf(plan), twinsIn(plan)),
   held: heldIn(plan, plan.tables.map(study)),
+  plannedBelow: plannedBelow(plan),
 })
 
 /** The findings, and beside them where one figure stands in several places and what holds, counted. */
@@ -221,7 +228,8 @@ export const examinePlan = (plan: Plan, register: readonly Agency[] = []): Exami
   const found = studied(plan)
   return {
     findings: findingsOf(plan, found, register),
-    agreements: agreements(found.sayings, found.twins),
+    agreements: agreements(plan, found.sayings, found.twins),
     held: heldIn(plan, found.tables),
+    plannedBelow: plannedBelow(plan),
   }
 }

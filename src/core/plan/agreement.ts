@@ -10,6 +10,9 @@ export type Agreement = {
   readonly where: readonly Place[]
 }
 
+/** Rows whose plan is below the estimate of the year before: listed, not accused. */
+export type PlannedBelow = { readonly compared: number; readonly where: readonly Place[] }
+
 /** What kind of arithmetic was tried on the printed figures. */
 export type IdentityKind = 'ratio' | 'sum' | 'across' | 'share' | 'product' | 'density' | 'quarters'
 

@@ -1,7 +1,7 @@
 import type { Cell } from '#core/figure/cell.ts'
 import { approximate } from '#core/figure/decimal.ts'
 import type { Action } from '#core/plan/action.ts'
-import type { Agreement, Held } from '#core/plan/agreement.ts'
+import type { Agreement, Held, PlannedBelow } from '#core/plan/agreement.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type { Assignment, Plan, PlanDocument, Target } from '#core/plan/plan.ts'
 import { isLessBetter } from '#core/reading/targets/comparator.ts'
@@ -139,6 +139,14 @@ export const checkAnswer = (findings: readonly Finding[], repairs: readonly Repa
 /** `nhip check`: the same, and beside it where one figure stands in several places and what was tried and holds. */
 export const fullCheckAnswer = (
   checked: { readonly findings: readonly Finding[]; readonly repairs: readonly Repair[] },
-  agreements: readonly Agreement[],
-  held: readonly Held[],
-) => ({ ...checkAnswer(checked.findings, checked.repairs), agreements, held })
+  beside: {
+    readonly agreements: readonly Agreement[]
+    readonly held: readonly Held[]
+    readonly plannedBelow: PlannedBelow
+  },
+) => ({
+  ...checkAnswer(checked.findings, checked.repairs),
+  agreements: beside.agreements,
+  held: beside.held,
+  plannedBelow: beside.plannedBelow,
+})

@@ -1,12 +1,15 @@
 import { say } from '#core/checks/figures/say.ts'
 import { alikeness } from '#core/checks/names/alike.ts'
 import type { Mention } from '#core/checks/names/mentions.ts'
+import { runningShares } from '#core/checks/wholes/running-share.ts'
 import { inBase, sameKind } from '#core/checks/names/quantity.ts'
 import type { Sayings } from '#core/checks/same/cluster.ts'
+import { askedTwice } from '#core/checks/same/asked-twice.ts'
 import { agree } from '#core/checks/same/pairing.ts'
 import type { TwinRows } from '#core/checks/same/twin-rows.ts'
 import { approximate } from '#core/figure/decimal.ts'
 import type { Agreement } from '#core/plan/agreement.ts'
+import type { Plan } from '#core/plan/plan.ts'
 
 const addressOf = ({ place }: Mention): string => `${place.line}:${place.column ?? 0}`
 
@@ -68,12 +71,18 @@ const ofTwins = ({ name, value, unit, where }: TwinRows): Agreement => ({ name, 
  * The same indicator with the same figure in prose, scenario and annexes, units converted (beyond 1): what a reader
  * need not compare any more. No finding; shown quietly.
  */
-export const agreements = (sayings: Sayings, twins: readonly TwinRows[]): readonly Agreement[] => {
+export const agreements = (
+  plan: Plan,
+  sayings: Sayings,
+  twins: readonly TwinRows[],
+): readonly Agreement[] => {
   const named = [...sayings.clusters.flatMap(partsOf), ...lonely(sayings)].flatMap(agreementOf)
   const told = new Set(named.flatMap(({ where }) => where.map(({ line }) => line)))
   const alone = twins
     .filter(({ differing }) => differing === 0)
     .filter(({ where }) => !where.every(({ line }) => told.has(line)))
     .map(ofTwins)
-  return [...named, ...alone].toSorted((a, b) => (a.where[0]?.line ?? 0) - (b.where[0]?.line ?? 0))
+  return [...named, ...alone, ...askedTwice(plan), ...runningShares(plan)].toSorted(
+    (a, b) => (a.where[0]?.line ?? 0) - (b.where[0]?.line ?? 0),
+  )
 }

@@ -68,21 +68,44 @@ const distinct = (places: readonly Place[]): readonly Place[] =>
     (place, at) => places.findIndex((one) => one.line === place.line && one.column === place.column) === at,
   )
 
+/** Figures that stand against each other would each be another growth than the one that the text asks for. */
+const askedGrowth = (plan: Plan, growth: Mention, rows: readonly Mention[]): Broken | null => {
+  const grown = rows.flatMap(({ row, table, value }) => {
+    const column = table ? reachedColumn(table, plan.document.year) : null
+    const reached = row && column ? figureAt(row, column.n) : null
+    return reached && reached.value.digits > 0n ? [{ value, reached }] : []
+  })
+  const [base] = grown
+  if (!base || rows.length < 2) return null
+  const shown = rows.flatMap(({ value }) => {
+    const percent = divide(multiply(subtract(value, base.reached.value), of('100')), base.reached.value, 2)
+    return percent ? [`${say(value)} là tăng ${sayPercent(percent, 2)}`] : []
+  })
+  return {
+    growth,
+    text: `chỉ tiêu tăng ${say(growth.value)}% (dòng ${growth.place.line}): ${shown.join(', ')}`,
+  }
+}
+
 const conflict = (plan: Plan, cluster: Cluster, { growths }: Sayings): Finding[] => {
   const clash = cluster.some((a) => cluster.some((b) => a !== b && differ(a, b)))
-  const broken = growths
-    .filter(({ rows }) => rows.some(({ place }) => cluster.some((one) => one.place.line === place.line)))
-    .flatMap(({ growth, rows }) => brokenGrowth(plan, growth, rows) ?? [])
+  const asked = growths.filter(({ rows }) =>
+    rows.some(({ place }) => cluster.some((one) => one.place.line === place.line)),
+  )
+  const broken = asked.flatMap(({ growth, rows }) => brokenGrowth(plan, growth, rows) ?? [])
   if (!clash && broken.length === 0) return []
+  const implied = asked
+    .filter(({ growth }) => !broken.some((one) => one.growth === growth))
+    .flatMap(({ growth, rows }) => askedGrowth(plan, growth, rows) ?? [])
   const places = [...broken.map(({ growth }) => growth), ...cluster]
   const name = cluster.find(({ source }) => source === 'prose')?.name ?? cluster[0]?.name ?? ''
-  const texts = [...cluster.map(sayMention), ...broken.map(({ text }) => text)]
+  const texts = [...cluster.map(sayMention), ...[...broken, ...implied].map(({ text }) => text)]
   return [
     {
       code: 'contradiction',
       severity: 'error',
       where: few(distinct(places.map(({ place }) => place))),
-      evidence: [],
+      evidence: implied.map(({ growth }) => growth.place),
       printed: [
         ...broken.map(({ growth }) => `${say(growth.value)}%`),
         ...cluster.map(({ value }) => say(value)),

@@ -24,10 +24,10 @@ export const natureOf = (row: Row): Nature => {
   return stocks.test(label) ? 'stock' : 'flow'
 }
 
-type Year = { readonly column: Column; readonly quarters: readonly Column[] }
+export type Year = { readonly column: Column; readonly quarters: readonly Column[] }
 
 /** The year's column and its quarters, in order. Null where the table has none. */
-const yearOf = (table: FormTable): Year | null => {
+export const yearOf = (table: FormTable): Year | null => {
   const quarters = table.columns.filter(({ period }) => period !== null && period !== 'year')
   const year = quarters[0]?.year
   const column = table.columns.find(

@@ -1,6 +1,7 @@
 import type { AgreementsPage } from '#core/page/agreements-page.ts'
 import type { TableHead } from '#core/page/plan-pages.ts'
 import type { Held } from '#core/plan/agreement.ts'
+import type { Place } from '#core/plan/place.ts'
 import { identityWords } from '#core/words/finding.ts'
 import { findingPageWords } from '#web/pages/findings/words.ts'
 import { PlaceLink } from '#web/plan/PlaceLink.tsx'
@@ -52,6 +53,8 @@ const byTable = ({ columns }: Held): string => {
   return [...sums].map(([table, { checked, held }]) => `${table} ${held}/${checked}`).join(' · ')
 }
 
+const keyOf = ({ line, column }: Place): string => `${line}.${column ?? ''}`
+
 type Props = { readonly plan: string; readonly tables: readonly TableHead[] }
 
 const Shown = ({ page, plan, tables }: Props & { readonly page: AgreementsPage }) => {
@@ -63,26 +66,30 @@ const Shown = ({ page, plan, tables }: Props & { readonly page: AgreementsPage }
       {page.agreements.length === 0 ? <Empty>{say('noAgreements')}</Empty> : null}
       <ul className="agreements">
         {page.agreements.map(({ name, value, unit, where }) => (
-          <li
-            key={where.map(({ line, column }) => `${line}.${column ?? ''}`).join(' ')}
-            className="agreement"
-          >
+          <li key={where.map(keyOf).join(' ')} className="agreement">
             <span>
               {name} <strong>{value}</strong> {unit}
             </span>
             <span className="agreement-places">
               {where.map((place) => (
-                <PlaceLink
-                  key={`${place.line}.${place.column ?? ''}`}
-                  plan={plan}
-                  tables={tables}
-                  place={place}
-                />
+                <PlaceLink key={keyOf(place)} plan={plan} tables={tables} place={place} />
               ))}
             </span>
           </li>
         ))}
       </ul>
+      {page.plannedBelow.where.length > 0 ? (
+        <details className="quotes-more">
+          <summary>
+            {say('below', { below: page.plannedBelow.where.length, compared: page.plannedBelow.compared })}
+          </summary>
+          <p className="agreement-places">
+            {page.plannedBelow.where.map((place) => (
+              <PlaceLink key={keyOf(place)} plan={plan} tables={tables} place={place} />
+            ))}
+          </p>
+        </details>
+      ) : null}
     </>
   )
 }

@@ -21,6 +21,12 @@ export const findingPageWords = {
     vi: 'Không có con số nào in ở hai nơi mà nhận ra được là cùng một chỉ tiêu.',
     en: 'No figure stands in two places that are known to be one indicator.',
   },
+  below: told<{ below: number; compared: number }>({
+    vi: ({ below, compared }) =>
+      `${below}/${compared} chỉ tiêu so được có kế hoạch thấp hơn ước thực hiện năm trước (liệt kê để biết, không phải lỗi)`,
+    en: ({ below, compared }) =>
+      `${below} of ${compared} comparable rows are planned below the estimate of the year before (listed, not accused)`,
+  }),
   heldCaption: { vi: 'Số phép tính đã thử và khớp', en: 'Identities tried and holding' },
   identity: { vi: 'Phép tính', en: 'Identity' },
   tried: { vi: 'Đã thử', en: 'Tried' },
