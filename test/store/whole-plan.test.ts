@@ -60,6 +60,9 @@ test.each([
   expect(await kept(bytes)).toEqual(await asRead(bytes))
 })
 
+const types = (assignments: Plan['assignments']) =>
+  assignments.map(({ actions }) => actions.map(({ type }) => type))
+
 test('a plan that was kept with fewer words about its actions is described again', async () => {
   const own = await asRead(await writeDocx(madeUp('ke-hoach-dong-mai-2026'), {}))
   await fresh.owner.query(`alter table plan_assignment no force row level security`)
@@ -68,7 +71,5 @@ test('a plan that was kept with fewer words about its actions is described again
       select jsonb_agg(jsonb_build_object('id', one->'id', 'text', one->'text', 'lines', one->'lines'))
       from jsonb_array_elements(actions) as one) where plan = '2026'`)
   const again = await scope.store.transaction(viewOf(scope), (db) => listAssignments(db, '2026'))
-  const types = (assignments: Plan['assignments']) =>
-    assignments.map(({ actions }) => actions.map(({ type }) => type))
   expect(types(again)).toEqual(types(own.assignments))
 })

@@ -26,7 +26,8 @@ export type ToldGoal = { readonly from: number; readonly to: number; readonly ta
  */
 export const withParts = (text: string, goals: readonly ToldGoal[]): readonly Target[] => {
   let open: { readonly whole: Target; readonly kind: PartKind } | null = null
-  const found: { readonly part: Target; readonly whole: Target; readonly kind: PartKind }[] = []
+  const wholes = new Map<Target, { readonly whole: Target; readonly kind: PartKind }>()
+  const counts = new Map<Target, number>()
   for (const [at, goal] of goals.entries()) {
     const before = goals[at - 1]
     const between = before ? text.slice(before.to, goal.from) : ''
@@ -34,19 +35,19 @@ export const withParts = (text: string, goals: readonly ToldGoal[]): readonly Ta
     const whole = before?.targets.at(-1)
     if (whole && kind) open = { whole, kind }
     else if (endsParts(between)) open = null
-    for (const part of goal.targets)
-      if (open && isCommensurable(part.unit, open.whole.unit)) found.push({ part, ...open })
+    for (const part of goal.targets) {
+      if (!open || !isCommensurable(part.unit, open.whole.unit)) continue
+      wholes.set(part, open)
+      counts.set(open.whole, (counts.get(open.whole) ?? 0) + 1)
+    }
   }
   return goals
     .flatMap(({ targets }) => targets)
     .map((one) => {
-      const own = found.find(({ part }) => part === one)
+      const own = wholes.get(one)
       if (!own) return one
-      const isAlone = found.filter(({ whole }) => whole === own.whole).length < 2
-      return {
-        ...one,
-        partOf: { target: own.whole.id, kind: isAlone ? ('bound' as const) : own.kind },
-      }
+      const isAlone = counts.get(own.whole) === 1
+      return { ...one, partOf: { target: own.whole.id, kind: isAlone ? ('bound' as const) : own.kind } }
     })
 }
 

@@ -132,13 +132,16 @@ const atomsOf = (whole: TargetText, inList: boolean, marker = ''): readonly Targ
   const years = goals.map(({ piece }) => yearOfGoal(text, piece, nameBefore(text, piece)))
   const isYearly = years.filter((year) => year !== null).length > 1
   const told: ToldGoal[] = []
+  const before: Target[] = []
   for (const [at, goal] of goals.entries()) {
     const key = inList || allLevels ? String(at + 1) : letterAt(at)
     const id = goals.length === 1 ? whole.id : `${whole.id}.${key}`
     const single = goals.length === 1 ? { marker, whole: text } : null
-    const own = atom(moved, goal, id, single, { before: goals.slice(0, at), after: goals.slice(at + 1) })
+    const own = atom(moved, goal, id, single, {
+      before: goals.slice(Math.max(0, at - furthest), at),
+      after: goals.slice(at + 1, at + 1 + furthest),
+    })
     const year = isYearly ? (years[at] ?? null) : null
-    const before = told.flatMap(({ targets }) => targets)
     const share = /^[\s,;(]*trong đó\s*[,:]?\s*có\s/iu.test(text.slice(goal.piece.from))
     const total = share ? before.at(-1)?.indicator : undefined
     const targets = own
@@ -146,6 +149,7 @@ const atomsOf = (whole: TargetText, inList: boolean, marker = ''): readonly Targ
       .map((one) =>
         total === undefined ? one : { ...one, indicator: `${total} ${lowerFirst(one.indicator)}` },
       )
+    before.push(...targets)
     told.push({ from: goal.piece.quantity.wordsAt, to: goal.piece.quantity.end, targets })
   }
   const joined = withParts(text, told)
@@ -187,6 +191,8 @@ const spoken = (text: string, goal: Goal): string =>
     .replace(/^(?:(?:trong đó|và)(?!\p{L})[\s,:]*)+/iu, '')
     .replace(/^([^()]*)\)$/u, '$1')
 
+/** So many goals away one may still share the deed or the object of another. */
+const furthest = 8
 type Neighbours = { readonly before: readonly Goal[]; readonly after: readonly Goal[] }
 
 /** A count without a word before it goes on with the deed of the one before: `thêm 03 xã và 01 huyện`. */
