@@ -48,6 +48,20 @@ test('one figure in prose and annex, units converted, is an agreement', () => {
   ])
 })
 
+test('a growth that the figures of the annex make is one too', () => {
+  const growth = target('Tốc độ tăng giá trị sản xuất công nghiệp', '10')
+  const annex = tableOf(years, [
+    '1 | Giá trị sản xuất công nghiệp | Tỷ đồng | 44.547 | 48.181 | 49.496 | 54.446',
+    ...filler,
+  ])
+  expect(agreementsOf(planOf({ targets: [growth], tables: [annex] })).agreements).toMatchObject([
+    {
+      value: '10',
+      where: [{ line: 5 }, { line: 11, column: 6 }, { line: 11, column: 7 }],
+    },
+  ])
+})
+
 test('what differs is no agreement', () => {
   const revenue = target('Tổng thu ngân sách', '16906.13', { unit: 'tỷ đồng' })
   const annex = tableOf(years, [

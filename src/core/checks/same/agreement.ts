@@ -1,13 +1,15 @@
+import { figureAt } from '#core/checks/figures/figures.ts'
 import { say } from '#core/checks/figures/say.ts'
+import { exactly, meet, minus, times } from '#core/checks/figures/span.ts'
 import { alikeness } from '#core/checks/names/alike.ts'
-import type { Mention } from '#core/checks/names/mentions.ts'
+import { type Mention, reachedColumn } from '#core/checks/names/mentions.ts'
 import { runningShares } from '#core/checks/wholes/running-share.ts'
 import { inBase, sameKind } from '#core/checks/names/quantity.ts'
 import type { Sayings } from '#core/checks/same/cluster.ts'
 import { askedTwice } from '#core/checks/same/asked-twice.ts'
 import { agree } from '#core/checks/same/pairing.ts'
 import type { TwinRows } from '#core/checks/same/twin-rows.ts'
-import { approximate } from '#core/figure/decimal.ts'
+import { approximate, of } from '#core/figure/decimal.ts'
 import type { Agreement } from '#core/plan/agreement.ts'
 import type { Plan } from '#core/plan/plan.ts'
 
@@ -65,6 +67,20 @@ const lonely = ({ clusters, rows, prose, weights }: Sayings): readonly (readonly
     })
 }
 
+/** `tăng 10 %` and the growth that the annex's own figures make, to the printed decimals. */
+const grown = (plan: Plan, { growths }: Sayings): readonly Agreement[] =>
+  growths.flatMap(({ growth, rows }) =>
+    rows.flatMap((planned): Agreement[] => {
+      const column = planned.table ? reachedColumn(planned.table, plan.document.year) : null
+      const reached = planned.row && column ? figureAt(planned.row, column.n) : null
+      if (!reached || reached.value.digits <= 0n) return []
+      const made = times(minus(planned.span, reached.span), exactly(of('100')))
+      if (!meet(made, times(growth.span, reached.span))) return []
+      const { name, value, unit } = growth
+      return [{ name, value: say(value), unit, where: [growth.place, reached.place, planned.place] }]
+    }),
+  )
+
 const ofTwins = ({ name, value, unit, where }: TwinRows): Agreement => ({ name, value, unit, where })
 
 /**
@@ -82,7 +98,7 @@ export const agreements = (
     .filter(({ differing }) => differing === 0)
     .filter(({ where }) => !where.every(({ line }) => told.has(line)))
     .map(ofTwins)
-  return [...named, ...alone, ...askedTwice(plan), ...runningShares(plan)].toSorted(
+  return [...named, ...alone, ...grown(plan, sayings), ...askedTwice(plan), ...runningShares(plan)].toSorted(
     (a, b) => (a.where[0]?.line ?? 0) - (b.where[0]?.line ?? 0),
   )
 }
