@@ -11,9 +11,10 @@ import type { PlanText } from '#office/plan-text.ts'
 import { readDocx } from '#office/read-docx.ts'
 import { readText } from '#office/read-text.ts'
 import { readXlsx } from '#office/read-xlsx.ts'
-import { Refused } from '#office/refused.ts'
+import { refuse, Refused } from '#office/refused.ts'
 import { encodingRepair } from '#office/text-in/encoding-repair.ts'
 import { visibleText } from '#office/text-in/invisible.ts'
+import { isGarbled } from '#office/text-in/syllables.ts'
 import { fromOldEncoding } from '#office/text-in/old-encodings.ts'
 
 /** Bytes of a plan file; the real ones have some hundred thousand. */
@@ -66,6 +67,11 @@ export const textOfPlan = async (bytes: Uint8Array): Promise<Result<PlanText, Re
   if (bytes.length > largestFile) return fail(tooLarge())
   try {
     const read = inTodaysLetters(await readForm(bytes))
+    if (read.form === 'pdf' && isGarbled(read.text))
+      refuse(
+        'noTextLayer',
+        'Chữ lấy ra từ tệp PDF không thành tiếng Việt: phông chữ trong tệp không kèm đúng bảng mã. Hãy nhập tệp Word hoặc Excel gốc.',
+      )
     const refused = refuseText(read.text)
     return refused ? fail(refused) : ok(read)
   } catch (error) {

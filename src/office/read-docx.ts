@@ -28,6 +28,8 @@ import { superscript } from '#office/superscript.ts'
 const deepestTable = 8
 /** Rows of all tables of a document; a plan with its annexes has about a thousand. */
 export const mostTableRows = 50_000
+/** Cells of all tables of a document; a plan with its annexes has about ten thousand. */
+const mostTableCells = 250_000
 
 /** What reading a document carries along: its lists and notes, the lines so far, and how far the counts are. */
 type Reading = {
@@ -43,6 +45,7 @@ type Reading = {
   paragraphs: number
   tables: number
   rows: number
+  cells: number
 }
 
 const treeOf = (file: Package, name: string): XmlElement | null => {
@@ -158,6 +161,12 @@ const readTable = (reading: Reading, table: XmlElement, depth: number): void => 
     refuse('corrupt', `Bảng lồng trong bảng quá ${deepestTable} lớp, không giống một văn bản thật.`)
   const grid = gridOf(table)
   reading.rows += grid.length
+  reading.cells += grid.reduce((sum, row) => sum + row.length, 0)
+  if (reading.cells > mostTableCells)
+    refuse(
+      'tooLarge',
+      `Văn bản có hơn ${mostTableCells} ô bảng, nhiều nhất là ${mostTableCells}. Hãy tách phụ lục ra.`,
+    )
   if (reading.rows > mostTableRows)
     refuse(
       'tooLarge',
@@ -165,7 +174,7 @@ const readTable = (reading: Reading, table: XmlElement, depth: number): void => 
     )
   const notes: Note[] = []
   const plain = (cell: GridCell): string => (cell ? plainWords(reading.runs, cell) : '')
-  if (isLayout(grid.map((row) => row.map(plain)))) {
+  if (isLayout(grid, plain)) {
     for (const cell of layoutOrder(grid, plain)) readBlocks(reading, cell, depth + 1)
     return
   }
@@ -239,6 +248,7 @@ export const readDocx = (file: Package): PlanText => {
     paragraphs: 0,
     tables: 0,
     rows: 0,
+    cells: 0,
   }
   readBlocks(reading, body, 0)
   return { ...planTextOf('docx', reading.lines, reading.unread), repairs: old.repairs() }

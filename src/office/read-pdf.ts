@@ -1,12 +1,12 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs'
-import type { UnreadLine } from '#core/plan/plan.ts'
 import { mendCut } from '#office/pdf-in/cut-rows.ts'
 import { type FlowLine, paragraphsIn } from '#office/pdf-in/flow.ts'
-import { marksOf, type PageMarks } from '#office/pdf-in/page-marks.ts'
+import { marksOf } from '#office/pdf-in/page-marks.ts'
+import { judge } from '#office/pdf-in/judge.ts'
 import { openTables } from '#office/pdf-in/open-table.ts'
-import { linesOf, type PrintedLine } from '#office/pdf-in/printed-lines.ts'
-import { type PageWords, withoutRunningHeads } from '#office/pdf-in/running-heads.ts'
-import { type Frame, framesOn, isInside, rowsIn, sharedEdges, topOf } from '#office/pdf-in/ruled-grid.ts'
+import { withoutRunningHeads } from '#office/pdf-in/running-heads.ts'
+import { framesOn, rowsIn, topOf } from '#office/pdf-in/ruled-grid.ts'
+import { type Page, withSharedColumns, withTables, wordsOf } from '#office/pdf-in/pdf-page.ts'
 import { inOrder } from '#office/pdf-in/side-by-side.ts'
 import { refuseSwelling } from '#office/pdf-in/swelling.ts'
 import { type AddressedLine, oneLine, type PlanText, planTextOf } from '#office/plan-text.ts'
@@ -18,9 +18,6 @@ import { type OldFace, oldFaceOf } from '#office/text-in/old-faces.ts'
 export const mostPages = 1_000
 /** Milliseconds; a plan of thirty pages takes half a second. */
 const longestReading = 30_000
-/** Letters on a page that is no picture, and letters without a name that a readable page may have, of all. */
-const leastLetters = 15
-const mostNameless = 0.1
 
 const whyNotOpened = (error: unknown): never => {
   const name = error instanceof Error ? error.name : ''
@@ -49,15 +46,6 @@ const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   }
 }
 
-/** What stands in a table is cut by its rules; everything else flows in lines. */
-type Page = {
-  readonly number: number
-  /** Points across, as a reader sees it. */
-  readonly width: number
-  readonly marks: PageMarks
-  readonly tables: readonly Frame[]
-}
-
 /** The face of a font that the page draws with, where it is one from before Unicode. */
 const faceIn = (page: PDFPageProxy, font: string): OldFace | null => {
   if (!page.commonObjs.has(font)) return null
@@ -77,74 +65,6 @@ const pageOf = async (page: PDFPageProxy): Promise<Page> => {
     marks,
     tables: framesOn(marks.rules),
   }
-}
-
-/** A frame is a table where some row says three things; a box around a paragraph, or a letterhead's line, is none. */
-const isTable = (frame: Frame, { glyphs, turned }: PageMarks): boolean =>
-  rowsIn(frame, glyphs, turned).some((row) => row.filter((cell) => cell !== '').length >= 3)
-
-/** A frame with the edges of a table on the page before or after it is a piece of that table, however little it says. */
-const goesOnFrom = (frame: Frame, other: readonly Frame[] | undefined, at: 0 | -1): boolean => {
-  const near = other?.at(at)
-  return near !== undefined && frame.xs.length >= 4 && sharedEdges(frame, near) !== null
-}
-
-const withTables = (pages: readonly Page[]): readonly Page[] => {
-  const whole = pages.map((page) => page.tables.filter((frame) => isTable(frame, page.marks)))
-  return pages.map((page, at) => ({
-    ...page,
-    tables: page.tables.filter(
-      (frame, place) =>
-        whole[at]?.includes(frame) === true ||
-        (place === 0 && goesOnFrom(frame, whole[at - 1], -1)) ||
-        (place === page.tables.length - 1 && goesOnFrom(frame, whole[at + 1], 0)),
-    ),
-  }))
-}
-
-/** Pieces of one table on pages that follow each other share their columns; no words stand between them. */
-const withSharedColumns = (pages: readonly Page[]): readonly Page[] => {
-  const tables = pages.map((page) => [...page.tables])
-  const share = (at: number): void => {
-    const [before, after] = [tables[at - 1]?.at(-1), tables[at]?.[0]]
-    const xs = before && after ? sharedEdges(before, after) : null
-    if (!before || !after || !xs) return
-    tables[at - 1]?.splice(-1, 1, { ...before, xs })
-    tables[at]?.splice(0, 1, { ...after, xs })
-  }
-  for (let at = 1; at < pages.length; at += 1) share(at)
-  for (let at = pages.length - 1; at > 0; at -= 1) share(at)
-  return pages.map((page, at) => ({ ...page, tables: tables[at] ?? [] }))
-}
-
-const outsideOf = ({ marks, tables }: Page): readonly PrintedLine[] =>
-  linesOf(marks.glyphs.filter((glyph) => !tables.some((table) => isInside(glyph, table))))
-
-/** How far to the right lines reach: pages of one width share it, a page of short lines does not show its own. */
-const edgesOf = (pages: readonly Page[], lines: readonly (readonly PrintedLine[])[]): readonly number[] => {
-  const edges = new Map<number, number>()
-  const key = ({ width }: Page): number => Math.round(width)
-  pages.forEach((page, at) => {
-    const rights = (lines[at] ?? []).map(({ right }) => right)
-    edges.set(key(page), Math.max(edges.get(key(page)) ?? 0, ...rights))
-  })
-  return pages.map((page) => edges.get(key(page)) ?? 0)
-}
-
-/** The printed lines of every page outside of its tables. */
-const wordsOf = (pages: readonly Page[]): readonly PageWords[] => {
-  const lines = pages.map(outsideOf)
-  const edges = edgesOf(pages, lines)
-  return pages.map(({ number, tables }, page) => ({
-    lines: (lines[page] ?? []).map((line, at) => ({
-      ...line,
-      page: number,
-      number: at + 1,
-      edge: edges[page] ?? 0,
-    })),
-    top: Math.min(Number.POSITIVE_INFINITY, ...tables.map(topOf)),
-    bottom: Math.max(Number.NEGATIVE_INFINITY, ...tables.map(({ ys }) => ys.at(-1) ?? 0)),
-  }))
 }
 
 /** Notes at the foot of a page begin with a raised number, in smaller letters than the page above. */
@@ -226,28 +146,6 @@ const hasPictures = (bytes: Uint8Array): boolean =>
   /\/Subtype\s*\/Image/u.test(
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'),
   )
-
-const judge = (pages: readonly Page[], hasPictures: boolean): readonly UnreadLine[] => {
-  const letters = pages.reduce((sum, { marks }) => sum + marks.glyphs.length, 0)
-  const nameless = pages.reduce((sum, { marks }) => sum + marks.nameless, 0)
-  if (letters + nameless < leastLetters * pages.length * 0.2 || letters + nameless === 0)
-    refuse(
-      'noTextLayer',
-      'Tệp PDF chỉ có ảnh chụp các trang, không có chữ để đọc. Hãy nhập tệp Word hoặc Excel gốc, hoặc PDF xuất trực tiếp từ chúng.',
-    )
-  if (nameless > (letters + nameless) * mostNameless)
-    refuse(
-      'noTextLayer',
-      'Chữ trong tệp PDF không kèm bảng mã nên không biết là chữ gì. Hãy nhập tệp Word hoặc Excel gốc.',
-    )
-  return pages
-    .filter(({ marks }) => hasPictures && marks.glyphs.length < leastLetters)
-    .map(({ number }) => ({
-      line: 1,
-      text: `Trang ${number}`,
-      why: `Trang ${number} của tệp PDF không có chữ (ảnh hoặc trang trắng).`,
-    }))
-}
 
 /**
  * Reads the text layer of a PDF into the text form: ruled tables by their rules, merged cells too; words outside of

@@ -1,6 +1,6 @@
 import { attribute } from '#office/package/xml.ts'
 import { childOf, elementsIn, valueOf, type XmlElement } from '#office/package/xml-tree.ts'
-import { withoutPictures } from '#office/docx-in/symbols.ts'
+import { withoutPictures } from '#office/text-in/symbols.ts'
 
 type Level = {
   readonly format: string

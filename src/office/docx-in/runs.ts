@@ -1,7 +1,7 @@
 import { attribute } from '#office/package/xml.ts'
 import { childOf, type XmlElement } from '#office/package/xml-tree.ts'
 import type { Look, Looks } from '#office/docx-in/letters.ts'
-import { symbolOf, withoutPictures } from '#office/docx-in/symbols.ts'
+import { symbolOf, withoutPictures } from '#office/text-in/symbols.ts'
 import { superscript } from '#office/superscript.ts'
 import { type OldFace, oldFaceOf } from '#office/text-in/old-faces.ts'
 

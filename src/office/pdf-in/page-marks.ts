@@ -2,6 +2,7 @@ import { OPS } from 'unpdf/pdfjs'
 import { drawPath, type Rule } from '#office/pdf-in/drawn-rules.ts'
 import { isNumbered, type Matrix, matrixIn, numbersIn, still, times } from '#office/pdf-in/matrix.ts'
 import { type Lying, type TurnedGlyph, uprightPage } from '#office/pdf-in/turned.ts'
+import { withoutPictures } from '#office/text-in/symbols.ts'
 import { faceName, facesTell, inTodaysFace, type OldFace } from '#office/text-in/old-faces.ts'
 
 /** A letter on a page: points from the left and from the top, of its baseline's beginning. */
@@ -48,6 +49,8 @@ type Pen = {
   readonly turned: (TurnedGlyph & Faced)[]
   readonly rules: Rule[]
   nameless: number
+  /** Bullets and signs of picture faces. */
+  pictures: number
   readonly faceOf: FaceOf
 }
 type Faced = { readonly face: OldFace | null }
@@ -91,10 +94,12 @@ const showGlyph = (pen: Pen, glyph: PdfGlyph): void => {
   const advance =
     ((width / 1_000) * text.size + text.spacing + (glyph.isSpace ? text.wordSpacing : 0)) * text.stretch
   const size = Math.hypot(whole[2], whole[3])
-  if (isNameless(glyph.unicode)) pen.nameless += 1
+  const shown = withoutPictures(withoutLigatures(glyph.unicode))
+  if (shown !== glyph.unicode && /[\uf020-\uf0ff]/u.test(glyph.unicode)) pen.pictures += 1
+  if (isNameless(shown)) pen.nameless += 1
   else if (pen.glyphs.length + pen.turned.length < mostGlyphs) {
-    const shown = {
-      text: withoutLigatures(glyph.unicode),
+    const drawn = {
+      text: shown,
       x: whole[4],
       y: whole[5],
       width: (width / 1_000) * Math.hypot(whole[0], whole[1]),
@@ -102,8 +107,8 @@ const showGlyph = (pen: Pen, glyph: PdfGlyph): void => {
       face: text.face,
     }
     const lies = lyingOf(whole)
-    if (lies === 'upright') pen.glyphs.push(shown)
-    else if (lies) pen.turned.push({ ...shown, lies })
+    if (lies === 'upright') pen.glyphs.push(drawn)
+    else if (lies) pen.turned.push({ ...drawn, lies })
   }
   pen.at = times(pen.at, [1, 0, 0, 1, advance, 0])
 }
@@ -203,6 +208,7 @@ export const marksOf = (
     turned: [],
     rules: [],
     nameless: 0,
+    pictures: 0,
     faceOf,
   }
   fnArray.forEach((operator, at) => step(pen, operator, argsArray[at]))
@@ -210,7 +216,8 @@ export const marksOf = (
   const upright = uprightPage({ glyphs: level.glyphs, turned: turned.glyphs, rules: pen.rules })
   return {
     ...upright,
-    nameless: pen.nameless,
+    // a few pictures are bullets; words that are all pictures are letters whose names are lost
+    nameless: pen.nameless + (pen.pictures > pen.glyphs.length * 0.1 ? pen.pictures : 0),
     encodings: [...new Set([...level.encodings, ...turned.encodings])],
   }
 }

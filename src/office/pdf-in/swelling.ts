@@ -1,9 +1,16 @@
 import { inflateSync } from 'node:zlib'
-import { megabytes, refuse } from '#office/refused.ts'
+import { megabytes, refuse, Refused } from '#office/refused.ts'
 
-/** Bytes that one stream, and all streams of a PDF together, may unpack to. Pictures are not unpacked and not counted. */
-export const largestStream = 64_000_000
-const largestDocument = 256_000_000
+/**
+ * Bytes that one stream, and all streams of a PDF together, may unpack to. Pictures are not unpacked and not counted. A
+ * whole font may be large; what a page draws has some hundred thousand, and every million costs a second.
+ */
+export const largestStream = 10_000_000
+const largestFont = 40_000_000
+const largestDocument = 200_000_000
+/** What is drawn packs five to thirty times; one stroke drawn a million times, hundreds. */
+const smallStream = 1_500_000
+const highestRatio = 120
 
 const tooFull = (): never =>
   refuse(
@@ -14,11 +21,16 @@ const tooFull = (): never =>
 const isTooLarge = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
 
+const isFont = (dictionary: string): boolean =>
+  /\/Length1|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)/u.test(dictionary)
+
 /** How large a packed stream becomes; 0 where it is not packed this way, its own reader will say. */
-const unpackedSize = (packed: Uint8Array): number => {
+const unpackedSize = (packed: Uint8Array, most: number): number => {
   try {
-    return inflateSync(packed, { maxOutputLength: largestStream, finishFlush: 2 }).length
+    const size = inflateSync(packed, { maxOutputLength: most, finishFlush: 2 }).length
+    return size > smallStream && size > packed.length * highestRatio ? tooFull() : size
   } catch (error) {
+    if (error instanceof Refused) throw error
     return isTooLarge(error) ? tooFull() : 0
   }
 }
@@ -38,7 +50,7 @@ export const refuseSwelling = (bytes: Uint8Array): void => {
     const own = dictionary.slice(dictionary.lastIndexOf(' obj') + 1)
     if (/FlateDecode[^>\]]*FlateDecode/u.test(own)) tooFull()
     if (/FlateDecode|\/Fl\b/u.test(own) && !/\/Subtype\s*\/Image/u.test(own))
-      whole += unpackedSize(file.subarray(from, end))
+      whole += unpackedSize(file.subarray(from, end), isFont(own) ? largestFont : largestStream)
     if (whole > largestDocument) tooFull()
     at = file.indexOf('stream', end + 9)
   }

@@ -48,7 +48,7 @@ export const uprightPage = (marks: Marks): Marks => {
   const ups = marks.turned.filter(({ lies }) => lies === 'up').length
   const lies: Lying = ups * 2 >= marks.turned.length ? 'up' : 'down'
   const main = marks.turned.filter((glyph) => glyph.lies === lies)
-  if (main.length < 40 || main.length < marks.glyphs.length * 2) return marks
+  if (main.length < 12 || main.length < marks.glyphs.length * 2) return marks
   return moved({
     glyphs: upright(main),
     turned: marks.glyphs.map((glyph) => ({

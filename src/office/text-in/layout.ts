@@ -25,10 +25,16 @@ const isFigure = (words: string): boolean => /\d/u.test(words) && !/\p{L}{3}/u.t
  * A table that only lays out the page (letterhead, recipients beside the signature): no row says three things. One of
  * names beside figures is none: it is a small table.
  */
-export const isLayout = (rows: readonly (readonly string[])[]): boolean => {
-  const said = rows.map((row) => row.filter((words) => words.trim() !== ''))
-  if (said.some((row) => row.length >= 3)) return false
-  const pairs = said.filter((row) => row.length === 2)
+export const isLayout = <Cell>(
+  rows: readonly (readonly Cell[])[],
+  wordsOf: (cell: Cell) => string,
+): boolean => {
+  const pairs: (readonly string[])[] = []
+  for (const row of rows) {
+    const said = row.map(wordsOf).filter((words) => words.trim() !== '')
+    if (said.length >= 3) return false
+    if (said.length === 2) pairs.push(said)
+  }
   const figures = pairs.filter(([, second = '']) => isFigure(second))
   return !(pairs.length >= 3 && figures.length * 2 > pairs.length)
 }

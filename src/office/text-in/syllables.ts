@@ -23,3 +23,12 @@ export const vietnameseShare = (text: string): number => {
   if (words.length < 20) return 0
   return words.filter(isSyllable).length / words.length
 }
+
+/**
+ * Whether words are no language that we know: a PDF whose fonts do not say which letters they show gives letters, but
+ * the wrong ones. Few of them make Vietnamese syllables.
+ */
+export const isGarbled = (text: string): boolean => {
+  const words = (text.slice(0, 200_000).match(/\p{L}{2,}/gu) ?? []).slice(0, 5_000)
+  return words.length >= 50 && words.filter(isSyllable).length < words.length * 0.35
+}
