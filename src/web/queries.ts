@@ -2,6 +2,7 @@ import type { AgreementsPage } from '#core/page/agreements-page.ts'
 import type { DataTag } from '@tanstack/react-query'
 import type { AccountsPage } from '#core/page/accounts-page.ts'
 import type { FormulasPage } from '#core/page/formulas-page.ts'
+import type { DictionaryPage } from '#core/page/dictionary-page.ts'
 import type { Health, Me, WireError } from '#core/page/head.ts'
 import type {
   BoardPage,
@@ -22,6 +23,8 @@ import type {
   TargetsPage,
 } from '#core/page/plan-pages.ts'
 import type { ReviewPage } from '#core/page/review-page.ts'
+import type { ScenarioPage } from '#core/page/scenario-page.ts'
+import type { TargetBoardPage } from '#core/page/target-board-page.ts'
 import { get } from '#web/api.ts'
 
 /** A refused question. Only queries throw it, because the query library wants it so; pages see it as `error`. */
@@ -57,6 +60,9 @@ export const queries = {
   me: () => asks<Me>('me'),
   plan: (plan: string) => asks<PlanPage>('plans', plan),
   targets: (plan: string) => asks<TargetsPage>('plans', plan, 'targets'),
+  targetBoard: (plan: string) => asks<TargetBoardPage>('plans', plan, 'target-board'),
+  scenario: (plan: string) => asks<ScenarioPage>('plans', plan, 'scenario'),
+  dictionary: (plan: string) => asks<DictionaryPage>('plans', plan, 'dictionary'),
   tables: (plan: string) => asks<TablesPage>('plans', plan, 'tables'),
   table: (plan: string, id: string) => asks<TablePage>('plans', plan, 'tables', id),
   formulas: (plan: string, id: string) => asks<FormulasPage>('plans', plan, 'tables', id, 'formulas'),

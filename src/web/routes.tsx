@@ -116,6 +116,39 @@ const targets = createRoute({
   component: draw(TargetsPage, () => <TargetsPage plan={targets.useParams().plan} />),
 })
 
+const TargetBoardPage = lazyRouteComponent(
+  () => import('#web/pages/target-board/TargetBoardPage.tsx'),
+  'TargetBoardPage',
+)
+const targetBoard = createRoute({
+  getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.targetBoard(params.plan)),
+  path: addresses.targetBoard,
+  validateSearch: words('ket-qua', 'don-vi', 'loc', 'xep'),
+  component: draw(TargetBoardPage, () => <TargetBoardPage plan={targetBoard.useParams().plan} />),
+})
+
+const ScenarioPage = lazyRouteComponent(() => import('#web/pages/scenario/ScenarioPage.tsx'), 'ScenarioPage')
+const scenario = createRoute({
+  getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.scenario(params.plan)),
+  path: addresses.scenario,
+  validateSearch: words('kich-ban', 'dong'),
+  component: draw(ScenarioPage, () => <ScenarioPage plan={scenario.useParams().plan} />),
+})
+
+const DictionaryPage = lazyRouteComponent(
+  () => import('#web/pages/dictionary/DictionaryPage.tsx'),
+  'DictionaryPage',
+)
+const dictionary = createRoute({
+  getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.dictionary(params.plan)),
+  path: addresses.dictionary,
+  validateSearch: words('loc', 'ban-chat', 'trang-thai', 'nguon'),
+  component: draw(DictionaryPage, () => <DictionaryPage plan={dictionary.useParams().plan} />),
+})
+
 const TablesPage = lazyRouteComponent(() => import('#web/pages/tables/TablesPage.tsx'), 'TablesPage')
 const tables = createRoute({
   getParentRoute: () => frame,
@@ -263,6 +296,9 @@ const tree = root.addChildren([
     plan,
     planImport,
     targets,
+    targetBoard,
+    scenario,
+    dictionary,
     tables,
     table,
     formulas,

@@ -9,6 +9,9 @@ type Word = Extract<
   | 'duties'
   | 'planText'
   | 'targets'
+  | 'targetBoard'
+  | 'scenario'
+  | 'dictionary'
   | 'tables'
   | 'assignments'
   | 'findings'
@@ -44,9 +47,12 @@ const link = (word: Word, to: string, key?: string, below = false): PageLink => 
 const planLinks = (me: Me, plan: string): PageLink[] => [
   link('planText', paths.plan(plan), 'k'),
   link('targets', paths.targets(plan), 'c'),
+  link('targetBoard', paths.targetBoard(plan), 'e'),
+  link('scenario', paths.scenario(plan), 's'),
   link('tables', paths.tables(plan), 'b', true),
   link('assignments', paths.assignments(plan), 'n'),
   link('findings', paths.findings(plan), 'p'),
+  link('dictionary', paths.dictionary(plan), 'u'),
   ...(mayI(me, 'findings.decide') ? [link('review', paths.review(plan), 'x')] : []),
   ...(mayI(me, 'owners.confirm') ? [link('owners', paths.owners(plan), 'o')] : []),
 ]

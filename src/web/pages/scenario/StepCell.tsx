@@ -1,0 +1,76 @@
+import type { ScenarioStep } from '#core/page/scenario-page.ts'
+import { scenarioWords } from '#web/pages/scenario/words.ts'
+import { Hint } from '#web/ui/Hint.tsx'
+import { showCell, showDecimal } from '#web/words/figures.ts'
+import { showMoment } from '#web/words/moments.ts'
+import { capital, useSayPeriod } from '#web/words/periods.ts'
+import { useWords } from '#web/words/say.ts'
+import { kindWords } from '#web/words/verdicts.ts'
+
+const signed = (text: string): string => (text.startsWith('-') || text === '0' ? text : `+${text}`)
+
+type Props = { readonly step: ScenarioStep; readonly hasPath: boolean }
+
+const Actual = ({ step }: { readonly step: ScenarioStep }) => {
+  const say = useWords(scenarioWords)
+  const sayKind = useWords(kindWords)
+  if (step.kind === null) return null
+  return (
+    <span className="scenario-actual" title={step.derived ? say('derived') : undefined}>
+      <strong className={step.derived ? 'scenario-derived' : undefined}>{showCell(step.actual)}</strong>{' '}
+      <small>{sayKind(step.kind)}</small>
+    </span>
+  )
+}
+
+const Gap = ({ step }: { readonly step: ScenarioStep }) => {
+  const say = useWords(scenarioWords)
+  if (step.gap.kind !== 'number') return null
+  return (
+    <span className="scenario-soft">
+      {say('gap')} {signed(showCell(step.gap))}
+      {step.carried.kind === 'number' && step.carried.value !== step.gap.value ? (
+        <>
+          <br />
+          {say('carried')} {signed(showCell(step.carried))}
+        </>
+      ) : null}
+    </span>
+  )
+}
+
+/** One quarter of one row: the path stays on top; below it what came, the gap, or what is still needed. */
+export const StepCell = ({ step, hasPath }: Props) => {
+  const say = useWords(scenarioWords)
+  const sayPeriod = useSayPeriod()
+  return (
+    <td className="number scenario-step" data-name={capital(sayPeriod(step.period))}>
+      {hasPath && step.path.kind !== 'missing' ? (
+        <span className="scenario-path">
+          <span className="visually-hidden">{say('path')} </span>
+          {showCell(step.path)}
+        </span>
+      ) : null}
+      <Actual step={step} />
+      {hasPath ? <Gap step={step} /> : null}
+      {hasPath && step.need ? (
+        <span className="scenario-need">
+          {say('need')} {showDecimal(step.need)}
+        </span>
+      ) : null}
+      {step.forecast ? (
+        <span className="scenario-forecast">
+          <Hint
+            text={say('forecastBy', {
+              by: step.forecast.by,
+              at: showMoment(step.forecast.at),
+              reason: step.forecast.reason,
+            })}
+          >
+            {say('forecast')} {showDecimal(step.forecast.value)}
+          </Hint>
+        </span>
+      ) : null}
+    </td>
+  )
+}

@@ -1,0 +1,94 @@
+import type { TargetBoardLine, TargetBoardPage } from '#core/page/target-board-page.ts'
+import { VerdictOf } from '#web/pages/target-board/Verdict.tsx'
+import { boardWords } from '#web/pages/target-board/words.ts'
+import { paths } from '#web/paths.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Go } from '#web/ui/Go.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { showCell, showDecimal } from '#web/words/figures.ts'
+import { useSayPeriod } from '#web/words/periods.ts'
+import { useWords } from '#web/words/say.ts'
+import { kindWords } from '#web/words/verdicts.ts'
+
+type Props = {
+  readonly page: TargetBoardPage
+  readonly line: TargetBoardLine
+  readonly onChoose: (line: TargetBoardLine) => void
+}
+
+const Asked = ({ line, onChoose }: Omit<Props, 'page'>) => {
+  const say = useWords(boardWords)
+  return (
+    <>
+      <strong>{showDecimal(line.official.value)}</strong> <small>{line.unit}</small>
+      {line.official.key === 'plan' ? null : <span className="target-board-soft">{line.official.name}</span>}
+      {line.stretch ? (
+        <span className="target-board-soft">
+          {say('stretch')} {showDecimal(line.stretch.baseline.value)}
+        </span>
+      ) : null}
+      {line.baselines.length > (line.stretch ? 2 : 1) ? (
+        <span className="target-board-values no-print">
+          <Button look="quiet" onClick={() => onChoose(line)}>
+            {say('otherValues', { count: line.baselines.length })}
+          </Button>
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+const Latest = ({ line }: { readonly line: TargetBoardLine }) => {
+  const say = useWords(boardWords)
+  const sayKind = useWords(kindWords)
+  const sayPeriod = useSayPeriod()
+  const { latest } = line
+  if (!latest) return <span className="target-board-soft">{say('notReported')}</span>
+  return (
+    <>
+      <strong>{showCell(latest.cell)}</strong>
+      <span className="target-board-soft">
+        {sayPeriod(latest.period)}, {sayKind(latest.kind)}
+        {latest.of ? `, ${say('fromRow', { row: latest.of })}` : ''}
+      </span>
+    </>
+  )
+}
+
+/** One target in one line: what is asked, how far it is, what the rest needs, what is said of it. */
+export const BoardRow = ({ page, line, onChoose }: Props) => {
+  const say = useWords(boardWords)
+  const plan = String(page.plan.year)
+  return (
+    <tr id={`muc-${line.id}`}>
+      <td className="target-board-id">{line.id}</td>
+      <th scope="row" className="target-board-name">
+        <Go to={paths.indicator(plan, line.code)}>{line.name}</Go>
+      </th>
+      <td data-name={say('asked')} className="number target-board-stack">
+        <Asked line={line} onChoose={onChoose} />
+      </td>
+      <td data-name={say('latest')} className="number target-board-stack">
+        <Latest line={line} />
+      </td>
+      <td data-name={say('share')} className={line.share ? 'number' : 'number target-board-empty'}>
+        {line.share ? `${showDecimal(line.share)}%` : ''}
+      </td>
+      <td data-name={say('verdicts')} className="target-board-verdict">
+        <VerdictOf judged={line.judged} />
+        {line.stretch ? (
+          <span className="target-board-second">
+            <span className="target-board-soft">{say('stretch')}:</span>{' '}
+            <VerdictOf judged={line.stretch.judged} />
+          </span>
+        ) : null}
+      </td>
+      <td data-name={say('pace')} className={line.pace ? 'target-board-pace' : 'target-board-empty'}>
+        {line.unreachable ? <Icon name="warning" /> : null} {line.pace}
+      </td>
+      <td data-name={say('owner')}>
+        {line.owners.map((code) => page.agencies[code]?.short ?? code).join(', ')}
+      </td>
+    </tr>
+  )
+}
