@@ -65,7 +65,10 @@ const holds = (step: Step, paragraph: Paragraph): boolean =>
 /** The steps above a paragraph: everything of a lower rank, and a dash that holds it. */
 const above = (stack: readonly Step[], paragraph: Paragraph): readonly Step[] => {
   const rank = ranks[paragraph.marker.kind]
-  const holder = stack.findLastIndex((step) => holds(step, paragraph))
+  // what a dash holds is told by the first line under it: where that has another sign, the next dash stands beside it
+  const holder = stack.findLastIndex(
+    (step, at) => holds(step, paragraph) && (stack[at + 1]?.rank ?? ranks.dash) === ranks.dash,
+  )
   if (holder >= 0) return stack.slice(0, holder + 1)
   return stack.filter((step) => step.rank < rank)
 }

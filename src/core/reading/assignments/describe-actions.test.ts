@@ -31,6 +31,7 @@ const typeOf = (text: string) => read(text)[0]?.type
 test.each([
   ['Tổ chức thực hiện có hiệu quả Đề án trồng rừng ven biển', 'implement'],
   ['Nghiên cứu xây dựng Đề án phố đi bộ ven sông', 'document'],
+  ['Chủ trì, phối hợp với các sở tham mưu UBND tỉnh ban hành Kế hoạch trồng cây trong tháng 3', 'document'],
   ['Rà soát, trình ban hành quy chế quản lý chợ', 'document'],
   ['Tiếp tục rà soát, bổ sung và triển khai thực hiện các đề án của ngành', 'implement'],
   ['Đẩy nhanh tiến độ thi công cầu Bình Sơn', 'project'],

@@ -57,7 +57,7 @@ const objectOf = (quantity: Quantity, before: string, after: string): string => 
   const behind = withoutEnd(nextDeed(after).replace(place, '')).trim()
   const own = verbPhraseOf(before)
   const front = withoutEnd(own && own.object !== '' ? own.object : own ? '' : before).trim()
-  const name = front.replace(/\s+(?:lên|đến|từ|còn|xuống|thêm|được|với)$/u, '')
+  const name = front.replace(/(?:^|\s+)(?:lên|đến|từ|còn|xuống|thêm|được|với|cho|của|tại)$/u, '')
   if (quantity.unit === '%' || /phần trăm|điểm/u.test(quantity.unit))
     return !name.includes(' ') && behind !== '' ? behind : name
   if (behind === '' && name === '' && own && !isCounted(quantity.unit)) return own.phrase.toLowerCase()

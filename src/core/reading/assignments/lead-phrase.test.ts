@@ -83,6 +83,10 @@ test.each([
     'Sở Y tế chủ trì kiểm tra chợ; Cục Thuế tỉnh thu phí; Ban Quản lý Khu kinh tế phối hợp trực bão.',
     'SYT THUE / KKT / chủ trì / kiểm tra chợ; Cục Thuế tỉnh thu phí; Ban Quản lý Khu kinh tế phối hợp trực bão.',
   ],
+  [
+    'Giao Sở Y tế chủ trì, Cục Thuế tỉnh, Ban Quản lý Khu kinh tế phối hợp kiểm tra chợ.',
+    'SYT / THUE KKT / chủ trì / kiểm tra chợ.',
+  ],
   ['Sở Y tế: Khám bệnh.', 'SYT /  / - / Khám bệnh.'],
   ['Sở Y tế tổ chức khám bệnh.', 'SYT /  / - / tổ chức khám bệnh.'],
 ])('%s', (text, expected) => expect(read(text)).toBe(expected))

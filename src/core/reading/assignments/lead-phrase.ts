@@ -55,6 +55,21 @@ const withMore = (one: readonly Mention[], more: readonly Mention[]): readonly M
   ...more.filter(({ code }, at) => ![...one, ...more.slice(0, at)].some((other) => other.code === code)),
 ]
 
+/** `Công an tỉnh chủ trì, Sở Tư pháp phối hợp kiểm tra …`: the partners stand before their own word. */
+const partnersBeside = (
+  text: string,
+  at: number,
+  matcher: NameMatcher,
+): { readonly mentions: readonly Mention[]; readonly end: number } | null => {
+  const from = at + (/^\s*[,;]\s*(?:và\s+)?/u.exec(text.slice(at, at + 12))?.[0].length ?? 0)
+  if (from === at) return null
+  const { mentions, length } = bodiesAt(text.slice(from), matcher)
+  const word = /^\s*,?\s*(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng))(?!\p{L})/u.exec(
+    text.slice(from + length, from + length + 40),
+  )
+  return mentions.length > 0 && word ? { mentions, end: from + length + word[0].length } : null
+}
+
 /** Whether only an order counts (`Giao …`, `… chủ trì`, `…:`), or a name of the register at the start does too. */
 export type Strictness = 'order' | 'name'
 
@@ -73,8 +88,10 @@ export const leadPhraseOf = (
   const named = start + first.length
   const led = skip(text, named, leads)
   const with_ = skip(text, led, together)
-  const partners = with_ === led ? { mentions: [], length: 0 } : bodiesAt(text.slice(with_), matcher)
-  const end = partners.mentions.length === 0 ? led : with_ + partners.length
+  const told = with_ === led ? { mentions: [], length: 0 } : bodiesAt(text.slice(with_), matcher)
+  const beside = told.mentions.length === 0 && led > named ? partnersBeside(text, led, matcher) : null
+  const partners = beside ?? told
+  const end = beside ? beside.end : told.mentions.length === 0 ? led : with_ + told.length
   const colon = /^\s*:/u.exec(text.slice(end, end + 8))?.[0].length ?? 0
   const ordered = start > 0 || led > named
   const signed = partners.mentions.length > 0 || colon > 0 || strictness === 'name'

@@ -98,9 +98,16 @@ const foldedNodes = (nodes: readonly OutlineNode[]): readonly OutlineNode[] => {
   return folded
 }
 
+/** `2. Sở Y tế: xây trạm.` with nothing under it: the colon, or whom it works with, makes it a task and no heading. */
+const isTask = (node: OutlineNode, phrase: LeadPhrase, isLeaf: boolean): boolean =>
+  isLeaf && hasWork(node, phrase) && (phrase.phrase.endsWith(':') || phrase.coordinate.length > 0)
+
 /** A number usually opens a group of tasks; with an order or a name alone behind it, it is a task itself. */
-const leadsItsGroup = (node: OutlineNode, phrase: LeadPhrase): boolean =>
-  /^Giao\s/u.test(node.paragraph.text) || phrase.explicitLead || !hasWork(node, phrase)
+const leadsItsGroup = (node: OutlineNode, phrase: LeadPhrase, isLeaf: boolean): boolean =>
+  /^Giao\s/u.test(node.paragraph.text) ||
+  phrase.explicitLead ||
+  !hasWork(node, phrase) ||
+  isTask(node, phrase, isLeaf)
 
 /** The address within the part is the id: `III.3.a.1` → `3.a.1`. */
 const idOf = (part: Part, node: OutlineNode, before: number, isNested: boolean): string => {
@@ -127,13 +134,14 @@ export const assignmentsOfPart = (
   const heads = new Map<string, { node: OutlineNode; phrase: LeadPhrase }>()
   const led = new Set<string>()
   const nodes = foldedNodes(part.nodes)
+  const parents = new Set(nodes.map(({ parent }) => parent))
   for (const node of nodes) {
     const above = heads.get(node.parent)
     const phrase = leadPhraseOf(node.paragraph.text, matcher, above ? 'order' : 'name')
     const isGroup = node.paragraph.marker.kind === 'number' && !heading
     if (isGroup) groups.push(groupOf(node, before))
     const group = groups.at(-1)?.id ?? 0
-    if (phrase && (!isGroup || leadsItsGroup(node, phrase))) {
+    if (phrase && (!isGroup || leadsItsGroup(node, phrase, !parents.has(node.id)))) {
       heads.set(node.id, { node, phrase })
       if (hasWork(node, phrase))
         tasks.push({

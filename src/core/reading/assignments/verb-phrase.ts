@@ -5,7 +5,7 @@
 
 /** They say how, or that something goes on; with a noun behind them they are the deed themselves. */
 const modal =
-  'tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh tiến độ|đẩy nhanh|chú trọng|quan tâm|tập trung nguồn lực|tập trung|kịp thời|thường xuyên|phấn đấu|chủ động|quyết liệt|ưu tiên|khẩn trương|từng bước|tích cực|nghiêm túc|kiên quyết|quyết tâm|triệt để|sớm|dự kiến|nâng cao hiệu quả|nâng cao chất lượng|nâng cao|thúc đẩy|khuyến khích|tạo điều kiện|phát huy|bảo đảm|đảm bảo|góp phần|làm tốt|tranh thủ|hạn chế|chỉ đạo|hướng dẫn|đôn đốc|hỗ trợ|quan tâm đầu tư'
+  'chủ trì|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh tiến độ|đẩy nhanh|chú trọng|quan tâm|tập trung nguồn lực|tập trung|kịp thời|thường xuyên|phấn đấu|chủ động|quyết liệt|ưu tiên|khẩn trương|từng bước|tích cực|nghiêm túc|kiên quyết|quyết tâm|triệt để|sớm|dự kiến|nâng cao hiệu quả|nâng cao chất lượng|nâng cao|thúc đẩy|khuyến khích|tạo điều kiện|phát huy|bảo đảm|đảm bảo|góp phần|làm tốt|tranh thủ|hạn chế|chỉ đạo|hướng dẫn|đôn đốc|hỗ trợ|quan tâm đầu tư'
 
 /** Verbs of the deed. */
 const deeds =

@@ -20,10 +20,7 @@ const listed = /^(\s*)([-+*•–]{1,4}|\d{1,2}(?:\.\d{1,2})*[.)]|\p{Ll}\)|[IVX]
 const money = String.raw`(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s*((?:nghìn tỷ|tỷ|triệu|nghìn) đồng|đồng)(?!\p{L})(.*)$`
 /** A label with figures of its own, `Vốn năm 2026`, needs the colon that closes it. */
 const forms = [
-  new RegExp(
-    String.raw`^([^\d:;]{2,120}?)\s*:?\s*(?:(?:là|khoảng|dự kiến)\s+)?${money}`,
-    'iu',
-  ),
+  new RegExp(String.raw`^([^\d:;]{2,120}?)\s*:?\s*(?:(?:là|khoảng|dự kiến)\s+)?${money}`, 'iu'),
   new RegExp(String.raw`^([^:;]{2,160}?)\s*:\s*(?:(?:khoảng|dự kiến)\s+)?${money}`, 'iu'),
 ]
 

@@ -25,6 +25,7 @@ test.each([
   ['bàn giao đến hết năm 2026', 'đến hết năm 2026 = 2026'],
   ['hoàn thành trong năm, báo cáo hằng quý', 'trong năm = 2026 | hằng quý = every quarter'],
   ['gửi Sở Tài chính trước ngày 20 hằng tháng', 'trước ngày 20 hằng tháng = every month < 20'],
+  ['báo cáo định kỳ hằng tháng trước ngày 25', 'định kỳ hằng tháng trước ngày 25 = every month < 25'],
   ['Cập nhật khi có phát sinh', 'khi có phát sinh = event'],
 ])('%s', (text, expected) => expect(inProse(text)).toBe(expected))
 

@@ -72,9 +72,10 @@ const everyTime = (unit: string | undefined, date: string | undefined, strict: b
 /** In the order of trust: a longer form first. */
 const forms: readonly Form[] = [
   {
-    pattern: String.raw`(?:ngày\s+(\d{1,2})\s+)?(?:hằng|hàng|mỗi|từng|định kỳ(?:\s+(?:hằng|hàng|mỗi))?)\s+(ngày|tuần|6 tháng|sáu tháng|tháng|quý|năm)(?!\p{L})`,
+    pattern: String.raw`(?:ngày\s+(\d{1,2})\s+)?(?:hằng|hàng|mỗi|từng|định kỳ(?:\s+(?:hằng|hàng|mỗi))?)\s+(ngày|tuần|6 tháng|sáu tháng|tháng|quý|năm)(?!\p{L})(?:\s*,?\s*(?:(trước)|chậm nhất|muộn nhất|vào)(?:\s+(?:là|vào))*\s+ngày\s+(\d{1,2})(?!\s*(?:\d|\/|tháng)))?`,
     needs: false,
-    read: ([date, unit], _year, strict) => everyTime(unit, date, strict),
+    read: ([date, unit, before, later], _year, strict) =>
+      everyTime(unit, date ?? later, strict || before !== undefined),
   },
   {
     pattern: String.raw`${q}\s*(?:-|–|đến|và)\s*(?:quý\s+)?(IV|III|II|I|[1-4])(?!\p{L})${ofYear}`,

@@ -44,6 +44,18 @@ test('whose it is may stand before its title, and a title may hold "và"', () =>
   ])
 })
 
+test('a number behind its title', () => {
+  expect(citationsIn('chấp hành Luật Đất đai số 31/2024/QH15 tại địa bàn')).toMatchObject([
+    { kind: 'Luật', title: 'Đất đai', number: '31/2024/QH15', issuer: 'Quốc hội' },
+  ])
+})
+
+test('a term behind a title is no part of it', () => {
+  expect(told('ban hành Kế hoạch trồng cây phân tán trong tháng 3/2027')).toEqual([
+    'Kế hoạch | “trồng cây phân tán” | - | -',
+  ])
+})
+
 test('words that only sound like a document are none', () => {
   expect(told('xây dựng kế hoạch; đề án này; Kế hoạch được giao.')).toEqual([])
   expect(told('theo quy định, có kế hoạch rà soát các dự án chậm tiến độ')).toEqual([])

@@ -19,13 +19,15 @@ const ofBody = new RegExp(String.raw`\s+của\s+(${bodies})$`, 'u')
 
 const anyKind = `(?:các\\s+)?(?:${titledKinds}|${numberedKinds}|${titledKinds.toLowerCase()})(?!\\p{L})`
 /** A letter of a title: up to punctuation, the mark of a footnote, or another document behind `và`. */
-const letter = String.raw`(?:(?!\s+(?:và|cùng với|cùng|gắn với|với)\s+${anyKind})[^,;.:()“”"⁰¹²³⁴⁵⁶⁷⁸⁹]|(?<=\d)[.,](?=\d)|(?<=“[^”]*),(?=[^“]*”))`
+const letter = String.raw`(?:(?!\s+(?:và|cùng với|cùng|gắn với|với)\s+${anyKind}|\s+(?:trước\s+(?:ngày|tháng|quý|\d)|chậm nhất|muộn nhất|trong\s+(?:tháng|quý|năm)\s))[^,;.:()“”"⁰¹²³⁴⁵⁶⁷⁸⁹]|(?<=\d)[.,](?=\d)|(?<=“[^”]*),(?=[^“]*”))`
 /** What may go on with it behind a comma: its years, its outlook. */
 const goesOn = String.raw`(?:\s*,\s+(?:giai đoạn|định hướng|tầm nhìn|đến năm|thời kỳ)${letter}*)`
 const titled = new RegExp(
   String.raw`(?<!\p{L})(${titledKinds})\s+((?!số\s|này|nêu|trên|được\s|đã\s|do\s|có\s)${letter}{6,240}${goesOn}*)`,
   'gu',
 )
+/** `Luật Đất đai số 31/2024/QH15`: the number stands behind the title. */
+const ownNumber = /^(.{2,200}?)\s+số\s+(\d+[\p{L}\d]*(?:[-/–][\p{L}\d]+)+)/u
 /** `của UBND tỉnh về …`: whose it is stands before what it is about. */
 const ownedTitle = new RegExp(String.raw`^của\s+(${bodies})\s+(?:về\s+)?(\S.*)$`, 'u')
 
@@ -83,16 +85,18 @@ const titledIn = (text: string, taken: readonly CitedText[]): readonly CitedText
     const isTaken = taken.some(({ at, text: own }) => found.index >= at && found.index < at + own.length)
     const whole = withoutEnd(printed.slice((found[1] ?? '').length))
     const owned = ownedTitle.exec(whole)
-    const title = owned?.[2] ?? whole
+    const behind = ownNumber.exec(owned?.[2] ?? whole)
+    const title = behind?.[1] ?? owned?.[2] ?? whole
+    const number = behind?.[2] ?? null
     if ((!owned && /^của\s/u.test(whole)) || isTaken || title.split(/\s+/u).length < fewestWords) return []
     return [
       {
         at: found.index,
         text: printed,
         kind: found[1] ?? '',
-        number: null,
-        date: null,
-        issuer: owned?.[1] ?? null,
+        number,
+        date: printedDate(number !== null && /ngày/iu.test(printed) ? printed : ''),
+        issuer: owned?.[1] ?? issuerOf(printed, number),
         title,
         horizon: horizonOf(title),
       },

@@ -58,14 +58,16 @@ const isWhole = (indicator: string, quantity: Quantity): boolean =>
 /**
  * How a value is compared with its target (rule Q5). A printed word decides; without one, a share of 100 % and a
  * composition are `=`, an indicator of which less is better is `<=`, everything else `>=`, marked interpreted.
- * `kept`: the clause opens with `Duy trì` or `Giữ`.
+ * `kept`: the clause opens with `Duy trì` or `Giữ`; `forbidden`: with `Không để`, so that the value is a ceiling.
  */
 export const comparisonOf = (
   indicator: string,
   quantity: Quantity,
   composition: boolean,
   kept: boolean,
+  forbidden = false,
 ): Comparison => {
+  if (forbidden) return explicit('<=', quantity)
   const said = printed(quantity, kept)
   if (said) {
     const bare =

@@ -8,12 +8,18 @@ const measure =
   /^(?:Tỷ lệ|Tỉ lệ|Tỷ trọng|Tỷ suất|Tốc độ|Chỉ số|Mức|Số|Tổng|Cơ cấu|Độ|Tăng trưởng|GRDP|Thu nhập|Năng suất|Mật độ|Sản lượng|Kim ngạch|Diện tích)/iu
 
 const byWhen = /^(?:Đến|Trong|Hết|Năm|Đến hết|Đến cuối)(?!\p{L})[^,]{0,40}20\d\d\s*,\s*/iu
+const everyYear = /^(?:bình quân\s+)?(?:hằng|hàng|mỗi)\s+năm\s*,?\s*/iu
+const forbidding = /^(?:không để|không cho)\s+/iu
 const keeping = /^(?:duy trì ổn định|duy trì|giữ vững|giữ ổn định|giữ|bảo đảm duy trì)\s+/iu
 const moving =
   /^(?:giảm|tăng|nâng|kéo giảm|hạ|đưa|kiểm soát)\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|số|mức|chỉ số|tổng|thu nhập|diện tích|năng suất)(?!\p{L}))/iu
 
 /** `Duy trì tỷ lệ che phủ rừng ở mức 11%`: the word that makes it a constraint opens the clause. */
 export const keeps = (text: string, piece: Piece): boolean => keeping.test(clauseBefore(text, piece))
+
+/** `Không để tỷ lệ tái nghèo vượt 0,5%`: the value is a ceiling, whatever word stands before it. */
+export const forbids = (text: string, piece: Piece): boolean =>
+  forbidding.test(text.slice(piece.from, piece.quantity.wordsAt).trim().replace(connectors, ''))
 
 /** The words before the goal, without connectors, brackets and the punctuation that leads to it. */
 export const nameBefore = (text: string, piece: Piece): string => {
@@ -32,11 +38,18 @@ const clauseBefore = (text: string, piece: Piece): string =>
     .replace(connectors, '')
     .replace(/^[("]\s*/u, '')
     .replace(byWhen, '')
+    .replace(everyYear, '')
+    .replace(forbidding, '')
     .trim()
 
 /** What a goal is about, in the words behind its unit. */
 export const wordsAfter = (text: string, piece: Piece): string =>
-  withoutEnd(withoutMarks(text.slice(piece.quantity.end, piece.to)).replace(/\([^()]*\)/gu, ''))
+  [
+    piece.quantity.between,
+    withoutEnd(withoutMarks(text.slice(piece.quantity.end, piece.to)).replace(/\([^()]*\)/gu, '')),
+  ]
+    .join(' ')
+    .trim()
 
 /** `triệu lượt` → `lượt`: what is counted, without how many at a time. */
 export const counted = (unit: string): string =>

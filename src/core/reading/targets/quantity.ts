@@ -15,6 +15,8 @@ export type Quantity = {
   readonly unit: string
   readonly words: WordsBefore
   readonly suffix: 'trở lên' | 'trở xuống' | null
+  /** The words between the unit and the suffix: `95% dân số trở lên`. */
+  readonly between: string
 }
 
 const range = new RegExp(
@@ -32,10 +34,14 @@ const lifespan = /tuổi thọ/iu
 const isYears = (lower: string, upper: string | undefined, unit: string): boolean =>
   unit === '' && /^(?:19|20)\d\d$/u.test(lower) && (upper === undefined || /^(?:19|20)\d\d$/u.test(upper))
 
-const suffixAfter = (after: string): { suffix: Quantity['suffix']; length: number } => {
-  const found = /^[^\d.;:]{0,60}?(trở lên|trở xuống)/u.exec(after.slice(0, 80))
-  if (!found) return { suffix: null, length: 0 }
-  return { suffix: found[1] === 'trở xuống' ? 'trở xuống' : 'trở lên', length: found[0].length }
+const suffixAfter = (after: string): { suffix: Quantity['suffix']; length: number; between: string } => {
+  const found = /^([^\d.;:]{0,60}?)(trở lên|trở xuống)/u.exec(after.slice(0, 80))
+  if (!found) return { suffix: null, length: 0, between: '' }
+  return {
+    suffix: found[2] === 'trở xuống' ? 'trở xuống' : 'trở lên',
+    length: found[0].length,
+    between: (found[1] ?? '').replace(/[\s,]+$/u, '').trim(),
+  }
 }
 
 const quantityAt = (text: string, found: RegExpMatchArray): Quantity | null => {
@@ -74,6 +80,7 @@ const quantityAt = (text: string, found: RegExpMatchArray): Quantity | null => {
     unit: unit?.unit ?? '',
     words,
     suffix: suffix.suffix,
+    between: suffix.between,
   }
 }
 

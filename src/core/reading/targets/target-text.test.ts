@@ -41,6 +41,9 @@ test.each([
   ['Công nhận thêm khoảng 05 xã', 'add N 5 xã (công nhận thêm khoảng)'],
   ['Tuổi thọ trung bình đạt 75,2 tuổi', '>= 75.2 tuổi (đạt)'],
   ['Số xã đạt chuẩn lũy kế 90/116 xã', '>= 90 xã ()'],
+  ['Không để tỷ lệ tái nghèo vượt 0,5%', '<= 0.5 % (vượt)'],
+  ['Không để tỷ lệ nợ xấu quá 3%', '<= 3 % (quá)'],
+  ['Thu nhập bình quân gấp 1,2 lần năm trước', '>= 1.2 lần (gấp)'],
   ['Giảm 5% số vụ tai nạn giao thông', '>= 5 % (giảm)'],
   ['Thu nhập đạt 70 triệu đồng/người/năm', '>= 70 triệu đồng/người/năm (đạt)'],
 ])('%s', (text, read_) => expect(one(text)).toBe(read_))
@@ -157,6 +160,14 @@ test('a value for each year, behind another target too', () => {
     ['Độ che phủ', 2031],
     ['Độ che phủ', 2032],
   ])
+})
+
+test('a name without what only leads to it: each year, a ban, what stands before "trở lên"', () => {
+  expect(ids('Hằng năm giải quyết việc làm cho 18.000 lao động')).toEqual([
+    '7 Số lao động được giải quyết việc làm',
+  ])
+  expect(ids('Không để tỷ lệ tái nghèo vượt 0,5%')).toEqual(['7 Tỷ lệ tái nghèo'])
+  expect(ids('Phấn đấu từ 95% dân số trở lên có bảo hiểm y tế')).toEqual(['7 Tỷ lệ dân số có bảo hiểm y tế'])
 })
 
 test('percentage points are a rise, no rate', () => {

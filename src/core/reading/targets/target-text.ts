@@ -7,6 +7,7 @@ import { lowerFirst, withoutEnd } from '#core/reading/plain-text.ts'
 import { comparisonOf, isLessBetter } from '#core/reading/targets/comparator.ts'
 import {
   deedWords,
+  forbids,
   indicatorOf,
   keeps,
   nameBefore,
@@ -242,7 +243,13 @@ const atom = (
   const piece = passed?.piece ?? goal.piece
   const name = nameBefore(whole.text, piece)
   const indicator = indicatorOf(whole.text, piece, whole.head, borrowedObject(whole.text, after))
-  const comparison = comparisonOf(indicator, piece.quantity, whole.composition, keeps(whole.text, piece))
+  const comparison = comparisonOf(
+    indicator,
+    piece.quantity,
+    whole.composition,
+    keeps(whole.text, piece),
+    forbids(whole.text, piece),
+  )
   const text = single ? `${single.marker}${withoutEnd(single.whole)}`.trim() : spoken(whole.text, goal)
   const literal = passed?.literal ?? (comparison.literal || deedWords(name))
   const marks = marksIn(whole.text.slice(piece.from, piece.to))
