@@ -5,20 +5,26 @@ import { type Mention, reachedColumn } from '#core/checks/names/mentions.ts'
 import { inBase } from '#core/checks/names/quantity.ts'
 import type { Cluster, Sayings } from '#core/checks/same/cluster.ts'
 import { agree } from '#core/checks/same/pairing.ts'
-import { compare, divide, multiply, of, subtract } from '#core/figure/decimal.ts'
+import { compare, type Decimal, divide, multiply, of, size, subtract } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { Plan } from '#core/plan/plan.ts'
+
+/** `khoảng 45.000` is no other figure than 45.120: a twentieth on either side. */
+const isNear = (said: Decimal, asked: Decimal): boolean =>
+  compare(multiply(size(subtract(said, asked)), of('20')), size(asked)) <= 0
 
 /** `đạt từ 97% trở lên` is not contradicted by 98: the printed word allows more, or less. */
 const allows = (a: Mention, b: Mention): boolean => {
   const target = a.target ?? b.target
   const other = a.target ? b : a
   if (!target || target.basis !== 'explicit') return false
-  const side = compare(
+  const [said, asked] = [
     inBase(other.value, other.quantity),
     inBase(target.value, a.quantity === other.quantity ? a.quantity : (a.target ? a : b).quantity),
-  )
+  ]
+  if (target.comparator === '≈') return isNear(said, asked)
+  const side = compare(said, asked)
   if (target.comparator === '>' || target.comparator === '>=' || target.comparator === 'maintain >=')
     return side > 0
   if (target.comparator === '<' || target.comparator === '<=' || target.comparator === 'maintain <')

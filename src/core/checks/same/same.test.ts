@@ -87,6 +87,25 @@ test('`trở lên` allows more, `đạt` does not', () => {
   ])
 })
 
+const tourism = (planned: string) =>
+  tableOf(years, [`1 | Tổng doanh thu du lịch | Tỷ đồng | 900 | 950 | 980 | ${planned}`], { id: 'B4' })
+
+test('`khoảng` allows what is near, on either side', () => {
+  const about = target({
+    indicator: 'Tổng doanh thu du lịch',
+    comparator: '≈',
+    basis: 'explicit',
+    literal: 'khoảng',
+    value: of('1000'),
+    unit: 'tỷ đồng',
+  })
+  for (const near of ['970', '1.020'])
+    expect(find(planOf({ targets: [about], tables: [tourism(near), filler] }))).toEqual([])
+  expect(find(planOf({ targets: [about], tables: [tourism('1.300'), filler] }))).toMatchObject([
+    { code: 'contradiction', printed: '1.000 / 1.300' },
+  ])
+})
+
 test('other things that share some words are not compared', () => {
   const schools = target({ indicator: 'Tỷ lệ trường đạt chuẩn quốc gia', value: of('58') })
   const annex = tableOf(years, ['1 | Tỷ lệ xã đạt chuẩn quốc gia về y tế | % | 99,3 | 99,0 | 99,3 | 95,0'], {
