@@ -113,6 +113,8 @@ const wordsIn = (reading: Reading, element: XmlElement, notes: Note[] = []): str
 
 /** The automatic number before a paragraph. An empty paragraph of a list counts; its number says nothing. */
 const numberOf = (reading: Reading, paragraph: XmlElement, text: string): string => {
+  // a hidden paragraph is not there, and counts none
+  if (text.trim() === '' && childOf(paragraph, 'w:pPr', 'w:rPr', 'w:vanish')) return ''
   const place = reading.place(childOf(paragraph, 'w:pPr'))
   const number = place ? reading.numbering(place.list, place.level) : ''
   if (text.trim() === '') return ''

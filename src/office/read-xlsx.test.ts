@@ -158,3 +158,10 @@ test('a number cell is a number: nobody is asked which sign parts its decimals',
   expect(await separatorQuestions([10.015, 7.25])).toBe(0)
   expect(await separatorQuestions(['10,015', '7,25'])).toBe(1)
 })
+
+test('line ends that Excel writes as codes are line ends', async () => {
+  const sheet =
+    '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Một_x000D_\nHai</t></is></c></row></sheetData>'
+  const read = await textOfPlan(part(sheet))
+  expect(read.ok && read.value.text.split('\n').filter((line) => line !== '')).toEqual(['Một', 'Hai'])
+})

@@ -48,8 +48,8 @@ export const xmlTree = (xml: string, skip: ReadonlySet<string> = new Set()): Xml
 }
 
 export const elementsIn = (element: XmlElement | null | undefined, name?: string): readonly XmlElement[] =>
-  (element?.children ?? []).flatMap((child) =>
-    typeof child !== 'string' && (name === undefined || child.name === name) ? [child] : [],
+  (element?.children ?? []).filter(
+    (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
   )
 
 /** The first child of that name, or the one at the end of a path of names; null where there is none. */
@@ -58,8 +58,14 @@ export const childOf = (
   ...path: readonly string[]
 ): XmlElement | null => {
   let at: XmlElement | null | undefined = element
-  for (const name of path) at = elementsIn(at, name)[0]
+  for (const name of path) at = firstOf(at, name)
   return at ?? null
+}
+
+const firstOf = (element: XmlElement | null | undefined, name: string): XmlElement | null => {
+  for (const child of element?.children ?? [])
+    if (typeof child !== 'string' && child.name === name) return child
+  return null
 }
 
 /** `w:val` of a child such as `<w:numFmt w:val="decimal"/>`; null where the child or the attribute is missing. */

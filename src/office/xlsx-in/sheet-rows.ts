@@ -46,12 +46,18 @@ const placeOf = (reference: string): { readonly column: number; readonly row: nu
 
 const isOn = (value: string | null): boolean => value === '1' || value === 'true'
 
+/** Excel writes characters that XML cannot hold as `_x000D_`; line ends are all that print of them. */
+const unescaped = (words: string): string =>
+  words.includes('_x')
+    ? words.replaceAll(/_x(?:000D|000A)_/gu, '\n').replaceAll(/_x00[01][\dA-F]_/gu, '')
+    : words
+
 const printedCell = (cell: Cell, book: Workbook): string => {
-  if (cell.type === 's') return book.inFace(book.texts[Number(cell.value)] ?? '', cell.style)
-  if (cell.type === 'inlineStr') return book.inFace(cell.text, cell.style)
+  if (cell.type === 's') return book.inFace(unescaped(book.texts[Number(cell.value)] ?? ''), cell.style)
+  if (cell.type === 'inlineStr') return book.inFace(unescaped(cell.text), cell.style)
   if (cell.type === 'b') return cell.value === '1' ? 'TRUE' : 'FALSE'
   if (cell.type === 'd') return cell.value.replace(/^(\d{4})-(\d\d)-(\d\d).*$/u, '$3/$2/$1')
-  if (cell.type === 'str') return book.inFace(cell.value, cell.style)
+  if (cell.type === 'str') return book.inFace(unescaped(cell.value), cell.style)
   return cell.type === 'e' ? cell.value : book.print(cell.value, cell.style)
 }
 
