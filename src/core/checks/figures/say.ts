@@ -28,13 +28,9 @@ const intro = /^(?:trong đó|tr\.đó|chia ra)\s*:?\s*[-+]?\s*/iu
 
 /** The words of a row's name without dash, letter or `Trong đó:` before it. */
 export const bareLabel = remembered((label: string): string => {
-  const bare = plain(label)
-    .replace(marks, '')
-    .replace(intro, '')
-    .replace(marks, '')
-    .replace(/\s*:\s*$/, '')
-    .trim()
-  return bare === '' ? plain(label) : bare
+  const bare = plain(label).replace(marks, '').replace(intro, '').replace(marks, '').trim()
+  const name = bare.endsWith(':') ? bare.slice(0, -1).trim() : bare
+  return name === '' ? plain(label) : name
 })
 
 /** Names a row so that a person finds it: short names such as `Sản lượng` carry the name of their group. */
