@@ -1,6 +1,7 @@
 import type { Bench } from './bench.ts'
 import { consolidating } from './consolidating.ts'
 import { exporting } from './exporting.ts'
+import { formulas } from './formulas.ts'
 import { growing } from './growing.ts'
 import { importing } from './importing.ts'
 import { page } from './page.ts'
@@ -18,6 +19,7 @@ export const benches: readonly Bench[] = [
   { name: 'reading', run: reading },
   { name: 'growing', run: growing },
   { name: 'spreadsheet', run: spreadsheet },
+  { name: 'formulas', run: formulas },
   { name: 'importing', run: importing },
   { name: 'starting', run: starting },
   { name: 'page', serve: page },

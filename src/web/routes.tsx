@@ -32,7 +32,10 @@ const words =
   (...allowed: readonly string[]) =>
   (search: Readonly<Record<string, unknown>>): Partial<Asked> =>
     Object.fromEntries(
-      allowed.filter((name) => typeof search[name] === 'string').map((name) => [name, String(search[name])]),
+      allowed
+        // the router reads `?cot=7` as a number
+        .filter((name) => typeof search[name] === 'string' || typeof search[name] === 'number')
+        .map((name) => [name, String(search[name])]),
     )
 
 /** A page drawn with the parts of its address; its code is fetched while the router still asks who is there. */

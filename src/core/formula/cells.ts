@@ -73,12 +73,18 @@ const sure = 1e9
 const doubles = Array.from({ length: 40 }, (_, at) => 10 ** (at - 20))
 
 /**
- * `round(top / bottom)` for a whole table: where a double leaves no doubt about the last digit, it is the quicker way to
- * the same answer; everywhere else the quotient is carried and rounded as said above.
+ * `round(top × 10^shift / bottom)` for a whole table: where a double leaves no doubt about the last digit, it is the
+ * quicker way to the same answer; everywhere else the quotient is carried and rounded as said above.
  */
-export const roundedQuotient = (top: Decimal, bottom: Decimal, decimals: number): Decimal | null => {
-  const [a, b] = [Number(top.digits), Number(bottom.digits)]
-  const factor = doubles[decimals + bottom.scale - top.scale + 20]
+export const roundedQuotient = (
+  top: Decimal,
+  bottom: Decimal,
+  shift: number,
+  decimals: number,
+): Decimal | null => {
+  const a = Number(top.digits)
+  const b = Number(bottom.digits)
+  const factor = doubles[decimals + shift + bottom.scale - top.scale + 20]
   if (
     a < exact &&
     a > -exact &&
@@ -97,6 +103,6 @@ export const roundedQuotient = (top: Decimal, bottom: Decimal, decimals: number)
       return { digits: BigInt(estimate < 0 ? -rounded : rounded), scale: decimals }
     }
   }
-  const quotient = divide(top, bottom, carried)
+  const quotient = divide(multiply(top, tenTo(shift)), bottom, carried)
   return quotient === null ? null : round(quotient, decimals)
 }

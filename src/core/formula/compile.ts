@@ -1,6 +1,5 @@
 import type { Cell } from '#core/figure/cell.ts'
 import { number } from '#core/figure/cell.ts'
-import { multiply } from '#core/figure/decimal.ts'
 import {
   addCells,
   countable,
@@ -12,7 +11,6 @@ import {
   roundCell,
   roundedQuotient,
   scaleCell,
-  tenTo,
   zeroDenominator,
 } from '#core/formula/cells.ts'
 import type { Leaf, Ready, Step } from '#core/formula/step.ts'
@@ -43,15 +41,11 @@ export const compileRounded = <At>(
   const shift = step.top.kind === 'scale' ? step.top.by : 0
   const top = closureOf(step.top.kind === 'scale' ? step.top.of : step.top, readers)
   const bottom = closureOf(step.bottom, readers)
-  const factor = tenTo(shift)
   return (at, decimals) => {
-    const [above, below] = [top(at), bottom(at)]
+    const above = top(at)
+    const below = bottom(at)
     if (above.kind !== 'number' || below.kind !== 'number') return divideCells(above, below)
-    const scaled =
-      shift >= 0 && above.value.scale >= shift
-        ? { digits: above.value.digits, scale: above.value.scale - shift }
-        : multiply(above.value, factor)
-    const quotient = roundedQuotient(scaled, below.value, decimals)
+    const quotient = roundedQuotient(above.value, below.value, shift, decimals)
     return quotient === null ? zeroDenominator : number(quotient)
   }
 }

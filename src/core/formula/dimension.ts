@@ -41,8 +41,22 @@ const baseOf = ({ quantity }: Unit): Base => {
 
 const withoutZeros = (base: Base): Base => new Map([...base].filter(([, exponent]) => exponent !== 0))
 
+/** The same few units stand in all rows of a table. */
+const known = new WeakMap<UnitBook, Map<string, Known | null>>()
+
 /** A printed unit as a measure; null where it is none. `điểm phần trăm` counts hundredths, as `%` does. */
 export const measureOf = (printed: string, book: UnitBook): Known | null => {
+  const measures = known.get(book) ?? new Map<string, Known | null>()
+  known.set(book, measures)
+  const before = measures.get(printed)
+  if (before !== undefined) return before
+  const measure = measured(printed, book)
+  // what people type is without end
+  if (measures.size < 1000) measures.set(printed, measure)
+  return measure
+}
+
+const measured = (printed: string, book: UnitBook): Known | null => {
   const unit = readUnit(printed, book)
   if (unit === null) return null
   const power = unit.quantity === 'điểm phần trăm' ? unit.power - 2 : unit.power

@@ -48,12 +48,12 @@ export const explain = <At>(
   return tell(ready.step)
 }
 
-/** Without the steps that only pass a value on: a sign, a conversion, a rounding. For people. */
+/** Without the steps that only pass a value on, a sign or a conversion: an input is shown as it was reported. For people. */
 export const simplified = (told: Explained): Explained => {
   const from = told.from.map((part) => {
     const [only, ...more] = part.from
     const passesOn = only !== undefined && more.length === 0 && part.said === only.said
-    return simplified(passesOn ? { ...only, cell: part.cell } : part)
+    return simplified(passesOn ? only : part)
   })
   return { ...told, from }
 }

@@ -49,6 +49,7 @@ export class TableFormulas {
   readonly order: readonly string[]
   readonly dependencies: Dependencies
   readonly #held = new Map<string, Held>()
+  readonly #columns = new Map<number, Held>()
   readonly #library: Library
   readonly #codes: ReadonlyMap<Row, string>
 
@@ -74,6 +75,8 @@ export class TableFormulas {
       ? order
       : orderOf(new Map([...this.dependencies].filter(([name]) => this.#held.has(name))))
     this.order = left.ok ? left.value : []
+    for (const held of this.#held.values())
+      if (held.holder.kind === 'column') this.#columns.set(held.holder.n, held)
   }
 
   /** Formulas in a circle are left out, all of them: none could be computed. */
@@ -115,8 +118,7 @@ export class TableFormulas {
   /** The formula that fills a cell, or why it cannot be used there; null where none does. A column's goes before a row's. */
   fillingAt(row: Row, column: Column): Result<Filling, Fault> | null {
     const held =
-      this.#held.get(String(column.n)) ??
-      (column.kind === 'value' ? this.#held.get(this.codeOf(row)) : undefined)
+      this.#columns.get(column.n) ?? (column.kind === 'value' ? this.#held.get(this.codeOf(row)) : undefined)
     return held ? this.variantOf(held, row, column) : null
   }
   /** Does a formula fill anything in this table? */
@@ -127,7 +129,7 @@ export class TableFormulas {
   private variantOf(held: Held, row: Row, column: Column): Result<Filling, Fault> {
     const code = this.codeOf(row)
     const nature = this.#library.natureOf(code)
-    const key = `${row.unit} ${nature ?? ''} ${column.kind}`
+    const key = nature === null ? row.unit : `${row.unit} ${nature}`
     const known = held.variants.get(key)
     if (known) return known
     const target = {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { FormulaLine, FormulasPage } from '#core/page/formulas-page.ts'
 import type { TablePage } from '#core/page/plan-pages.ts'
 import { formulaWords } from '#web/pages/formulas/words.ts'
@@ -50,8 +51,14 @@ export const HolderList = ({ page, table, chosen, onChoose }: Props) => {
     [say('rows'), page.lines.filter((line) => !isColumn(line))],
   ] as const
   const listed = new Set(page.lines.map(({ holder }) => holder))
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // only inside of the list: the page stays where it is
+    const [place, line] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')]
+    if (place && line) place.scrollTop = line.offsetTop - place.offsetTop - place.clientHeight / 3
+  }, [page.id])
   return (
-    <nav className="formulas-list no-print" aria-label={say('list')}>
+    <nav ref={list} className="formulas-list no-print" aria-label={say('list')}>
       {parts.map(([name, lines]) =>
         lines.length === 0 ? null : (
           <section key={name}>
