@@ -93,6 +93,24 @@ test('a row that the end of a page cut in two is one row', async () => {
   ])
 })
 
+const raisedMark = (digit: number, x: number, y: number): string =>
+  `BT /F1 6 Tf 1 0 0 1 ${x} ${y + 4} Tm (${digit}) Tj ET `
+const long = 'Dong nay dai hon nhieu de thay duoc le ben phai cua trang giay.'
+const noted = (body: string, note: string): string =>
+  `${words(body, 50, 700)}${raisedMark(1, 52 + body.length * 6, 700)}${words(long, 50, 680)}BT /F1 6 Tf 1 0 0 1 50 63 Tm (1) Tj ET BT /F1 8 Tf 1 0 0 1 55 60 Tm (${note}) Tj ET `
+
+test('notes that are counted anew on every page are counted on through the document', async () => {
+  const lines = await read([noted('Them nam xa', 'Xa Tan An.'), noted('2. Them ba cau', 'Cau Vam Cai.')])
+  expect(lines.map((line) => line.replace(' ¹', '¹').replace(' ²', '²'))).toEqual([
+    'Them nam xa¹',
+    long,
+    '¹ Xa Tan An.',
+    '2. Them ba cau²',
+    long,
+    '² Cau Vam Cai.',
+  ])
+})
+
 test('the face .VnTime is converted, and told', async () => {
   const text = 'KÕ ho¹ch ph¸t triÓn kinh tÕ x· héi n¨m 2026'
   const found = await textOfPlan(pdfFile([words(text, 50, 700)], { baseFont: '.VnTime' }))

@@ -3,6 +3,7 @@ import { mendCut } from '#office/pdf-in/cut-rows.ts'
 import { type FlowLine, paragraphsIn } from '#office/pdf-in/flow.ts'
 import { marksOf } from '#office/pdf-in/page-marks.ts'
 import { judge } from '#office/pdf-in/judge.ts'
+import { markings, notesFrom, remarked } from '#office/pdf-in/note-marks.ts'
 import { openTables } from '#office/pdf-in/open-table.ts'
 import { withoutRunningHeads } from '#office/pdf-in/running-heads.ts'
 import { framesOn, rowsIn, topOf } from '#office/pdf-in/ruled-grid.ts'
@@ -67,15 +68,6 @@ const pageOf = async (page: PDFPageProxy): Promise<Page> => {
   }
 }
 
-/** Notes at the foot of a page begin with a raised number, in smaller letters than the page above. */
-const notesFrom = (lines: readonly FlowLine[]): number => {
-  const first = lines.findIndex(
-    ({ text, size }, at) =>
-      /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S/u.test(text) && lines.slice(0, at).every((line) => line.size > size - 0.5),
-  )
-  return first < 0 ? lines.length : first
-}
-
 type PageLine = { readonly text: string; readonly page: number; readonly line: number }
 type Gathering = {
   readonly lines: PageLine[]
@@ -109,7 +101,12 @@ const addTable = (into: Gathering, rows: readonly (readonly string[])[], page: n
 }
 
 /** A page's tables and words in the order in which they stand on it. A sentence may go on over the page's end. */
-const gatherPage = (into: Gathering, page: Page, words: readonly FlowLine[]): void => {
+const gatherPage = (
+  into: Gathering,
+  page: Page,
+  words: readonly FlowLine[],
+  marked: (text: string) => string,
+): void => {
   const foot = notesFrom(words)
   const body = words.slice(0, foot)
   let read = 0
@@ -119,7 +116,12 @@ const gatherPage = (into: Gathering, page: Page, words: readonly FlowLine[]): vo
     into.flow.push(...body.slice(read, until))
     read = until
     flush(into)
-    addTable(into, rowsIn(table, page.marks.glyphs, page.marks.turned), page.number)
+    const rows = rowsIn(table, page.marks.glyphs, page.marks.turned)
+    addTable(
+      into,
+      rows.map((row) => row.map(marked)),
+      page.number,
+    )
   }
   into.flow.push(...body.slice(read))
   into.notes.push(...words.slice(foot))
@@ -170,7 +172,12 @@ export const readPdf = async (bytes: Uint8Array): Promise<PlanText> => {
     const into: Gathering = { lines: [], flow: [], notes: [], rows: [] }
     const tabled = withTables(pages)
     const words = withoutRunningHeads(wordsOf(tabled))
-    withSharedColumns(tabled).forEach((page, at) => gatherPage(into, page, words[at] ?? []))
+    const marks = markings(words)
+    withSharedColumns(tabled).forEach((page, at) => {
+      const marked = marks[at] ?? ((text: string): string => text)
+      const own = (words[at] ?? []).map((line) => remarked(line, marked))
+      gatherPage(into, page, own, marked)
+    })
     flush(into)
     const encodings = [...new Set(pages.flatMap(({ marks }) => marks.encodings))]
     return {

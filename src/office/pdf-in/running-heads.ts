@@ -11,7 +11,8 @@ const pageNumber = /^(?:trang|page)?[\s–-]*[1-9]\d{0,3}(?:\s*\/\s*\d{1,4})?[\s
 /** What begins the forms of an annex stands at the head of many pages, and is no running head. */
 const ofForms = /^(?:biểu|phụ lục|phụ biểu|bảng|mẫu|stt|tt)(?!\p{L})|^\(|đơn vị|đvt|tiếp theo/iu
 
-const deepest = 2
+/** How many lines a running head or foot has; on two pages, what stands on both may be chance. */
+const deepest = (pages: number): number => (pages === 2 ? 1 : 2)
 
 type Edge = { readonly line: FlowLine; readonly key: string }
 
@@ -23,14 +24,14 @@ const keyed = (where: string, lines: readonly FlowLine[]): readonly Edge[] =>
   }))
 
 /** The lines at a page's head or foot, outside of its tables. */
-const edgesOf = ({ lines, top, bottom }: PageWords): readonly Edge[] => [
+const edgesOf = ({ lines, top, bottom }: PageWords, most: number): readonly Edge[] => [
   ...keyed(
     'head',
-    lines.slice(0, deepest).filter(({ y }) => y < top),
+    lines.slice(0, most).filter(({ y }) => y < top),
   ),
   ...keyed(
     'foot',
-    lines.slice(-deepest).filter(({ y }) => y > bottom),
+    lines.slice(-most).filter(({ y }) => y > bottom),
   ),
 ]
 
@@ -39,7 +40,7 @@ const edgesOf = ({ lines, top, bottom }: PageWords): readonly Edge[] => [
  * or the foot of most pages.
  */
 export const withoutRunningHeads = (pages: readonly PageWords[]): readonly (readonly FlowLine[])[] => {
-  const edges = pages.map(edgesOf)
+  const edges = pages.map((page) => edgesOf(page, deepest(pages.length)))
   const counts = new Map<string, number>()
   for (const page of edges)
     for (const key of new Set(page.map((each) => each.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
