@@ -2,7 +2,8 @@ import type { FormulaLine, FormulasPage } from '#core/page/formulas-page.ts'
 import type { PlanHead, WireError } from '#core/page/head.ts'
 import { spellHolder } from '#core/formula/holder.ts'
 import { formulasInForce, printedFormulas } from '#core/formula/printed-formulas.ts'
-import { proposeColumns, proposeRows } from '#core/formula/propose-rows.ts'
+import { proposeColumns } from '#core/formula/propose-columns.ts'
+import { proposeRows } from '#core/formula/propose-rows.ts'
 import { byHolder, type FormulaRevision, setOn } from '#core/formula/revision.ts'
 import { TableFormulas } from '#core/formula/table-formulas.ts'
 import { unitsToWire } from '#core/indicator/wire-units.ts'
@@ -31,7 +32,7 @@ export const openFormulaBook = async (
   plan: string,
   id: string,
 ): Promise<Result<FormulaBook, WireError>> => {
-  const library = await openLibrary(db, plan)
+  const library = await openLibrary(scope, db, plan)
   const table = library.others.find((one) => one.id === id)
   if (!table) return fail(refusal('noTable', { plan, table: id }))
   const history = await listFormulaRevisions(db, plan, id)

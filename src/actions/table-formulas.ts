@@ -4,34 +4,28 @@ import { setOn } from '#core/formula/revision.ts'
 import { TableFormulas } from '#core/formula/table-formulas.ts'
 import type { Library } from '#core/formula/table-world.ts'
 import type { Nature } from '#core/indicator/definition.ts'
-import { proposeDefinitions } from '#core/indicator/propose/propose-definition.ts'
-import type { UnitBook } from '#core/indicator/unit.ts'
 import type { FormTable } from '#core/plan/table.ts'
 import { standingTable } from '#core/review/standing-plan.ts'
 import { vietnameseDay } from '#core/time/day.ts'
-import { loadUnits } from '#office/catalogue.ts'
+import { definitionsOf, studyPlan, unitBook } from '#actions/plan-study.ts'
 import type { Scope } from '#actions/scope.ts'
 import { findDecided } from '#actions/review-book.ts'
-import { findWholePlan } from '#store/whole-plan.ts'
 import { listFormulaRevisions } from '#store/formulas.ts'
 import type { Db } from '#store/store.ts'
 
-let units: UnitBook | null = null
-/** Read once: the catalogue changes with a restart. */
-export const unitBook = (): UnitBook => (units ??= loadUnits())
-
-/** What a plan's formulas may know beyond their table: every table as it stands, and what every indicator is. */
+/** What a plan's formulas may know beyond their table: every table as it stands, and what the dictionary says of each indicator. */
 export type PlanLibrary = Library & { readonly natures: Readonly<Record<string, Nature>> }
 
-export const openLibrary = async (db: Db, plan: string): Promise<PlanLibrary> => {
-  const whole = await findWholePlan(db, plan)
+export const openLibrary = async (scope: Scope, db: Db, plan: string): Promise<PlanLibrary> => {
+  const study = await studyPlan(db, scope.province, plan)
+  const definitions = await definitionsOf(db, study, plan)
   const { cells } = await findDecided(db, plan)
-  const book = unitBook()
-  const definitions = whole ? [...proposeDefinitions(whole.plan, book)] : []
-  const natures = Object.fromEntries(definitions.map(([code, { definition }]) => [code, definition.nature]))
+  const natures = Object.fromEntries(
+    [...definitions].map(([code, { definition }]) => [code, definition.nature]),
+  )
   return {
-    book,
-    others: (whole?.plan.tables ?? []).map((one) => standingTable(one, cells)),
+    book: unitBook(),
+    others: study.plan.tables.map((one) => standingTable(one, cells)),
     natures,
     natureOf: (code) => natures[code] ?? null,
   }
@@ -47,6 +41,8 @@ export const formulasOn = async (
   const set = setOn(await listFormulaRevisions(db, plan, table.id), vietnameseDay(scope.now))
   const held = formulasInForce(table, set)
   const library: Library =
-    set.length === 0 ? { book: unitBook(), others: [], natureOf: () => null } : await openLibrary(db, plan)
+    set.length === 0
+      ? { book: unitBook(), others: [], natureOf: () => null }
+      : await openLibrary(scope, db, plan)
   return { formulas: new TableFormulas(table, held, library), held }
 }

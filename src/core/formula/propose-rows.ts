@@ -1,10 +1,9 @@
-import { figureAt } from '#core/checks/figures/figures.ts'
 import { bareLabel } from '#core/checks/figures/say.ts'
 import { fold } from '#core/checks/names/words.ts'
 import { perPeople } from '#core/checks/ratios/density.ts'
 import { proofs, relationsOf } from '#core/checks/wholes/relation.ts'
 import { printAmount } from '#core/figure/amount.ts'
-import { type Fit, fitOfColumn, fitOfRow } from '#core/formula/fit.ts'
+import { type Fit, fitOfRow } from '#core/formula/fit.ts'
 import { indicator } from '#core/formula/formula.ts'
 import { parseFormula } from '#core/formula/parse.ts'
 import { printFormula } from '#core/formula/print.ts'
@@ -145,26 +144,4 @@ const sumText = (codes: readonly string[], between: World['between']): string =>
   if (codes.length > 3 && between(first, last)?.join() === codes.join()) return `tổng([${first}]..[${last}])`
   const parts = codes.map((code) => printFormula(indicator(code), 'number'))
   return parts.length > 3 ? `tổng(${parts.join('; ')})` : parts.join(' + ')
-}
-
-/** `Tỷ trọng`: each row's share of the one row that has 100. */
-export const proposeColumns = (formulas: TableFormulas): readonly Proposal[] => {
-  const { table } = formulas.world
-  return table.columns.flatMap((column): readonly Proposal[] => {
-    if (column.kind !== 'ratio' || formulas.formulaOf(String(column.n))) return []
-    const whole = table.rows.findIndex((row) => {
-      const share = figureAt(row, column.n)?.value
-      return share !== undefined && share.digits === 100n * 10n ** BigInt(share.scale)
-    })
-    if (whole < 0) return []
-    const of = table.columns.filter(({ kind }) => kind === 'value')
-    const tried = of.toReversed().map(({ n }) => {
-      const text = `tỷ trọng(${n}; [${codeOfRow(table.id, whole + 1)}; cột ${n}])`
-      return { text, fit: fitOfColumn(formulas, column.n, text) }
-    })
-    const [found] = tried
-      .filter(({ fit }) => fit.holds >= 3 && fit.holds * 4 >= fit.tried * 3)
-      .toSorted((a, b) => b.fit.holds - a.fit.holds)
-    return found ? [{ holder: String(column.n), why: 'structure', ...found }] : []
-  })
 }

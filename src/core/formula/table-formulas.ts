@@ -138,7 +138,8 @@ export class TableFormulas {
     }
     const ready = checkFormula(held.parsed, this.world, target, notationOf(held.holder))
     const made = ready.ok ? ok(this.#filling(held, ready.value)) : ready
-    held.variants.set(key, made)
+    // a refusal names its row, so it is not another's
+    if (made.ok) held.variants.set(key, made)
     return made
   }
   #filling({ holder, parsed }: Held, ready: Ready): Filling {
