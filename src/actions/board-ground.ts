@@ -71,9 +71,10 @@ type Heard = { readonly said: readonly SaidFor[]; readonly of: string | null }
 /** What was reported about a row that says the same, in the target's unit. */
 const heardOf = (ground: BoardGround, target: Target, row: string): Heard => {
   const definition = ground.definitions.get(row)?.definition
-  const said = speakingOf(ground.figures, row, ground.owners.get(row)?.[0] ?? null)
   const own = ground.definitions.get(codeOfTarget(target.id))?.definition
   if (!definition || definition.nature !== own?.nature) return { said: [], of: null }
+  const voice = { focal: ground.owners.get(row)?.[0] ?? null, nature: own.nature }
+  const said = speakingOf(ground.figures, row, voice)
   const book = unitBook()
   return { said: inUnit(said, readUnit(definition.unit, book), readUnit(target.unit, book)), of: row }
 }
@@ -88,10 +89,16 @@ export const boardTarget = (
   const baselines = ground.study.baselines.get(code) ?? []
   if (!definition) return null
   const { year } = ground.plan
-  const rows = baselines.map(({ key }) => key).filter((key) => ground.definitions.has(key))
+  const grown = target === growthTarget(ground.study.plan) ? growthPath(ground.paths) : null
+  const rows = [...baselines.map(({ key }) => key), ...(grown ? [grown.indicator] : [])].filter((key) =>
+    ground.definitions.has(key),
+  )
   const isOfYear = ({ period: at }: SaidFor) => at.startsWith(String(year))
   const own: Heard = {
-    said: speakingOf(ground.figures, code, ground.owners.get(code)?.[0] ?? null),
+    said: speakingOf(ground.figures, code, {
+      focal: ground.owners.get(code)?.[0] ?? null,
+      nature: definition.nature,
+    }),
     of: null,
   }
   const twins = rows.map((row) => heardOf(ground, target, row))
@@ -103,8 +110,7 @@ export const boardTarget = (
     if (!rows.includes(path.indicator)) return []
     return pathInUnit(asGrowth(path), target.unit, unitBook()) ?? []
   })
-  const grown = growthPath(ground.paths)
-  const path = paths[0]?.indicator ?? (definition.nature === 'index' ? grown?.indicator : undefined) ?? ''
+  const path = paths[0]?.indicator ?? ''
   return {
     of: heard.of,
     target: {
@@ -113,7 +119,7 @@ export const boardTarget = (
       baselines,
       facts: ground.facts.get(code) ?? [],
       said: heard.said,
-      paths: paths.length === 0 && target === growthTarget(ground.study.plan) && grown ? [grown] : paths,
+      paths,
       weights: (ground.weights.get(code) ?? ground.weights.get(path))?.weights ?? new Map(),
       before:
         before?.cell.kind === 'number'

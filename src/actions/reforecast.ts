@@ -85,7 +85,10 @@ const expectedBy = (
     const values = readEntered(entered)
     if (!values.ok) return values
     const steps = path.steps.map(({ period }) => period)
-    const reported = speakingOf(ground.figures, code, owners.get(code)?.[0] ?? null)
+    const reported = speakingOf(ground.figures, code, {
+      focal: owners.get(code)?.[0] ?? null,
+      nature: path.nature,
+    })
     const closed = closedSteps(runOf(path.nature, steps, reported)).map(({ period }) => period)
     const why = whyNotReforecast(path, closed, { entered: values.value, reason })
     return why ? fail(said(why, forecastWords)) : values

@@ -33,7 +33,10 @@ export const rowOf = (
   const path = asGrowth(printed)
   const row = reviewRow({
     path: printed,
-    said: speakingOf(ground.figures, code, ground.owners.get(code)?.[0] ?? null),
+    said: speakingOf(ground.figures, code, {
+      focal: ground.owners.get(code)?.[0] ?? null,
+      nature: path.nature,
+    }),
     forecast: [...forecasts].flatMap(([at, { cell }]) => expectation(path, at, cell)),
     weights: weights?.weights ?? new Map(),
   })
@@ -55,7 +58,7 @@ export const rowOf = (
     reconciliation: { verdict: row.reconciliation.verdict, says: row.reconciliation.says },
     steps: path.steps.map((_, at) => stepOf(path, row, at, { forecasts, reasons })),
     expected: row.expected && toWire(row.expected),
-    pace: row.pace ? sayPace(nature, row.pace) : '',
+    pace: row.pace ? sayPace(nature, row.pace, unit) : '',
     unreachable: row.pace?.kind === 'needs' && row.pace.unreachable !== null,
     catchUp: row.pace?.kind === 'needs' && row.pace.catchUp ? printDecimal(row.pace.catchUp) : null,
     projections: row.projections.map(wireProjection),

@@ -1,5 +1,6 @@
 import { fromWire } from '#core/figure/wire.ts'
-import { type SaidFor, speakingFor } from '#core/figure/over-time/speaking.ts'
+import { saidAsGrowth, type SaidFor, speakingFor } from '#core/figure/over-time/speaking.ts'
+import type { Nature } from '#core/indicator/definition.ts'
 import { parsePeriod } from '#core/time/period.ts'
 import type { Scope } from '#actions/scope.ts'
 import { type ReadFigure, readFigures } from '#store/figures/read-figures.ts'
@@ -41,6 +42,12 @@ const saidOf = ({ period, kind, basis, cell }: ReadFigure): readonly SaidFor[] =
   return found ? [{ period: found, kind, basis, cell: fromWire(cell) }] : []
 }
 
-/** What was reported about an indicator, one voice for each period; what the plan prints is no report. */
-export const speakingOf = (figures: YearFigures, code: string, focal: string | null): readonly SaidFor[] =>
-  speakingFor((figures.get(code) ?? []).flatMap(saidOf), focal)
+/** What was reported about an indicator, one voice for each period, growth as growth; what the plan prints is no report. */
+export const speakingOf = (
+  figures: YearFigures,
+  code: string,
+  { focal, nature }: { readonly focal: string | null; readonly nature: Nature },
+): readonly SaidFor[] => {
+  const said = speakingFor((figures.get(code) ?? []).flatMap(saidOf), focal)
+  return nature === 'index' ? saidAsGrowth(said) : said
+}

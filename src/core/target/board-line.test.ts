@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { number } from '#core/figure/cell.ts'
-import { of, printDecimal } from '#core/figure/decimal.ts'
+import { of, printDecimal, round } from '#core/figure/decimal.ts'
 import type { SaidFor } from '#core/figure/over-time/speaking.ts'
 import type { Definition } from '#core/indicator/definition.ts'
 import type { Target } from '#core/plan/plan.ts'
@@ -106,7 +106,16 @@ test('6,84 % in the first half asks for 6,564 % in the rest, once the quarters h
     ['0.24', '0.2528', '0.25', '0.2572'].map((weight, at) => [period(`2024-Q${at + 1}`), of(weight)]),
   )
   const pace = lineOf(said, { weights })?.pace
-  expect(pace && sayPace('index', pace)).toContain('6,564')
+  expect(pace && sayPace('index', pace, '%')).toContain('6,564')
+})
+
+test('quarters that were reported one by one close growth as well as a running value does', () => {
+  const weights = new Map(
+    ['0.2', '0.3', '0.25', '0.25'].map((weight, at) => [period(`2024-Q${at + 1}`), of(weight)]),
+  )
+  const line = lineOf([say('2024-Q1', '6'), say('2024-Q2', '7')], { weights })
+  // 6,7 − 0,2 × 6 − 0,3 × 7 = 3,4 for a weight of 0,5
+  expect(line?.pace?.kind === 'needs' && printDecimal(round(line.pace.remaining, 2))).toBe('6.80')
 })
 
 test('a flow says what is left: 20.000 of 45.000 leave 25.000', () => {
@@ -118,6 +127,7 @@ test('a flow says what is left: 20.000 of 45.000 leave 25.000', () => {
     paths: [],
   })
   expect(line?.pace).toMatchObject({ kind: 'needs', remaining: of('25000'), byProfile: null })
+  expect(line?.pace && sayPace('flow', line.pace, 'tỷ đồng')).toBe('Còn 25.000 tỷ đồng trong 6 tháng.')
   expect(line?.share && printDecimal(line.share)).toBe('44.44')
   expect(line?.judged.verdict).toBe('notYet')
 })

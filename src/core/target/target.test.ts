@@ -114,6 +114,7 @@ test('behind, and more than the past ever brought is needed: hard to reach', () 
   const need = { period: period('2024-Q3'), value: of('9500'), step: of('9500') }
   const pace = {
     kind: 'needs' as const,
+    rest: [],
     remaining: of('18000'),
     catchUp: null,
     byProfile: null,

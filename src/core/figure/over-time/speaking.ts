@@ -1,6 +1,7 @@
 import type { FigureKind } from '#core/figure/figure.ts'
-import type { Cell } from '#core/figure/cell.ts'
+import { type Cell, number } from '#core/figure/cell.ts'
 import { rankOf } from '#core/figure/over-time/firmness.ts'
+import { notationOf, toGrowth } from '#core/figure/over-time/index-number.ts'
 import type { Period } from '#core/time/period.ts'
 
 /** What somebody said about one indicator of one place for one period. */
@@ -33,3 +34,10 @@ export const speakingFor = (said: readonly SaidFor[], focal: string | null): rea
   }
   return [...held.values()]
 }
+
+/** Reports of growth as growth, however each was written: 109,5 in a row of index numbers is 9,5 % (Q3). */
+export const saidAsGrowth = (said: readonly SaidFor[]): readonly SaidFor[] =>
+  said.map((one) => {
+    if (one.cell.kind !== 'number' || notationOf([one.cell.value]) !== 'index') return one
+    return { ...one, cell: number(toGrowth(one.cell.value)) }
+  })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { missing, number } from '#core/figure/cell.ts'
 import { of } from '#core/figure/decimal.ts'
 import type { FigureKind } from '#core/figure/figure.ts'
-import { type SaidFor, speakingFor } from '#core/figure/over-time/speaking.ts'
+import { saidAsGrowth, type SaidFor, speakingFor } from '#core/figure/over-time/speaking.ts'
 import { runOf, standsOf } from '#core/figure/over-time/year-run.ts'
 import { period } from '#core/time/period.ts'
 
@@ -64,4 +64,9 @@ test('a herd stands where it stood; growth of a second quarter is not growth of 
   const growth = [say('2024-Q1', '7'), say('2024-Q2', '8'), say('2024-S1', '7.5')]
   expect(standsOf('index', growth, 2024).map(({ period: at }) => at)).toEqual(['2024-Q1', '2024-S1'])
   expect(standsOf('yearly', [...growth, say('2024', '7')], 2024)).toHaveLength(1)
+})
+
+test('growth that was reported as an index number is read as growth', () => {
+  const said = saidAsGrowth([say('2024-Q1', '107.5'), say('2024-Q2', '8.2'), say('2024-Q3', '-3')])
+  expect(said.map(({ cell }) => cell)).toEqual(['7.5', '8.2', '-3'].map((text) => number(of(text))))
 })

@@ -30,16 +30,30 @@ const cellFor = (nature: Nature, step: RunStep): Dated => ({
   cell: nature === 'flow' ? step.inPeriod.cell : step.toDate.cell,
 })
 
-/** Growth is closed by its newest running value, which weighs as much as the steps that it covers. */
+/**
+ * Growth is closed by its newest running value, which weighs as much as the steps that it covers; or by the growth of
+ * each step where those go further.
+ */
 const ofGrowth = (asking: Asking): Pace | null => {
+  const closed = closedSteps(asking.run)
   const last = asking.stands.findLast(({ cell }) => cell.kind === 'number')
-  if (!last) return null
+  const [ofSteps, soFar] = [closed.at(-1), last].map((one) => (one ? monthsOf(one.period)[1] : 0))
+  if ((ofSteps ?? 0) > (soFar ?? 0))
+    return requiredPace({
+      ...asking,
+      done: closed.map(({ period, inPeriod }) => ({ period, cell: inPeriod.cell })),
+      rest: asking.run.slice(closed.length).map(({ period }) => period),
+    })
+  return last ? afterStand(asking, last) : null
+}
+
+const afterStand = (asking: Asking, last: Stood): Pace | null => {
   const end = monthsOf(last.period)[1]
   const periods = asking.run.map(({ period }) => period)
   const done = periods.filter((period) => monthsOf(period)[1] <= end)
-  if (done.length === 0 || monthsOf(done.at(-1) ?? last.period)[1] !== end) return null
-  const weights = done.map((period) => asking.weights.get(period))
-  const known = weights.flatMap((weight) => weight ?? [])
+  const covers = done.at(-1)
+  if (covers === undefined || monthsOf(covers)[1] !== end) return null
+  const known = done.flatMap((period) => asking.weights.get(period) ?? [])
   const covered = known.length === done.length ? known.reduce(add, zero) : null
   return requiredPace({
     ...asking,

@@ -35,6 +35,7 @@ export const paceOfFlow = (question: PaceQuestion): Pace => {
     })
   return {
     kind: 'needs',
+    rest: question.rest,
     remaining,
     catchUp: direction === 'down' ? null : catchUpOf(question, done),
     byProfile,

@@ -51,6 +51,7 @@ export const paceOfGrowth = (question: PaceQuestion): Pace => {
   if (compare(need, zero) <= 0 && done.length > 0) return { kind: 'reached', beyond: negate(need) }
   return {
     kind: 'needs',
+    rest: question.rest,
     remaining: need,
     catchUp: null,
     byProfile: path,

@@ -41,6 +41,7 @@ export const paceOfLevel = (question: PaceQuestion): Pace => {
   const byProfile = start && levelsOf(question, last.value, start)
   return {
     kind: 'needs',
+    rest: question.rest,
     remaining,
     catchUp: nextLevel && subtract(nextLevel, last.value),
     byProfile,

@@ -35,6 +35,7 @@ export const paceOfShare = (question: PaceQuestion): Pace => {
     })
   return {
     kind: 'needs',
+    rest: question.rest,
     remaining,
     catchUp: nextLevel && subtract(nextLevel, done),
     byProfile,

@@ -34,6 +34,8 @@ export type Pace =
   | { readonly kind: 'reached'; readonly beyond: Decimal }
   | {
       readonly kind: 'needs'
+      /** The open steps that have to bring it. */
+      readonly rest: readonly Period[]
       readonly remaining: Decimal
       /** The next step alone, so that the path is met again at its end; null where there is no path. */
       readonly catchUp: Decimal | null

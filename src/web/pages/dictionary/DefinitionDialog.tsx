@@ -51,6 +51,13 @@ const useGround = (line: DictionaryLine) => {
       .join(' ')
 }
 
+const chosen =
+  <Value extends string>(values: readonly Value[], use: (value: Value) => void) =>
+  (event: ChangeEvent<HTMLSelectElement>): void => {
+    const value = values.find((one) => one === event.target.value)
+    if (value !== undefined) use(value)
+  }
+
 /** What values do over time and over areas, and which way is better. */
 const Rules = ({ line, now, set }: Editing) => {
   const say = useWords(dictionaryWords)
@@ -58,12 +65,6 @@ const Rules = ({ line, now, set }: Editing) => {
   const saySpace = useWords(spaceWords)
   const sayDirection = useWords(directionWords)
   const ground = useGround(line)
-  const chosen =
-    <Value extends string>(values: readonly Value[], use: (value: Value) => void) =>
-    (event: ChangeEvent<HTMLSelectElement>): void => {
-      const value = values.find((one) => one === event.target.value)
-      if (value !== undefined) use(value)
-    }
   return (
     <>
       <SelectField
