@@ -9,6 +9,16 @@ import type { Period } from '#core/time/period.ts'
  */
 export type FigureKind = 'plan' | 'scenario' | 'estimate' | 'actual' | 'official' | 'forecast'
 
+const kinds: ReadonlySet<string> = new Set<FigureKind>([
+  'plan',
+  'scenario',
+  'estimate',
+  'actual',
+  'official',
+  'forecast',
+])
+export const isFigureKind = (text: string): text is FigureKind => kinds.has(text)
+
 /** The later one speaks for the period where several are there: an official figure replaces the actual one, never its history. */
 export const firmness: readonly FigureKind[] = ['estimate', 'actual', 'official']
 

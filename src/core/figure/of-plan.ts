@@ -37,8 +37,22 @@ const ofTarget = (target: Target, period: string): readonly PrintedFigure[] => {
 }
 
 const ofTable = (table: FormTable): readonly PrintedFigure[] => {
+  const columns = placedColumns(table.columns)
+  return table.rows.flatMap((row, index) => ofRow(row, codeOfRow(table.id, index + 1), columns))
+}
+
+/** Which figures a column of a table prints. */
+export type PlacedColumn = {
+  readonly n: number
+  readonly period: string
+  readonly kind: Measure
+  readonly basis: string
+}
+
+/** The columns of a table that print figures; a ratio prints none of its own. */
+export const placedColumns = (columns: readonly Column[]): readonly PlacedColumn[] => {
   const seen = new Set<string>()
-  const columns = table.columns.flatMap((column) => {
+  return columns.flatMap((column) => {
     const place = placeInTime(column)
     if (place === null) return []
     const said = `${place.period} ${place.kind}`
@@ -46,17 +60,14 @@ const ofTable = (table: FormTable): readonly PrintedFigure[] => {
     seen.add(said)
     return [{ n: column.n, ...place, basis }]
   })
-  return table.rows.flatMap((row, index) => ofRow(row, codeOfRow(table.id, index + 1), columns))
 }
-
-type Placed = { readonly n: number; readonly period: string; readonly kind: Measure; readonly basis: string }
 
 const placeInTime = ({ kind, year, measure, period }: Column): { period: string; kind: Measure } | null => {
   if (kind === 'ratio' || year === null || measure === null) return null
   return { period: period === null || period === 'year' ? `${year}` : `${year}-${period}`, kind: measure }
 }
 
-const ofRow = (row: Row, indicator: string, columns: readonly Placed[]): readonly PrintedFigure[] =>
+const ofRow = (row: Row, indicator: string, columns: readonly PlacedColumn[]): readonly PrintedFigure[] =>
   columns.flatMap(({ n, ...column }) => {
     const found = row.cells[n]
     if (found === undefined || found.cell.kind === 'missing') return []

@@ -5,6 +5,7 @@ import { refusal } from '#core/words/refusals.ts'
 import { importFigures } from '#actions/import-figures.ts'
 import { recordFigures } from '#actions/record-figures.ts'
 import { showFigureChanges, showFigureHistory, showFigures } from '#actions/show-figures.ts'
+import { showPassport } from '#actions/show-passport.ts'
 import { answer, bodyOf, type Door, fileNameOf, Refused, refuse, scopeOf } from '#server/door.ts'
 
 const cell: z.ZodType<WireCell> = z.discriminatedUnion('kind', [
@@ -73,6 +74,7 @@ export const figureRoutes = (): Hono<Door> =>
       const { plan, ...rest } = asked(key, c.req.query())
       return answer(c, await showFigureHistory(scopeOf(c), plan, rest))
     })
+    .get('/figures/passport', async (c) => answer(c, await showPassport(scopeOf(c), c.req.query('o') ?? '')))
     .get('/figures/changes', async (c) => {
       const { plan, ...rest } = asked(changes, c.req.query())
       return answer(c, await showFigureChanges(scopeOf(c), plan, rest))

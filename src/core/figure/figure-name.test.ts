@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseFigure, spellFigure } from '#core/figure/figure-name.ts'
+import { period } from '#core/time/period.ts'
+
+test('a figure is named by one text that can stand in an address', () => {
+  const march = {
+    what: 'figure',
+    plan: '2024',
+    indicator: 'T.6.b',
+    period: period('2024-M03'),
+    scope: '',
+    kind: 'estimate',
+    basis: 'SKHDT',
+  } as const
+  expect(spellFigure(march)).toBe('2024~T.6.b~2024-M03~~estimate~SKHDT')
+  expect(spellFigure({ what: 'cell', plan: '2024', indicator: 'B2.12', column: 8 })).toBe('2024~B2.12~8')
+  expect(spellFigure({ ...march, what: 'share' })).toBe('2024~T.6.b~2024-M03~~share~SKHDT')
+})
+
+const part = fc.string({ minLength: 1 })
+const at = fc.constantFrom('2024', '2024-Q1', '2024-M03', '2024-9M').map(period)
+const names = fc.oneof(
+  fc.record(
+    {
+      what: fc.constant('figure' as const),
+      plan: part,
+      indicator: part,
+      period: at,
+      scope: fc.string(),
+      kind: fc.constantFrom('plan' as const, 'estimate' as const, 'official' as const),
+      basis: part,
+    },
+    { noNullPrototype: true },
+  ),
+  fc.record(
+    {
+      what: fc.constant('share' as const),
+      plan: part,
+      indicator: part,
+      period: at,
+      scope: fc.string(),
+      basis: part,
+    },
+    { noNullPrototype: true },
+  ),
+  fc.record(
+    {
+      what: fc.constant('cell' as const),
+      plan: part,
+      indicator: part,
+      column: fc.integer({ min: 1, max: 999 }),
+    },
+    { noNullPrototype: true },
+  ),
+)
+
+test('what is spelled is read back, whatever the parts hold', () => {
+  fc.assert(
+    fc.property(names, (name) => {
+      expect(parseFigure(spellFigure(name))).toEqual(name)
+    }),
+  )
+})
+
+test.each([
+  '',
+  'B2.12',
+  '2024~B2.12~0',
+  '2024~B2.12~x',
+  '2024~T.1~2024-M13~~plan~plan',
+  '2024~T.1~2024~~sum~plan',
+  '~~3',
+])('%s names no figure', (text) => expect(parseFigure(text)).toBeNull())

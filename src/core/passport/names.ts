@@ -1,0 +1,65 @@
+import { spellFigure } from '#core/figure/figure-name.ts'
+import type { FigureKind } from '#core/figure/figure.ts'
+import type { ConsolidatedLine } from '#core/page/month-pages.ts'
+import { parsePeriod } from '#core/time/period.ts'
+
+/** The province's figure of a period, in the mouth of `basis`; null where the period is none. */
+export const figureName = (
+  plan: string,
+  figure: {
+    readonly indicator: string
+    readonly period: string
+    readonly kind: FigureKind
+    readonly basis: string
+  },
+): string | null => {
+  const period = parsePeriod(figure.period)
+  return period && spellFigure({ what: 'figure', plan, scope: '', ...figure, period })
+}
+
+/** What the plan asks of an indicator for its year; `stretch`: what it strives for. */
+export const askedName = (
+  plan: string,
+  indicator: string,
+  basis: 'plan' | 'stretch' = 'plan',
+): string | null => figureName(plan, { indicator, period: plan, kind: 'plan', basis })
+
+/** A cell of an official table, by the code of its row. */
+export const cellName = (plan: string, indicator: string, column: number): string =>
+  spellFigure({ what: 'cell', plan, indicator, column })
+
+/** What an agency reported for a month. */
+export const reportedName = (
+  plan: string,
+  reported: { readonly indicator: string; readonly period: string; readonly agency: string },
+): string | null => {
+  const { indicator, period, agency } = reported
+  return figureName(plan, { indicator, period, kind: 'estimate', basis: agency })
+}
+
+/** The names of all the numbers of a consolidated line; null where there is none. */
+export type LineNames = {
+  readonly plan: string | null
+  readonly stretch: string | null
+  readonly figure: string | null
+  readonly share: string | null
+  /** In the order of `others`. */
+  readonly others: readonly (string | null)[]
+}
+
+export const namesOfLine = (line: ConsolidatedLine, spelled: string): LineNames => {
+  const [plan, indicator, period] = [spelled.slice(0, 4), line.code, parsePeriod(spelled)]
+  const by = (agency: string) => reportedName(plan, { indicator, period: spelled, agency })
+  const source = line.source?.agency.code ?? null
+  return {
+    plan: line.plan.kind === 'missing' ? null : askedName(plan, indicator),
+    stretch: line.stretch === null ? null : askedName(plan, indicator, 'stretch'),
+    // not due yet: somebody said so, and there is no figure
+    figure: source === null || line.cell.kind === 'missing' ? null : by(source),
+    share:
+      source === null || period === null || line.share === null
+        ? null
+        : spellFigure({ what: 'share', plan, indicator, period, scope: '', basis: source }),
+    others: line.others.map(({ agency, entry }) => (entry.kind === 'notDue' ? null : by(agency.code))),
+  }
+}

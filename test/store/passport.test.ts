@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
+import { acceptReport } from '#actions/accept-report.ts'
+import { consolidate } from '#actions/consolidate.ts'
+import { openPeriod } from '#actions/open-period.ts'
+import { returnReport } from '#actions/return-report.ts'
+import type { Actor } from '#actions/scope.ts'
+import { sendReport } from '#actions/send-report.ts'
+import { showConsolidation } from '#actions/show-consolidation.ts'
+import { showPassport } from '#actions/show-passport.ts'
+import { showTable } from '#actions/show-table.ts'
+import { cellName, namesOfLine } from '#core/passport/names.ts'
+import type { PassportPage } from '#core/page/passport-page.ts'
+
+/* A number told from its end to its origin: typed in a report, frozen, corrected, printed by the plan, computed. */
+
+let scene: Scene
+const health = { period: march, agency: 'SYT' }
+const beds = '2024~T.13~2024-M03~~estimate~SYT'
+const passport = async (person: Actor, name: string): Promise<PassportPage> =>
+  valueOf(await showPassport(scene.at(person, '2024-05-01T08:00:00'), name))
+
+beforeAll(async () => {
+  scene = await makeScene()
+  const { at } = scene
+  const planning = at(people.planning, '2024-03-05T08:00:00')
+  valueOf(await openPeriod(planning, { plan: '2024', period: march }))
+  const clerk = at(people.health, '2024-03-15T08:00:00')
+  await fill(clerk, { 'T.13': '32.5' })
+  valueOf(await sendReport(clerk, health))
+  await fill(at(people.labour, '2024-03-15T09:00:00'), { 'T.16': '1.5' })
+  valueOf(await sendReport(at(people.labour, '2024-03-15T09:00:00'), { period: march, agency: 'SLDTBXH' }))
+  valueOf(await consolidate(at(people.planning, '2024-03-20T08:00:00'), march))
+  valueOf(await returnReport(at(people.planning, '2024-03-21T08:00:00'), health, 'Đếm lại giường bệnh'))
+  const again = at(people.health, '2024-03-22T08:00:00')
+  await fill(again, { 'T.13': '32.7' })
+  valueOf(await sendReport(again, health))
+  valueOf(await acceptReport(at(people.planning, '2024-03-22T09:00:00'), health))
+})
+afterAll(() => scene.fresh.close())
+
+test('a reported number: who, when, with which receipt, what it was before, where it is published', async () => {
+  const page = await passport(people.planning, beds)
+  expect(page.now.cell).toEqual({ kind: 'number', value: '32.7' })
+  expect(page.subject).toMatchObject({ what: 'figure', kind: 'estimate', agency: { code: 'SYT' } })
+  expect(page.revisions).toMatchObject([
+    { revision: 2, cell: { value: '32.7' }, by: 'Người syt', origin: { what: 'submission', sending: 2 } },
+    { revision: 1, cell: { value: '32.5' }, origin: { what: 'submission', period: march, sending: 1 } },
+  ])
+  expect(page.documents).toMatchObject([
+    { what: 'consolidation', edition: 1, as: 'province', cell: { value: '32.5' }, differs: true },
+    { what: 'report', sending: 2, cell: { value: '32.7' }, differs: false },
+    { what: 'report', sending: 1, cell: { value: '32.5' }, differs: true },
+  ])
+  for (const one of page.documents) if (one.what === 'report') expect(one.checksum).toMatch(/^[0-9a-f]{64}$/)
+  expect(page.beside).toMatchObject([{ kind: 'plan', basis: 'plan' }])
+  expect(page.unseen).toEqual([])
+})
+
+test('what others may not see is not there, and it is said', async () => {
+  const school = await passport(people.school, beds)
+  expect(school).toMatchObject({ revisions: [], documents: [], now: { cell: { kind: 'missing' } } })
+  expect(school.unseen).toEqual(['figure', 'consolidations'])
+  const own = await passport(people.health, beds)
+  expect(own.revisions).toHaveLength(2)
+  expect(own.documents.map(({ what }) => what)).toEqual(['report', 'report'])
+  expect(own.unseen).toEqual(['others', 'consolidations'])
+})
+
+test('a number of the plan leads to its line', async () => {
+  const page = await passport(people.reader, '2024~T.13~2024~~plan~plan')
+  expect(page.revisions[0]?.origin).toMatchObject({ what: 'plan', line: page.indicator.line })
+  expect(page.documents.at(-1)).toMatchObject({ what: 'plan', line: page.indicator.line, differs: false })
+})
+
+test('a computed cell of a table tells its formula and each of its inputs, down to a line of the plan', async () => {
+  const table = valueOf(await showTable(scene.at(people.planning, '2024-05-01T08:00:00'), '2024', 'B2'))
+  const column = table.columns.find(({ kind, formula }) => kind === 'ratio' && formula !== null)
+  const row = table.rows.find(({ cells }) => cells[column?.n ?? 0]?.arithmetic)
+  const page = await passport(people.planning, cellName('2024', row?.code ?? '', column?.n ?? 0))
+  expect(page.computation).toMatchObject({ by: 'column', agrees: true, formula: { table: 'B2' } })
+  expect(page.computation?.inputs).toHaveLength(2)
+  for (const { name } of page.computation?.inputs ?? []) {
+    const input = await passport(people.planning, name ?? '')
+    expect(input.revisions[0]?.origin).toMatchObject({ what: 'plan', cell: { table: 'B2' } })
+  }
+})
+
+test('every number of a frozen consolidation has a passport with an origin', async () => {
+  const page = valueOf(await showConsolidation(scene.at(people.planning, '2024-05-01T08:00:00'), march))
+  const lines = [...page.targets, ...page.tables.flatMap(({ lines: rows }) => rows)]
+  const names = lines.flatMap((line) => {
+    const { others, ...own } = namesOfLine(line, march)
+    return [...Object.values(own), ...others].flatMap((name) => name ?? [])
+  })
+  expect(names.length).toBeGreaterThan(400)
+  for (const name of names) {
+    const told = await passport(people.planning, name)
+    const isTold = told.revisions.length > 0 || (told.computation?.inputs.length ?? 0) > 0
+    expect(isTold, name).toBe(true)
+    expect(
+      told.documents.some(({ what }) => what === 'consolidation'),
+      name,
+    ).toBe(true)
+  }
+}, 120_000)
+
+test.each(['', 'B2.1', '2024~T.999~2024~~plan~plan', '1999~T.1~1999~~plan~plan', '2024~B2.3~99'])(
+  '“%s” is refused',
+  async (name) => {
+    const answer = await showPassport(scene.at(people.planning, '2024-05-01T08:00:00'), name)
+    expect(answer.ok).toBe(false)
+  },
+)
