@@ -1,6 +1,8 @@
 import type { Bench } from './bench.ts'
 import { consolidating } from './consolidating.ts'
 import { exporting } from './exporting.ts'
+import { figuresBulk } from './figures-bulk.ts'
+import { figuresStored } from './figures-stored.ts'
 import { formulas } from './formulas.ts'
 import { growing } from './growing.ts'
 import { importing } from './importing.ts'
@@ -21,6 +23,8 @@ export const benches: readonly Bench[] = [
   { name: 'spreadsheet', run: spreadsheet },
   { name: 'formulas', run: formulas },
   { name: 'importing', run: importing },
+  { name: 'figures-bulk', run: figuresBulk },
+  { name: 'figures-stored', run: figuresStored },
   { name: 'starting', run: starting },
   { name: 'page', serve: page },
   { name: 'saving', serve: saving },

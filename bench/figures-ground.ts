@@ -17,10 +17,13 @@ export const areaCount = 100
 
 export const areaCode = (at: number): string => `X${String(at + 1).padStart(3, '0')}`
 
+/** Read once: the file of the register takes longer than a saving. */
+const province = loadProvince()
+
 /** The program's own scope at a moment of the plan's year. */
 export const scopeAt = (store: Store, moment: string): Scope => ({
   store,
-  province: loadProvince().code,
+  province: province.code,
   now: new Date(moment),
   trial: true,
   actor: null,
@@ -29,7 +32,7 @@ export const scopeAt = (store: Store, moment: string): Scope => ({
 /** The example's plan and its areas. */
 export const layGround = async (store: Store): Promise<void> => {
   const scope = scopeAt(store, '2024-01-25T08:00:00+07:00')
-  await prepareProvince(scope, { name: loadProvince().name, register: loadRegister() })
+  await prepareProvince(scope, { name: province.name, register: loadRegister() })
   const bytes = new TextEncoder().encode(examplePlan())
   const done = await importPlan(scope, { name: 'plan.txt', bytes }, loadMandates())
   invariant(done.ok, 'the example is imported')
@@ -56,13 +59,14 @@ export const writeFigures = async (
   folder: string,
   codes: readonly string[],
   rows: number,
+  speaker: string,
 ): Promise<{ readonly path: string; readonly bytes: number; readonly rows: number }> => {
   const path = join(folder, `figures-${rows}.csv`)
-  await pipeline(Readable.from(figureLines(codes, rows)), createWriteStream(path))
+  await pipeline(Readable.from(figureLines(codes, rows, speaker)), createWriteStream(path))
   return { path, bytes: statSync(path).size, rows }
 }
 
-function* figureLines(codes: readonly string[], rows: number): Generator<string> {
+function* figureLines(codes: readonly string[], rows: number, speaker: string): Generator<string> {
   yield 'period,indicator,scope,kind,basis,value,unit\n'
   let [left, text, bases] = [rows, '', 0]
   while (left > 0) {
@@ -72,7 +76,7 @@ function* figureLines(codes: readonly string[], rows: number): Generator<string>
         for (const code of codes) {
           if (left === 0) break
           const value = ((left * 7919) % 1_000_003) / 100
-          text += `2024-M${String(month).padStart(2, '0')},${code},${areaCode(area)},estimate,S${bases},${value.toFixed(2)},\n`
+          text += `2024-M${String(month).padStart(2, '0')},${code},${areaCode(area)},estimate,${speaker}${bases},${value.toFixed(2)},\n`
           left -= 1
           if (text.length > 1 << 16) {
             yield text
@@ -83,4 +87,5 @@ function* figureLines(codes: readonly string[], rows: number): Generator<string>
   yield text
 }
 
-export const chunksOf = (path: string): AsyncIterable<Uint8Array> => createReadStream(path, { highWaterMark: 1 << 18 })
+export const chunksOf = (path: string): AsyncIterable<Uint8Array> =>
+  createReadStream(path, { highWaterMark: 1 << 18 })

@@ -73,7 +73,7 @@ const take = async (
   streams: Streams,
   { plan, file, reason }: Taking,
 ): Promise<ImportedFigures> => {
-  const stored = await findGround(db, plan)
+  const stored = await findGround(streams.ask, plan)
   if (!stored) throw new FileRefused(refusal('noPlan', { plan }))
   const ground = groundOf(scope, stored)
   const read: Reading = { hash: createHash('sha256'), lines: 0, periods: new Set(), words: new Set() }

@@ -7,11 +7,11 @@ import { sayMoment } from '#core/time/moment.ts'
 import { figureError, refuseFigure, sayCell } from '#core/words/figures.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { actOf, groundOf, speakerOf, wordOf } from '#actions/figure-ground.ts'
-import { note, whyNot } from '#actions/rights.ts'
+import { whyNot } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { addFigures, FigureRace, type NewFigure, type Refused } from '#store/figures/add-figures.ts'
 import { findGround } from '#store/figures/record-ground.ts'
-import type { Db } from '#store/store.ts'
+import type { Ask } from '#store/store.ts'
 
 /** What is to be recorded in one act. */
 export type Saying = { readonly figures: readonly SaidFigure[]; readonly reason: string }
@@ -52,7 +52,7 @@ export const recordFigures = async (
   if (refused) return fail(refused)
   if (saying.reason.length > mostReason)
     return fail(figureError(refuseFigure('reasonTooLong', { most: String(mostReason) })))
-  const attempt = () => scope.store.transaction(viewOf(scope), (db) => record(scope, db, plan, saying))
+  const attempt = () => scope.store.direct(viewOf(scope), (ask) => record(scope, ask, plan, saying))
   for (let left = 3; left > 0; left -= 1)
     try {
       return await attempt()
@@ -65,13 +65,13 @@ export const recordFigures = async (
 
 const record = async (
   scope: Scope,
-  db: Db,
+  ask: Ask,
   plan: string,
   { figures, reason }: Saying,
 ): Promise<Result<Recorded, WireError>> => {
   const indicators = [...new Set(figures.map(({ indicator }) => indicator))]
   const codes = [...new Set(figures.flatMap(({ scope: place, basis }) => [place, basis]))]
-  const stored = await findGround(db, plan, { indicators, codes })
+  const stored = await findGround(ask, plan, { indicators, codes })
   if (!stored) return fail(refusal('noPlan', { plan }))
   const ground = groundOf(scope, stored)
   const sound = judgeAll(judging(ground), figures)
@@ -84,16 +84,11 @@ const record = async (
   const speaker = speakerOf(scope)
   const what = made.every(({ basis }) => basis === 'consolidator') ? 'overlay' : 'entry'
   const byAgency = speaker.what === 'agency' ? speaker.agency : null
-  const act = { ...actOf(scope, { what, document: '', reason, byAgency }), plan }
-  const { recorded, unchanged, refused } = await addFigures(db, act, made)
+  const logged = { figures: made.length, reason, first: made[0] }
+  const act = { ...actOf(scope, { what, document: '', reason, byAgency }), plan, logged }
+  const { recorded, unchanged, refused } = await addFigures(ask, act, made)
   const late = refused.find((one) => one.what === 'beforePredecessor')
   if (late) return fail({ ...figureError(lateBy(scope, late)), cell: made[late.index]?.indicator ?? '' })
-  if (recorded.length > 0)
-    await note(scope, db, {
-      action: 'record-figures',
-      subject: `plan ${plan}`,
-      after: { figures: recorded.length, reason, first: made[recorded[0]?.index ?? 0] },
-    })
   return ok({ recordedAt: scope.now.toISOString(), recorded, unchanged, conflicts: refused.map(conflictOf) })
 }
 

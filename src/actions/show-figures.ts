@@ -6,11 +6,13 @@ import { fail, ok, type Result } from '#core/result.ts'
 import { parseAsOf } from '#core/time/as-of.ts'
 import { parsePeriod } from '#core/time/period.ts'
 import { figureError, refuseFigure } from '#core/words/figures.ts'
-import type { Scope } from '#actions/scope.ts'
+import { refusal } from '#core/words/refusals.ts'
+import { whyNot } from '#actions/rights.ts'
+import { type Scope, viewOf } from '#actions/scope.ts'
 import { withPlan } from '#actions/with-plan.ts'
 import { changedBetween } from '#store/figures/figure-changes.ts'
 import { historyOf } from '#store/figures/figure-history.ts'
-import { readFigures } from '#store/figures/read-figures.ts'
+import { isPlan, readFigures } from '#store/figures/read-figures.ts'
 
 /** Which figures a page asks for; of the province where no scopes are named, of all kinds where none are. */
 export type FigureQuestion = {
@@ -33,18 +35,19 @@ export const momentOf = (text: string): Result<Date, WireError> => {
 }
 
 /** `GET /api/figures`: as they are known now, or as they were known at a moment (H09). Who may read what, the database decides. */
-export const showFigures = (
+export const showFigures = async (
   scope: Scope,
   address: string,
   asked: FigureQuestion,
-): Promise<Result<FiguresPage, WireError>> =>
-  withPlan(scope, address, async (db, plan) => {
-    const strange = whyNotPeriods(asked.periods)
-    if (strange) return fail(strange)
-    const asOf = asked.asOf === null ? null : momentOf(asked.asOf)
-    if (asOf && !asOf.ok) return asOf
-    const figures = await readFigures(db, {
-      plan: plan.id,
+): Promise<Result<FiguresPage, WireError>> => {
+  const refused = whyNot(scope, 'plan.read') ?? whyNotPeriods(asked.periods)
+  if (refused) return fail(refused)
+  const asOf = asked.asOf === null ? null : momentOf(asked.asOf)
+  if (asOf && !asOf.ok) return asOf
+  return scope.store.direct(viewOf(scope), async (ask) => {
+    if (!(await isPlan(ask, address))) return fail(refusal('noPlan', { plan: address }))
+    const figures = await readFigures(ask, {
+      plan: address,
       periods: asked.periods,
       indicators: asked.indicators,
       scopes: asked.scopes.length === 0 ? [scope.province] : asked.scopes,
@@ -52,11 +55,12 @@ export const showFigures = (
       ...(asOf === null ? {} : { asOf: asOf.value }),
     })
     return ok({
-      plan: plan.id,
+      plan: address,
       asOf: asOf?.value.toISOString() ?? null,
       figures: figures.map((figure) => ({ ...figure, at: figure.at.toISOString() })),
     })
   })
+}
 
 /** `GET /api/figures/history`: every revision of one figure with its act, for its passport (H10). */
 export const showFigureHistory = (

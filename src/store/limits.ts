@@ -16,7 +16,7 @@ export const listLimits = async (
     planned: string | null
   }>`
     select i.code, i.name, i.unit, i.path,
-      (select f.value::text from figure f
+      (select f.value::text from figure_at f
        where f.province = i.province and f.plan = i.plan and f.period = p.year::text and f.indicator = i.code
          and f.scope = i.province and f.basis = 'plan'
          and f.kind in ('plan', 'scenario')

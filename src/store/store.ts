@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises'
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
-import type { Pool, PoolClient } from 'pg'
+import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { escapeLiteral, type Pool, type PoolClient, type QueryResultRow } from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import type { Role } from '#core/access/permissions.ts'
 import type { Tables } from '#store/schema.ts'
@@ -22,7 +22,16 @@ export type Streams = {
   readonly copyIn: (sql: string, rows: AsyncIterable<Uint8Array | string>) => Promise<void>
   /** `copy (select …) to stdout`. */
   readonly copyOut: (sql: string) => AsyncIterable<Uint8Array>
+  readonly ask: Ask
 }
+
+/** A statement that a connection plans once, under its name. */
+export type Statement = { readonly name: string; readonly text: string }
+/** Asks such a statement inside of a transaction. */
+export type Ask = <Row extends QueryResultRow>(
+  statement: Statement,
+  values: readonly unknown[],
+) => Promise<readonly Row[]>
 
 export type Store = {
   /** All or nothing. The view's settings live as long as the transaction and no longer. */
@@ -32,6 +41,8 @@ export type Store = {
     view: View,
     work: (db: Db, streams: Streams) => Promise<Value>,
   ) => Promise<Value>
+  /** The same without a query builder, for what is asked at every figure that somebody saves. */
+  readonly direct: <Value>(view: View, work: (ask: Ask) => Promise<Value>) => Promise<Value>
   readonly close: () => Promise<void>
 }
 
@@ -58,8 +69,42 @@ export const storeOn = (database: Kysely<Tables>, pool: Pool, role: string | nul
       client.release()
     }
   },
+  direct: (view, work) =>
+    directly(pool, `begin; set local plan_cache_mode = force_generic_plan; ${entering(view, role)}`, work),
   close: () => database.destroy(),
 })
+
+const askOn =
+  (client: PoolClient): Ask =>
+  async ({ name, text }, values) =>
+    (await client.query({ name, text, values: [...values] })).rows
+
+/** The same statement among others of a transaction, planned anew. */
+export const askIn =
+  (db: Db): Ask =>
+  async <Row extends QueryResultRow>({ text }: Statement, values: readonly unknown[]) =>
+    (await db.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows
+
+/** Begun and entered in one message, answered, committed; a connection that cannot even roll back is given up. */
+const directly = async <Value>(
+  pool: Pool,
+  begin: string,
+  work: (ask: Ask) => Promise<Value>,
+): Promise<Value> => {
+  const client = await pool.connect()
+  let broken: unknown = null
+  try {
+    await client.query(begin)
+    const value = await work(askOn(client))
+    await client.query('commit')
+    return value
+  } catch (error) {
+    await client.query('rollback').catch((lost: unknown) => (broken = lost))
+    throw error
+  } finally {
+    client.release(broken !== null)
+  }
+}
 
 /** Kysely over one connection that stays ours. */
 const onClient = (client: PoolClient): Kysely<Tables> => {
@@ -72,6 +117,7 @@ const onClient = (client: PoolClient): Kysely<Tables> => {
 const streamsOn = (client: PoolClient): Streams => ({
   copyIn: (text, rows) => pipeline(rows, client.query(copyFrom(text))),
   copyOut: (text) => client.query(copyTo(text)),
+  ask: askOn(client),
 })
 
 /**
@@ -79,9 +125,18 @@ const streamsOn = (client: PoolClient): Streams => ({
  * of their key; that a disk reads a page here as fast as there is said, or the planner sorts a month instead.
  */
 const enter = async (db: Db, view: View, role: string | null): Promise<void> => {
-  const asRole = role === null ? sql`` : sql`set_config('role', ${role}, true),`
-  await sql`select ${asRole} set_config('search_path', 'nhip, public', true), set_config('random_page_cost', '1.1', true),
-    set_config('nhip.province', ${view.province}, true),
-    set_config('nhip.agency', ${view.agency ?? ''}, true),
-    set_config('nhip.role', ${view.role}, true)`.execute(db)
+  await sql.raw(entering(view, role)).execute(db)
+}
+
+const entering = ({ province, agency, role }: View, taken: string | null): string => {
+  const settings: readonly (readonly [string, string])[] = [
+    ...(taken === null ? [] : [['role', taken] as const]),
+    ['search_path', 'nhip, public'],
+    ['random_page_cost', '1.1'],
+    ['nhip.province', province],
+    ['nhip.agency', agency ?? ''],
+    ['nhip.role', role],
+  ]
+  const set = settings.map(([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`)
+  return `select ${set.join(', ')}`
 }

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { SoundFigure } from '#core/figure/said.ts'
 import type { WireCell } from '#core/figure/wire.ts'
+import { addingFigures } from '#store/figures/add-statement.ts'
 import { type CellColumns, columnsOf, wireOf } from '#store/figures/cell-columns.ts'
 import type { NewRecording } from '#store/figures/recordings.ts'
-import type { Db } from '#store/store.ts'
+import { type Ask, askIn, type Db } from '#store/store.ts'
 
 /** A figure on its way in; `place` is where its document says it, `byAgency` whose unreleased word it is. */
 export type NewFigure = SoundFigure & { readonly place: string | null; readonly byAgency: string | null }
@@ -45,17 +45,19 @@ type Row = {
 } & { readonly [Column in keyof CellColumns as `stood_${Column}`]: CellColumns[Column] | null }
 
 /**
- * Records figures under one act, all of them or none, in one statement: each as the next revision where it differs from
+ * Records figures under one act, all of them or none, with its line in the log, in one statement: each as the next
+ * revision where it differs from
  * the newest. The verdicts are those of `core/figure/replay.ts`, and a test holds the two together. Two who write the
  * same revision at once meet at the key: the second one's statement adds one row less, and `FigureRace` is thrown.
  */
 export const addFigures = async (
-  db: Db,
-  act: NewRecording & { readonly plan: string },
+  connection: Ask | Db,
+  act: Act,
   figures: readonly NewFigure[],
 ): Promise<Added> => {
   if (figures.length === 0) return { recorded: [], unchanged: 0, refused: [] }
-  const { rows } = await statement(act, figures).execute(db)
+  const ask = typeof connection === 'function' ? connection : askIn(connection)
+  const rows = await ask<Row>(addingFigures, valuesOf(act, figures))
   const recorded = rows.filter(({ verdict }) => verdict === 'recorded')
   const refused = rows.flatMap((row): readonly Refused[] =>
     row.verdict === 'conflict' || row.verdict === 'beforePredecessor'
@@ -77,54 +79,37 @@ const standingIn = (row: Row): Standing | null => {
   return { revision: row.stood, cell, at: row.stood_at.toISOString(), byName: row.by_name ?? '' }
 }
 
-const statement = (act: NewRecording & { readonly plan: string }, figures: readonly NewFigure[]) => {
+type Act = Omit<NewRecording, 'detail'> & {
+  readonly plan: string
+  /** What the log keeps of it (K07); without it, the caller writes the log. */
+  readonly logged?: object
+}
+
+const valuesOf = (act: Act, figures: readonly NewFigure[]): readonly unknown[] => {
   const cells = figures.map(({ cell }) => columnsOf(cell))
-  return sql<Row>`
-    with said as (
-      select * from unnest(
-        ${figures.map(({ period }) => period)}::text[], ${figures.map(({ indicator }) => indicator)}::text[],
-        ${figures.map(({ scope }) => scope)}::text[], ${figures.map(({ kind }) => kind)}::text[],
-        ${figures.map(({ basis }) => basis)}::text[], ${cells.map(({ cell }) => cell)}::text[],
-        ${cells.map(({ value }) => value)}::text[], ${cells.map(({ words }) => words)}::text[],
-        ${figures.map(({ printed }) => printed || null)}::text[], ${figures.map(({ place }) => place)}::text[],
-        ${figures.map(({ byAgency }) => byAgency)}::text[], ${figures.map(({ base }) => base)}::int[]
-      ) with ordinality as s(period, indicator, scope, kind, basis, cell, value, words, printed, place, by_agency, base, n)
-    ), judged as (
-      select s.*, f.revision as stood, f.recorded_at as stood_at, f.cell as stood_cell, f.value::text as stood_value,
-        f.words as stood_words, f.recording as stood_by, coalesce(f.revision, 0) + 1 as next,
-        case
-          when case when f.revision is null then s.cell = 'missing'
-               else (f.cell, f.value::text, f.words) is not distinct from (s.cell, s.value, s.words) end then 'unchanged'
-          when s.base is not null and s.base <> coalesce(f.revision, 0) then 'conflict'
-          when f.recorded_at > ${act.at} then 'beforePredecessor'
-          else 'recorded'
-        end as verdict
-      from said s left join lateral (
-        select * from figure_revision f
-        where f.province = ${act.province} and f.plan = ${act.plan} and f.period = s.period
-          and f.indicator = s.indicator and f.scope = s.scope and f.kind = s.kind and f.basis = s.basis
-        order by f.revision desc limit 1) f on true
-    ), fresh as (
-      select * from judged where verdict = 'recorded'
-        and not exists (select from judged where verdict in ('conflict', 'beforePredecessor'))
-    ), act as (
-      insert into recording (at, province, what, document, reason, by_account, by_name, by_agency, trial, detail)
-      select ${act.at}, ${act.province}, ${act.what}, ${act.document}, ${act.reason}, ${act.byAccount}, ${act.byName},
-        ${act.byAgency}, ${act.trial}, ${act.detail === undefined ? null : JSON.stringify(act.detail)}::jsonb
-      where exists (select from fresh)
-      returning recording
-    ), added as (
-      insert into figure_revision (recorded_at, recording, revision, province, plan, period, indicator, scope, kind, basis,
-        cell, value, words, printed, place, by_agency)
-      select ${act.at}, act.recording, next, ${act.province}, ${act.plan}, period, indicator, scope, kind, basis,
-        cell, value::numeric, words, printed, place, by_agency
-      from fresh, act order by period, indicator, scope, kind, basis
-      on conflict do nothing
-      returning 1
-    )
-    select j.n, j.verdict, j.next, j.stood, j.stood_at, j.stood_cell, j.stood_value, j.stood_words, r.by_name,
-      (select count(*) from added) as added
-    from judged j left join recording r on j.verdict in ('conflict', 'beforePredecessor')
-      and r.province = ${act.province} and r.recording = j.stood_by
-    order by j.n`
+  return [
+    figures.map(({ period }) => period),
+    figures.map(({ indicator }) => indicator),
+    figures.map(({ scope }) => scope),
+    figures.map(({ kind }) => kind),
+    figures.map(({ basis }) => basis),
+    cells.map(({ cell }) => cell),
+    cells.map(({ value }) => value),
+    cells.map(({ words }) => words),
+    figures.map(({ printed }) => printed || null),
+    figures.map(({ place }) => place),
+    figures.map(({ byAgency }) => byAgency),
+    figures.map(({ base }) => base),
+    act.province,
+    act.plan,
+    act.at,
+    act.what,
+    act.document,
+    act.reason,
+    act.byAccount,
+    act.byName,
+    act.byAgency,
+    act.trial,
+    act.logged === undefined ? null : JSON.stringify(act.logged),
+  ]
 }

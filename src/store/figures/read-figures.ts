@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import type { FigureKind } from '#core/figure/figure.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import { type CellColumns, wireOf } from '#store/figures/cell-columns.ts'
-import type { Db } from '#store/store.ts'
+import { type Ask, askIn, type Db, type Statement } from '#store/store.ts'
 
 /** Which figures: of one plan, of these periods; of all indicators, scopes or kinds where none are named. */
 export type Wanted = {
@@ -36,23 +35,47 @@ type Row = Omit<ReadFigure, 'cell' | 'printed'> & {
   readonly printed: string | null
 }
 
-const among = (column: string, texts: readonly string[] | undefined) =>
-  texts === undefined ? sql`` : sql`and f.${sql.ref(column)} = any(${[...texts]}::text[])`
+/** The statement for what is named; each way of asking is planned once. $1 plan, $2 periods, then what is named, in this order. */
+const reading = (named: readonly string[], isAsOf: boolean): Statement => {
+  const conditions = named.map((column, at) => `and f.${column} = any($${at + 3}::text[])`)
+  // places that are named are few figures of a period; without them it is the whole period that is read
+  const view = named.includes('scope') ? 'figure_at' : 'figure'
+  const from = isAsOf ? `${view}_as_of($${named.length + 3}::timestamptz)` : view
+  return {
+    name: `figures ${[...named, isAsOf ? 'as of' : 'now'].join(' ')}`,
+    text: `
+      select f.period, f.indicator, f.scope, f.kind, f.basis, f.revision, f.cell, f.value, f.words, f.printed,
+        f.recorded_at as at
+      from ${from} f
+      where f.plan = $1 and f.period = any($2::text[]) ${conditions.join(' ')}
+      order by f.period, f.indicator, f.scope, f.kind, f.basis`,
+  }
+}
 
 /** In the order of the key, which is the order of the index: nothing is sorted. */
-export const readFigures = async (db: Db, wanted: Wanted): Promise<readonly ReadFigure[]> => {
+export const readFigures = async (connection: Db | Ask, wanted: Wanted): Promise<readonly ReadFigure[]> => {
   const { plan, periods, indicators, scopes, kinds, asOf } = wanted
-  const from = asOf ? sql`figure_as_of(${asOf})` : sql`figure`
-  const { rows } = await sql<Row>`
-    select f.period, f.indicator, f.scope, f.kind, f.basis, f.revision, f.cell, f.value, f.words, f.printed,
-      f.recorded_at as at
-    from ${from} f
-    where f.plan = ${plan} and f.period = any(${[...periods]}::text[])
-      ${among('indicator', indicators)} ${among('scope', scopes)} ${among('kind', kinds)}
-    order by f.period, f.indicator, f.scope, f.kind, f.basis`.execute(db)
+  const among: readonly (readonly [string, readonly string[] | undefined])[] = [
+    ['indicator', indicators],
+    ['scope', scopes],
+    ['kind', kinds],
+  ]
+  const named = among.flatMap(([column, texts]) => (texts === undefined ? [] : [{ column, texts }]))
+  const statement = reading(
+    named.map(({ column }) => column),
+    asOf !== undefined,
+  )
+  const values = [plan, periods, ...named.map(({ texts }) => texts), ...(asOf ? [asOf] : [])]
+  const ask = typeof connection === 'function' ? connection : askIn(connection)
+  const rows = await ask<Row>(statement, values)
   return rows.map(({ cell, value, words, printed, ...figure }) => ({
     ...figure,
     cell: wireOf({ cell, value, words }),
     printed: printed ?? '',
   }))
 }
+
+const planThere: Statement = { name: 'is plan', text: 'select from plan where plan = $1' }
+
+export const isPlan = async (ask: Ask, plan: string): Promise<boolean> =>
+  (await ask(planThere, [plan])).length > 0
