@@ -89,7 +89,7 @@ const wireLine = (
     stretch: stretch && { baseline: wireBaseline(stretch.baseline), judged: stretch.judged },
     latest: latest && { ...latest, cell: toWire(latest.cell), of },
     share: line.share && printDecimal(line.share),
-    pace: pace ? sayPace(nature, pace, target.unit) : '',
+    pace: pace && pace.kind !== 'unknown' ? sayPace(nature, pace, target.unit) : '',
     unreachable: pace?.kind === 'needs' && pace.unreachable !== null,
   }
 }

@@ -109,6 +109,18 @@ test('a running amount is settled as soon as it is there, and judged by its path
   )
 })
 
+test('a structure is off its value to one side or the other while the year runs', () => {
+  const structure = {
+    direction: 'balance' as const,
+    wanted: { ...wanted('=', '35.43'), tolerance: of('0.5') },
+  }
+  expect(asking('=', '35.43', [['2024-M06', 'actual', '36']], structure)).toMatchObject({
+    verdict: 'notYet',
+    because: expect.stringContaining('0,57'),
+  })
+  expect(asking('=', '35.43', [['2024-M06', 'actual', '35.6']], structure).verdict).toBe('likely')
+})
+
 test('behind, and more than the past ever brought is needed: hard to reach', () => {
   const best = { period: period('2023-Q3'), value: of('9000') }
   const need = { period: period('2024-Q3'), value: of('9500'), step: of('9500') }

@@ -23,7 +23,7 @@ export const directionWords = {
   up: { vi: 'càng cao càng tốt', en: 'higher is better' },
   down: { vi: 'càng thấp càng tốt', en: 'lower is better' },
   hold: { vi: 'giữ mức', en: 'hold' },
-  balance: { vi: 'cân đối, không có chiều', en: 'balance' },
+  balance: { vi: 'cân đối', en: 'balance' },
 } as const satisfies Words
 
 export const disclosureWords = {

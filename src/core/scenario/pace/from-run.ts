@@ -19,11 +19,15 @@ export type Asking = {
   readonly best: PaceQuestion['best']
 }
 
-/** The steps with a figure, from the first on without a hole; a later figure without an earlier one closes nothing. */
-export const closedSteps = (run: readonly RunStep[]): readonly RunStep[] => {
-  const open = run.findIndex(({ inPeriod, toDate }) => !numberIn(inPeriod.cell) && !numberIn(toDate.cell))
-  return open < 0 ? run : run.slice(0, open)
-}
+/**
+ * The steps up to the last one of which something is known: how far the year has come says enough of the steps before,
+ * even where nobody has reported them by themselves.
+ */
+export const closedSteps = (run: readonly RunStep[]): readonly RunStep[] =>
+  run.slice(
+    0,
+    run.findLastIndex(({ inPeriod, toDate }) => numberIn(inPeriod.cell) ?? numberIn(toDate.cell)) + 1,
+  )
 
 const cellFor = (nature: Nature, step: RunStep): Dated => ({
   period: step.period,
@@ -71,6 +75,7 @@ export const paceFromRun = (asking: Asking): Pace | null => {
   return requiredPace({
     ...asking,
     done: closed.map((step) => cellFor(asking.nature, step)),
+    soFar: asking.nature === 'flow' ? numberIn(closed.at(-1)?.toDate.cell) : null,
     rest: asking.run.slice(closed.length).map(({ period }) => period),
   })
 }

@@ -19,7 +19,7 @@ const catchUpOf = (question: PaceQuestion, done: Decimal): Decimal | null => {
  */
 export const paceOfFlow = (question: PaceQuestion): Pace => {
   const { target, direction, rest } = question
-  const done = sum(question.done.flatMap(({ cell }) => numberIn(cell) ?? []))
+  const done = question.soFar ?? sum(question.done.flatMap(({ cell }) => numberIn(cell) ?? []))
   const remaining = subtract(target, done)
   if (compare(remaining, zero) <= 0) {
     if (direction !== 'down') return { kind: 'reached', beyond: negate(remaining) }

@@ -10,6 +10,8 @@ export type PaceQuestion = {
   readonly target: Decimal
   /** The closed steps with their figures, in order. */
   readonly done: readonly Dated[]
+  /** How far a flow has come by the last closed step, where reports say only that; null or absent: what the steps brought. */
+  readonly soFar?: Decimal | null
   /** The whole path of the scenario, closed and open steps; empty where the scenario has none. */
   readonly path: readonly Dated[]
   /** The open steps of the year; those of the path, or plain quarters where there is no path. */

@@ -25,8 +25,8 @@ const rules: Readonly<Record<Nature, (question: PaceQuestion) => Pace>> = {
  */
 export const requiredPace = (question: PaceQuestion): Pace => {
   const empty = question.done.find(({ cell }) => numberIn(cell) === null)
-  const additive = question.nature === 'flow' || question.nature === 'index'
-  if (empty && (additive || question.done.at(-1) === empty))
+  const additive = (question.nature === 'flow' && !question.soFar) || question.nature === 'index'
+  if (empty && (additive || (question.done.at(-1) === empty && !question.soFar)))
     return { kind: 'unknown', why: 'Kỳ đã qua chưa có số liệu.' }
   if (question.rest.length === 0) return { kind: 'unknown', why: 'Năm đã hết.' }
   return rules[question.nature](question)

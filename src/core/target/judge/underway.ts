@@ -35,6 +35,13 @@ const alongPath = (last: Number, asked: ToJudge, path: NonNullable<ToJudge['path
   }
 }
 
+/** A two-sided value: inside of what is allowed, or off it by so much, to one side or the other. */
+const besideValue = (last: Number, { wanted }: ToJudge): Outcome => {
+  if (passes(last.value, wanted)) return { verdict: 'likely', because: 'Đang ở mức giao, năm chưa hết.' }
+  const off = subtract(last.value, wanted.value)
+  return { verdict: 'notYet', because: `Lệch mức giao ${printAmount(off)}, năm chưa hết.` }
+}
+
 /**
  * In the running year: against the path, and against what the past has ever brought in a period. Without a path a level
  * that stands where it should is likely; an amount without a path cannot be judged, since none is invented (Q6, C05).
@@ -43,6 +50,7 @@ export const judgeUnderway = (last: Number, asked: ToJudge): Outcome => {
   if (asked.nature === 'yearly')
     return { verdict: 'notYet', because: 'Chỉ tiêu chỉ có số cả năm, đánh giá khi hết năm.' }
   if (asked.path) return alongPath(last, asked, asked.path)
+  if (asked.wanted.comparator === '=' || asked.wanted.comparator === '≈') return besideValue(last, asked)
   if (asked.nature === 'flow' || asked.nature === 'cumulative')
     return { verdict: 'notYet', because: 'Chưa đến mức giao và không có lộ trình quý để so.' }
   return passes(last.value, asked.wanted)

@@ -115,7 +115,7 @@ const Dictionary = ({ page, plan }: { readonly page: Page; readonly plan: string
             >
               {picked.size > 0
                 ? say('confirmChosen', { count: chosen.length })
-                : say('confirmShown', { count: chosen.length })}
+                : say(narrowed ? 'confirmShown' : 'confirmAll', { count: chosen.length })}
             </Button>
           ) : null
         }

@@ -67,6 +67,10 @@ export const dictionaryWords = {
     vi: ({ count }) => `Xác nhận ${count} chỉ tiêu đã chọn`,
     en: ({ count }) => `Confirm the ${count} chosen`,
   }),
+  confirmAll: told<{ count: number }>({
+    vi: ({ count }) => `Xác nhận cả ${count} đề xuất`,
+    en: ({ count }) => `Confirm all ${count} proposals`,
+  }),
   confirmShown: told<{ count: number }>({
     vi: ({ count }) => `Xác nhận ${count} đề xuất đang hiện`,
     en: ({ count }) => `Confirm the ${count} proposals in sight`,

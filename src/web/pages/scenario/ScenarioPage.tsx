@@ -79,7 +79,11 @@ const Scenario = ({ page, plan }: { readonly page: Page; readonly plan: string }
           />
         </div>
       ) : null}
-      {hasPath ? null : <Notice title={say('noPath')} />}
+      {hasPath ? null : (
+        <div className="scenario-notice">
+          <Notice title={say('noPath')} />
+        </div>
+      )}
       <div className="scenario">
         <Table caption={say('title')} dense stickyHead>
           <Head page={page} />

@@ -55,7 +55,7 @@ export const scenarioWords = {
   holds: { vi: 'Khớp', en: 'Holds' },
   differs: { vi: 'Không khớp', en: 'Differs' },
   open: { vi: 'Để ngỏ', en: 'Open' },
-  asIndex: { vi: 'in là chỉ số (100 + tốc độ)', en: 'printed as index numbers' },
+  asIndex: { vi: 'in dạng chỉ số', en: 'printed as index numbers' },
   more: { vi: 'Dự báo cả năm, điều chỉnh', en: 'Projections, changes' },
   linear: { vi: 'Kéo thẳng từ đầu năm', en: 'Linear' },
   lastYears: { vi: 'Theo nhịp các năm trước', en: 'As in past years' },

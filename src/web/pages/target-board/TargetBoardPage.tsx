@@ -6,7 +6,7 @@ import { post } from '#web/api.ts'
 import { useAsked } from '#web/frame/asked.ts'
 import { BaselineDialog, type Choice as Chosen } from '#web/pages/target-board/BaselineDialog.tsx'
 import { BoardRow } from '#web/pages/target-board/BoardRow.tsx'
-import { groupsFor, verdictIn } from '#web/pages/target-board/board-order.ts'
+import { byGravity, groupsFor, verdictIn } from '#web/pages/target-board/board-order.ts'
 import { boardWords } from '#web/pages/target-board/words.ts'
 import { queries } from '#web/queries.ts'
 import { matches } from '#web/search/fold.ts'
@@ -116,7 +116,9 @@ const Filters = ({ page }: { readonly page: Page }) => {
         onChoose={(verdict) => setAsked({ 'ket-qua': verdict })}
         options={[
           { value: '', word: common('all'), count: total },
-          ...page.tally.map(({ verdict, count }) => ({ value: verdict, word: sayVerdict(verdict), count })),
+          ...page.tally
+            .toSorted(byGravity)
+            .map(({ verdict, count }) => ({ value: verdict, word: sayVerdict(verdict), count })),
         ]}
       />
       <Choice

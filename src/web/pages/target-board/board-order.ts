@@ -20,6 +20,10 @@ const gravity: readonly Verdict[] = [
   'noData',
 ]
 
+/** In the order in which a list of exceptions is read. */
+export const byGravity = (a: { readonly verdict: Verdict }, b: { readonly verdict: Verdict }): number =>
+  rank(a.verdict) - rank(b.verdict)
+
 const rank = (verdict: Verdict): number => gravity.indexOf(verdict)
 
 const gravestIn = ({ lines }: BoardGroup): number =>
