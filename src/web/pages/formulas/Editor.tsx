@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Fault, sayFault } from '#core/formula/fault.ts'
 import { usableRows } from '#core/formula/why-not-set.ts'
 import { canonical } from '#core/formula/why-not-set.ts'
@@ -6,6 +6,7 @@ import type { FormulaLine, FormulasPage } from '#core/page/formulas-page.ts'
 import type { TablePage } from '#core/page/plan-pages.ts'
 import { History } from '#web/pages/formulas/History.tsx'
 import { HowTo } from '#web/pages/formulas/HowTo.tsx'
+import { Insert } from '#web/pages/formulas/Insert.tsx'
 import { Results } from '#web/pages/formulas/Results.tsx'
 import { readTypedDay } from '#web/pages/formulas/typed-day.ts'
 import { useTrial } from '#web/pages/formulas/use-trial.ts'
@@ -44,6 +45,13 @@ export const Editor = ({ page, table, line }: Props) => {
   const [reason, setReason] = useState('')
   const formulas = useTrial(page, table, { holder: line.holder, text })
   const saving = useSaving(page, line)
+  const form = useRef<HTMLFormElement>(null)
+  const insert = (part: string): void => {
+    const input = form.current?.querySelector<HTMLInputElement>('input[name=formula]')
+    const [from, to] = [input?.selectionStart ?? text.length, input?.selectionEnd ?? text.length]
+    setText(`${text.slice(0, from)}${part}${text.slice(to)}`)
+    input?.focus()
+  }
 
   const { usable, refused } = usableRows(line.holder, formulas)
   const fault =
@@ -75,7 +83,10 @@ export const Editor = ({ page, table, line }: Props) => {
   }
   return (
     <section className="formulas-editor" aria-label={say('formula')}>
-      <h2>{isColumn ? say('column', { n: line.holder, label: line.label }) : line.label}</h2>
+      <h2>
+        {isColumn ? say('column', { n: line.holder, label: line.label }) : line.label}
+        {isColumn ? null : <span className="formulas-soft"> {line.holder}</span>}
+      </h2>
       {line.origin === 'figures' && line.printed !== null && line.text !== null ? (
         <p className="formulas-soft">{say('headerDiffers', { printed: line.printed, text: line.text })}</p>
       ) : null}
@@ -94,6 +105,7 @@ export const Editor = ({ page, table, line }: Props) => {
         </p>
       ) : null}
       <form
+        ref={form}
         className="formulas-form no-print"
         onSubmit={(event) => {
           event.preventDefault()
@@ -113,6 +125,7 @@ export const Editor = ({ page, table, line }: Props) => {
           onChange={(event) => setText(event.currentTarget.value)}
         />
         {fault ? <Marked text={text.normalize('NFC')} fault={fault} /> : null}
+        <Insert table={table} columns={isColumn} onInsert={insert} />
         <HowTo />
         <div className="formulas-when">
           <Field

@@ -56,7 +56,7 @@ export const HolderList = ({ page, table, chosen, onChoose }: Props) => {
     // only inside of the list: the page stays where it is
     const [place, line] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')]
     if (place && line) place.scrollTop = line.offsetTop - place.offsetTop - place.clientHeight / 3
-  }, [page.id])
+  }, [])
   return (
     <nav ref={list} className="formulas-list no-print" aria-label={say('list')}>
       {parts.map(([name, lines]) =>

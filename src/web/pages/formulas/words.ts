@@ -57,6 +57,7 @@ export const formulaWords = {
     vi: 'Dòng viết bằng mã trong ngoặc vuông: [B7.2] + [B7.19]. Số thường phải có đơn vị khi cộng trừ.',
     en: 'Rows are written by their code: [B7.2] + [B7.19]. Numbers need a unit where they are added.',
   },
+  insert: { vi: 'Chèn cột hoặc dòng', en: 'Insert a column or a row' },
   howTo: { vi: 'Cách viết', en: 'How to write' },
   howSum: { vi: 'tổng của nhiều dòng liền nhau', en: 'the total of rows next to each other' },
   howRatio: { vi: 'phần trăm của cái này so với cái kia', en: 'one in percent of another' },
