@@ -2,12 +2,15 @@ import type { Bench } from './bench.ts'
 import { consolidating } from './consolidating.ts'
 import { exporting } from './exporting.ts'
 import { figuresBulk } from './figures-bulk.ts'
+import { figuresMemory } from './figures-memory.ts'
 import { figuresStored } from './figures-stored.ts'
 import { formulas } from './formulas.ts'
 import { growing } from './growing.ts'
 import { importing } from './importing.ts'
+import { killing } from './killing.ts'
 import { page } from './page.ts'
 import { reading } from './reading.ts'
+import { rollingUp } from './roll-up.ts'
 import { saving } from './saving.ts'
 import { spreadsheet } from './spreadsheet.ts'
 import { starting } from './starting.ts'
@@ -24,7 +27,10 @@ export const benches: readonly Bench[] = [
   { name: 'formulas', run: formulas },
   { name: 'importing', run: importing },
   { name: 'figures-bulk', run: figuresBulk },
+  { name: 'figures-memory', run: figuresMemory },
   { name: 'figures-stored', run: figuresStored },
+  { name: 'kill', run: killing },
+  { name: 'roll-up', run: rollingUp },
   { name: 'starting', run: starting },
   { name: 'page', serve: page },
   { name: 'saving', serve: saving },

@@ -8,14 +8,22 @@ export type Visitor = (method: Method, path: string, body?: unknown) => Promise<
 
 const headers = { 'x-nhip': '1', 'content-type': 'application/json' }
 
-export const signIn = async (url: string, account: string): Promise<Visitor> => {
+/** What a browser sends along once somebody has signed in. */
+export const cookieOf = async (url: string, account: string): Promise<string> => {
   const body = JSON.stringify({ account, password })
   const entered = await fetch(`${url}/api/sign-in`, { method: 'POST', headers, body })
-  const cookie = entered.headers.getSetCookie().map((one) => one.split(';')[0] ?? '')
+  return entered.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0] ?? '')
+    .join('; ')
+}
+
+export const signIn = async (url: string, account: string): Promise<Visitor> => {
+  const cookie = await cookieOf(url, account)
   return async (method, path, sent) => {
     const answer = await fetch(`${url}/api${path}`, {
       method,
-      headers: { ...headers, cookie: cookie.join('; ') },
+      headers: { ...headers, cookie },
       ...(sent === undefined ? {} : { body: JSON.stringify(sent) }),
     })
     const bytes = new Uint8Array(await answer.arrayBuffer())

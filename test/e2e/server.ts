@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** A running Nhịp of the test's own: the real command in a process of its own, on a free port. */
 export type Running = {
   readonly url: string
+  readonly pid: number
   /** What the start printed: addresses and first passwords. */
   readonly told: string
   readonly stop: () => Promise<void>
@@ -68,6 +69,7 @@ export const startNhip = async (data: string, more: readonly string[] = []): Pro
   })
   return {
     url,
+    pid: child.pid ?? 0,
     told,
     stop: async () => {
       child.kill('SIGTERM')

@@ -44,8 +44,12 @@ export type Found = {
   readonly acts: number
 }
 
-/** What stands in the store after a kill, held to what was acknowledged. */
-export const lookAt = async (data: string, acknowledged: ReadonlyMap<string, number>): Promise<Found> => {
+/** What stands in the store after a kill, held to what was acknowledged; of these speakers alone where they are named. */
+export const lookAt = async (
+  data: string,
+  acknowledged: ReadonlyMap<string, number>,
+  speakers = 'r',
+): Promise<Found> => {
   const { store } = await openStore({ data })
   try {
     const view = { province: loadProvince().code, agency: null, role: 'system' } as const
@@ -55,6 +59,7 @@ export const lookAt = async (data: string, acknowledged: ReadonlyMap<string, num
         .leftJoin('recording as r', 'r.recording', 'f.recording')
         .select(['f.basis', 'f.revision', 'f.indicator', 'f.value', 'r.reason'])
         .where('f.kind', '=', 'forecast')
+        .where('f.basis', 'like', `${speakers}%`)
         .orderBy('f.indicator')
         .execute(),
       await db.selectFrom('recording').select('recording').where('what', '=', 'entry').execute(),
@@ -71,7 +76,7 @@ export const lookAt = async (data: string, acknowledged: ReadonlyMap<string, num
     const isWhole = (name: string): boolean =>
       acts.get(name)?.join(' ') === valuesOf(Number(name.split(' ')[1])).join(' ')
     const half = [...acts.keys()].filter((name) => !isWhole(name))
-    if (recordings.length !== acts.size || logged.length !== acts.size)
+    if (speakers === 'r' && (recordings.length !== acts.size || logged.length !== acts.size))
       half.push(`${acts.size} acts, ${recordings.length} recordings, ${logged.length} in the log`)
     const lost = [...acknowledged].flatMap(([basis, last]) =>
       Array.from({ length: last }, (_, at) => `${basis} ${at + 1}`).filter((name) => !isWhole(name)),
