@@ -1,4 +1,5 @@
 import { type FigureRefusal, refuseFigure } from '#core/words/figures.ts'
+import type { Impossible } from '#core/figure/cell.ts'
 import type { SaidFigure } from '#core/figure/said.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 
@@ -113,7 +114,10 @@ const headerOf = ({ text, line }: Line): Header => {
   return { separator, width: names.length, at: new Map(names.map((name, at) => [name, at])) }
 }
 
-const cells = ['number', 'missing', 'none', 'notApplicable', 'worded']
+const cells = ['number', 'missing', 'none', 'notApplicable', 'worded', 'impossible']
+const reasons: ReadonlyMap<string, Impossible> = new Map(
+  (['zeroDenominator', 'tooNarrow', 'printedError', 'unreadable'] as const).map((one) => [one, one]),
+)
 
 /** What stands in `cell` and `value`; without `cell`: blank is missing, `-` none, `x` not applicable, else a number. */
 const cellOf = (cell: string, value: string): WireCell | FigureRefusal => {
@@ -126,6 +130,8 @@ const cellOf = (cell: string, value: string): WireCell | FigureRefusal => {
       return { kind: cell, value }
     case 'worded':
       return { kind: cell, text: value }
+    case 'impossible':
+      return { kind: cell, reason: reasons.get(value) ?? 'unreadable' }
     case 'missing':
     case 'none':
     case 'notApplicable':

@@ -127,3 +127,11 @@ test('a font that shows other letters than it names gives no words: refused with
   const drawing = Array.from({ length: 10 }, (_, at) => words(line, 50, 700 - at * 14)).join('')
   expect(await read([drawing])).toEqual([expect.stringMatching(/^noTextLayer: Chữ lấy ra/)])
 })
+
+test('words that a cell cuts off do not show, and are not read', async () => {
+  const cut = `q 50 690 100 20 re W n ${words('Hien', 54, 700)}${words('Khong hien', 200, 700)}Q `
+  expect(await read([cut + words('Dong sau cung nay dai hon', 50, 600)])).toEqual([
+    'Hien',
+    'Dong sau cung nay dai hon',
+  ])
+})

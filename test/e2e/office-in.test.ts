@@ -65,11 +65,16 @@ const looks: readonly (readonly [string, DocxForm])[] = [
   ['upright and across, without rules', { isMixed: true, isRuled: false, runningHead: 'Kế hoạch của tỉnh' }],
 ]
 
+/** With headings printed again on every page; the long plans differ in the cells that such a heading runs over. */
+const official: (typeof looks)[number] = ['set as offices do', { isOfficial: true }]
+const looksOf = (name: string): typeof looks =>
+  name === 'example' || name === 'real' ? looks : [...looks, official]
+
 test('the PDF that LibreOffice prints from each Word file reads as the text does, addresses aside', async () => {
   const out = join(folder, 'printed')
   const sources: string[] = []
   for (const [name, text] of texts)
-    for (const [at, [, form]] of looks.entries()) {
+    for (const [at, [, form]] of looksOf(name).entries()) {
       sources.push(join(folder, `${name}-${at}.docx`))
       writeFileSync(sources.at(-1) ?? '', await writeDocx(text, form))
     }
@@ -81,7 +86,7 @@ test('the PDF that LibreOffice prints from each Word file reads as the text does
   const differences: string[] = []
   for (const [name, text] of texts) {
     const printed = await read(new TextEncoder().encode(text))
-    for (const [at, [look]] of looks.entries()) {
+    for (const [at, [look]] of looksOf(name).entries()) {
       const other = await read(new Uint8Array(readFileSync(join(out, `${name}-${at}.pdf`))))
       expect(other.source?.form).toBe('pdf')
       expect(other.source?.addresses.at(-1)).toMatchObject({ kind: 'pageLine' })

@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   Document,
   Footer,
   FootnoteReferenceRun,
@@ -12,6 +13,7 @@ import {
   TableCell,
   TableRow,
   TextRun,
+  VerticalAlign,
   WidthType,
 } from 'docx'
 import { autoNumbers } from './auto-numbers.ts'
@@ -43,11 +45,26 @@ const runs = (text: string, notes: ReadonlyMap<number, number>): (TextRun | Foot
   return [...found, new TextRun(plain.slice(from))]
 }
 
-const cell = (text: string, span: Span): TableCell =>
+const isFigure = (text: string): boolean => /^[-+<>\d.,%]+$/u.test(text)
+
+/** A cell as offices set it: headings in the middle, figures at the right, all in the middle of their row. */
+const official = (text: string, isHeading: boolean) => ({
+  verticalAlign: VerticalAlign.CENTER,
+  children: [
+    new Paragraph({
+      alignment: isHeading ? AlignmentType.CENTER : isFigure(text) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+      children: [new TextRun({ text: withoutEmphasis(text), bold: isHeading })],
+    }),
+  ],
+})
+
+const cell = (text: string, span: Span, isHeading: boolean, { isOfficial = false }: DocxForm): TableCell =>
   new TableCell({
     columnSpan: span?.columns ?? 1,
     rowSpan: span?.rows ?? 1,
-    children: [new Paragraph({ children: [new TextRun(withoutEmphasis(text))] })],
+    ...(isOfficial
+      ? official(text, isHeading)
+      : { children: [new Paragraph({ children: [new TextRun(withoutEmphasis(text))] })] }),
   })
 
 /** A wide column for the words, as the forms have it, so that LibreOffice breaks fewer lines. */
@@ -55,7 +72,7 @@ const share = (column: number, width: number): number =>
   width <= 2 ? 4_600 : column === 1 ? 4_200 : column === 0 ? 700 : 1_150
 
 /** A run of rows as a real Word table, its header merged as the printed form merges it and repeated on every page. */
-const table = (rows: readonly (readonly string[])[], { isRuled = true }: DocxForm): Table => {
+const table = (rows: readonly (readonly string[])[], form: DocxForm): Table => {
   const width = Math.max(...rows.map((row) => row.length))
   const whole = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')])
   const spans = new Map<number, readonly Span[]>()
@@ -64,17 +81,20 @@ const table = (rows: readonly (readonly string[])[], { isRuled = true }: DocxFor
     const { from, to } = headAround(whole, at)
     spansOf(whole.slice(from, to)).forEach((each, below) => spans.set(from + below, each))
   })
+  // only rows at the beginning can be printed again
+  const heading = whole.findIndex((_row, at) => !spans.has(at))
   return new Table({
     columnWidths: Array.from({ length: width }, (_, column) => share(column, width)),
     width: { size: 0, type: WidthType.AUTO },
-    ...(isRuled ? {} : { borders: TableBorders.NONE }),
+    ...(form.isRuled === false ? { borders: TableBorders.NONE } : {}),
     rows: whole.map(
       (row, at) =>
         new TableRow({
           cantSplit: true,
+          tableHeader: form.isOfficial === true && at < heading && spans.has(at),
           children: row.flatMap((text, column) => {
             const span = spans.get(at)?.[column]
-            return span === null ? [] : [cell(text, span ?? { columns: 1, rows: 1 })]
+            return span === null ? [] : [cell(text, span ?? { columns: 1, rows: 1 }, spans.has(at), form)]
           }),
         }),
     ),
@@ -92,6 +112,9 @@ const paragraph = (text: string, { notes, form, numbers }: Writing): Paragraph =
   const numbered = form.isNumbered === true ? numbers.take(text) : null
   return new Paragraph({
     children: runs(numbered?.words ?? text, notes),
+    ...(form.isOfficial === true && text.length > 90
+      ? { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 567 }, spacing: { after: 80 } }
+      : {}),
     ...(numbered ? { numbering: { reference: numbered.reference, level: 0 } } : {}),
   })
 }
@@ -131,6 +154,8 @@ export type DocxForm = {
   readonly isRuled?: boolean
   /** Whether `I.`, `1.`, `a)` and `-` are counted by Word instead of typed. */
   readonly isNumbered?: boolean
+  /** Whether cells and words are set as offices do: centred headings, figures at the right, justified words. */
+  readonly isOfficial?: boolean
   /** A line at the head of every page, and the page's number at its foot. */
   readonly runningHead?: string
   /** Words on upright pages, tables on pages that lie across. */

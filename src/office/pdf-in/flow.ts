@@ -4,7 +4,7 @@ import type { PrintedLine } from '#office/pdf-in/printed-lines.ts'
 export type FlowedParagraph = { readonly text: string; readonly page: number; readonly line: number }
 
 const opensItem =
-  /^(?:(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU|Phần|Chương|Mục|Điều|BIỂU|Biểu|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC\d]|thứ|THỨ)|(?:Căn cứ|Xét|Theo đề nghị)\s|[-–+•*]\s|\(?\d{1,3}[.)]\s|\(\d{1,3}\)|\p{L}\)\s|[IVXL]{1,5}\.\s|[A-ZĐ]\.\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S)/u
+  /^(?:(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU|Phần|Chương|Mục|Điều|BIỂU|Biểu|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC\d]|thứ|THỨ)|(?:Căn cứ|Xét|Theo đề nghị)\s|Nơi nhận|(?:TM|KT|TL|TUQ)\.\s|[-–+•*]\s|\(?\d{1,3}[.)]\s|\(\d{1,3}\)|\p{L}\)\s|[IVXL]{1,5}\.\s|[A-ZĐ]\.\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]+\s?\S)/u
 const isFinished = (text: string): boolean => /[.;:!?…][”")\]]?$/u.test(text)
 
 /** Words all in capitals, at least two: a title, a body, a signature. */
@@ -19,11 +19,17 @@ const isTurn = (line: string, next: string): boolean =>
 const goesOn = (line: PrintedLine, next: PrintedLine, edge: number): boolean => {
   const isFull = line.right + line.size * 0.25 + next.firstWord > edge - line.size * 0.1
   if (!isFull || isTurn(line.text, next.text)) return false
+  // a paragraph begins further in than its lines do
+  if (next.left - line.left > line.size * 1.2 && isFinished(line.text)) return false
   return !(opensItem.test(next.text) && isFinished(line.text))
 }
 
-/** A line may be broken after the hyphen or the stroke of one word: `109/KH-` and `UBND`, `2021-` and `2030`. */
-const isInWord = (text: string): boolean => /[\p{L}\d][-/]$/u.test(text)
+/**
+ * A line may be broken after the hyphen or the stroke of one word (`109/KH-` and `UBND`), and between a word and its
+ * note's mark.
+ */
+const isInWord = (text: string, next: string): boolean =>
+  /[\p{L}\d][-/]$/u.test(text) || /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(next)
 
 /** One page's printed words outside of its tables, with the right edge that its paragraphs reach. */
 export type FlowLine = PrintedLine & { readonly page: number; readonly number: number; readonly edge: number }
@@ -38,7 +44,7 @@ export const paragraphsIn = (lines: readonly FlowLine[]): readonly FlowedParagra
   for (const line of lines) {
     const open = found.at(-1)
     if (last && open && Math.abs(last.size - line.size) < 1.5 && goesOn(last, line, last.edge))
-      open.text += isInWord(open.text) ? line.text : ` ${line.text}`
+      open.text += isInWord(open.text, line.text) ? line.text : ` ${line.text}`
     else found.push({ text: line.text, page: line.page, line: line.number })
     last = line
   }

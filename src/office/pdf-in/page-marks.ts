@@ -1,5 +1,6 @@
 import { OPS } from 'unpdf/pdfjs'
 import { drawPath, type Rule } from '#office/pdf-in/drawn-rules.ts'
+import { type Clip, clippedBy, isCutOff } from '#office/pdf-in/clip.ts'
 import { isNumbered, type Matrix, matrixIn, numbersIn, still, times } from '#office/pdf-in/matrix.ts'
 import { type Lying, type TurnedGlyph, uprightPage } from '#office/pdf-in/turned.ts'
 import { withoutPictures } from '#office/text-in/symbols.ts'
@@ -34,7 +35,7 @@ type TextState = {
   rise: number
   face: OldFace | null
 }
-type State = { matrix: Matrix; text: TextState }
+type State = { matrix: Matrix; text: TextState; clip: Clip | null }
 
 /** The face behind a font's name inside the file, where it is one from before Unicode. */
 export type FaceOf = (font: string) => OldFace | null
@@ -48,6 +49,8 @@ type Pen = {
   readonly glyphs: (Glyph & Faced)[]
   readonly turned: (TurnedGlyph & Faced)[]
   readonly rules: Rule[]
+  /** The next path does not draw but cuts off what is drawn outside of it. */
+  isClipping: boolean
   nameless: number
   /** Bullets and signs of picture faces. */
   pictures: number
@@ -107,9 +110,14 @@ const showGlyph = (pen: Pen, glyph: PdfGlyph): void => {
       face: text.face,
     }
     const lies = lyingOf(whole)
+    if (isCutOff(drawn, pen.state.clip)) return advanceBy(pen, advance)
     if (lies === 'upright') pen.glyphs.push(drawn)
     else if (lies) pen.turned.push({ ...drawn, lies })
   }
+  advanceBy(pen, advance)
+}
+
+const advanceBy = (pen: Pen, advance: number): void => {
   pen.at = times(pen.at, [1, 0, 0, 1, advance, 0])
 }
 
@@ -162,8 +170,12 @@ const step = (pen: Pen, operator: number, args: unknown): void => {
   else if (operator === OPS.setWordSpacing) text.wordSpacing = first
   else if (operator === OPS.setHScale) text.stretch = first / 100
   else if (operator === OPS.setTextRise) text.rise = first
-  else if (operator === OPS.constructPath) drawPath(pen.rules, pen.state.matrix, args)
-  else if (operator === OPS.save) save(pen)
+  else if (operator === OPS.clip || operator === OPS.eoClip) pen.isClipping = true
+  else if (operator === OPS.constructPath) {
+    if (pen.isClipping) pen.state = { ...pen.state, clip: clippedBy(pen.state.clip, pen.state.matrix, args) }
+    pen.isClipping = false
+    drawPath(pen.rules, pen.state.matrix, args)
+  } else if (operator === OPS.save) save(pen)
   else if (operator === OPS.restore) restore(pen)
   else if (operator === OPS.transform) turn(pen, matrixIn(args))
   else if (operator === OPS.paintFormXObjectBegin) {
@@ -198,7 +210,7 @@ export const marksOf = (
   view: readonly number[],
   faceOf: FaceOf = () => null,
 ): PageMarks => {
-  const state: State = { matrix: matrixIn(view), text: freshText() }
+  const state: State = { matrix: matrixIn(view), text: freshText(), clip: null }
   const pen: Pen = {
     state,
     saved: [],
@@ -207,6 +219,7 @@ export const marksOf = (
     glyphs: [],
     turned: [],
     rules: [],
+    isClipping: false,
     nameless: 0,
     pictures: 0,
     faceOf,

@@ -102,3 +102,10 @@ test('a table without rules is found by its gaps, its columns by its figures', (
     ['2', 'Cá', '7', '8,5'],
   ])
 })
+
+test('words printed over each other stay apart; a letter printed twice is one', () => {
+  const one = [...written('2024', 12, 10), ...written('14,45', 16, 10)]
+  expect(linesOf(one).map(({ text }) => text)).toEqual(['2024 14,45'])
+  const bold = [...written('Gạo', 0, 10), ...written('Gạo', 0.3, 10)]
+  expect(linesOf(bold).map(({ text }) => text)).toEqual(['Gạo'])
+})

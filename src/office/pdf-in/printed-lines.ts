@@ -54,23 +54,64 @@ const grounded = (glyphs: readonly Glyph[]): readonly Drawn[] => {
   })
 }
 
-/** Letters on one baseline from left to right; a gap of a fifth of a letter is a space, drawn or not. */
+const fromLeft = (glyphs: readonly Drawn[]): readonly Drawn[] =>
+  [...glyphs].sort((one, other) => one.x - other.x)
+
+/** Letters printed twice on one place, as some programs make them bold, are one letter. */
+const once = (sorted: readonly Drawn[]): readonly Drawn[] =>
+  sorted.filter((glyph, at) => {
+    const before = sorted[at - 1]
+    return !before || before.text !== glyph.text || glyph.x - before.x > glyph.width * 0.3
+  })
+
+const overlap = (sorted: readonly Drawn[]): boolean =>
+  sorted.some((glyph, at) => {
+    const before = sorted[at - 1]
+    return (
+      before !== undefined && before.x + before.width - glyph.x > Math.min(before.width, glyph.width) * 0.6
+    )
+  })
+
+/**
+ * Letters from left to right; words printed over each other stay apart, in the order in which they were printed, so
+ * that no figure is made of two.
+ */
+const inOrder = (glyphs: readonly Drawn[]): readonly (readonly Drawn[])[] => {
+  const sorted = once(fromLeft(glyphs))
+  if (!overlap(sorted)) return [sorted]
+  const runs: Drawn[][] = []
+  for (const glyph of glyphs) {
+    const open = runs.at(-1)
+    const last = open?.at(-1)
+    if (open && last && glyph.x >= last.x) open.push(glyph)
+    else runs.push([glyph])
+  }
+  return runs.map(once)
+}
+
+/** Letters on one baseline; a gap of a fifth of a letter is a space, drawn or not. */
 const wordsOf = (glyphs: readonly Drawn[]): PrintedLine | null => {
-  const sorted = glyphs.filter(({ text }) => text.trim() !== '').sort((one, other) => one.x - other.x)
+  const runs = inOrder(glyphs.filter(({ text }) => text.trim() !== ''))
+  const sorted = fromLeft(runs.flat())
   const [first] = sorted
   if (!first) return null
   const words: { text: string; left: number; right: number }[] = []
-  let right = first.x
-  for (const glyph of sorted) {
-    const open = words.at(-1)
-    const isApart = glyph.x - right > glyph.size * 0.17
-    right = Math.max(right, glyph.x + glyph.width)
-    if (!open || isApart) words.push({ text: glyph.text, left: glyph.x, right })
-    else {
-      open.text += glyph.text
-      open.right = right
+  for (const run of runs) {
+    let right = Number.NEGATIVE_INFINITY
+    for (const glyph of run) {
+      const open = words.at(-1)
+      // a note's mark belongs to its word, however far a justified line pushes it
+      const room = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(glyph.text) && open ? 0.9 : 0.17
+      const isApart = glyph.x - right > glyph.size * room
+      right = Math.max(right, glyph.x + glyph.width)
+      if (!open || isApart) words.push({ text: glyph.text, left: glyph.x, right })
+      else {
+        open.text += glyph.text
+        open.right = right
+      }
     }
   }
+  const right = Math.max(...words.map((word) => word.right))
   const size = Math.max(...sorted.map((glyph) => glyph.size))
   const text = words.map((word) => word.text).join(' ')
   return {
