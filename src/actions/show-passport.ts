@@ -2,6 +2,7 @@ import { may } from '#core/access/permissions.ts'
 import { type Cell, missing } from '#core/figure/cell.ts'
 import { parseFigure, spellFigure } from '#core/figure/figure-name.ts'
 import { fromWire, type WireCell } from '#core/figure/wire.ts'
+import { standingDefinitions } from '#core/indicator/standing-definition.ts'
 import { ownersOf } from '#core/indicator/owners.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { Beside, PassportFinding, PassportPage, PassportSubject } from '#core/page/passport-page.ts'
@@ -11,12 +12,12 @@ import { computationOf } from '#actions/passport-computation.ts'
 import { columnHead, groundOf, headAt, nameOfFigure, type PassportGround } from '#actions/passport-ground.ts'
 import { documentsOf, revisionsOf } from '#actions/passport-origins.ts'
 import { shareOf } from '#actions/passport-share.ts'
-import { definitionsOf } from '#actions/plan-study.ts'
 import type { Scope } from '#actions/scope.ts'
 import { withPlan } from '#actions/with-plan.ts'
+import { listDefinitionFacts } from '#store/definitions.ts'
 import { listAreas } from '#store/figures/areas.ts'
 import { readFigures } from '#store/figures/read-figures.ts'
-import { listOwnerFacts } from '#store/indicators.ts'
+import { listOwnerFactsOf } from '#store/indicators.ts'
 import { listFindings } from '#store/plan-parts.ts'
 
 /**
@@ -33,8 +34,8 @@ export const showPassport = (scope: Scope, spelled: string): Promise<Result<Pass
 }
 
 const passportOf = async (ground: PassportGround): Promise<PassportPage> => {
-  const { scope, db, plan, name, indicator, study } = ground
-  const standing = (await definitionsOf(db, study, plan.id)).get(indicator.code) ?? null
+  const { scope, db, plan, name, indicator } = ground
+  const standing = await standingOf(ground)
   const said = await revisionsOf(ground)
   const newest = said.revisions[0]
   const share = name.what === 'share' ? await shareOf(ground, name) : null
@@ -42,7 +43,8 @@ const passportOf = async (ground: PassportGround): Promise<PassportPage> => {
   const computation = share ?? (await computationOf(ground, shown, standing?.definition ?? null))
   const now: WireCell =
     newest?.cell ?? (ground.key ? { kind: 'missing' } : (computation?.result ?? { kind: 'missing' }))
-  const owners = ownersOf(await listOwnerFacts(db, plan.id)).get(indicator.code)?.owners ?? []
+  const owners =
+    ownersOf(await listOwnerFactsOf(db, plan.id, [indicator.code])).get(indicator.code)?.owners ?? []
   const { code, stt, path, unit, table, line } = indicator
   return {
     plan,
@@ -70,6 +72,14 @@ const passportOf = async (ground: PassportGround): Promise<PassportPage> => {
     findings: await findingsOf(ground),
     unseen: unseenOf(scope, ground, said.revisions.length > 0),
   }
+}
+
+/** What the dictionary takes the indicator for, as confirmed, else as proposed. */
+const standingOf = async ({ db, plan, indicator: { code }, study }: PassportGround) => {
+  const proposed = study.proposed.get(code)
+  if (!proposed) return null
+  const facts = (await listDefinitionFacts(db, plan.id)).filter((fact) => fact.code === code)
+  return standingDefinitions(new Map([[code, proposed]]), facts).get(code) ?? null
 }
 
 /** What is printed in a cell that no figure stands behind. */

@@ -22,6 +22,7 @@ import type {
   TablePage,
   TargetsPage,
 } from '#core/page/plan-pages.ts'
+import type { PassportPage } from '#core/page/passport-page.ts'
 import type { ReviewPage } from '#core/page/review-page.ts'
 import type { ScenarioPage } from '#core/page/scenario-page.ts'
 import type { TargetBoardPage } from '#core/page/target-board-page.ts'
@@ -78,5 +79,11 @@ export const queries = {
   consolidation: (period: string) => asks<ConsolidationPage>('periods', period, 'consolidation'),
   accounts: () => asks<AccountsPage>('accounts'),
   register: () => asks<RegisterPage>('agencies'),
+  passport: (name: string) =>
+    asksAt<PassportPage>(`/api/figures/passport?o=${encodeURIComponent(name)}`, [
+      'figures',
+      'passport',
+      name,
+    ]),
   log: () => asks<LogPage>('log'),
 } as const

@@ -26,13 +26,13 @@ export const client = new QueryClient({
   },
 })
 
-/** What may stand behind `?` in an address: plain words, nothing else is kept. */
+/** What may stand behind `?` in an address: plain words, nothing else is kept; `o` names a number whose passport is open. */
 type Asked = Readonly<Record<string, string>>
 const words =
   (...allowed: readonly string[]) =>
   (search: Readonly<Record<string, unknown>>): Partial<Asked> =>
     Object.fromEntries(
-      allowed
+      [...allowed, 'o']
         // the router reads `?cot=7` as a number
         .filter((name) => typeof search[name] === 'string' || typeof search[name] === 'number')
         .map((name) => [name, String(search[name])]),
@@ -209,7 +209,7 @@ const review = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.review(params.plan)),
   path: addresses.review,
-  validateSearch: words('muc', 'xem', 'o'),
+  validateSearch: words('muc', 'xem'),
   component: draw(ReviewPage, () => <ReviewPage plan={review.useParams().plan} />),
 })
 
@@ -244,7 +244,7 @@ const report = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.report(params.period, params.agency)),
   path: addresses.report,
-  validateSearch: words('o'),
+  validateSearch: words(),
   component: draw(ReportPage, () => (
     <ReportPage period={report.useParams().period} agency={report.useParams().agency} />
   )),

@@ -16,7 +16,7 @@ import type { PassportPage } from '#core/page/passport-page.ts'
 
 let scene: Scene
 const health = { period: march, agency: 'SYT' }
-const beds = '2024~T.13~2024-M03~~estimate~SYT'
+const beds = '2024_T.13_2024-M03__estimate_SYT'
 const passport = async (person: Actor, name: string): Promise<PassportPage> =>
   valueOf(await showPassport(scene.at(person, '2024-05-01T08:00:00'), name))
 
@@ -68,7 +68,7 @@ test('what others may not see is not there, and it is said', async () => {
 })
 
 test('a number of the plan leads to its line', async () => {
-  const page = await passport(people.reader, '2024~T.13~2024~~plan~plan')
+  const page = await passport(people.reader, '2024_T.13_2024__plan_plan')
   expect(page.revisions[0]?.origin).toMatchObject({ what: 'plan', line: page.indicator.line })
   expect(page.documents.at(-1)).toMatchObject({ what: 'plan', line: page.indicator.line, differs: false })
 })
@@ -105,7 +105,7 @@ test('every number of a frozen consolidation has a passport with an origin', asy
   }
 }, 120_000)
 
-test.each(['', 'B2.1', '2024~T.999~2024~~plan~plan', '1999~T.1~1999~~plan~plan', '2024~B2.3~99'])(
+test.each(['', 'B2.1', '2024_T.999_2024__plan_plan', '1999_T.1_1999__plan_plan', '2024_B2.3_99'])(
   '“%s” is refused',
   async (name) => {
     const answer = await showPassport(scene.at(people.planning, '2024-05-01T08:00:00'), name)

@@ -13,9 +13,9 @@ test('a figure is named by one text that can stand in an address', () => {
     kind: 'estimate',
     basis: 'SKHDT',
   } as const
-  expect(spellFigure(march)).toBe('2024~T.6.b~2024-M03~~estimate~SKHDT')
-  expect(spellFigure({ what: 'cell', plan: '2024', indicator: 'B2.12', column: 8 })).toBe('2024~B2.12~8')
-  expect(spellFigure({ ...march, what: 'share' })).toBe('2024~T.6.b~2024-M03~~share~SKHDT')
+  expect(spellFigure(march)).toBe('2024_T.6.b_2024-M03__estimate_SKHDT')
+  expect(spellFigure({ what: 'cell', plan: '2024', indicator: 'B2.12', column: 8 })).toBe('2024_B2.12_8')
+  expect(spellFigure({ ...march, what: 'share' })).toBe('2024_T.6.b_2024-M03__share_SKHDT')
 })
 
 const part = fc.string({ minLength: 1 })
@@ -66,9 +66,9 @@ test('what is spelled is read back, whatever the parts hold', () => {
 test.each([
   '',
   'B2.12',
-  '2024~B2.12~0',
-  '2024~B2.12~x',
-  '2024~T.1~2024-M13~~plan~plan',
-  '2024~T.1~2024~~sum~plan',
-  '~~3',
+  '2024_B2.12_0',
+  '2024_B2.12_x',
+  '2024_T.1_2024-M13__plan_plan',
+  '2024_T.1_2024__sum_plan',
+  '__3',
 ])('%s names no figure', (text) => expect(parseFigure(text)).toBeNull())

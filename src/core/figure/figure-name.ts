@@ -32,13 +32,13 @@ export type FigureName =
       readonly column: number
     }
 
-const between = '~'
-const spell = (part: string): string => part.replaceAll('%', '%25').replaceAll(between, '%7E')
-const unspell = (part: string): string => part.replaceAll('%7E', between).replaceAll('%25', '%')
+const between = '_'
+const spell = (part: string): string => part.replaceAll('%', '%25').replaceAll(between, '%5F')
+const unspell = (part: string): string => part.replaceAll('%5F', between).replaceAll('%25', '%')
 
 /**
- * @example {figure, 2024, T.6.b, 2024-M03, '', estimate, SKHDT} → `2024~T.6.b~2024-M03~~estimate~SKHDT`
- * @example {cell, 2024, B2.12, 8} → `2024~B2.12~8`
+ * @example {figure, 2024, T.6.b, 2024-M03, '', estimate, SKHDT} → `2024_T.6.b_2024-M03__estimate_SKHDT`
+ * @example {cell, 2024, B2.12, 8} → `2024_B2.12_8`
  */
 export const spellFigure = (name: FigureName): string => {
   const { plan, indicator } = name

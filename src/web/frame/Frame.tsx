@@ -8,6 +8,7 @@ import { SessionDialog } from '#web/frame/SessionDialog.tsx'
 import { SideList } from '#web/frame/SideList.tsx'
 import { TopBar } from '#web/frame/TopBar.tsx'
 import { useWhere } from '#web/frame/where.ts'
+import { PassportHost } from '#web/passport/PassportHost.tsx'
 import { Banner } from '#web/ui/Notice.tsx'
 import { frameWords } from '#web/words/frame.ts'
 import { showMoment } from '#web/words/moments.ts'
@@ -67,6 +68,7 @@ export const Frame = () => {
       <main id="main" className="page" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
+      <PassportHost />
       <KeysDialog open={keys} onClose={() => setKeys(false)} />
       <SessionDialog />
     </div>

@@ -1,0 +1,42 @@
+import type { PassportPage } from '#core/page/passport-page.ts'
+import { Section } from '#web/passport/Parts.tsx'
+import { directionWords, natureWords, passportWords } from '#web/passport/words.ts'
+import { paths } from '#web/paths.ts'
+import { Go } from '#web/ui/Go.tsx'
+import { useLanguage } from '#web/words/language.ts'
+import { showMoment } from '#web/words/moments.ts'
+import { useWords } from '#web/words/say.ts'
+
+/** What the number means, in plain words, and who answers for it. */
+export const MeaningPart = ({ page }: { readonly page: PassportPage }) => {
+  const say = useWords(passportWords)
+  const language = useLanguage()
+  const { meaning, indicator } = page
+  const definition = meaning?.definition
+  const { price, exclusions, source, nature, direction, meaning: text } = definition ?? {}
+  const sentences = [
+    text,
+    nature && natureWords[nature][language],
+    direction && directionWords[direction][language],
+    price?.kind === 'constant' ? say('constantPrices', price) : '',
+    price?.kind === 'current' ? say('currentPrices') : '',
+    exclusions ? say('excludes', { what: exclusions }) : '',
+    source ? say('source', { source }) : '',
+    indicator.owners.length > 0
+      ? say('owners', { owners: indicator.owners.map(({ short }) => short).join(', ') })
+      : '',
+  ].filter(Boolean)
+  return (
+    <Section title={say('meaning')}>
+      <p>{sentences.join(' ')}</p>
+      {meaning ? (
+        <p className="passport-soft">
+          {meaning.confirmed
+            ? say('confirmed', { by: meaning.confirmed.by, at: showMoment(meaning.confirmed.at) })
+            : say('proposed')}
+        </p>
+      ) : null}
+      <Go to={paths.indicator(String(page.plan.year), indicator.code)}>{say('toIndicator')}</Go>
+    </Section>
+  )
+}
