@@ -42,3 +42,13 @@ test('a known action with other facts is a list too', () =>
   expect(tell('decide-finding', { verdict: 'x' })).toBe('verdict: x'))
 
 test('nothing kept, nothing said', () => expect(tellChange('sign-in', null, vi)).toBeNull())
+
+test('the dictionary and the official values are told in words', () => {
+  expect(tell('confirm-definitions', { codes: ['T.1', 'T.2'], reason: 'Rà soát' })).toBe(
+    '2 chỉ tiêu, lý do: Rà soát',
+  )
+  expect(tell('confirm-definitions', { 'T.1': 'flow' })).toBe('chỉ tiêu T.1')
+  expect(tell('choose-baseline', { code: 'T.8', key: 'B1.16', reason: 'Theo kịch bản' })).toBe(
+    'T.8, B1.16, lý do: Theo kịch bản',
+  )
+})

@@ -155,6 +155,28 @@ const computedBy: Sentence = (facts, say) => {
   return joined([said, from && say('fromDay', { day: showDay(from) }), reason && say('reason', { reason })])
 }
 
+/** Before: what each indicator was taken for. After: the indicators, and why. */
+const defined: Sentence = (facts, say) => {
+  const told = texts(facts['codes'])
+  const codes = told.length > 0 ? told : Object.keys(facts)
+  const reason = text(facts['reason'])
+  return joined(
+    [codesOf(codes, say), reason && say('reason', { reason })],
+    codes.length > 1 ? [codes.join(', ')] : [],
+  )
+}
+
+/** `T.8, B1.16, lý do: …`; an added value with its name. */
+const chosenValue: Sentence = (facts, say) => {
+  const reason = text(facts['reason'])
+  return joined([
+    text(facts['code']),
+    text(facts['name']) || text(facts['key']),
+    text(facts['value']),
+    reason && say('reason', { reason }),
+  ])
+}
+
 const sentences: Readonly<Record<string, Sentence>> = {
   'save-draft': saved,
   'send-report': sent,
@@ -178,6 +200,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'import-plan': imported,
   'renew-plan': imported,
   'confirm-owners': owned,
+  'confirm-definitions': defined,
+  'withdraw-definitions': defined,
+  'choose-baseline': chosenValue,
   'add-accounts': (facts, say) => {
     const accounts = texts(facts['accounts'])
     return joined([say('accounts', { count: accounts.length })], [accounts.join(', ')])
