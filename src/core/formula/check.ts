@@ -1,5 +1,4 @@
 import { printAmount } from '#core/figure/amount.ts'
-import { type Decimal, isZero, printDecimal } from '#core/figure/decimal.ts'
 import {
   anyOf,
   bare,
@@ -9,7 +8,6 @@ import {
   type Known,
   type Measure,
   measureOf,
-  nameOf,
   percent,
   product,
   quotient,
@@ -19,13 +17,11 @@ import type { Formula, Notation } from '#core/formula/formula.ts'
 import type { Parsed } from '#core/formula/parse.ts'
 import { printFormula } from '#core/formula/print.ts'
 import { keyOf, type Leaf, type Ready, type Step } from '#core/formula/step.ts'
-import { mayAdd, type Term } from '#core/formula/terms.ts'
+import { mayAdd } from '#core/formula/terms.ts'
+import { alike, exponentOfTen, scaled, type Typed } from '#core/formula/typed.ts'
 import { functions } from '#core/formula/vocabulary.ts'
 import type { Meant, Target, World } from '#core/formula/world.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-
-/** A part of a formula with what it measures; `terms` where it is a sum of figures as they are. */
-type Typed = { readonly step: Step; readonly measure: Measure; readonly terms: readonly Term[] }
 
 /** The most decimals that a formula may round to. */
 export const mostDecimals = 12
@@ -48,18 +44,6 @@ export const checkFormula = (
     if (error instanceof Stop) return fail(error.fault)
     throw error
   }
-}
-
-const scaled = (step: Step, by: number): Step => {
-  if (by === 0) return step
-  // before a division, so that what is carried is carried in the unit that is wanted
-  if (step.kind === 'divide') return { ...step, top: scaled(step.top, by) }
-  return { kind: 'scale', by, of: step, said: step.said }
-}
-
-const exponentOfTen = (value: Decimal): number | null => {
-  const text = printDecimal(value)
-  return /^10*$/.test(text) ? text.length - 1 : null
 }
 
 class Checker {
@@ -207,7 +191,7 @@ class Checker {
   #sum(formula: Extract<Formula, { kind: 'binary' }>, said: string, left: Typed, right: Typed): Typed {
     const minus = formula.operator === '-'
     const verb = minus ? (['trừ', 'subtracted'] as const) : (['cộng', 'added'] as const)
-    const [a, b, measure] = this.#alike(left, right, formula, verb)
+    const [a, b, measure] = alike(left, right, this.#at(formula), verb)
     if (!minus) mayAdd(left.terms, right.terms, this.#at(formula))
     const added: Step = minus ? { kind: 'negate', of: b, said: right.step.said } : b
     return {
@@ -216,32 +200,6 @@ class Checker {
       terms: minus ? [] : [...left.terms, ...right.terms],
     }
   }
-  /** Both in the unit of the first that has one. */
-  #alike(
-    left: Typed,
-    right: Typed,
-    formula: Formula,
-    verb: readonly [string, string],
-  ): [Step, Step, Measure] {
-    const [a, b] = [left.measure, right.measure]
-    if (a.kind === 'any' || b.kind === 'any') return [left.step, right.step, a.kind === 'of' ? a : b]
-    if (a.kind === 'bare' && b.kind === 'bare') return [left.step, right.step, a]
-    if (a.kind === 'bare' || b.kind === 'bare') {
-      const [number, other] = a.kind === 'bare' ? [left, b] : [right, a]
-      // nothing is nothing in every unit
-      if (number.step.kind === 'constant' && isZero(number.step.value)) return [left.step, right.step, other]
-      throw new Stop('bareNumber', this.#at(formula), { found: number.step.said, other: nameOf(other) })
-    }
-    if (!isLike(a, b))
-      throw new Stop('unlike', this.#at(formula), {
-        left: a.name,
-        right: b.name,
-        verb: verb[0],
-        verbEn: verb[1],
-      })
-    return [left.step, scaled(right.step, b.power - a.power), a]
-  }
-
   #call(formula: Extract<Formula, { kind: 'call' }>, said: string): Typed {
     if (functions[formula.name].many) return this.#many(formula, said)
     // the second of `làm tròn` is a count of decimals, not a part
@@ -258,7 +216,7 @@ class Checker {
   /** ratio and share: like by like; growth: what is more than the base, by the base. */
   #percent(formula: Extract<Formula, { kind: 'call' }>, top: Typed, bottom: Typed, said: string): Typed {
     const verb = ['so', 'compared'] as const
-    const [a, b] = this.#alike(top, bottom, formula, verb)
+    const [a, b] = alike(top, bottom, this.#at(formula), verb)
     const minusBase: Step = { kind: 'negate', of: b, said: bottom.step.said }
     const above: Step = formula.name === 'growth' ? { kind: 'add', of: [a, minusBase], said } : a
     return {
@@ -306,7 +264,7 @@ class Checker {
     let whole: Typed = first
     const steps: Step[] = [first.step]
     for (const part of rest) {
-      const [, step, measure] = this.#alike(whole, part, formula, verb)
+      const [, step, measure] = alike(whole, part, this.#at(formula), verb)
       if (formula.name === 'sum') mayAdd(whole.terms, part.terms, this.#at(formula))
       steps.push(step)
       whole = { step: whole.step, measure, terms: [...whole.terms, ...part.terms] }

@@ -23,6 +23,7 @@ const Row = ({
   readonly onChoose: () => void
 }) => {
   const say = useWords(formulaWords)
+  const shown = cell.cell.kind === 'number' ? printAmount(cell.cell.value) : sayCell(cell.cell, say)
   return (
     <tr>
       <th scope="row">{cell.name}</th>
@@ -32,10 +33,10 @@ const Row = ({
           type="button"
           className="formulas-value"
           aria-expanded={chosen}
-          aria-label={`${sayCell(cell.cell, say)}. ${say('explain', { name: cell.name })}`}
+          aria-label={`${shown}. ${say('explain', { name: cell.name })}`}
           onClick={onChoose}
         >
-          {cell.cell.kind === 'number' ? printAmount(cell.cell.value) : sayCell(cell.cell, say)}
+          {shown}
         </button>
       </td>
       <td>
@@ -64,7 +65,7 @@ export const Results = ({
   const explained = cells.find(({ key }) => key === chosen)
   const [first] = refused
   return (
-    <section className="formulas-results" aria-label={say('result')}>
+    <div className="formulas-results">
       <h3>{say('result')}</h3>
       <output className="formulas-soft">
         {say('agreeing', {
@@ -90,7 +91,9 @@ export const Results = ({
               <th scope="col" className="number">
                 {say('computed')}
               </th>
-              <th scope="col" aria-label={say('agrees')} />
+              <th scope="col">
+                <span className="visually-hidden">{say('compared')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -105,6 +108,6 @@ export const Results = ({
           </tbody>
         </Table>
       </div>
-    </section>
+    </div>
   )
 }

@@ -100,6 +100,7 @@ export const formulaWords = {
   cell: { vi: 'Ô', en: 'Cell' },
   printed: { vi: 'In', en: 'Printed' },
   computed: { vi: 'Tính', en: 'Computed' },
+  compared: { vi: 'Đối chiếu', en: 'Compared' },
   agrees: { vi: 'khớp', en: 'agrees' },
   differs: { vi: 'khác', en: 'differs' },
   explain: told<{ name: string }>({
