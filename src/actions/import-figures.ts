@@ -2,11 +2,12 @@ import { createHash, type Hash } from 'node:crypto'
 import type { Ground } from '#core/figure/ground.ts'
 import { judging } from '#core/figure/judge-said.ts'
 import type { WireError } from '#core/page/head.ts'
+import { spellEntry } from '#core/report/entry.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { sayMoment } from '#core/time/moment.ts'
-import { figureError, refuseFigure, sayCell } from '#core/words/figures.ts'
+import { figureError, type FigureRefusal, refuseFigure, sayCell } from '#core/words/figures.ts'
 import { refusal } from '#core/words/refusals.ts'
-import { figuresInFile, LineRefused } from '#office/figures-file.ts'
+import { type FileFigure, figuresInFile, LineRefused } from '#office/figures-file.ts'
 import { actOf, groundOf, speakerOf, wordOf } from '#actions/figure-ground.ts'
 import { note, whyNot } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
@@ -15,6 +16,7 @@ import {
   findTwice,
   type IncomingAct,
   incomingLine,
+  mustStand,
   type Obstacle,
   recordIncoming,
   takeIn,
@@ -112,8 +114,7 @@ async function* judgedLines(ground: Ground, file: FiguresFile, read: Reading): A
     let text = ''
     for (const said of figures) {
       const judged = judge(said)
-      if (!judged.ok) throw new LineRefused(said.line, judged.failure)
-      const figure = judged.value
+      const figure = judged.ok ? judged.value : standing(said, judged.failure)
       const byAgency = wordOf(ground, figure.basis, figure.kind)
       read.periods.add(figure.period)
       read.words.add(byAgency)
@@ -124,6 +125,16 @@ async function* judgedLines(ground: Ground, file: FiguresFile, read: Reading): A
   }
 }
 
+/** What nobody may say may still stand in a file that was exported whole: then it says what is there, or is refused. */
+const standing = (said: FileFigure, refused: FigureRefusal): FileFigure & { readonly printed: '' } => {
+  if (refused.code !== 'documentsOwn' && refused.code !== 'computedOnly')
+    throw new LineRefused(said.line, refused)
+  const { indicator, cell } = said
+  const spelled = cell.kind === 'number' ? spellEntry(indicator, cell) : null
+  if (spelled?.ok === false) throw new LineRefused(said.line, { code: 'form', refusal: spelled.failure })
+  return { ...said, base: mustStand, printed: '' }
+}
+
 async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     hash.update(chunk)
@@ -131,7 +142,14 @@ async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncGene
   }
 }
 
-const obstacleError = ({ now }: Scope, { line, what, stands }: Obstacle): WireError => {
+const obstacleError = ({ now }: Scope, { line, what, stands, said }: Obstacle): WireError => {
+  if (what === 'mustStand')
+    return figureError(
+      said.cell === 'impossible'
+        ? refuseFigure('computedOnly')
+        : refuseFigure('documentsOwn', { basis: said.basis }),
+      line,
+    )
   if (stands === null) return figureError(refuseFigure('takenUnseen'), line)
   const at = sayMoment(stands.at)
   return what === 'conflict'

@@ -260,6 +260,30 @@ test('what was exported comes in again and changes nothing; as of a day it is wh
   expect(await take(scope, now)).toMatchObject({ ok: false, failure: { code: 'figureTaken' } })
 })
 
+test('a whole plan goes out and comes in; a figure of its document says what it said, or is refused', async () => {
+  const scope = program('2024-04-26T08:00:00')
+  const chunks: Uint8Array[] = []
+  valueOf(
+    await exportFigures(scope, { plan: '2024', periods: [], asOf: null }, async (all) => {
+      for await (const chunk of all) chunks.push(chunk)
+    }),
+  )
+  const whole = Buffer.concat(chunks).toString()
+  const lines = whole.trimEnd().split('\n')
+  expect(lines.length).toBeGreaterThan(1000)
+  expect(valueOf(await take(scope, whole))).toEqual({
+    lines: lines.length - 1,
+    recorded: 0,
+    unchanged: lines.length - 1,
+  })
+  const at = lines.findIndex((one) => one.includes(',plan,plan,number,'))
+  const forged = lines.with(at, (lines[at] ?? '').replace(/,number,[^,]+,/, ',number,7654321,')).join('\n')
+  expect(await take(scope, forged)).toMatchObject({
+    ok: false,
+    failure: { code: 'documentsOwn', line: at + 1 },
+  })
+})
+
 test('words and absences come in by file as what they are', async () => {
   const lines = [
     ['X01', 'worded', 'Duy trì 11%'],

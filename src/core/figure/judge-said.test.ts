@@ -99,6 +99,7 @@ test.each<[string, Partial<SaidFigure>]>([
   ['tooManyDigits', { cell: number('1234567890123456789012345678901234567890') }],
   ['negativeNumber', { cell: number('-1') }],
   ['farFromPlan', { cell: number('4200500000') }],
+  ['computedOnly', { cell: { kind: 'impossible', reason: 'zeroDenominator' } }],
   ['emptyWords', { cell: { kind: 'worded', text: '  ' } }],
 ])('%s', (code, more) => {
   expect(codeOf(more)).toBe(code)

@@ -74,6 +74,7 @@ const soundCell = (
       ? ok({ kind: 'worded', text })
       : fail(refuseFigure('emptyWords', { most: String(mostWords) }))
   }
+  if (cell.kind === 'impossible') return fail(refuseFigure('computedOnly'))
   if (cell.kind !== 'number') return ok(cell)
   const isProvinces = scope === province && measuredByPlan.has(kind)
   const { code, name, unit, path } = line

@@ -40,6 +40,10 @@ export const figureRefusals = {
     vi: 'Số của văn bản kế hoạch ({basis}) chỉ đổi qua rà soát hoặc điều chỉnh kế hoạch.',
     en: 'What the plan’s document prints ({basis}) changes by its review or an adjustment alone.',
   },
+  computedOnly: {
+    vi: 'Ô “không tính được” là kết quả tính, không ghi trực tiếp. Hãy ghi số, hoặc để trống.',
+    en: 'A cell that cannot be computed is a result and not recorded by hand. Write a number, or leave it blank.',
+  },
   notYourBasis: {
     vi: 'Số liệu đứng tên {basis} chỉ đơn vị đó được ghi.',
     en: 'Only the agency itself records figures in the name of {basis}.',

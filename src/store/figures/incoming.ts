@@ -5,13 +5,23 @@ import { type CellColumns, columnsOf, wireOf } from '#store/figures/cell-columns
 import type { Db, Streams } from '#store/store.ts'
 
 /** A judged figure of a file: its line, and whose unreleased word it is. */
-export type IncomingFigure = SoundFigure & { readonly line: number; readonly byAgency: string | null }
+export type IncomingFigure = Omit<SoundFigure, 'period' | 'kind'> & {
+  readonly period: string
+  readonly kind: string
+  readonly line: number
+  readonly byAgency: string | null
+}
+
+/** The base of a figure that nobody may say: it is there already, word for word, or it is refused. */
+export const mustStand = -1
 
 /** A figure of the file that stands in the way of all: a revision that its author had not seen, or a moment before its predecessor's. */
 export type Obstacle = {
   readonly line: number
-  readonly what: 'conflict' | 'beforePredecessor'
+  readonly what: 'conflict' | 'beforePredecessor' | 'mustStand'
   readonly stands: { readonly cell: WireCell; readonly at: Date; readonly byName: string } | null
+  /** What the line says it of. */
+  readonly said: { readonly basis: string; readonly cell: string }
 }
 
 /** PostgreSQL's text format: a backslash before what would end a field or a line. */
@@ -64,11 +74,19 @@ const differs = sql`(f.cell, f.value::text, f.words) is distinct from (i.cell, i
 
 /** The first line that stands in the way, or null: then everything may be recorded. */
 export const findObstacle = async (db: Db, act: IncomingAct): Promise<Obstacle | null> => {
-  type Row = { line: number; late: boolean; at: Date | null; by_name: string | null } & {
+  type Row = {
+    line: number
+    verdict: Obstacle['what']
+    basis: string
+    said: string
+    at: Date | null
+    by_name: string | null
+  } & {
     [Column in keyof CellColumns]: CellColumns[Column] | null
   }
   const { rows } = await sql<Row>`
-    select i.line, i.base is null or i.base = coalesce(f.revision, 0) as late, f.recorded_at as at, f.cell, f.value,
+    select i.line, case when i.base = ${mustStand} then 'mustStand' when i.base <> coalesce(f.revision, 0) then 'conflict'
+        else 'beforePredecessor' end as verdict, i.basis, i.cell as said, f.recorded_at as at, f.cell, f.value,
       f.words, r.by_name
     from incoming i left join figure f on ${sameKey(act)}
     left join recording r on r.province = f.province and r.recording = f.recording
@@ -77,12 +95,12 @@ export const findObstacle = async (db: Db, act: IncomingAct): Promise<Obstacle |
     order by i.line limit 1`.execute(db)
   const row = rows[0]
   if (!row) return null
-  const { line, late, at, cell, value, words } = row
+  const { line, verdict, basis, said, at, cell, value, words } = row
   const stands =
     at === null || cell === null
       ? null
       : { cell: wireOf({ cell, value, words }), at, byName: row.by_name ?? '' }
-  return { line, what: late ? 'beforePredecessor' : 'conflict', stands }
+  return { line, what: verdict, stands, said: { basis, cell: said } }
 }
 
 /**
