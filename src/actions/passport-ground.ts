@@ -57,14 +57,15 @@ export const groundOf = async (
   return ok({ scope, db, plan, study, name, indicator, key, printed, heads })
 }
 
-/** A table of the scenario prints its year as a scenario: who asks for what the plan wants of the year means that. */
+/** What the plan wants is a plan in one table and a path in another: who asks for either means what is printed. */
 const asPrinted = (name: FigureName, table: FormTable | undefined): FigureName => {
-  if (name.what !== 'figure' || name.kind !== 'plan' || !table) return name
+  if (name.what !== 'figure' || !table) return name
+  const other = name.kind === 'plan' ? 'scenario' : name.kind === 'scenario' ? 'plan' : null
   const printed = (kind: string) =>
     placedColumns(table.columns).some(
       (one) => one.kind === kind && one.period === name.period && one.basis === name.basis,
     )
-  return !printed('plan') && printed('scenario') ? { ...name, kind: 'scenario' } : name
+  return other !== null && !printed(name.kind) && printed(other) ? { ...name, kind: other } : name
 }
 
 /** The column that prints the figure, or that the cell stands in. */

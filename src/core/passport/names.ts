@@ -24,6 +24,12 @@ export const askedName = (
   basis: 'plan' | 'stretch' = 'plan',
 ): string | null => figureName(plan, { indicator, period: plan, kind: 'plan', basis })
 
+/** One of the values that a target may be held against; null for one that a person added, which is no figure of the plan. */
+export const baselineName = (plan: string, target: string, key: string): string | null => {
+  if (key === 'plan' || key === 'stretch') return askedName(plan, target, key)
+  return key.startsWith('entered.') ? null : askedName(plan, key)
+}
+
 /** A cell of an official table, by the code of its row. */
 export const cellName = (plan: string, indicator: string, column: number): string =>
   spellFigure({ what: 'cell', plan, indicator, column })

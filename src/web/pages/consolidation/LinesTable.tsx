@@ -1,6 +1,8 @@
 import type { ConsolidatedLine } from '#core/page/month-pages.ts'
+import { type LineNames, namesOfLine } from '#core/passport/names.ts'
 import { printEntry } from '#web/grid/held.ts'
 import { hasData, signOf } from '#web/pages/consolidation/consolidated.ts'
+import { FigureLink } from '#web/passport/FigureLink.tsx'
 import { paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'
 import { Table } from '#web/ui/Table.tsx'
@@ -12,16 +14,18 @@ import { useWords } from '#web/words/say.ts'
 type RowProps = { readonly line: ConsolidatedLine; readonly period: string }
 
 /** The figure, or which kind of nothing it is; under it what other owners said. */
-const Figure = ({ line }: { readonly line: ConsolidatedLine }) => {
+const Figure = ({ line, names }: { readonly line: ConsolidatedLine; readonly names: LineNames }) => {
   const say = useWords(consolidationWords)
   const text =
     line.entry.kind === 'notDue' ? say('notDue') : hasData(line) ? printEntry(line.entry) : say('noData')
   return (
     <td data-name={say('figure')} className={hasData(line) ? 'number' : 'number consolidated-none'}>
-      {text}
-      {line.others.map(({ agency, entry }) => (
+      <FigureLink name={names.figure}>{text}</FigureLink>
+      {line.others.map(({ agency, entry }, at) => (
         <small key={agency.code} title={say('beside')}>
-          {say('other', { agency: agency.short, value: printEntry(entry, say('notDue')) || '…' })}
+          <FigureLink name={names.others[at] ?? null}>
+            {say('other', { agency: agency.short, value: printEntry(entry, say('notDue')) || '…' })}
+          </FigureLink>
         </small>
       ))}
     </td>
@@ -53,18 +57,29 @@ const Source = ({ line, period }: RowProps) => {
 const Row = ({ line, period }: RowProps) => {
   const say = useWords(consolidationWords)
   const plan = showCell(line.plan)
+  const names = namesOfLine(line, period)
   return (
     <tr>
       <td className="consolidated-id">{line.id}</td>
       <th scope="row">{line.name}</th>
       <td>{line.unit}</td>
       <td data-name={say('plan')} className="number">
-        {plan ? `${signOf(line.comparator)} ${plan}`.trim() : ''}
-        {line.stretch ? <small>{say('stretch', { value: showDecimal(line.stretch) })}</small> : null}
+        {plan ? (
+          <FigureLink name={names.plan}>{`${signOf(line.comparator)} ${plan}`.trim()}</FigureLink>
+        ) : null}
+        {line.stretch ? (
+          <small>
+            <FigureLink name={names.stretch}>
+              {say('stretch', { value: showDecimal(line.stretch) })}
+            </FigureLink>
+          </small>
+        ) : null}
       </td>
-      <Figure line={line} />
+      <Figure line={line} names={names} />
       <td data-name={say('share')} className="number">
-        {line.share === null ? '' : `${showDecimal(line.share)} %`}
+        {line.share === null ? null : (
+          <FigureLink name={names.share}>{`${showDecimal(line.share)} %`}</FigureLink>
+        )}
       </td>
       <Source line={line} period={period} />
     </tr>

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { HeldFormula } from '#core/formula/holder.ts'
 import type { TableCell, TableLine, TablePage } from '#core/page/plan-pages.ts'
+import { cellName } from '#core/passport/names.ts'
 import type { Column } from '#core/plan/table.ts'
 import { Evidence } from '#web/pages/table/Evidence.tsx'
 import { TableFindings } from '#web/pages/table/TableFindings.tsx'
 import type { Chosen } from '#web/pages/table/chosen.ts'
 import { tableWords } from '#web/pages/table/words.ts'
+import { FigureLink } from '#web/passport/FigureLink.tsx'
 import { paths } from '#web/paths.ts'
 import { CopyLink } from '#web/ui/CopyLink.tsx'
 import { Go } from '#web/ui/Go.tsx'
@@ -106,6 +108,13 @@ const Cell = ({
   return (
     <>
       {known ? <p className="panel-column">{say('column', { n: known.n, label: known.label })}</p> : null}
+      {known ? (
+        <p className="panel-passport">
+          <FigureLink name={cellName(String(page.plan.year), row.code, known.n)}>
+            {say('passport')}
+          </FigureLink>
+        </p>
+      ) : null}
       <dl className="panel-facts">
         {known ? (
           <>

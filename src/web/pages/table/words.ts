@@ -60,6 +60,7 @@ export const tableWords = {
   more: { vi: 'Xem thêm', en: 'More' },
   less: { vi: 'Thu gọn', en: 'Less' },
   moreColumns: { vi: 'còn cột ở bên phải, cuộn ngang để xem', en: 'more columns to the right: scroll' },
+  passport: { vi: 'Lý lịch của số này', en: 'Where this figure comes from' },
   printed: { vi: 'Số in', en: 'Printed' },
   asRead: { vi: 'Đọc là', en: 'Read as' },
   blank: { vi: 'để trống', en: 'blank' },

@@ -1,6 +1,9 @@
+import { equal, parseDecimal } from '#core/figure/decimal.ts'
 import type { TargetBoardLine, TargetBoardPage } from '#core/page/target-board-page.ts'
+import { baselineName, figureName } from '#core/passport/names.ts'
 import { VerdictOf } from '#web/pages/target-board/Verdict.tsx'
 import { boardWords } from '#web/pages/target-board/words.ts'
+import { FigureLink } from '#web/passport/FigureLink.tsx'
 import { paths } from '#web/paths.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Go } from '#web/ui/Go.tsx'
@@ -16,21 +19,34 @@ type Props = {
   readonly onChoose: (line: TargetBoardLine) => void
 }
 
-const Asked = ({ line, onChoose }: Omit<Props, 'page'>) => {
+const Asked = ({ page, line, onChoose }: Props) => {
   const say = useWords(boardWords)
+  const plan = String(page.plan.year)
   return (
     <>
-      <strong>{showDecimal(line.official.value)}</strong> <small>{line.unit}</small>
+      <strong>
+        <FigureLink name={baselineName(plan, line.code, line.official.key)}>
+          {showDecimal(line.official.value)}
+        </FigureLink>
+      </strong>{' '}
+      <small>{line.unit}</small>
       {line.official.key === 'plan' ? null : <span className="target-board-soft">{line.official.name}</span>}
       {line.stretch ? (
         <span className="target-board-soft">
-          {say('stretch')} {showDecimal(line.stretch.baseline.value)}
+          {say('stretch')}{' '}
+          <FigureLink name={baselineName(plan, line.code, line.stretch.baseline.key)}>
+            {showDecimal(line.stretch.baseline.value)}
+          </FigureLink>
         </span>
       ) : null}
-      {line.baselines.length > (line.stretch ? 2 : 1) ? (
+      {values > 1 || mayChoose ? (
         <span className="target-board-values no-print">
-          <Button look="quiet" onClick={() => onChoose(line)}>
-            {say('otherValues', { count: line.baselines.length })}
+          <Button
+            look="quiet"
+            aria-label={say('chooseTitle', { name: line.name })}
+            onClick={() => onChoose(line)}
+          >
+            {values > 1 ? say('otherValues', { count: values }) : say('changeValue')}
           </Button>
         </span>
       ) : null}
@@ -38,7 +54,7 @@ const Asked = ({ line, onChoose }: Omit<Props, 'page'>) => {
   )
 }
 
-const Latest = ({ line }: { readonly line: TargetBoardLine }) => {
+const Latest = ({ page, line }: Omit<Props, 'onChoose'>) => {
   const say = useWords(boardWords)
   const sayKind = useWords(kindWords)
   const sayPeriod = useSayPeriod()
@@ -46,7 +62,13 @@ const Latest = ({ line }: { readonly line: TargetBoardLine }) => {
   if (!latest) return <span className="target-board-soft">{say('notReported')}</span>
   return (
     <>
-      <strong>{showCell(latest.cell)}</strong>
+      <strong>
+        <FigureLink
+          name={figureName(String(page.plan.year), { ...latest, indicator: latest.of ?? line.code })}
+        >
+          {showCell(latest.cell)}
+        </FigureLink>
+      </strong>
       <span className="target-board-soft">
         {sayPeriod(latest.period)}, {sayKind(latest.kind)}
         {latest.of ? `, ${say('fromRow', { row: latest.of })}` : ''}
@@ -66,10 +88,10 @@ export const BoardRow = ({ page, line, onChoose }: Props) => {
         <Go to={paths.indicator(plan, line.code)}>{line.name}</Go>
       </th>
       <td data-name={say('asked')} className="number target-board-stack">
-        <Asked line={line} onChoose={onChoose} />
+        <Asked page={page} line={line} onChoose={onChoose} />
       </td>
       <td data-name={say('latest')} className="number target-board-stack">
-        <Latest line={line} />
+        <Latest page={page} line={line} />
       </td>
       <td data-name={say('share')} className={line.share ? 'number' : 'number target-board-empty'}>
         {line.share ? `${showDecimal(line.share)}%` : ''}

@@ -1,5 +1,7 @@
 import type { TargetLine, TargetsPage } from '#core/page/plan-pages.ts'
+import { askedName, reportedName } from '#core/passport/names.ts'
 import { targetWords } from '#web/pages/targets/words.ts'
+import { FigureLink } from '#web/passport/FigureLink.tsx'
 import { paths } from '#web/paths.ts'
 import { comparatorWords } from '#web/plan/comparators.ts'
 import { sentenceOf } from '#web/plan/target-sentence.ts'
@@ -43,7 +45,11 @@ const Latest = ({ page, target }: { readonly page: TargetsPage; readonly target:
   if (!latest) return <span className="targets-soft">{say('notReported')}</span>
   return (
     <>
-      <strong>{showCell(latest.cell)}</strong>
+      <strong>
+        <FigureLink name={reportedName(String(page.plan.year), { indicator: target.code, ...latest })}>
+          {showCell(latest.cell)}
+        </FigureLink>
+      </strong>
       <br />
       <Go to={paths.report(latest.period, latest.agency)} className="targets-soft">
         {sayPeriod(latest.period)} · {page.agencies[latest.agency]?.short ?? latest.agency}
@@ -126,10 +132,14 @@ export const TargetRow = ({ page, target, lit }: Props) => {
         <Comparator target={target} />
       </td>
       <td data-name={say('plan')} className="number targets-plan">
-        {showDecimal(target.value)}
+        <FigureLink name={askedName(plan, target.code)}>{showDecimal(target.value)}</FigureLink>
       </td>
       <td data-name={say('stretch')} className={target.stretch ? 'number' : 'number targets-empty'}>
-        {target.stretch ? showDecimal(target.stretch) : ''}
+        {target.stretch ? (
+          <FigureLink name={askedName(plan, target.code, 'stretch')}>
+            {showDecimal(target.stretch)}
+          </FigureLink>
+        ) : null}
       </td>
       <td data-name={say('unit')}>{target.unit}</td>
       <td data-name={say('latest')} className="number">
