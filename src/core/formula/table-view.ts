@@ -51,16 +51,31 @@ const computedCell = (formulas: TableFormulas, filling: Filling, spot: Spot): Co
   return { computed: printDecimal(value), differs, arithmetic: arithmeticOf(filling, cells) }
 }
 
+/** Which leaf each reference of a formula is; found out once for all cells that it fills. */
+const leavesOf = new WeakMap<Filling, ReadonlyMap<Formula, number>>()
+
+const leafIn = (filling: Filling): ReadonlyMap<Formula, number> => {
+  const before = leavesOf.get(filling)
+  if (before) return before
+  const keys = filling.ready.leaves.map(keyOf)
+  const found = new Map(
+    [...filling.parsed.places.keys()].flatMap((part) =>
+      part.kind === 'column' || part.kind === 'indicator' ? [[part, keys.indexOf(keyOf(part))] as const] : [],
+    ),
+  )
+  leavesOf.set(filling, found)
+  return found
+}
+
 /** `6/5 = 712.855 / 700.000`: the formula, and the same with its figures. */
-export const arithmeticOf = ({ holder, parsed, ready }: Filling, cells: readonly Cell[]): string => {
-  const notation = notationOf(holder)
-  const figures = new Map(ready.leaves.map((leaf, at) => [keyOf(leaf), cells[at]]))
+export const arithmeticOf = (filling: Filling, cells: readonly Cell[]): string => {
+  const leaves = leafIn(filling)
   const said = (part: Formula): string | null => {
-    if (part.kind !== 'column' && part.kind !== 'indicator') return null
-    const cell = figures.get(keyOf(part))
+    const at = leaves.get(part)
+    const cell = at === undefined ? undefined : cells[at]
     if (cell?.kind === 'number') return printAmount(cell.value)
     return cell?.kind === 'none' ? '-' : null
   }
-  const { formula } = parsed
-  return `${printFormula(formula, notation)} = ${printFormula(formula, notation, said)}`
+  const { formula } = filling.parsed
+  return `${filling.ready.step.said} = ${printFormula(formula, notationOf(filling.holder), said)}`
 }
