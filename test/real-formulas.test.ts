@@ -26,6 +26,17 @@ const texts = [
   ...(hasRealDocument ? [['real plan', realDocument()] as const] : []),
 ] as const
 
+/** The computed cell of a row whose label begins so, in the last plan's column. */
+const computed = (formulas: TableFormulas, label: string, n: number, decimals: number): string => {
+  const row = formulas.world.table.rows.find((one) => one.label.includes(label))
+  const column = formulas.world.table.columns.find((one) => one.n === n)
+  invariant(row && column, `there is ${label}`)
+  const filling = formulas.fillingAt(row, column)
+  invariant(filling?.ok, `${label} is computed`)
+  const value = numberIn(filling.value.compute({ row, column }, decimals))
+  return value ? printDecimal(value) : 'nothing'
+}
+
 describe.each(texts)('%s', (_name, text) => {
   const read = readPlan(text, loadRegister())
   invariant(read.ok, 'the plan is read')
@@ -43,16 +54,6 @@ describe.each(texts)('%s', (_name, text) => {
   }
   const formulasOf = (id: string, ...held: readonly HeldFormula[]) =>
     new TableFormulas(tableOf(id), held, library)
-  /** The computed cell of a row whose label begins so, in the last plan's column. */
-  const computed = (formulas: TableFormulas, label: string, n: number, decimals: number): string => {
-    const row = formulas.world.table.rows.find((one) => one.label.includes(label))
-    const column = formulas.world.table.columns.find((one) => one.n === n)
-    invariant(row && column, `there is ${label}`)
-    const filling = formulas.fillingAt(row, column)
-    invariant(filling?.ok, `${label} is computed`)
-    const value = numberIn(filling.value.compute({ row, column }, decimals))
-    return value ? printDecimal(value) : 'nothing'
-  }
   const proposed = (id: string) => {
     const formulas = new TableFormulas(tableOf(id), formulasInForce(tableOf(id), []), library)
     return [...proposeColumns(formulas), ...proposeRows(formulas, plan.tables)]
