@@ -77,6 +77,10 @@ const paceTo = ({ given, stands, best }: Standing, baseline: Baseline, path: Pat
   })
 }
 
+/** What is to be kept, or met from both sides, is not run after. */
+const hasNoPace = ({ comparator }: Baseline, { direction }: Definition): boolean =>
+  isMaintained(comparator) || comparator === '≈' || direction === 'balance'
+
 const judgeAgainst = (
   standing: Standing,
   baseline: Baseline,
@@ -84,7 +88,7 @@ const judgeAgainst = (
   const { given, stands } = standing
   const { definition, target, year, yearOver, before } = given
   const path = pathTo(baseline, given.paths)
-  const pace = isMaintained(baseline.comparator) ? null : paceTo(standing, baseline, path)
+  const pace = hasNoPace(baseline, definition) ? null : paceTo(standing, baseline, path)
   const last = stands.at(-1)
   const at = path && last ? pathStandsAt(path, last.period) : null
   const judged = judge({

@@ -19,9 +19,16 @@ type Props = {
   readonly onChoose: (line: TargetBoardLine) => void
 }
 
+/** How many different values the text prints, what is striven for aside. */
+const differentIn = ({ baselines }: TargetBoardLine): number => {
+  const values = baselines.flatMap(({ key, value }) => (key === 'stretch' ? [] : (parseDecimal(value) ?? [])))
+  return values.filter((value, at) => values.findIndex((one) => equal(one, value)) === at).length
+}
+
 const Asked = ({ page, line, onChoose }: Props) => {
   const say = useWords(boardWords)
   const plan = String(page.plan.year)
+  const [values, mayChoose] = [differentIn(line), page.whyNotChoose === null]
   return (
     <>
       <strong>

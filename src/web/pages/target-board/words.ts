@@ -39,6 +39,7 @@ export const boardWords = {
     vi: ({ count }) => `${count} giá trị trong văn bản`,
     en: ({ count }) => `${count} values in the text`,
   }),
+  changeValue: { vi: 'đổi', en: 'change' },
   chooseTitle: told<{ name: string }>({
     vi: ({ name }) => `Giá trị chính thức: ${name}`,
     en: ({ name }) => `Official value: ${name}`,
