@@ -65,7 +65,7 @@ const wireBaseline = ({ key, name, value, printed, line }: Baseline): WireBaseli
   line,
 })
 
-const wireLine = (
+export const wireLine = (
   { owners, definitions }: BoardGround,
   target: Target,
   line: BoardLine,

@@ -6,7 +6,8 @@ import type { Scope } from '#actions/scope.ts'
 import { type ReadFigure, readFigures } from '#store/figures/read-figures.ts'
 import type { Db } from '#store/store.ts'
 
-const partsOf = (year: number): readonly string[] => [
+/** Every period of a year. */
+export const partsOf = (year: number): readonly string[] => [
   `${year}`,
   `${year}-S1`,
   `${year}-S2`,

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { FigureKey } from '#core/figure/figure.ts'
 import type { ConsolidatedLine } from '#core/page/month-pages.ts'
 import type { Entry } from '#core/report/entry.ts'
+import type { WireCell } from '#core/figure/wire.ts'
 import { entryOf } from '#store/drafts.ts'
+import { type CellColumns, wireOf } from '#store/figures/cell-columns.ts'
 import type { Db } from '#store/store.ts'
 
 /** What an act of recording says beyond its words: the number of a sending, the finding that was decided. */
@@ -94,5 +96,50 @@ export const listSayings = async (
     at,
     checksum,
     entry: entryOf({ kind, value }),
+  }))
+}
+
+/** One revision of any figure of an indicator, beside the one before it. */
+export type IndicatorRevision = {
+  readonly period: string
+  readonly kind: FigureKey['kind']
+  readonly basis: string
+  readonly revision: number
+  readonly was: WireCell | null
+  readonly cell: WireCell
+  readonly by: string
+  readonly at: Date
+  readonly reason: string
+}
+
+type RevisionRow = Omit<IndicatorRevision, 'was' | 'cell'> &
+  CellColumns & {
+    readonly [Column in keyof CellColumns as `was_${Column}`]: CellColumns[Column] | null
+  }
+
+/** What was recorded about an indicator of a place, newest first, as far as this view may read it. */
+export const listIndicatorRevisions = async (
+  db: Db,
+  of: {
+    readonly plan: string
+    readonly indicator: string
+    readonly scope: string
+    readonly periods: readonly string[]
+    readonly most: number
+  },
+): Promise<readonly IndicatorRevision[]> => {
+  const { rows } = await sql<RevisionRow>`
+    select f.period, f.kind, f.basis, f.revision, f.recorded_at as at, r.by_name as by, r.reason, f.cell,
+      f.value::text as value, f.words, lag(f.cell) over said as was_cell, lag(f.value::text) over said as was_value,
+      lag(f.words) over said as was_words
+    from figure_revision f join recording r on r.province = f.province and r.recording = f.recording
+    where f.plan = ${of.plan} and f.period = any(${[...of.periods]}::text[]) and f.indicator = ${of.indicator}
+      and f.scope = ${of.scope}
+    window said as (partition by f.period, f.kind, f.basis order by f.revision)
+    order by f.recorded_at desc, f.period, f.kind, f.basis, f.revision desc limit ${of.most}`.execute(db)
+  return rows.map(({ cell, value, words, was_cell, was_value, was_words, ...row }) => ({
+    ...row,
+    cell: wireOf({ cell, value, words }),
+    was: was_cell === null ? null : wireOf({ cell: was_cell, value: was_value, words: was_words }),
   }))
 }

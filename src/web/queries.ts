@@ -22,6 +22,7 @@ import type {
   TablePage,
   TargetsPage,
 } from '#core/page/plan-pages.ts'
+import type { IndicatorPage } from '#core/page/indicator-page.ts'
 import type { PassportPage } from '#core/page/passport-page.ts'
 import type { ReviewPage } from '#core/page/review-page.ts'
 import type { ScenarioPage } from '#core/page/scenario-page.ts'
@@ -79,6 +80,7 @@ export const queries = {
   consolidation: (period: string) => asks<ConsolidationPage>('periods', period, 'consolidation'),
   accounts: () => asks<AccountsPage>('accounts'),
   register: () => asks<RegisterPage>('agencies'),
+  indicator: (plan: string, code: string) => asks<IndicatorPage>('plans', plan, 'indicators', code),
   passport: (name: string) =>
     asksAt<PassportPage>(`/api/figures/passport?o=${encodeURIComponent(name)}`, [
       'figures',

@@ -5,6 +5,7 @@ import { confirmDefinitions } from '#actions/confirm-definitions.ts'
 import { reforecast } from '#actions/reforecast.ts'
 import { setBaseWeights } from '#actions/set-base-weights.ts'
 import { showDictionary } from '#actions/show-dictionary.ts'
+import { showIndicator } from '#actions/show-indicator.ts'
 import { showScenario } from '#actions/show-scenario.ts'
 import { showTargetBoard } from '#actions/show-target-board.ts'
 import { withdrawDefinitions } from '#actions/withdraw-definitions.ts'
@@ -76,6 +77,9 @@ export const targetRoutes = (): Hono<Door> =>
     )
     .post('/plans/:plan/dictionary/withdraw', async (c) =>
       answer(c, await withdrawDefinitions(scopeOf(c), c.req.param('plan'), await bodyOf(c, withdrawing))),
+    )
+    .get('/plans/:plan/indicators/:code', async (c) =>
+      answer(c, await showIndicator(scopeOf(c), c.req.param('plan'), c.req.param('code'))),
     )
     .get('/plans/:plan/target-board', async (c) =>
       answer(c, await showTargetBoard(scopeOf(c), c.req.param('plan'))),
