@@ -51,7 +51,10 @@ const rules: ReadonlyMap<string, ScopeRule> = new Map<string, ScopeRule>([
 
 /** Areas under areas; one of them with more leaves than a block has. */
 const trees = fc
-  .record({ shape: fc.array(fc.nat(100), { minLength: 1, maxLength: 12 }), many: fc.constantFrom(0, 0, 61) })
+  .record({
+    shape: fc.array(fc.nat(100), { minLength: 1, maxLength: 12 }),
+    many: fc.constantFrom(0, 0, 61, 121),
+  })
   .map(({ shape, many }) => (root: string): readonly Place[] => {
     const places = shape.map((pick, at): Place => {
       const parent = pick % (at + 1)

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Blocks } from '#core/consolidation/over-scope/blocks.ts'
+import { type Blocks, wordSize } from '#core/consolidation/over-scope/blocks.ts'
 
 /** A month of a plan, as it is known now or was known at a moment (H09). */
 export type Month = {
@@ -25,17 +25,19 @@ const corrections = (month: Month): Sql =>
   sql`select f.scope, f.indicator from figure_revision f where ${inMonth(month)} and f.revision > 1`
 
 /**
- * Block and bit of every place, and which of its indicators have been corrected. Joined with the table of places, whose
+ * Block and bit (in its low or its high word) of every place, and which of its indicators have been corrected. Joined with the table of places, whose
  * key tells the planner that a figure has one seat: the small side is hashed, and the figures are read in parallel.
  * Grouped, not fenced by OFFSET, which would forbid that.
  */
 const seats = (month: Month): Sql => {
   const { seats: all } = month.blocks
+  const word = (from: number): readonly (string | null)[] =>
+    all.map(({ bit }) => (bit >= from && bit < from + wordSize ? String(1n << BigInt(bit - from)) : null))
   return sql`(
-    select a.code, min(s.block) as block, min(s.bit) as bit, min(c.indicators) as corrected
+    select a.code, min(s.block) as block, min(s.low) as low, min(s.high) as high, min(c.indicators) as corrected
     from area a
     join unnest(${all.map(({ scope }) => scope)}::text[], ${all.map(({ block }) => block)}::int[],
-      ${all.map(({ bit }) => String(1n << BigInt(bit)))}::int8[]) s(scope, block, bit) on s.scope collate "C" = a.code
+      ${word(0)}::int8[], ${word(wordSize)}::int8[]) s(scope, block, low, high) on s.scope collate "C" = a.code
     left join (select scope, array_agg(indicator) as indicators from (${corrections(month)}) x group by scope) c
       on c.scope = a.code
     where a.province = ${month.province} group by a.code)`
@@ -44,10 +46,10 @@ const seats = (month: Month): Sql => {
 const among = (indicators: readonly string[] | null): Sql =>
   indicators === null ? sql`` : sql`and f.indicator = any(${[...indicators]}::text[])`
 
-/** What was said once and never corrected: without a look for later revisions, row by row as they lie. */
+/** What was said once and never corrected, of any kind: without a look for later revisions, row by row as they lie. */
 export const untouched = (month: Month, indicators: readonly string[] | null): Sql => sql`
   figure_revision f join ${seats(month)} l on l.code = f.scope
-  where ${inMonth(month)} and f.revision = 1 and ${reported} ${among(indicators)}
+  where ${inMonth(month)} and f.revision = 1 ${among(indicators)}
     and (l.corrected is null or f.indicator <> all(l.corrected))`
 
 /** The newest revisions of everything that was said of an indicator in a place where something of it was corrected. */
@@ -56,15 +58,15 @@ export const corrected = (month: Month, indicators: readonly string[] | null): S
   join ${month.asOf === null ? sql`figure` : sql`figure_as_of(${month.asOf})`} f
     on f.scope = c.scope and f.indicator = c.indicator
   join ${seats(month)} l on l.code = f.scope
-  where ${inMonth(month)} and ${reported} ${among(indicators)}`
+  where ${inMonth(month)} ${among(indicators)}`
 
-const columns = sql`f.indicator, f.scope, f.kind, f.basis, f.cell, f.value, f.recorded_at, l.block, l.bit`
+const columns = sql`f.indicator, f.scope, f.kind, f.basis, f.cell, f.value, f.recorded_at, l.block, l.low, l.high`
 
 /** Everything that was said of these indicators, newest revisions. */
 export const saidOf = (month: Month, indicators: readonly string[]): Sql => sql`
-  select ${columns} from ${untouched(month, indicators)} and f.cell <> 'missing'
+  select ${columns} from ${untouched(month, indicators)} and ${reported} and f.cell <> 'missing'
   union all
-  select ${columns} from ${corrected(month, indicators)} and f.cell <> 'missing'`
+  select ${columns} from ${corrected(month, indicators)} and ${reported} and f.cell <> 'missing'`
 
 /** One figure for each place, in the order of `speaking` of core/consolidation/over-scope/tally.ts. */
 export const speakingOf = (month: Month, indicators: readonly string[]): Sql => sql`

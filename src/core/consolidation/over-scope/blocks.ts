@@ -1,7 +1,10 @@
 import type { ScopeTree } from '#core/consolidation/over-scope/scope-tree.ts'
 
-/** So many leaves of one parent make a block: a set of them is a number that PostgreSQL's `bigint` holds. */
-export const blockSize = 60
+/** So many bits of a set go into one `bigint` of PostgreSQL, without its sign. */
+export const wordSize = 60
+
+/** So many leaves of one parent make a block: a set of them is two words. Most parents have no more. */
+export const blockSize = 2 * wordSize
 
 /** Where a scope stands: the block and its bit in it. */
 export type Seat = { readonly scope: string; readonly block: number; readonly bit: number }
@@ -52,5 +55,8 @@ const ones = (word: number): number => {
 }
 
 /** How many a set has. */
-export const countIn = (set: bigint): number =>
-  ones(Number(BigInt.asUintN(32, set))) + ones(Number(BigInt.asUintN(32, set >> 32n)))
+export const countIn = (set: bigint): number => {
+  let count = 0
+  for (let left = set; left > 0n; left >>= 32n) count += ones(Number(BigInt.asUintN(32, left)))
+  return count
+}

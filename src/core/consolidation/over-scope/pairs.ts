@@ -1,6 +1,6 @@
 import type { ScopeRule } from '#core/consolidation/over-scope/rule.ts'
 import { type Block, countIn, scopesIn } from '#core/consolidation/over-scope/blocks.ts'
-import type { Parts } from '#core/consolidation/over-scope/derived.ts'
+import { noKinds, noParts, type Parts } from '#core/consolidation/over-scope/derived.ts'
 import type { Firm, Settled } from '#core/consolidation/over-scope/tally.ts'
 
 /**
@@ -43,8 +43,22 @@ const weaker = (over: Settled, under: Settled, counted: bigint): Readonly<Record
 const spoken = ({ numbers, nones, notApplicable, unusable }: Settled): bigint =>
   numbers | nones | notApplicable | unusable
 
+/** The kind in which every leaf of the block has said a number; null where it is not so plain. It mostly is. */
+const wholeIn = ({ all }: Block, { numbers, kinds: by }: Settled): Firm | null =>
+  numbers === all ? (kinds.find((kind) => by[kind] === all) ?? null) : null
+
+/** The parts of a block that says everything in one kind. */
+const wholeParts = ({ scopes }: Block, kind: Firm): Parts => ({
+  ...noParts,
+  parts: scopes.length,
+  numbers: scopes.length,
+  kinds: { ...noKinds, [kind]: scopes.length },
+})
+
 /** What a block says of a pair: what does not apply to one of the two does not apply, what is missing in one is missing. */
 export const partsOfPair = (block: Block, pair: Pair, over: Settled, under: Settled): Parts => {
+  const whole = wholeIn(block, over)
+  if (whole !== null && whole === wholeIn(block, under)) return wholeParts(block, whole)
   const counted = meeting(pair, over, under)
   const unusable = over.unusable | under.unusable
   const apart = (over.notApplicable | under.notApplicable) & ~unusable
@@ -64,8 +78,9 @@ export const partsOfPair = (block: Block, pair: Pair, over: Settled, under: Sett
 
 /** What a block says of one indicator. */
 export const partsOfOne = (block: Block, settled: Settled): Parts => {
+  const whole = wholeIn(block, settled)
+  if (whole !== null) return wholeParts(block, whole)
   const said = spoken(settled)
-  const kindsOf = kinds.map((kind) => [kind, countIn(settled.kinds[kind])] as const)
   return {
     parts: block.scopes.length,
     numbers: countIn(settled.numbers),
@@ -73,6 +88,10 @@ export const partsOfOne = (block: Block, settled: Settled): Parts => {
     notApplicable: countIn(settled.notApplicable),
     missing: said === block.all ? [] : scopesIn(block, block.all & ~said),
     unusable: scopesIn(block, settled.unusable),
-    kinds: { estimate: 0, actual: 0, official: 0, ...Object.fromEntries(kindsOf) },
+    kinds: {
+      estimate: countIn(settled.kinds.estimate),
+      actual: countIn(settled.kinds.actual),
+      official: countIn(settled.kinds.official),
+    },
   }
 }

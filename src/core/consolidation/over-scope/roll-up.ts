@@ -51,13 +51,16 @@ type State = {
 
 const nothing: State = { parts: noParts, over: zero, under: zero, latest: null }
 
+/** What is not there is not added: most indicators have nothing under the line. */
+const plus = (a: Decimal, b: Decimal): Decimal => (b === zero ? a : add(a, b))
+
 const joinStates = (a: State, b: State): State =>
   a === nothing
     ? b
     : {
         parts: joinParts(a.parts, b.parts),
-        over: add(a.over, b.over),
-        under: add(a.under, b.under),
+        over: plus(a.over, b.over),
+        under: plus(a.under, b.under),
         latest: newer(a.latest, b.latest),
       }
 
