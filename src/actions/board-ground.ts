@@ -11,13 +11,14 @@ import type { SaidFor } from '#core/figure/over-time/speaking.ts'
 import type { BaselineFact } from '#core/target/baseline-choice.ts'
 import type { BoardTarget } from '#core/target/board-line.ts'
 import { vietnameseDay, yearOf } from '#core/time/day.ts'
-import { period } from '#core/time/period.ts'
+import { parsePeriod, type Period, period } from '#core/time/period.ts'
 import { definitionsOf, type PlanStudy, studyPlan, unitBook } from '#actions/plan-study.ts'
 import { scenarioPaths } from '#actions/scenario-paths.ts'
 import type { Scope } from '#actions/scope.ts'
 import { readYear, speakingOf, type YearFigures } from '#actions/year-figures.ts'
 import { type BaseWeights, listBaseWeights } from '#store/base-weights.ts'
 import { listBaselineFacts } from '#store/baselines.ts'
+import { listOpenings } from '#store/periods.ts'
 import type { Db } from '#store/store.ts'
 
 /** Everything that the targets of a plan are judged on, read once for all of them. */
@@ -30,17 +31,18 @@ export type BoardGround = {
   readonly paths: readonly Path[]
   readonly facts: ReadonlyMap<string, readonly BaselineFact[]>
   readonly weights: ReadonlyMap<string, BaseWeights>
+  readonly due: readonly Period[]
   readonly yearOver: boolean
 }
 
 export const readBoardGround = async (
   scope: Scope,
   db: Db,
-  { plan, owners }: Pick<BoardGround, 'plan' | 'owners'>,
+  { plan, owners, also = [] }: Pick<BoardGround, 'plan' | 'owners'> & { readonly also?: readonly string[] },
 ): Promise<BoardGround> => {
   const study = await studyPlan(db, scope.province, plan.id)
   const definitions = await definitionsOf(db, study, plan.id)
-  const figures = await readYear(scope, db, plan)
+  const figures = await readYear(scope, db, { plan, codes: [...study.judgedOn, ...also] })
   const facts = new Map<string, BaselineFact[]>()
   for (const fact of await listBaselineFacts(db, plan.id))
     facts.set(fact.code, [...(facts.get(fact.code) ?? []), fact])
@@ -53,6 +55,9 @@ export const readBoardGround = async (
     facts,
     paths: scenarioPaths(study, definitions, figures),
     weights: await listBaseWeights(db, plan.id),
+    due: (await listOpenings(db)).flatMap((opened) =>
+      opened.plan === plan.id ? (parsePeriod(opened.period) ?? []) : [],
+    ),
     yearOver: yearOf(vietnameseDay(scope.now)) > plan.year,
   }
 }
@@ -125,6 +130,7 @@ export const boardTarget = (
         before?.cell.kind === 'number'
           ? { period: period(String(year - 1)), value: before.cell.value }
           : null,
+      due: ground.due,
       year,
       yearOver: ground.yearOver,
     },

@@ -4,6 +4,7 @@ import { type StandingDefinition, standingDefinitions } from '#core/indicator/st
 import type { UnitBook } from '#core/indicator/unit.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import { invariant } from '#core/result.ts'
+import { pathsOf } from '#core/scenario/path.ts'
 import { type Baseline, baselinesOf } from '#core/target/baseline.ts'
 import { loadUnits } from '#office/catalogue.ts'
 import { listDefinitionFacts } from '#store/definitions.ts'
@@ -17,6 +18,8 @@ export type PlanStudy = {
   readonly proposed: ReadonlyMap<string, Proposed>
   /** By code of the target. */
   readonly baselines: ReadonlyMap<string, readonly Baseline[]>
+  /** Every indicator whose figures the targets and the scenario are judged on: few of the many that a plan has. */
+  readonly judgedOn: readonly string[]
 }
 
 const studied = new Map<string, PlanStudy>()
@@ -34,10 +37,19 @@ export const studyPlan = async (db: Db, province: string, plan: string): Promise
   if (before) return before
   const whole = await findWholePlan(db, plan)
   invariant(whole, `the plan ${plan} is there`)
-  const study = {
+  const baselines = baselinesOf(whole.plan)
+  const paths = pathsOf(whole.plan, () => ({ nature: 'flow', direction: 'up' }))
+  const study: PlanStudy = {
     plan: whole.plan,
     proposed: proposeDefinitions(whole.plan, unitBook()),
-    baselines: baselinesOf(whole.plan),
+    baselines,
+    judgedOn: [
+      ...new Set([
+        ...baselines.keys(),
+        ...[...baselines.values()].flatMap((values) => values.map(({ key }) => key)),
+        ...paths.map(({ indicator }) => indicator),
+      ]),
+    ],
   }
   if (studied.size >= remembered) studied.delete(studied.keys().next().value ?? '')
   studied.set(key, study)

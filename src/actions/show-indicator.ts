@@ -41,7 +41,7 @@ export const showIndicator = (
   withPlan(scope, address, async (db, plan) => {
     const owned = ownersOf(await listOwnerFacts(db, plan.id))
     const owners = new Map([...owned].map(([of, held]) => [of, held.owners]))
-    const ground = await readBoardGround(scope, db, { plan, owners })
+    const ground = await readBoardGround(scope, db, { plan, owners, also: [code] })
     const indicator = indicatorsOf(ground.study.plan).find((one) => one.code === code)
     if (!indicator || indicator.heading) return fail(refusal('noIndicator', { code }))
     const heads = headsOn(await listAgencies(db), dayOfPlan(plan, scope))

@@ -16,17 +16,21 @@ export const partsOf = (year: number): readonly string[] => [
   ...Array.from({ length: 12 }, (_, at) => `${year}-M${String(at + 1).padStart(2, '0')}`),
 ]
 
-/** The province's own figures of a plan's year and of the year before, of every kind, by indicator. */
+/** The province's own figures of a plan's year and of the year before, of every kind, of these indicators. */
 export type YearFigures = ReadonlyMap<string, readonly ReadFigure[]>
 
 export const readYear = async (
   scope: Scope,
   db: Db,
-  plan: { readonly id: string; readonly year: number },
+  {
+    plan,
+    codes,
+  }: { readonly plan: { readonly id: string; readonly year: number }; readonly codes: readonly string[] },
 ): Promise<YearFigures> => {
   const figures = await readFigures(db, {
     plan: plan.id,
     periods: [...partsOf(plan.year - 1), ...partsOf(plan.year)],
+    indicators: codes,
     scopes: [scope.province],
   })
   const held = new Map<string, ReadFigure[]>()

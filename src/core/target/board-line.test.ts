@@ -84,6 +84,7 @@ const lineOf = (said: readonly SaidFor[], more: Partial<BoardTarget> = {}) =>
     paths: [path],
     weights: new Map(),
     before: null,
+    due: [],
     year: 2024,
     yearOver: false,
     ...more,
@@ -130,6 +131,19 @@ test('a flow says what is left: 20.000 of 45.000 leave 25.000', () => {
   expect(line?.pace && sayPace('flow', line.pace, 'tỷ đồng')).toBe('Còn 25.000 tỷ đồng trong 6 tháng.')
   expect(line?.share && printDecimal(line.share)).toBe('44.44')
   expect(line?.judged.verdict).toBe('notYet')
+})
+
+test('what must not happen at all needs its own zero for every month', () => {
+  const none = {
+    target: { ...target, comparator: '<=' as const, unit: 'vụ', stretch: null },
+    definition: { ...growth, nature: 'flow' as const, direction: 'down' as const, source: '' },
+    baselines: [{ ...baseline('plan', '0'), comparator: '<=' as const }],
+    paths: [],
+    due: [period('2024-M01'), period('2024-M02')],
+  }
+  expect(lineOf([say('2024-M01', '0')], none)?.judged).toMatchObject({ verdict: 'notYet', rule: '≤ 0 vụ' })
+  expect(lineOf([say('2024-M01', '0'), say('2024-M02', '0')], none)?.judged.verdict).toBe('likely')
+  expect(lineOf([say('2024-M02', '1')], none)?.judged.verdict).toBe('notMet')
 })
 
 test('another value may be made the official one', () => {

@@ -10,10 +10,11 @@ import { pathStandsAt } from '#core/scenario/path-at.ts'
 import type { Path } from '#core/scenario/path.ts'
 import { type BaselineFact, officialOf, withAdded } from '#core/target/baseline-choice.ts'
 import type { Baseline } from '#core/target/baseline.ts'
-import { isCeiling, isMaintained } from '#core/target/comparing.ts'
+import { isCeiling, isMaintained, sayWanted } from '#core/target/comparing.ts'
 import { structureTolerance } from '#core/target/composition.ts'
 import { judge } from '#core/target/judge/judge.ts'
 import type { Judged, ToJudge } from '#core/target/judge/judged.ts'
+import { judgeZero } from '#core/target/judge/zero-ceiling.ts'
 import { type Period, period } from '#core/time/period.ts'
 
 /** Everything that is known of a target on a day. */
@@ -29,6 +30,8 @@ export type BoardTarget = {
   readonly weights: ReadonlyMap<Period, Decimal>
   /** Where the thing stood at the end of the year before; null: unknown. */
   readonly before: ToJudge['before']
+  /** The periods that were opened for reporting: each owes its own word. */
+  readonly due: readonly Period[]
   readonly year: number
   readonly yearOver: boolean
 }
@@ -77,6 +80,24 @@ const paceTo = ({ given, stands, best }: Standing, baseline: Baseline, path: Pat
   })
 }
 
+/** `Không để xảy ra …`: nothing at all is allowed, and every period has to say so itself (Q29). */
+const judgeNothing = (given: BoardTarget, baseline: Baseline): Judged => {
+  const { target, said, due, yearOver } = given
+  const wanted = { comparator: baseline.comparator, value: baseline.value, tolerance: null }
+  const { verdict, because } = judgeZero(due, new Map(said.map((one) => [one.period, one.cell])), yearOver)
+  return {
+    verdict,
+    because,
+    rule: sayWanted(wanted, target.unit),
+    baseline: baseline.name,
+    used: [],
+    warnings: [],
+  }
+}
+
+const allowsNothing = ({ comparator, value }: Baseline): boolean =>
+  isZero(value) && (isCeiling(comparator) || comparator === '=')
+
 /** What is to be kept, or met from both sides, is not run after. */
 const hasNoPace = ({ comparator }: Baseline, { direction }: Definition): boolean =>
   isMaintained(comparator) || comparator === '≈' || direction === 'balance'
@@ -86,6 +107,7 @@ const judgeAgainst = (
   baseline: Baseline,
 ): { readonly judged: Judged; readonly pace: Pace | null } => {
   const { given, stands } = standing
+  if (allowsNothing(baseline)) return { judged: judgeNothing(given, baseline), pace: null }
   const { definition, target, year, yearOver, before } = given
   const path = pathTo(baseline, given.paths)
   const pace = hasNoPace(baseline, definition) ? null : paceTo(standing, baseline, path)

@@ -121,6 +121,19 @@ test('a structure is off its value to one side or the other while the year runs'
   expect(asking('=', '35.43', [['2024-M06', 'actual', '35.6']], structure).verdict).toBe('likely')
 })
 
+test('a running total that falls asks for a note', () => {
+  const judged = asking(
+    '>=',
+    '100',
+    [
+      ['2024-M03', 'actual', '40'],
+      ['2024-M04', 'actual', '35'],
+    ],
+    { nature: 'flow' },
+  )
+  expect(judged.warnings).toEqual(['Lũy kế tháng 4/2024 thấp hơn kỳ trước: cần giải thích.'])
+})
+
 test('behind, and more than the past ever brought is needed: hard to reach', () => {
   const best = { period: period('2023-Q3'), value: of('9000') }
   const need = { period: period('2024-Q3'), value: of('9500'), step: of('9500') }

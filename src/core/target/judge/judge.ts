@@ -1,8 +1,9 @@
 import { printAmount } from '#core/figure/amount.ts'
 import type { Cell } from '#core/figure/cell.ts'
 import { sayFirmness } from '#core/figure/over-time/firmness.ts'
+import { falls } from '#core/figure/over-time/run-up.ts'
 import { exceeds, isCeiling, isMaintained, passes, sayWanted } from '#core/target/comparing.ts'
-import type { Judged, ToJudge, Used } from '#core/target/judge/judged.ts'
+import type { Judged, Measured, ToJudge, Used } from '#core/target/judge/judged.ts'
 import { judgeMaintained } from '#core/target/judge/maintained.ts'
 import { closesYear, isFirm, type Number, type Outcome, runsUp } from '#core/target/judge/outcome.ts'
 import { judgeUnderway } from '#core/target/judge/underway.ts'
@@ -78,6 +79,13 @@ const usedBy = (asked: ToJudge, last: Number): readonly Used[] => {
   ]
 }
 
+/** A running total below the one before needs a note, and says so until it has one (Q1). */
+const fallsOf = (measured: readonly Measured[]): readonly string[] =>
+  falls(measured.map(({ cell }) => cell)).flatMap((at) => {
+    const period = measured[at]?.period
+    return period ? [`Lũy kế ${sayPeriod(period)} thấp hơn kỳ trước: cần giải thích.`] : []
+  })
+
 /**
  * One target on one day (B16): the verdict, the rule, whose value it was held against, and the figures used.
  * Pure: the same question has the same answer, in print and on every page.
@@ -93,11 +101,12 @@ export const judge = (asked: ToJudge): Judged => {
   const number = { ...last, value: cell.value }
   const { verdict, because, warning } = outcomeOf(number, asked)
   const worse = regression(number, asked)
+  const fallen = runsUp(asked) ? fallsOf(asked.measured) : []
   return {
     ...said,
     verdict,
     because,
     used: usedBy(asked, number),
-    warnings: [...(warning ? [warning] : []), ...(worse ? [worse] : [])],
+    warnings: [...(warning ? [warning] : []), ...(worse ? [worse] : []), ...fallen],
   }
 }
