@@ -1,5 +1,6 @@
-import { printDecimal } from '#core/figure/decimal.ts'
-import { toWire } from '#core/figure/wire.ts'
+import { numberIn } from '#core/figure/cell.ts'
+import { parseDecimal, printDecimal } from '#core/figure/decimal.ts'
+import { fromWire, toWire } from '#core/figure/wire.ts'
 import { codeOfTarget } from '#core/indicator/of-plan.ts'
 import { ownersOf } from '#core/indicator/owners.ts'
 import type { WireError } from '#core/page/head.ts'
@@ -14,6 +15,7 @@ import type { Target } from '#core/plan/plan.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { Baseline } from '#core/target/baseline.ts'
 import { type BoardLine, boardLine } from '#core/target/board-line.ts'
+import { compareComposition, sayComposition } from '#core/target/composition.ts'
 import { compound, tally } from '#core/target/compound.ts'
 import { dayOfPlan, headsOn } from '#actions/agency-heads.ts'
 import { type BoardGround, boardTarget, readBoardGround } from '#actions/board-ground.ts'
@@ -38,7 +40,7 @@ export const showTargetBoard = (scope: Scope, address: string): Promise<Result<T
       })
     return ok({
       plan,
-      groups: groupsOf(lines),
+      groups: groupsOf(ground, lines),
       tally: tally(lines.map(({ judged }) => judged.verdict)),
       agencies: headsOn(await listAgencies(db), dayOfPlan(plan, scope)),
       whyNotChoose: whyNot(scope, 'baseline.choose')?.message ?? null,
@@ -46,14 +48,29 @@ export const showTargetBoard = (scope: Scope, address: string): Promise<Result<T
     })
   })
 
+/** Whether a structure is one, once every part of it has its figure; '' for what is none. */
+const compositionOf = ({ definitions }: BoardGround, parts: readonly TargetBoardLine[]): string => {
+  const known = parts.flatMap(({ code, name, official, latest }) => {
+    const [wanted, value] = [
+      parseDecimal(official.value),
+      numberIn(latest ? fromWire(latest.cell) : undefined),
+    ]
+    const isPart = definitions.get(code)?.definition.direction === 'balance'
+    return isPart && wanted && value ? [{ name, wanted, value }] : []
+  })
+  return known.length > 1 && known.length === parts.length ? sayComposition(compareComposition(known)) : ''
+}
+
 const groupsOf = (
+  ground: BoardGround,
   lines: readonly (TargetBoardLine & { readonly parent: string })[],
 ): readonly BoardGroup[] => {
   const groups = new Map<string, TargetBoardLine[]>()
   for (const { parent, ...line } of lines) groups.set(parent, [...(groups.get(parent) ?? []), line])
   return [...groups].map(([parent, parts]) => {
     const { verdict, credit } = compound(parts.map(({ judged }) => judged))
-    return { parent, verdict, credit: parts.length > 1 ? credit : '', lines: parts }
+    const composition = compositionOf(ground, parts)
+    return { parent, verdict, credit: parts.length > 1 ? credit : '', composition, lines: parts }
   })
 }
 

@@ -21,6 +21,8 @@ export type BoardGroup = {
   readonly verdict: Verdict
   /** `2/3`; '' where the target has one part only. */
   readonly credit: string
+  /** Of a structure whose parts all have figures: whether they make 100 and stand where they should; '' otherwise. */
+  readonly composition: string
   readonly lines: readonly TargetBoardLine[]
 }
 

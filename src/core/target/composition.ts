@@ -1,3 +1,4 @@
+import { printAmount } from '#core/figure/amount.ts'
 import { compare, type Decimal, of, size, subtract, sum } from '#core/figure/decimal.ts'
 
 /** A structure, `35,43 : 20,82 : 38,87 : 4,88`: two-sided, part by part (Q5). */
@@ -19,6 +20,12 @@ export type Composition = {
 export const structureTolerance = of('0.5')
 /** What rounding of parts may leave: a tenth of a point. */
 const rounding = of('0.1')
+
+/** What a page says of a structure once every part has its figure. */
+export const sayComposition = ({ total, whole, near }: Composition): string => {
+  if (!whole) return `Các phần cộng lại ${printAmount(total)}%, không phải 100%.`
+  return near ? 'Cơ cấu đúng mức giao trong sai số cho phép.' : 'Cơ cấu lệch mức giao.'
+}
 
 /** A structure is near its plan when every part is; what does not make 100 is no structure and near nothing. */
 export const compareComposition = (

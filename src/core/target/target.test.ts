@@ -8,7 +8,7 @@ import { officialOf, whyNotChoose } from '#core/target/baseline-choice.ts'
 import type { Baseline } from '#core/target/baseline.ts'
 import { changeKindOf, changeOf } from '#core/target/change.ts'
 import { passes, requiredFromGrowth, sayWanted } from '#core/target/comparing.ts'
-import { compareComposition } from '#core/target/composition.ts'
+import { compareComposition, sayComposition } from '#core/target/composition.ts'
 import { compound } from '#core/target/compound.ts'
 import { judge } from '#core/target/judge/judge.ts'
 import type { Judged, ToJudge } from '#core/target/judge/judged.ts'
@@ -177,6 +177,7 @@ test('a structure is two-sided and makes 100', () => {
     whole: true,
   })
   expect(compareComposition(structure('37.0', '21.0', '37.0', '5.0')).near).toBe(false)
+  expect(sayComposition(compareComposition(structure('35.0', '21.0', '39.0', '3.0')))).toContain('98,0%')
   expect(compareComposition(structure('35.0', '21.0', '39.0', '3.0'))).toMatchObject({
     near: false,
     whole: false,

@@ -68,6 +68,7 @@ const Group = ({ page, group, onChoose }: GroupProps) => {
           <th scope="rowgroup" colSpan={8}>
             {say('credit', { parent: group.parent, credit: group.credit })}{' '}
             <Status tone={look.tone} icon={look.icon} word={sayVerdict(group.verdict)} />
+            {group.composition === '' ? null : ` ${group.composition}`}
           </th>
         </tr>
       )}

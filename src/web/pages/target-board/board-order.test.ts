@@ -31,6 +31,7 @@ const group = (parent: string, ...lines: readonly TargetBoardLine[]): BoardGroup
   parent,
   verdict: 'noData',
   credit: '',
+  composition: '',
   lines,
 })
 const groups = [
