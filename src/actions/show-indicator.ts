@@ -71,7 +71,13 @@ const indicatorPage = async (scope: Scope, db: Db, asked: Asked): Promise<Indica
   return {
     plan,
     indicator: {
-      ...{ code, name, unit, stt, path, table, line },
+      code,
+      name,
+      unit,
+      stt,
+      path,
+      table,
+      line,
       owners: (ground.owners.get(code) ?? []).map((owner) => headAt(heads, owner)),
     },
     tableTitle: study.plan.tables.find(({ id }) => id === table)?.title ?? null,
@@ -224,13 +230,14 @@ const changeOf = (
   name: figureName(plan.id, { indicator, ...one }) ?? '',
 })
 
+const named = (one: PlanIndicator | undefined): IndicatorName | null =>
+  one ? { code: one.code, name: one.name } : null
+
 /** The ones before and after it in its table, or among the headline targets. */
 const neighboursOf = ({ ground, indicator }: Asked): IndicatorPage['neighbours'] => {
   const around = indicatorsOf(ground.study.plan).filter(
     ({ table, heading }) => table === indicator.table && !heading,
   )
   const at = around.findIndex(({ code }) => code === indicator.code)
-  const named = (one: PlanIndicator | undefined): IndicatorName | null =>
-    one ? { code: one.code, name: one.name } : null
   return { before: named(around[at - 1]), after: named(around[at + 1]) }
 }
