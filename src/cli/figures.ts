@@ -47,7 +47,7 @@ const isReadable = (path: string): Promise<boolean> =>
   )
 
 /** The plan that is named, or the only one that there is. */
-const planOf = async (scope: Scope, named: string | null): Promise<Result<string, WireError>> => {
+export const planOf = async (scope: Scope, named: string | null): Promise<Result<string, WireError>> => {
   if (named !== null) return ok(named)
   const plans = await listPlans(scope)
   const [only, ...others] = plans

@@ -64,6 +64,18 @@ const commands: Readonly<Record<string, Command>> = {
     },
     load: async () => (await import('#cli/figures.ts')).figures,
   },
+  formula: {
+    use: 'nhip formula list B7 | nhip formula set B7 B7.1 "[B7.2] + [B7.19]" [--from 2024-02-01] [--reason TEXT] | nhip formula undo B7 B7.1  [--plan 2024]',
+    words: [2, 4],
+    options: {
+      ...data,
+      plan: { type: 'string' },
+      from: { type: 'string' },
+      reason: { type: 'string' },
+      now: { type: 'string' },
+    },
+    load: async () => (await import('#cli/formula.ts')).formula,
+  },
   backup: {
     use: 'nhip backup --out FILE [--data DIR]',
     words: [0, 0],

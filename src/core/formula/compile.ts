@@ -33,21 +33,27 @@ export const compileRounded = <At>(
   { step, leaves }: Ready,
   read: Reader<At>,
 ): ((at: At, decimals: number) => Cell) => {
-  const readers = readersOf(leaves, read)
   if (step.kind !== 'divide') {
-    const compute = closureOf(step, readers)
+    const compute = compile({ step, leaves }, read)
     return (at, decimals) => roundCell(compute(at), decimals)
   }
-  const shift = step.top.kind === 'scale' ? step.top.by : 0
-  const top = closureOf(step.top.kind === 'scale' ? step.top.of : step.top, readers)
-  const bottom = closureOf(step.bottom, readers)
+  const [of, shift] = step.top.kind === 'scale' ? [step.top.of, step.top.by] : [step.top, 0]
+  const top = operandOf(of, leaves, read)
+  const bottom = operandOf(step.bottom, leaves, read)
   return (at, decimals) => {
     const above = top(at)
     const below = bottom(at)
-    if (above.kind !== 'number' || below.kind !== 'number') return divideCells(above, below)
+    if (above.kind !== 'number' || below.kind !== 'number')
+      return divideCells(countable(above), countable(below))
     const quotient = roundedQuotient(above.value, below.value, shift, decimals)
     return quotient === null ? zeroDenominator : number(quotient)
   }
+}
+
+/** An operand as it is read: the common case is a number, and what is none is looked at where one is missed. */
+const operandOf = <At>(step: Step, leaves: readonly Leaf[], read: Reader<At>): Compute<At> => {
+  const leaf = step.kind === 'leaf' ? leaves[step.at] : undefined
+  return leaf ? read(leaf) : compile({ step, leaves }, read)
 }
 
 type Readers<At> = readonly ((at: At) => Cell)[]
