@@ -65,7 +65,7 @@ import { type Sayings, sayingsOf } from '#core/checks/same/cluster.ts'
 import { contradictions } from '#core/checks/same/contradiction.ts'
 import { sumsAcross } from '#core/checks/wholes/across.ts'
 import { quarterSums } from '#core/checks/wholes/quarters.ts'
-import { confirmedBySums, sums } from '#core/checks/wholes/sum.ts'
+import { sums } from '#core/checks/wholes/sum.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Plan } from '#core/plan/plan.ts'
 
@@ -130,7 +130,7 @@ const confirmedIn = (tables: readonly StudiedTable[]): Confirmed => {
   const byRatios = new Map<string, number>()
   for (const address of tables.flatMap(confirmedByRatios))
     byRatios.set(address, (byRatios.get(address) ?? 0) + 1)
-  return { bySums: new Set(tables.flatMap((table) => [...confirmedBySums(table)])), byRatios }
+  return { bySums: new Set(tables.flatMap((table) => [...table.confirmed])), byRatios }
 }
 
 /** What the checks say of a plan: what does not add up, where one figure stands in several places, what holds. */

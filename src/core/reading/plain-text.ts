@@ -2,14 +2,20 @@
  * Emphasis marks of the text form (`*…*`, `**…**`) and odd spaces leave; the words stay as printed. A star that opens a
  * line, with a blank behind it, is no emphasis but the sign of a list, and becomes `∗`.
  */
-export const plain = (line: string): string =>
+export const plain = (line: string): string => {
+  const bare = /[*＊]/u.test(line) ? withoutStars(line) : line
+  return (unevenBlanks.test(bare) ? bare.replace(/[\s\u00a0\u200b]+/gu, ' ') : bare).trim()
+}
+
+/** Blanks other than single ones between words: rare, and far quicker looked for than replaced one by one. */
+const unevenBlanks = /[^\S ]|\u200b|\s\s/u
+
+const withoutStars = (line: string): string =>
   line
     .replace(/^\s*\*\s+(?=\S)/u, '∗ ')
     .replace(/\(\*\)/gu, '(＊)')
     .replace(/\*+/gu, '')
     .replace(/＊/gu, '*')
-    .replace(/[\s\u00a0\u200b]+/gu, ' ')
-    .trim()
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -1,5 +1,5 @@
 import { plain } from '#core/checks/figures/figures.ts'
-import { remembered } from '#core/checks/names/remembered.ts'
+import { remembered } from '#core/remembered.ts'
 import { printAmount } from '#core/figure/amount.ts'
 import { type Decimal, round } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'

@@ -1,5 +1,5 @@
 import { plain } from '#core/checks/figures/figures.ts'
-import { remembered } from '#core/checks/names/remembered.ts'
+import { remembered } from '#core/remembered.ts'
 import { wordsOf } from '#core/checks/names/words.ts'
 
 /** Phrases that say nothing about what is counted, with their marks: folded, `của` (of) and `cua` (crab) are one. */
@@ -7,7 +7,7 @@ const empty =
   /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tổng số|tổng mức|tổng|toàn xã hội|tiêu dùng xã hội|giá trị sản xuất|số lượng|trên địa bàn|địa bàn|của tỉnh|toàn tỉnh|tình hình|bình quân|trong đó|chia ra|một số|tham quan|của|các|và|với|cho|được|đạt|đến|theo|riêng|mức)(?!\p{L})|^\s*số(?!\p{L})/gu
 
 /** What a share is measured against, and what stands in brackets, explain; they do not name. */
-const asides = /\([^)]*\)|so với.*$/gu
+const asides = /\([^)]{0,300}\)|so với.*$/gu
 
 /** Growth is asked for apart: `Tốc độ tăng …` names what grows. */
 const growing = /^\s*(?:tốc độ )?tăng(?: trưởng)?(?!\p{L})/u
@@ -78,18 +78,22 @@ export type Named = {
   readonly context: ReadonlySet<string>
 }
 
+/** What stands around two names adds so much at most. */
+const mostAround = 0.1
+
 /**
- * From 0 to 1, how surely two names mean one indicator. Words that the other has only in its context
+ * From 0 to 1, how surely two names mean one indicator; 0 for less than `least`. Words that the other has only in its context
  * (`Tổng lượt khách` under `Du lịch`) count for less; what both have around them decides between equals.
  */
-export const alikeness = (a: Named, b: Named, weights: Weights): number => {
+export const alikeness = (a: Named, b: Named, weights: Weights, least: number): number => {
   const total = weights.whole(a.own) + weights.whole(b.own)
   let shared = 0
   for (const term of a.own) if (b.own.has(term)) shared += 2 * weights.of(term)
   if (total === 0 || shared === 0) return 0
   for (const term of a.own) if (!b.own.has(term) && b.context.has(term)) shared += 0.75 * weights.of(term)
   for (const term of b.own) if (!a.own.has(term) && a.context.has(term)) shared += 0.75 * weights.of(term)
+  if (shared / total + mostAround < least) return 0
   let around = 0
   for (const term of a.context) if (b.context.has(term)) around += weights.of(term)
-  return shared / total + Math.min(0.1, around / 200)
+  return shared / total + Math.min(mostAround, around / 200)
 }

@@ -122,18 +122,32 @@ export const rowMentions = (plan: Plan, choose: (table: FormTable) => Column | n
     })
   })
 
+/** More parts of one printed target than this on either side say nothing of it. */
+const mostBeside = 10
+
 /** A headline target; a nameless one (`Tổng doanh thu`) leans on the targets printed with it. */
-export const targetMentions = (plan: Plan): readonly Mention[] =>
-  plan.targets.flatMap((target): Mention[] => {
+export const targetMentions = (plan: Plan): readonly Mention[] => {
+  const contents = new Map(plan.targets.map((target) => [target, contentOf(target.indicator)]))
+  const printed = new Map<string, Target[]>()
+  for (const target of plan.targets) {
+    const parts = printed.get(target.parent)
+    if (parts) parts.push(target)
+    else printed.set(target.parent, [target])
+  }
+  return plan.targets.flatMap((target): Mention[] => {
     const quantity = quantityIn(target.unit, target.indicator)
     // of a target that changes with the years only the plan's own is held against the plan's columns
     if (!quantity || (target.year ?? plan.document.year) !== plan.document.year) return []
-    const words = contentOf(target.indicator)
-    const beside = plan.targets.filter((other) => other.parent === target.parent && other !== target)
+    const words = contents.get(target) ?? []
+    const parts = printed.get(target.parent) ?? []
+    const at = parts.indexOf(target)
+    const beside = parts
+      .slice(Math.max(0, at - mostBeside), at + mostBeside)
+      .filter((other) => other !== target)
     const named = {
       own: termsOf(words),
       words,
-      context: termsOf(beside.flatMap((other) => contentOf(other.indicator))),
+      context: termsOf(beside.flatMap((other) => contents.get(other) ?? [])),
     }
     const { line, indicator: name, value, unit } = target
     return [
@@ -152,6 +166,7 @@ export const targetMentions = (plan: Plan): readonly Mention[] =>
       },
     ]
   })
+}
 
 /** A share or an amount that a sentence gives in passing, with the words before it. */
 const said =

@@ -1,3 +1,4 @@
+import { remembered } from '#core/remembered.ts'
 import { fold } from '#core/checks/names/words.ts'
 import { type Decimal, multiply, of } from '#core/figure/decimal.ts'
 
@@ -25,7 +26,7 @@ const bases: readonly (readonly [RegExp, string, string])[] = [
 ]
 
 /** The unit as kind and factor; an unknown one is a kind of its own. Null for none. */
-export const quantityOf = (unit: string): Quantity | null => {
+export const quantityOf = remembered((unit: string): Quantity | null => {
   const key = fold(unit).replace(/\s+/g, '')
   if (key === '' || key === '-') return null
   const multiple = multiples.find(([pattern]) => pattern.test(key))
@@ -33,7 +34,7 @@ export const quantityOf = (unit: string): Quantity | null => {
   const base = bases.find(([pattern]) => pattern.test(rest))
   const factor = of(multiple?.[1] ?? '1')
   return base ? { kind: base[1], factor: multiply(factor, of(base[2])) } : { kind: rest, factor }
-}
+})
 
 export const sameKind = (a: Quantity, b: Quantity): boolean => a.kind === b.kind
 

@@ -1,5 +1,5 @@
 import { plain } from '#core/checks/figures/figures.ts'
-import { remembered } from '#core/checks/names/remembered.ts'
+import { remembered } from '#core/remembered.ts'
 
 /** Lower case without diacritics: what remains comparable when a scan or a hand lost a mark. */
 export const fold = remembered((text: string): string =>

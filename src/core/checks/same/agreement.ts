@@ -52,14 +52,17 @@ const lonely = ({ clusters, rows, prose, weights }: Sayings): readonly (readonly
     (mention) => !taken.has(addressOf(mention)) && printedDigits(mention) >= 4,
   )
   const annex = new Map<string, Mention[]>()
-  for (const mention of open.filter(({ source }) => source === 'annex'))
-    annex.set(sizeOf(mention), [...(annex.get(sizeOf(mention)) ?? []), mention])
+  for (const mention of open.filter(({ source }) => source === 'annex')) {
+    const alike = annex.get(sizeOf(mention))
+    if (alike) alike.push(mention)
+    else annex.set(sizeOf(mention), [mention])
+  }
   return open
     .filter(({ source }) => source !== 'annex')
     .flatMap((mention) => {
       const alike = (annex.get(sizeOf(mention)) ?? [])
         .filter((other) => sameKind(mention.quantity, other.quantity) && agree(mention, other))
-        .map((other) => ({ other, score: alikeness(mention.named, other.named, weights) }))
+        .map((other) => ({ other, score: alikeness(mention.named, other.named, weights, enough) }))
         .filter(({ score }) => score >= enough)
         .toSorted((a, b) => b.score - a.score)
       const [best] = alike

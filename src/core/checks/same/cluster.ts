@@ -6,6 +6,7 @@ import {
   targetMentions,
 } from '#core/checks/names/mentions.ts'
 import type { Weights } from '#core/checks/names/alike.ts'
+import { namesakes } from '#core/checks/names/namesakes.ts'
 import { type Pair, pairUp, weightsFor } from '#core/checks/same/pairing.ts'
 import type { Plan } from '#core/plan/plan.ts'
 
@@ -39,6 +40,9 @@ export type Sayings = {
 const absolute = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter(({ quantity }) => quantity.kind !== 'percent')
 
+/** A growth is said of an amount of any kind: its rows are found by their names alone. */
+const anySort = (): string => ''
+
 /** Gathers the places of each indicator by name, never by line: prose with annexes, scenario with annexes, prose with scenario. */
 export const sayingsOf = (plan: Plan): Sayings => {
   const rows = rowMentions(plan, (table) => planColumn(table, plan.document.year))
@@ -66,13 +70,15 @@ export const sayingsOf = (plan: Plan): Sayings => {
     ...pairUp(scenario, annex, weights),
     ...pairUp(prose, scenario, weights),
   ]
+  const amounts = [scenario, annex].map((list) => namesakes(absolute(list), anySort))
   const growths = growing.map((growth) => ({
     growth,
-    rows: [absolute(scenario), absolute(annex)].flatMap((others) =>
-      asAmounts(growth, others)
+    rows: amounts.flatMap((near) => {
+      const others = near(growth)
+      return asAmounts(growth, others)
         .filter(({ score }) => score >= 0.7)
-        .flatMap(({ b }) => others.find(({ place }) => place.line === b.place.line) ?? []),
-    ),
+        .flatMap(({ b }) => others.find(({ place }) => place.line === b.place.line) ?? [])
+    }),
   }))
   return {
     clusters: join(pairs),

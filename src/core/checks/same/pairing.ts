@@ -1,7 +1,8 @@
 import { meet, times, exactly } from '#core/checks/figures/span.ts'
 import { type Weights, alikeness, weightsOf } from '#core/checks/names/alike.ts'
 import type { Mention } from '#core/checks/names/mentions.ts'
-import { inBase, sameKind } from '#core/checks/names/quantity.ts'
+import { namesakes } from '#core/checks/names/namesakes.ts'
+import { inBase } from '#core/checks/names/quantity.ts'
 import { isTotal } from '#core/checks/names/words.ts'
 import { compare, multiply, of } from '#core/figure/decimal.ts'
 
@@ -46,14 +47,17 @@ const sharedTerms = (a: Mention, b: Mention): number =>
     .length
 
 const pairOf = (a: Mention, b: Mention, weights: Weights): Pair => {
+  const score = alikeness(a.named, b.named, weights, enough)
+  if (score < enough) return { a, b, score, agrees: false }
   const totals = isTotal(bareGrowth(a.name)) === isTotal(bareGrowth(b.name)) ? 0.05 : 0
   const isBare = a.named.words.length < 2 || b.named.words.length < 2
-  const score = alikeness(a.named, b.named, weights)
-  if (score < enough) return { a, b, score, agrees: false }
   // one word names an indicator only where its surroundings agree
   const lost = isBare && sharedTerms(a, b) < 2 ? 1 : 0
   return { a, b, score: score + totals - lost, agrees: agree(a, b) }
 }
+
+/** Only what measures the same, and in the same direction, can be one indicator. */
+const sortOf = (mention: Mention): string => `${mention.quantity.kind}|${isFall(mention)}`
 
 /** Each mention of the one list with the best of the other, each taken once; where figures agree, that decides. */
 export const pairUp = (
@@ -61,13 +65,8 @@ export const pairUp = (
   others: readonly Mention[],
   weights: Weights,
 ): readonly Pair[] => {
-  const falls = new Set(others.filter(isFall))
-  const all = ones.flatMap((a) => {
-    const falling = isFall(a)
-    return others
-      .filter((b) => sameKind(a.quantity, b.quantity) && falls.has(b) === falling)
-      .map((b) => pairOf(a, b, weights))
-  })
+  const near = namesakes(others, sortOf)
+  const all = ones.flatMap((a) => near(a).map((b) => pairOf(a, b, weights)))
   const rank = ({ a, score, agrees }: Pair) => score + (agrees ? (isTelling(a) ? 0.3 : 0.05) : 0)
   const sorted = all.filter(isPair).toSorted((x, y) => rank(y) - rank(x))
   const taken = new Set<Mention>()

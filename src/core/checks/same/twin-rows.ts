@@ -1,6 +1,6 @@
 import { type Figure, figureAt, valueColumns } from '#core/checks/figures/figures.ts'
 import { bareLabel, say } from '#core/checks/figures/say.ts'
-import { exactly, meet, times } from '#core/checks/figures/span.ts'
+import { type Span, exactly, meet, times } from '#core/checks/figures/span.ts'
 import { type Quantity, inBase, quantityOf } from '#core/checks/names/quantity.ts'
 import { printDecimal } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
@@ -8,32 +8,61 @@ import type { Place } from '#core/plan/place.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
 
-type Entry = { readonly table: FormTable; readonly row: Row; readonly quantity: Quantity }
+/** The value columns of a table, each with its period, and the first column of every period. */
+type Sheet = {
+  readonly table: FormTable
+  readonly columns: readonly { readonly column: Column; readonly period: string }[]
+  readonly firsts: ReadonlyMap<string, number>
+}
+
+/** A figure, and all that it may stand for in base units. */
+type Sized = { readonly figure: Figure; readonly size: Span }
+
+type Entry = {
+  readonly sheet: Sheet
+  readonly row: Row
+  readonly quantity: Quantity
+  /** By the number of the column. */
+  readonly sized: ReadonlyMap<number, Sized>
+}
+
 type Meeting = { readonly a: Figure; readonly b: Figure; readonly agrees: boolean; readonly label: string }
 
 const digitsOf = ({ value }: Figure): number => value.digits.toString().replace(/^-?0*|0+$/g, '').length
 
 const periodOf = ({ year, measure, period }: Column): string => `${year}|${measure}|${period}`
 
+const sheetOf = (table: FormTable): Sheet => {
+  const columns = valueColumns(table).map((column) => ({ column, period: periodOf(column) }))
+  const firsts = new Map(columns.toReversed().map(({ column, period }) => [period, column.n]))
+  return { table, columns, firsts }
+}
+
+const entryOf = (sheet: Sheet, row: Row): Entry | null => {
+  const quantity = quantityOf(row.unit)
+  if (!quantity || quantity.kind === 'percent') return null
+  const factor = exactly(quantity.factor)
+  const sized = sheet.columns.flatMap(({ column: { n } }) => {
+    const figure = figureAt(row, n)
+    return figure ? [[n, { figure, size: times(figure.span, factor) }] as const] : []
+  })
+  return { sheet, row, quantity, sized: new Map(sized) }
+}
+
 const meetings = (one: Entry, other: Entry): Meeting[] =>
-  valueColumns(one.table).flatMap((column) => {
-    const twin = valueColumns(other.table).find((candidate) => periodOf(candidate) === periodOf(column))
-    const [a, b] = [figureAt(one.row, column.n), twin ? figureAt(other.row, twin.n) : null]
+  one.sheet.columns.flatMap(({ column, period }) => {
+    const [a, b] = [one.sized.get(column.n), other.sized.get(other.sheet.firsts.get(period) ?? 0)]
     if (!a || !b) return []
-    const agrees = meet(
-      times(a.span, exactly(one.quantity.factor)),
-      times(b.span, exactly(other.quantity.factor)),
-    )
-    return [{ a, b, agrees, label: column.label }]
+    return [{ a: a.figure, b: b.figure, agrees: meet(a.size, b.size), label: column.label }]
   })
 
 /** The leading digits of a figure in base units: rows that share one are worth comparing. */
-const keysOf = ({ table, row, quantity }: Entry): string[] =>
-  valueColumns(table).flatMap((column) => {
-    const figure = figureAt(row, column.n)
+const keysOf = ({ sheet, quantity, sized }: Entry): string[] =>
+  sheet.columns.flatMap(({ column, period }) => {
+    const figure = sized.get(column.n)?.figure
     if (!figure || digitsOf(figure) < 3) return []
     const base = printDecimal(inBase(figure.value, quantity)).replace(/\..*$/, '').replace(/^-/, '')
-    return base.length < 3 ? [] : [`${quantity.kind}|${periodOf(column)}|${base.length}|${base.slice(0, 3)}`]
+    return base.length < 3 ? [] : [`${quantity.kind}|${period}|${base.length}|${base.slice(0, 3)}`]
   })
 
 /** Two rows of different tables that carry the same figures in most columns. */
@@ -45,7 +74,8 @@ export type TwinRows = {
   readonly where: readonly Place[]
   /** In how many columns they differ. */
   readonly differing: number
-  readonly finding: Finding
+  /** What is asked of them; null where they agree in every column. */
+  readonly finding: Finding | null
 }
 
 const askOf = (
@@ -62,7 +92,7 @@ const askOf = (
     evidence: same.flatMap(({ a, b }) => [a.place, b.place]),
     printed: differing.map(({ a, b }) => `${say(a.value)} / ${say(b.value)}`).join('; '),
     expected: 'cùng một khoản?',
-    message: `“${names[0]}” (${one.table.id}) và “${names[1]}” (${other.table.id}) bằng nhau ở ${same.length} cột nhưng khác ở ${differing.map(({ a, b, label }) => `${label}: ${say(a.value)} ${one.row.unit} và ${say(b.value)} ${other.row.unit}`).join('; ')}: có phải cùng một khoản không?`,
+    message: `“${names[0]}” (${one.sheet.table.id}) và “${names[1]}” (${other.sheet.table.id}) bằng nhau ở ${same.length} cột nhưng khác ở ${differing.map(({ a, b, label }) => `${label}: ${say(a.value)} ${one.row.unit} và ${say(b.value)} ${other.row.unit}`).join('; ')}: có phải cùng một khoản không?`,
   }
 }
 
@@ -83,30 +113,32 @@ const compareRows = (one: Entry, other: Entry): TwinRows[] => {
       unit: one.row.unit,
       where: [last.a.place, last.b.place],
       differing: differing.length,
-      finding: askOf(one, other, same, differing),
+      finding: differing.length > 0 ? askOf(one, other, same, differing) : null,
     },
   ]
 }
+
+/** So many rows with the same figure are held against one another; the bound keeps a long plan linear. */
+const mostBefore = 20
 
 /** Every pair of rows of two tables that speak of one thing by their figures, whatever they are called. */
 export const twinsIn = (plan: Plan): readonly TwinRows[] => {
   const buckets = new Map<string, Entry[]>()
   const seen = new Set<string>()
   const twins: TwinRows[] = []
-  for (const table of plan.tables)
-    for (const row of table.rows) {
-      const quantity = quantityOf(row.unit)
-      if (!quantity || quantity.kind === 'percent') continue
-      const entry = { table, row, quantity }
+  for (const sheet of plan.tables.map(sheetOf))
+    for (const row of sheet.table.rows) {
+      const entry = entryOf(sheet, row)
+      if (!entry) continue
       for (const key of keysOf(entry)) {
         const bucket = buckets.get(key) ?? []
-        for (const other of bucket.slice(-20)) {
+        for (const other of bucket.slice(-mostBefore)) {
           const pair = `${other.row.line}-${row.line}`
-          if (other.table === table || seen.has(pair)) continue
+          if (other.sheet === sheet || seen.has(pair)) continue
           seen.add(pair)
           twins.push(...compareRows(other, entry))
         }
-        buckets.set(key, [...bucket, entry])
+        if (bucket.push(entry) === 1) buckets.set(key, bucket)
       }
     }
   return twins
@@ -118,4 +150,4 @@ export const twinsIn = (plan: Plan): readonly TwinRows[] => {
  * than the other (what is spent from the sale of land, what it brings): a person knows.
  */
 export const twinRows = (twins: readonly TwinRows[]): Finding[] =>
-  twins.filter(({ differing }) => differing > 0).map(({ finding }) => finding)
+  twins.flatMap(({ finding }) => finding ?? [])

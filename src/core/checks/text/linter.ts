@@ -50,7 +50,7 @@ const noDate = ({ assignments, document }: Plan): Finding[] => {
 }
 
 const makes =
-  /(?:xây dựng|ban hành|trình|lập|soạn thảo|tham mưu|phê duyệt|hoàn thành|hoàn thiện)[^.;]{0,40}(?:đề án|kế hoạch|nghị quyết|quyết định|quy hoạch|chương trình|báo cáo|dự án|công trình)|%|\d+\s*(?:km|ha|tấn|xã|huyện|công trình|dự án)/iu
+  /(?:xây dựng|ban hành|trình|lập|soạn thảo|tham mưu|phê duyệt|hoàn thành|hoàn thiện)[^.;]{0,40}(?:đề án|kế hoạch|nghị quyết|quyết định|quy hoạch|chương trình|báo cáo|dự án|công trình)|%|\d\s*(?:km|ha|tấn|xã|huyện|công trình|dự án)/iu
 
 /** A table of tasks without its products; in prose, tasks that name nothing that could be handed in or counted. */
 const noProduct = ({ assignments }: Plan): Finding[] => {

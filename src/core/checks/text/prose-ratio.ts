@@ -7,7 +7,7 @@ import type { Plan } from '#core/plan/plan.ts'
 const number = String.raw`(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)`
 const unit = String.raw`\s?(?:[\p{L}]{1,8})?\s?`
 const stated = new RegExp(
-  `${number}${unit}/\\s?${number}${unit}[,;(]?\\s*(?:đạt|chiếm|bằng|tương đương)\\s+(?:tỷ lệ\\s+)?${number}\\s?%`,
+  `(?<![\\d.,])${number}${unit}/\\s?${number}${unit}[,;(]?\\s*(?:đạt|chiếm|bằng|tương đương)\\s+(?:tỷ lệ\\s+)?${number}\\s?%`,
   'giu',
 )
 

@@ -4,7 +4,7 @@ import { type Decimal, compare, multiply, of, parseDecimal, sum } from '#core/fi
 import type { Finding } from '#core/plan/finding.ts'
 import type { Plan } from '#core/plan/plan.ts'
 
-const announced = /(\d[\d.]*(?:,\d+)?)\s?%\s?\(\s?(?:trong đó|bao gồm|gồm)\s?:?([^)]*)\)/giu
+const announced = /(?<![\d.,])(\d[\d.]*(?:,\d+)?)\s?%\s?\(\s?(?:trong đó|bao gồm|gồm)\s?:?([^)]{0,1000})\)/giu
 const share = /(\d[\d.]*(?:,\d+)?)\s?%/g
 
 const read = (text: string): Decimal | null => parseDecimal(text.replaceAll('.', '').replace(',', '.'))

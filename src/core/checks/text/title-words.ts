@@ -49,7 +49,10 @@ const aftersIn = ({ tables }: Plan, wanted: ReadonlySet<string>): ReadonlyMap<st
       if (!wanted.has(before)) continue
       const [next = '', second = ''] = words.slice(at + context)
       const printed = label.split(/[^\p{L}\p{N}]+/u).slice(at, at + context + 2)
-      found.set(before, [...(found.get(before) ?? []), { next, second, line, printed: printed.join(' ') }])
+      const after = { next, second, line, printed: printed.join(' ') }
+      const held = found.get(before)
+      if (held) held.push(after)
+      else found.set(before, [after])
     }
   }
   return found

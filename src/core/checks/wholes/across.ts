@@ -4,7 +4,6 @@ import { nameOf, nameOfColumn, say, sayShort } from '#core/checks/figures/say.ts
 import { above, exactly, meet, plus } from '#core/checks/figures/span.ts'
 import { fold } from '#core/checks/names/words.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
-import { confirmedBySums } from '#core/checks/wholes/sum.ts'
 import { type Decimal, add, subtract, sum, zero } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
@@ -115,13 +114,9 @@ const claimOf = (
  * Columns that are the sum of those beside them, in the rows where they are not: claimed where the other rows prove
  * it, at the figure that no sum of rows confirms.
  */
-export const sumsAcross = (study: StudiedTable): Claim[] => {
-  const found = acrossIn(study.table)
-  if (found.length === 0) return []
-  const confirmed = confirmedBySums(study)
-  return found.flatMap((across) =>
+export const sumsAcross = ({ table, confirmed }: StudiedTable): Claim[] =>
+  acrossIn(table).flatMap((across) =>
     across.verdicts
       .filter(({ kind }) => kind === 'fails')
       .map((verdict) => claimOf(across, verdict, confirmed)),
   )
-}

@@ -1,9 +1,11 @@
+import { remembered } from '#core/remembered.ts'
 import { fold, wordsOf } from '#core/checks/names/words.ts'
 import type { Row } from '#core/plan/table.ts'
 
 /** A unit written in one way: `Tấn`, `tấn` and `<i>Tấn</i>` are one. */
-export const unitKey = (unit: string): string =>
-  fold(unit).replace(/\s+/g, '').replace('trieuusd', 'trusd').replace('tr.usd', 'trusd')
+export const unitKey = remembered((unit: string): string =>
+  fold(unit).replace(/\s+/g, '').replace('trieuusd', 'trusd').replace('tr.usd', 'trusd'),
+)
 
 const measures: readonly (readonly [string, readonly string[]])[] = [
   ['sown', ['gieo', 'trong']],

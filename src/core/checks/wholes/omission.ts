@@ -1,7 +1,7 @@
 import type { Claim } from '#core/checks/figures/claim.ts'
 import { figureAt } from '#core/checks/figures/figures.ts'
 import { nameOf, say, sayShort } from '#core/checks/figures/say.ts'
-import { exactly, meet, minus, plus } from '#core/checks/figures/span.ts'
+import { type Span, exactly, meet, minus, plus } from '#core/checks/figures/span.ts'
 import type { Part } from '#core/checks/wholes/candidates.ts'
 import { type Relation, type Verdict, count, proofs, relate } from '#core/checks/wholes/relation.ts'
 import { zero } from '#core/figure/decimal.ts'
@@ -9,12 +9,18 @@ import type { Finding } from '#core/plan/finding.ts'
 
 type Omission = { readonly relation: Relation; readonly left: Part; readonly without: Relation }
 
+/** By how much a sum is above its whole in one column; null where nothing was added. */
+type Excess = { readonly n: number; readonly over: Span | null }
+
+const excessOf = ({ n, whole, parts, sum }: Verdict): Excess => {
+  const added = parts.map(({ span }) => span).reduce(plus, exactly(zero))
+  return { n, over: sum.digits === 0n ? null : minus(added, whole.span) }
+}
+
 /** Is this part what the sum has too much in that column? */
-const explains = ({ n, whole, parts, sum }: Verdict, { row }: Part): boolean => {
+const explains = ({ n, over }: Excess, { row }: Part): boolean => {
   const figure = figureAt(row, n)
-  if (!figure) return false
-  const excess = minus(parts.map(({ span }) => span).reduce(plus, exactly(zero)), whole.span)
-  return sum.digits !== 0n && meet(excess, figure.span)
+  return figure !== null && over !== null && meet(over, figure.span)
 }
 
 /** The sum fails everywhere, and holds everywhere once one part is left out: the whole forgot that part. */
@@ -22,8 +28,9 @@ const omissionIn = (relation: Relation): Omission | null => {
   const { table, branch, candidate, verdicts } = relation
   const failed = verdicts.filter(({ kind }) => kind === 'fails')
   if (candidate.parts.length < 3 || failed.length < 2 || count(relation, 'holds') > 0) return null
+  const excess = failed.map(excessOf)
   for (const left of candidate.parts) {
-    if (!failed.every((verdict) => explains(verdict, left))) continue
+    if (!excess.every((one) => explains(one, left))) continue
     const parts = candidate.parts.filter((part) => part !== left)
     const without = relate(table, branch, { ...candidate, parts })
     if (proofs(without) >= 2 && count(without, 'fails') === 0) return { relation, left, without }

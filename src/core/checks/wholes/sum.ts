@@ -4,7 +4,7 @@ import type { Figure } from '#core/checks/figures/figures.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
 import { isTotal } from '#core/checks/names/words.ts'
 import { omissions } from '#core/checks/wholes/omission.ts'
-import { type Relation, type Verdict, confirmedCells, count, proofs } from '#core/checks/wholes/relation.ts'
+import { type Relation, type Verdict, count, proofs } from '#core/checks/wholes/relation.ts'
 import { add, subtract } from '#core/figure/decimal.ts'
 import type { Finding, Severity } from '#core/plan/finding.ts'
 import type { Row } from '#core/plan/table.ts'
@@ -120,22 +120,13 @@ const failing = (relation: Relation, confirmed: ReadonlySet<string>): Claim[] =>
 const isDecided = (relation: Relation): boolean =>
   count(relation, 'fails') + count(relation, 'over') === 0 && proofs(relation) > 0
 
-/** Figures of sums that hold, where the form or several columns say that they are sums. */
-export const confirmedBySums = ({ relations }: StudiedTable): ReadonlySet<string> =>
-  confirmedCells(
-    [...relations.values()]
-      .flatMap((sets) => sets[0] ?? [])
-      .filter((relation) => proofs(relation) >= 2 || relation.candidate.explicit),
-  )
-
 /**
  * Wholes that are not the sum of their parts (rule Q18; over pages too). A sum is claimed only where the form
  * or the other columns of the same rows say that it is one; what holds within rounding is silent.
  */
-export const sums = (study: StudiedTable): Claim[] => {
-  const sets = [...study.relations.values()]
+export const sums = ({ relations: byBranch, confirmed }: StudiedTable): Claim[] => {
+  const sets = [...byBranch.values()]
   const holding = sets.flatMap(([first]) => (first && isDecided(first) ? [first] : []))
-  const confirmed = confirmedBySums(study)
   return sets.flatMap((relations) => {
     const [first] = relations
     if (!first || isDecided(first)) return []

@@ -89,11 +89,13 @@ const blanks = (label: Label, isAsked: (text: string) => boolean): readonly Blan
   )
 
 const longEnough = 3
+/** No name has more words; each is left blank once, which a heap of ten thousand words would make endless. */
+const tooLong = 100
 
 /** A name that differs in one letter of one word, used nowhere else, from a name of another table whose word is used again. */
 const withOtherLetter = (labels: readonly Label[], language: Language): readonly Slip[] => {
   const uses = (text: string): number => language.uses(text).length
-  const long = labels.filter(({ words }) => words.length >= longEnough)
+  const long = labels.filter(({ words }) => words.length >= longEnough && words.length < tooLong)
   const asked = long.flatMap((label) =>
     blanks(label, (text) => uses(text) === 1).map(([key, step]) => ({ key, step, label })),
   )

@@ -38,13 +38,14 @@ const bodiesFrom = (text: string, matcher: NameMatcher, first: boolean): BodyLis
   return { mentions: [mention], length: found.length }
 }
 
+const firstWord = /^[\p{L}\p{M}\d@]+/u
+
 const bodyAt = (
   text: string,
   matcher: NameMatcher,
   first: boolean,
 ): { mention: Mention; length: number } | null => {
-  const words = wordsOf(text)
-  const known = words[0]?.at === 0 ? matcher.match(text, words, 0) : null
+  const known = matcher.opens(firstWord.exec(text)?.[0] ?? '') ? matcher.match(text, wordsOf(text), 0) : null
   const all = collectiveAt(text)
   if (all && all.length > (known?.mention.text.length ?? 0)) return all
   if (known) return { mention: known.mention, length: known.mention.text.length }

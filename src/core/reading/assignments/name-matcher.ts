@@ -6,6 +6,8 @@ export type Match = { readonly mention: Mention; readonly next: number }
 
 /** Finds names of the register in a sequence of words, the longest at each place. */
 export type NameMatcher = {
+  /** Whether a name can begin with this word: asked before a text is taken apart. */
+  readonly opens: (word: string) => boolean
   readonly match: (text: string, words: readonly Word[], at: number) => Match | null
   readonly codes: ReadonlySet<string>
   /** The codes that the register counts to a collective; none for a single body. */
@@ -102,6 +104,8 @@ const before: readonly (readonly string[])[] = [
   ['toàn', 'bộ'],
 ]
 
+const opening = new Set(before.map(([first]) => first))
+
 /** Where the name itself can begin: at once, or behind the words that may stand before it. */
 const openings = (words: readonly Word[], at: number): readonly number[] => {
   const starts = [at]
@@ -123,11 +127,22 @@ const nameGoesOn = new RegExp(
   'u',
 )
 
+/** A register serves many plans, mostly of one province: its names are planted once. */
+const known = new WeakMap<readonly Agency[], { readonly province: string; readonly matcher: NameMatcher }>()
+
 /**
  * A matcher over the register's names, short names and variants, without regard to case, commas and hyphens;
  * `các` before a name and `tỉnh`, the province or `liên quan` after it do not change who is meant.
  */
 export const nameMatcher = (register: readonly Agency[], province: string): NameMatcher => {
+  const before = known.get(register)
+  if (before?.province === province) return before.matcher
+  const matcher = matcherOf(register, province)
+  known.set(register, { province, matcher })
+  return matcher
+}
+
+const matcherOf = (register: readonly Agency[], province: string): NameMatcher => {
   const root = branch()
   for (const agency of register) for (const name of spellings(agency, province)) plant(root, name, agency)
   const forms = tails(province)
@@ -148,6 +163,7 @@ export const nameMatcher = (register: readonly Agency[], province: string): Name
   return {
     codes: new Set(register.map((agency) => agency.code)),
     membersOf: (code) => register.find((agency) => agency.code === code)?.members ?? [],
+    opens: (word) => root.next.has(word.toLowerCase()) || opening.has(word.toLowerCase()),
     match: (text, words, at) => {
       const first = words[at]
       if (!first) return null

@@ -1,5 +1,6 @@
 import { type Cell, impossible, missing, none, notApplicable, number, worded } from '#core/figure/cell.ts'
 import { type Decimal, parseDecimal } from '#core/figure/decimal.ts'
+import { remembered } from '#core/remembered.ts'
 import { plainText } from '#core/reading/tables/plain-text.ts'
 
 /** `10,015`: thousands on one page, three decimals on another; `0,015` is no group of thousands. */
@@ -25,9 +26,7 @@ export const isPointed = (text: string): boolean => /^\d+\.(?:\d{1,2}|\d{4,})$/.
 /** No figure of a plan has as many signs; arithmetic with thousands of digits would take minutes. */
 const longestFigure = 60
 
-/** The number of a figure without markup, written the Vietnamese way, null when it is none. `101,84%` is 101.84: percent is kept as printed. */
-export const numeralIn = (printed: string): Decimal | null => {
-  if (printed.length > longestFigure || !/\d/.test(printed)) return null
+const readNumeral = (printed: string): Decimal | null => {
   const spaced = printed.replace(/\s*%$/, '')
   // a blank inside a figure only parts groups of three; anything else are two figures
   if (/\s/.test(spaced) && !/^[-+\u2212]?\s*\d{1,3}(?:\s\d{3})*(?:,\d+)?$/.test(spaced)) return null
@@ -35,6 +34,13 @@ export const numeralIn = (printed: string): Decimal | null => {
   if (text === null) return null
   return parseDecimal(/^[-\u2212]/.test(spaced) ? `-${text}` : text)
 }
+
+/** Every step of the reading asks for the same figures. */
+const known = remembered(readNumeral)
+
+/** The number of a figure without markup, written the Vietnamese way, null when it is none. `101,84%` is 101.84: percent is kept as printed. */
+export const numeralIn = (printed: string): Decimal | null =>
+  printed.length > longestFigure || !/\d/.test(printed) ? null : known(printed)
 
 const isWorded =
   /^(?:[<>≤≥]=?|±|~)\s*\d|^(?:duy trì|trên|dưới|từ|khoảng|ít nhất|không quá|tối thiểu|tối đa|đạt|giảm|tăng|gấp|phấn đấu|tốp|top|nhóm|hạng|thứ|không|có|hoàn thành)(?!\p{L})|^\D*\d.*(?:trở lên|trở xuống)$|^\d[\d.,]*\s*(?:-|–|đến)\s*\d[\d.,]*%?$/iu

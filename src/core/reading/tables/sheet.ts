@@ -40,13 +40,11 @@ const numberOfColumn =
 
 /** `1 2 3 … 8=6/5`: the row of column numbers; `I` is read for 1, `A B` count the words' columns. */
 export const isNumberRow = (row: CutLine): boolean => {
-  const filled = row.cells.filter((cell) => cell !== '').map(plainText)
-  return (
-    filled.length >= 3 &&
-    /^\(?[1-3IlAB]\)?$/.test(filled[0] ?? '') &&
-    filled.every((cell) => numberOfColumn.test(cell)) &&
-    countsUp(filled)
-  )
+  const filled = row.cells.filter((cell) => cell !== '')
+  // most lines are none, which their first cell tells already
+  if (filled.length < 3 || !/^\(?[1-3IlAB]\)?$/.test(plainText(filled[0] ?? ''))) return false
+  const cells = filled.map(plainText)
+  return cells.every((cell) => numberOfColumn.test(cell)) && countsUp(cells)
 }
 
 /** Column numbers rise from left to right, but for a place or two where the rendering or a swap moved them. */
@@ -72,20 +70,22 @@ const isFigure = (text: string): boolean => !isYear(text) && numeralIn(text) !==
 
 /** A row of figures with a number or a name before them: what a table holds, not what heads it. */
 export const isDataRow = (row: CutLine): boolean => {
-  const [first = '', second = '', ...rest] = row.cells.map(plainText)
+  const [first, second] = [plainText(cellAt(row, 1)), plainText(cellAt(row, 2))]
   if (isSttHeading(first) || isNumberRow(row)) return false
   const begins =
     numberingOf(first) !== null || (/\p{L}{2}/u.test(first === '' ? second : first) && !isFigure(first))
-  return begins && rest.some(isFigure)
+  return begins && row.cells.slice(2).some((cell) => isFigure(plainText(cell)))
 }
 
 /** STT, `ST T`, `Số TT`: the first cell of a header; or the heading of the labels beside a wordy first cell. */
 export const isHeaderStart = (row: CutLine): boolean => {
-  const [first = '', second = '', ...rest] = row.cells.map(plainText)
-  if (isSttHeading(first)) return row.cells.length >= 3
-  if (row.cells.length < 3 || [second, ...rest].some(isFigure)) return false
-  if (isLabelHeading(first)) return [second, ...rest].some((cell) => announcing.test(cell))
-  return /^\p{L}{2,4}$/u.test(first) && isLabelHeading(second) && rest.some((cell) => announcing.test(cell))
+  if (row.cells.length < 3) return false
+  const [first, second] = [plainText(cellAt(row, 1)), plainText(cellAt(row, 2))]
+  if (isSttHeading(first)) return true
+  const from = isLabelHeading(first) ? 1 : /^\p{L}{2,4}$/u.test(first) && isLabelHeading(second) ? 2 : null
+  if (from === null) return false
+  const others = row.cells.slice(1).map(plainText)
+  return !others.some(isFigure) && others.slice(from - 1).some((cell) => announcing.test(cell))
 }
 
 /** Further header lines leave the columns of STT and label empty; without STT, that of the labels. */

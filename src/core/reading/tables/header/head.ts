@@ -119,8 +119,19 @@ const columnOf = (n: number, { words, isRatio, printed, scenario, onlyYear }: Re
   return { n, label, kind: 'value', year, measure, period: periodIn(`${words.group} ${words.own}`), formula }
 }
 
+/** Asked once to tell a table of tasks, once to read the table. */
+const known = new WeakMap<FoundTable, Head>()
+
 /** Reads the headers of a table: its columns once, from the best page, and every page's own printing (rules Q4, Q10). */
 export const readHead = (table: FoundTable): Head => {
+  const before = known.get(table)
+  if (before) return before
+  const now = headOf(table)
+  known.set(table, now)
+  return now
+}
+
+const headOf = (table: FoundTable): Head => {
   const reference = referenceOf(table.sheets)
   const header = reference?.header ?? []
   const wordRows = header.filter((row) => !isNumberRow(row))

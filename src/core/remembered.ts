@@ -1,4 +1,4 @@
-const most = 5000
+const most = 20_000
 
 /**
  * The same labels are asked for by every check; what is made of each is made once. The bound keeps a server that reads
