@@ -152,6 +152,20 @@ const dictionary = createRoute({
   component: draw(DictionaryPage, () => <DictionaryPage plan={dictionary.useParams().plan} />),
 })
 
+const IndicatorPage = lazyRouteComponent(
+  () => import('#web/pages/indicator/IndicatorPage.tsx'),
+  'IndicatorPage',
+)
+const indicator = createRoute({
+  getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.indicator(params.plan, params.code)),
+  path: addresses.indicator,
+  validateSearch: words(),
+  component: draw(IndicatorPage, () => (
+    <IndicatorPage plan={indicator.useParams().plan} code={indicator.useParams().code} />
+  )),
+})
+
 const TablesPage = lazyRouteComponent(() => import('#web/pages/tables/TablesPage.tsx'), 'TablesPage')
 const tables = createRoute({
   getParentRoute: () => frame,
@@ -302,6 +316,7 @@ const tree = root.addChildren([
     targetBoard,
     scenario,
     dictionary,
+    indicator,
     tables,
     table,
     formulas,

@@ -34,8 +34,9 @@ const given: ToDraw = {
   height: 260,
 }
 
+const said = (values: readonly number[]) => ticksFor(values).values.map((value) => printAmount(value))
+
 test('an axis is ruled at round values', () => {
-  const said = (values: readonly number[]) => ticksFor(values).values.map((value) => printAmount(value))
   expect(said([0, 100])).toEqual(['0', '20', '40', '60', '80', '100'])
   expect(said([95.2, 99.3])).toEqual(['95', '96', '97', '98', '99', '100'])
   expect(said([9.2])).toEqual(['9,2', '9,4'])

@@ -12,6 +12,7 @@ test.each([
   [paths.targetBoard('2024'), queries.targetBoard('2024')],
   [paths.scenario('2024'), queries.scenario('2024')],
   [paths.dictionary('2024'), queries.dictionary('2024')],
+  [paths.indicator('2024', 'B2.12'), queries.indicator('2024', 'B2.12')],
   [paths.tables('2024'), queries.tables('2024')],
   [paths.table('2024', 'B2'), queries.table('2024', 'B2')],
   [paths.assignments('2024'), queries.assignments('2024')],

@@ -4,6 +4,7 @@ const data: Readonly<Record<string, (...parts: readonly string[]) => string | nu
   'viec-cua-toi': () => 'duties',
   'ke-hoach': (plan, more) => (plan && !more ? `plans/${plan}` : null),
   'chi-tieu': (plan, more) => `plans/${plan}/${more === 'bang' ? 'target-board' : 'targets'}`,
+  'chi-so': (plan, code) => `plans/${plan}/indicators/${code}`,
   'kich-ban': (plan) => `plans/${plan}/scenario`,
   'tu-dien': (plan) => `plans/${plan}/dictionary`,
   bieu: (plan, table) => (table ? `plans/${plan}/tables/${table}` : `plans/${plan}/tables`),

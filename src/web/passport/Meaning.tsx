@@ -7,13 +7,14 @@ import { useLanguage } from '#web/words/language.ts'
 import { showMoment } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
 
-/** What the number means, in plain words, and who answers for it. */
-export const MeaningPart = ({ page }: { readonly page: PassportPage }) => {
+type Meant = Pick<PassportPage, 'meaning'> & { readonly indicator: PassportPage['indicator'] }
+
+/** What an indicator means, in plain words, who answers for it, and whether a person has confirmed that. */
+export const Definition = ({ page }: { readonly page: Meant }) => {
   const say = useWords(passportWords)
   const language = useLanguage()
   const { meaning, indicator } = page
-  const definition = meaning?.definition
-  const { price, exclusions, source, nature, direction, meaning: text } = definition ?? {}
+  const { price, exclusions, source, nature, direction, meaning: text } = meaning?.definition ?? {}
   const sentences = [
     text,
     nature && natureWords[nature][language],
@@ -27,7 +28,7 @@ export const MeaningPart = ({ page }: { readonly page: PassportPage }) => {
       : '',
   ].filter(Boolean)
   return (
-    <Section title={say('meaning')}>
+    <>
       <p>{sentences.join(' ')}</p>
       {meaning ? (
         <p className="passport-soft">
@@ -36,7 +37,17 @@ export const MeaningPart = ({ page }: { readonly page: PassportPage }) => {
             : say('proposed')}
         </p>
       ) : null}
-      <Go to={paths.indicator(String(page.plan.year), indicator.code)}>{say('toIndicator')}</Go>
+    </>
+  )
+}
+
+/** The same in a passport, with the way to the indicator's own page. */
+export const MeaningPart = ({ page }: { readonly page: PassportPage }) => {
+  const say = useWords(passportWords)
+  return (
+    <Section title={say('meaning')}>
+      <Definition page={page} />
+      <Go to={paths.indicator(String(page.plan.year), page.indicator.code)}>{say('toIndicator')}</Go>
     </Section>
   )
 }

@@ -1,0 +1,58 @@
+import type { FigureKind } from '#core/figure/figure.ts'
+import type { IndicatorFigure, IndicatorPage } from '#core/page/indicator-page.ts'
+import { indicatorWords } from '#web/pages/indicator/words.ts'
+import { FigureLink } from '#web/passport/FigureLink.tsx'
+import { kindWords } from '#web/passport/words.ts'
+import { Table } from '#web/ui/Table.tsx'
+import { showCell } from '#web/words/figures.ts'
+import { useLanguage } from '#web/words/language.ts'
+import { capital, useSayPeriod } from '#web/words/periods.ts'
+import { useWords } from '#web/words/say.ts'
+
+const order: readonly FigureKind[] = ['plan', 'scenario', 'forecast', 'estimate', 'actual', 'official']
+
+/** The figures of one period and kind: the document's alone, or each under the name of who says it. */
+const Figures = ({ figures }: { readonly figures: readonly IndicatorFigure[] }) =>
+  figures.map(({ name, cell, agency, basis }) => (
+    <span key={name} className="indicator-figure">
+      <FigureLink name={name}>{showCell(cell)}</FigureLink>
+      {agency ? <small>{agency.short}</small> : null}
+      {!agency && basis === 'stretch' ? <small>{basis}</small> : null}
+    </span>
+  ))
+
+/** Periods down, kinds across: kinds never mix (B15). Every number leads to its passport. */
+export const FiguresTable = ({ figures }: Pick<IndicatorPage, 'figures'>) => {
+  const say = useWords(indicatorWords)
+  const language = useLanguage()
+  const sayPeriod = useSayPeriod()
+  if (figures.length === 0) return <p className="indicator-soft">{say('figuresNone')}</p>
+  const kinds = order.filter((kind) => figures.some((figure) => figure.kind === kind))
+  const periods = [...new Set(figures.map(({ period }) => period))].toSorted()
+  return (
+    <Table caption={say('figures')} dense>
+      <thead>
+        <tr>
+          <th scope="col">{say('period')}</th>
+          {kinds.map((kind) => (
+            <th key={kind} scope="col" className="number">
+              {kindWords[kind][language]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {periods.map((period) => (
+          <tr key={period}>
+            <th scope="row">{capital(sayPeriod(period))}</th>
+            {kinds.map((kind) => (
+              <td key={kind} className="number">
+                <Figures figures={figures.filter((one) => one.period === period && one.kind === kind)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}

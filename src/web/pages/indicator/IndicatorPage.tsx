@@ -1,0 +1,174 @@
+import { useRouter } from '@tanstack/react-router'
+import { type ReactNode, useCallback, useId } from 'react'
+import type { IndicatorPage as Page } from '#core/page/indicator-page.ts'
+import { YearChart } from '#web/chart/YearChart.tsx'
+import { useKeys } from '#web/frame/keys.ts'
+import { FiguresTable } from '#web/pages/indicator/FiguresTable.tsx'
+import { HistoryTable } from '#web/pages/indicator/HistoryTable.tsx'
+import { Judgement, Projections } from '#web/pages/indicator/Judgement.tsx'
+import { indicatorWords } from '#web/pages/indicator/words.ts'
+import { YearTable } from '#web/pages/indicator/YearTable.tsx'
+import { Definition } from '#web/passport/Meaning.tsx'
+import { paths } from '#web/paths.ts'
+import { queries } from '#web/queries.ts'
+import { Answer } from '#web/ui/Answer.tsx'
+import { Go } from '#web/ui/Go.tsx'
+import { PageHead } from '#web/ui/PageHead.tsx'
+import { PrintButton } from '#web/ui/PrintButton.tsx'
+import { showDecimal } from '#web/words/figures.ts'
+import { capital, useSayPeriod } from '#web/words/periods.ts'
+import { useWords } from '#web/words/say.ts'
+import './indicator.css'
+
+const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
+  const id = useId()
+  return (
+    <section className="indicator-part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** `Kế hoạch năm 149.600 tỷ đồng; đến tháng 3/2024 thực hiện 32.000 tỷ đồng.` */
+const useSentence = ({ chart, indicator: { unit } }: Page): string => {
+  const say = useWords(indicatorWords)
+  const sayPeriod = useSayPeriod()
+  const last = chart.actual.at(-1)
+  const plan =
+    chart.plan === null ? say('sentenceNoPlan') : say('sentencePlan', { plan: showDecimal(chart.plan), unit })
+  const actual = last
+    ? say('sentenceActual', { actual: showDecimal(last.value), unit, period: sayPeriod(last.period) })
+    : say('sentenceNothing')
+  return `${plan}; ${actual}.`
+}
+
+const Neighbours = ({ page }: { readonly page: Page }) => {
+  const say = useWords(indicatorWords)
+  const plan = String(page.plan.year)
+  const { table } = page.indicator
+  const { before, after } = page.neighbours
+  return (
+    <nav className="indicator-neighbours no-print" aria-label={say('neighbours')}>
+      <Go to={table ? paths.table(plan, table) : paths.targetBoard(plan)}>
+        {`‹ ${table ? `${table} · ${page.tableTitle ?? ''}` : say('ofTargets')}`}
+      </Go>
+      {before ? <Go to={paths.indicator(plan, before.code)}>{say('before', before)}</Go> : null}
+      {after ? <Go to={paths.indicator(plan, after.code)}>{say('after', after)}</Go> : null}
+    </nav>
+  )
+}
+
+/** `j` and `k` walk through the table, as in the review. */
+const useWalk = ({ plan, neighbours }: Page): void => {
+  const { history } = useRouter()
+  useKeys(
+    useCallback(
+      (key) => {
+        const to = key === 'j' ? neighbours.after : key === 'k' ? neighbours.before : null
+        if (to) history.push(paths.indicator(String(plan.year), to.code))
+        return to !== null
+      },
+      [history, neighbours, plan.year],
+    ),
+  )
+}
+
+const Actions = ({ page }: { readonly page: Page }) => {
+  const say = useWords(indicatorWords)
+  const plan = String(page.plan.year)
+  const { table, line } = page.indicator
+  return (
+    <>
+      <Go className="button" to={paths.planLine(plan, line)}>
+        {say('inText')}
+      </Go>
+      {table ? (
+        <Go className="button" to={`${paths.table(plan, table)}?dong=${line}`}>
+          {say('inTable', { table })}
+        </Go>
+      ) : null}
+      <PrintButton />
+    </>
+  )
+}
+
+const Indicator = ({ page }: { readonly page: Page }) => {
+  const say = useWords(indicatorWords)
+  const { indicator, chart, heardFrom, projections, same } = page
+  const plan = String(page.plan.year)
+  useWalk(page)
+  return (
+    <>
+      <PageHead
+        title={capital(indicator.name)}
+        sentence={
+          <>
+            {indicator.path.length > 0 ? `${indicator.path.join(' › ')}. ` : ''}
+            {useSentence(page)}
+          </>
+        }
+        above={<Neighbours page={page} />}
+        actions={<Actions page={page} />}
+      />
+      {page.words ? (
+        <blockquote className="indicator-words">
+          <Go to={paths.planLine(plan, indicator.line)}>{page.words.trim()}</Go>
+        </blockquote>
+      ) : null}
+      <div className="indicator">
+        <div className="indicator-main">
+          <Part title={say('chart')}>
+            <div className="indicator-year">
+              <YearChart chart={chart} projections={projections} name={indicator.name} />
+              <YearTable chart={chart} />
+            </div>
+            {heardFrom ? (
+              <p className="indicator-soft">
+                <Go to={paths.indicator(plan, heardFrom.code)}>{say('heardFrom', heardFrom)}</Go>
+              </p>
+            ) : null}
+          </Part>
+          <Part title={say('figures')}>
+            <FiguresTable figures={page.figures} />
+          </Part>
+          <Part title={say('history')}>
+            <HistoryTable history={page.history} />
+          </Part>
+        </div>
+        <div className="indicator-side">
+          <Part title={say('verdict')}>
+            <Judgement judged={page.judged} />
+          </Part>
+          {projections.length > 0 ? (
+            <Part title={say('projections')}>
+              <Projections projections={projections} unit={chart.unit} />
+            </Part>
+          ) : null}
+          <Part title={say('definition')}>
+            <Definition page={page} />
+            <Go to={paths.dictionary(plan)}>{say('dictionary')}</Go>
+          </Part>
+          {same.length > 0 ? (
+            <Part title={say('same')}>
+              <ul className="indicator-same">
+                {same.map(({ code, name }) => (
+                  <li key={code}>
+                    <Go to={paths.indicator(plan, code)}>
+                      {code} · {name}
+                    </Go>
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          ) : null}
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** One indicator through its year: chart, table, figures, verdict, history. */
+export const IndicatorPage = ({ plan, code }: { readonly plan: string; readonly code: string }) => (
+  <Answer query={queries.indicator(plan, code)}>{(page) => <Indicator key={code} page={page} />}</Answer>
+)
