@@ -22,26 +22,30 @@ const periods: readonly Period[] = [
 ]
 const clients = 20
 
-/** So many figures by the server itself, in the order in which they would have come: year after year, month after month. */
+/** So many figures by the server itself, in the order of their key: plan after plan of the years before, month after month. */
 const fill = async (client: Client, rows: number): Promise<void> => {
-  const { rows: found } = await client.query<{ count: string }>('select count(*) from nhip.figure_revision')
-  const there = Number(found[0]?.count)
-  const codes = await openCodes(client)
-  const perBasis = 12 * codes.length * areaCount * 2
-  const bases = Math.ceil((rows - there) / perBasis)
   await client.query('set search_path to nhip, public')
-  await client.query(
-    `with act as (insert into recording (at, province, what, document, reason, by_account, by_name, trial)
-       select '2024-02-01', code, 'import', 'bench', '', 'nhip', 'Nhịp', true from province returning province, recording)
-     insert into figure_revision (recorded_at, recording, revision, province, plan, period, indicator, scope, kind, basis, cell, value)
-     select '2024-01-01'::timestamptz + (m * 30) * interval '1 day', act.recording, 1, act.province, '2024',
-       '2024-M' || to_char(m, 'FM00'), i.code, 'X' || to_char(a, 'FM000'), k.kind, $1::text || b, 'number', (a * m * i.ordinal % 99991) / 100.0
-     from act, generate_series(1, $2::int) b, generate_series(1, 12) m, generate_series(1, $3::int) a,
-       unnest(array['estimate', 'actual']) as k(kind), indicator i
-     where i.code = any($4::text[]) order by b, m, i.code, a, k.kind limit $5`,
-    [`N${there}-`, bases, areaCount, codes, rows - there],
+  const { rows: found } = await client.query<{ count: string; plans: number }>(
+    `select count(*), count(distinct plan)::int as plans from figure_revision where basis = 'N'`,
   )
+  let [left, plans] = [rows - Number(found[0]?.count), found[0]?.plans ?? 0]
+  const codes = await openCodes(client)
+  await client.query("set work_mem to '256MB'")
+  for (; left > 0; plans += 1) {
+    const added = await client.query(onePlan, [1900 + plans, areaCount, codes, left])
+    left -= added.rowCount ?? left
+  }
 }
+
+/** $1 its year, $2 areas, $3 indicators, $4 rows at most. */
+const onePlan = `with act as (insert into recording (at, province, what, document, reason, by_account, by_name, trial)
+     select '2024-02-01', code, 'import', 'bench', '', 'nhip', 'Nhịp', true from province returning province, recording)
+   insert into figure_revision (recorded_at, recording, revision, province, plan, period, indicator, scope, kind, basis, cell, value)
+   select '2024-01-01'::timestamptz + (m * 30) * interval '1 day', act.recording, 1, act.province, $1::text,
+     $1::text || '-M' || to_char(m, 'FM00'), code, 'X' || to_char(a, 'FM000'), k.kind, 'N', 'number', (a * m * n % 99991) / 100.0
+   from act, generate_series(1, 12) m, unnest($3::text[]) with ordinality as i(code, n),
+     generate_series(1, $2::int) a, unnest(array['actual', 'estimate']) as k(kind)
+   order by m, code collate "C", a, k.kind limit $4`
 
 /** The province's own: plan of the year, path of the quarters, estimates and actuals of the months, of which each tenth was corrected. */
 const fillProvince = async (client: Client): Promise<void> => {

@@ -52,7 +52,8 @@ export const recordFigures = async (
   if (refused) return fail(refused)
   if (saying.reason.length > mostReason)
     return fail(figureError(refuseFigure('reasonTooLong', { most: String(mostReason) })))
-  const attempt = () => scope.store.direct(viewOf(scope), (ask) => record(scope, ask, plan, saying))
+  const attempt = () =>
+    scope.store.direct(viewOf(scope), (ask, last) => record(scope, { ask, last }, plan, saying))
   for (let left = 3; left > 0; left -= 1)
     try {
       return await attempt()
@@ -65,7 +66,7 @@ export const recordFigures = async (
 
 const record = async (
   scope: Scope,
-  ask: Ask,
+  { ask, last }: { readonly ask: Ask; readonly last: Ask },
   plan: string,
   { figures, reason }: Saying,
 ): Promise<Result<Recorded, WireError>> => {
@@ -86,7 +87,7 @@ const record = async (
   const byAgency = speaker.what === 'agency' ? speaker.agency : null
   const logged = { figures: made.length, reason, first: made[0] }
   const act = { ...actOf(scope, { what, document: '', reason, byAgency }), plan, logged }
-  const { recorded, unchanged, refused } = await addFigures(ask, act, made)
+  const { recorded, unchanged, refused } = await addFigures(last, act, made)
   const late = refused.find((one) => one.what === 'beforePredecessor')
   if (late) return fail({ ...figureError(lateBy(scope, late)), cell: made[late.index]?.indicator ?? '' })
   return ok({ recordedAt: scope.now.toISOString(), recorded, unchanged, conflicts: refused.map(conflictOf) })

@@ -44,9 +44,9 @@ export const showFigures = async (
   if (refused) return fail(refused)
   const asOf = asked.asOf === null ? null : momentOf(asked.asOf)
   if (asOf && !asOf.ok) return asOf
-  return scope.store.direct(viewOf(scope), async (ask) => {
-    if (!(await isPlan(ask, address))) return fail(refusal('noPlan', { plan: address }))
-    const figures = await readFigures(ask, {
+  return scope.store.direct(viewOf(scope), async (ask, last) => {
+    const there = isPlan(ask, address)
+    const figures = await readFigures(last, {
       plan: address,
       periods: asked.periods,
       indicators: asked.indicators,
@@ -54,6 +54,7 @@ export const showFigures = async (
       ...(asked.kinds.length === 0 ? {} : { kinds: asked.kinds }),
       ...(asOf === null ? {} : { asOf: asOf.value }),
     })
+    if (!(await there)) return fail(refusal('noPlan', { plan: address }))
     return ok({
       plan: address,
       asOf: asOf?.value.toISOString() ?? null,

@@ -54,18 +54,25 @@ export const openStore = async (where: Where): Promise<Opened> => {
 
 /** A pool on a database whose schema is in place, and the store over it. */
 export const storeFor = async (config: ClientConfig): Promise<Store> => {
+  const [pool, quick] = [poolOf(config), poolOf({ ...config, pipeline: true })]
+  const role = await roleToTake(pool)
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const store = storeOn(database, { pool, quick }, role)
+  const close = async (): Promise<void> => {
+    await store.close()
+    if (!pool.ending) await pool.end()
+    await quick.end()
+  }
+  return { ...store, close }
+}
+
+const poolOf = (config: ClientConfig): Pool => {
   const pool = new Pool({ ...config, types: typeParsers, max: 10, application_name: 'nhip' })
   // a connection that dies while idle is replaced by the pool; the next question finds out if the server is gone
   pool.on('error', (error) => {
     if (!pool.ending) console.error(`database connection lost: ${error.message}`)
   })
-  const role = await roleToTake(pool)
-  const store = storeOn(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool, role)
-  const close = async (): Promise<void> => {
-    await store.close()
-    if (!pool.ending) await pool.end()
-  }
-  return { ...store, close }
+  return pool
 }
 
 const roleToTake = async (pool: Pool): Promise<string | null> => {

@@ -41,16 +41,22 @@ export type Store = {
     view: View,
     work: (db: Db, streams: Streams) => Promise<Value>,
   ) => Promise<Value>
-  /** The same without a query builder, for what is asked at every figure that somebody saves. */
-  readonly direct: <Value>(view: View, work: (ask: Ask) => Promise<Value>) => Promise<Value>
+  /**
+   * The same without a query builder, for what is asked at every figure that somebody saves. `last` asks for the last
+   * time and commits in the same message; a statement that fails leaves nothing.
+   */
+  readonly direct: <Value>(view: View, work: (ask: Ask, last: Ask) => Promise<Value>) => Promise<Value>
   readonly close: () => Promise<void>
 }
+
+/** Connections for whole questions and streams, and those that take several messages at once. */
+export type Pools = { readonly pool: Pool; readonly quick: Pool }
 
 /**
  * The store over an open pool. `role` is taken in every transaction when the pool does not already connect
  * as the application's role; null where the server gave us none (then FORCE ROW LEVEL SECURITY holds the owner).
  */
-export const storeOn = (database: Kysely<Tables>, pool: Pool, role: string | null): Store => ({
+export const storeOn = (database: Kysely<Tables>, { pool, quick }: Pools, role: string | null): Store => ({
   transaction: (view, work) =>
     database.transaction().execute(async (db) => {
       await enter(db, view, role)
@@ -70,7 +76,7 @@ export const storeOn = (database: Kysely<Tables>, pool: Pool, role: string | nul
     }
   },
   direct: (view, work) =>
-    directly(pool, `begin; set local plan_cache_mode = force_generic_plan; ${entering(view, role)}`, work),
+    directly(quick, `begin; set local plan_cache_mode = force_generic_plan; ${entering(view, role)}`, work),
   close: () => database.destroy(),
 })
 
@@ -85,24 +91,46 @@ export const askIn =
   async <Row extends QueryResultRow>({ text }: Statement, values: readonly unknown[]) =>
     (await db.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows
 
-/** Begun and entered in one message, answered, committed; a connection that cannot even roll back is given up. */
+/**
+ * Begun, entered and asked in one message, and mostly added and committed in a second: each message costs as much as a
+ * statement. A connection that cannot even roll back is given up.
+ */
 const directly = async <Value>(
   pool: Pool,
   begin: string,
-  work: (ask: Ask) => Promise<Value>,
+  work: (ask: Ask, last: Ask) => Promise<Value>,
 ): Promise<Value> => {
   const client = await pool.connect()
-  let broken: unknown = null
+  const sent: Promise<unknown>[] = []
+  const send = <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+    // it is waited for below; until then it is nobody's failure
+    answer.catch(() => {})
+    sent.push(answer)
+    return answer
+  }
+  const commit = (): Promise<unknown> => send(client.query('commit'))
+  const ask: Ask = <Row extends QueryResultRow>({ name, text }: Statement, values: readonly unknown[]) =>
+    send(client.query<Row>({ name, text, values: [...values] })).then(({ rows }) => rows)
+  let isLast = false
+  const last: Ask = (statement, values) => {
+    isLast = true
+    const answer = ask(statement, values)
+    void commit()
+    return answer
+  }
+  let broken = false
   try {
-    await client.query(begin)
-    const value = await work(askOn(client))
-    await client.query('commit')
+    void send(client.query(begin))
+    const value = await work(ask, last)
+    if (!isLast) void commit()
+    await Promise.all(sent)
     return value
   } catch (error) {
-    await client.query('rollback').catch((lost: unknown) => (broken = lost))
+    await Promise.allSettled(sent)
+    await client.query('rollback').catch(() => (broken = true))
     throw error
   } finally {
-    client.release(broken !== null)
+    client.release(broken)
   }
 }
 

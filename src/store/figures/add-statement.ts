@@ -3,7 +3,8 @@ import type { Statement } from '#store/store.ts'
 /**
  * Judges against what stands and adds, in one message: $1 to $12 the figures column by column, $13 province, $14 plan,
  * $15 moment, $16 to $22 the act, $23 what the log keeps of it. One row comes back for each figure. Where one of them is
- * refused nothing is added; where somebody else was quicker at one key, one row less is.
+ * refused nothing is added. Where somebody else was quicker at one key, one row less is, and the statement fails by
+ * dividing by zero: it may be sent together with the commit.
  */
 export const addingFigures: Statement = {
   name: 'add figures',
@@ -51,6 +52,6 @@ export const addingFigures: Statement = {
     select j.n, j.verdict, j.next, j.stood, j.stood_at, j.stood_cell, j.stood_value, j.stood_words,
       case when j.verdict in ('conflict', 'beforePredecessor')
         then (select r.by_name from recording r where r.province = $13::text and r.recording = j.stood_by) end as by_name,
-      (select count(*) from added) as added
+      1 / case when (select count(*) from added) = (select count(*) from fresh) then 1 else 0 end as whole
     from judged j order by j.n`,
 }
