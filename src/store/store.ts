@@ -112,9 +112,9 @@ const directly = async <Value>(
   const ask: Ask = <Row extends QueryResultRow>({ name, text }: Statement, values: readonly unknown[]) =>
     send(client.query<Row>({ name, text, values: [...values] })).then(({ rows }) => rows)
   let isLast = false
-  const last: Ask = (statement, values) => {
+  const last: Ask = <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) => {
     isLast = true
-    const answer = ask(statement, values)
+    const answer = ask<Row>(statement, values)
     void commit()
     return answer
   }
