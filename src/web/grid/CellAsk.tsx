@@ -30,13 +30,14 @@ const ChoiceButton = ({ choice }: { readonly choice: Choice }) => (
 export const CellAsk = ({ held, conflict, onAnswer, onResolve }: Props) => {
   const say = useWords(entryWords)
   if (held.kind === 'question') {
+    const isIndex = held.about === 'index'
     const [first, second] = [printNumber(held.readings[0]), printNumber(held.readings[1])]
     const choices: readonly Choice[] = [
       {
         key: '1',
         children: (
           <>
-            1&ensp;<b>{first}</b> {say('decimals')}
+            1&ensp;<b>{first}</b> {say(isIndex ? 'asGrowth' : 'decimals')}
           </>
         ),
         onClick: () => onAnswer('1'),
@@ -45,7 +46,7 @@ export const CellAsk = ({ held, conflict, onAnswer, onResolve }: Props) => {
         key: '2',
         children: (
           <>
-            2&ensp;<b>{second}</b> {say('whole')}
+            2&ensp;<b>{second}</b> {say(isIndex ? 'asIndex' : 'whole')}
           </>
         ),
         onClick: () => onAnswer('2'),
@@ -53,7 +54,7 @@ export const CellAsk = ({ held, conflict, onAnswer, onResolve }: Props) => {
     ]
     return (
       <>
-        <p id="entry-ask">{say('ask', { typed: held.typed })}</p>
+        <p id="entry-ask">{say(isIndex ? 'askIndex' : 'ask', { typed: held.typed })}</p>
         <div className="entry-choices">
           {choices.map((choice) => (
             <ChoiceButton key={choice.key} choice={choice} />

@@ -2,7 +2,7 @@ import { type WireCell } from '#core/figure/wire.ts'
 import { type Held, blank, printEntry, printHeld, printNumber, readTyped } from '#web/grid/held.ts'
 import type { Place } from '#web/grid/move.ts'
 import { type Range, boundsOf, entriesIn } from '#web/grid/range.ts'
-import { type ColumnName, type GridRow, columns, entryColumn, unitOf } from '#web/grid/rows.ts'
+import { askedOf, type ColumnName, type GridRow, columns, entryColumn } from '#web/grid/rows.ts'
 
 /**
  * Rows and cells of text copied from Excel or LibreOffice: tabs between cells, line ends between rows, quotes around
@@ -59,7 +59,7 @@ export const copyOf = (rows: readonly GridRow[], range: Range, held: (code: stri
 export type Paste = { readonly wanted: readonly (readonly [string, Held])[]; readonly lost: number }
 
 const pair = (row: GridRow | undefined, text: string): readonly [string, Held][] =>
-  row?.kind === 'figure' ? [[row.line.code, readTyped(text, unitOf(row))]] : []
+  row?.kind === 'figure' ? [[row.line.code, readTyped(text, askedOf(row))]] : []
 
 /**
  * Where a block lands. Rows stand for rows when the block leaves the headings blank, as a form copied whole does;

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { holding, printHeld, readAgain, readTyped, sameHeld } from '#web/grid/held.ts'
 
-const say = (typed: string, unit = ''): string => {
-  const held = readTyped(typed, unit)
+const say = (typed: string, unit = '', plan: string | null = null): string => {
+  const held = readTyped(typed, { unit, plan })
   if (held.kind === 'question') return held.readings.join(' hay ')
   if (held.kind === 'fault') return 'không phải số'
   return held.entry.kind === 'number' ? held.entry.value : held.entry.kind
@@ -35,6 +35,13 @@ describe('what is typed into a cell', () => {
   test('a percent sign is read where the unit is percent, and nowhere else', () => {
     expect(say('101,84 %', '%')).toBe('101.84')
     expect(say('101,84%', 'tỷ đồng')).toBe('không phải số')
+  })
+
+  test('9,5 in a row whose plan is 109,50 is asked, and 35 of a plan of 100 is not (C02)', () => {
+    expect(say('9,5', '%', '109.50')).toBe('9.5 hay 109.5')
+    expect(say('108,2', '%', '109.50')).toBe('108.2')
+    expect(say('35', '%', '100')).toBe('35')
+    expect(say('35', 'tỷ đồng', '109.50')).toBe('35')
   })
 
   test('a cell that was opened and left as it was keeps its number, even one that could be asked', () => {

@@ -1,5 +1,6 @@
 import { parseAmount, printAmount } from '#core/figure/amount.ts'
-import { parseDecimal, printDecimal } from '#core/figure/decimal.ts'
+import { type Decimal, parseDecimal, printDecimal } from '#core/figure/decimal.ts'
+import { isIndexPlan, meantIndex } from '#core/figure/over-time/index-number.ts'
 import type { Entry } from '#core/report/entry.ts'
 
 /**
@@ -8,7 +9,13 @@ import type { Entry } from '#core/report/entry.ts'
  */
 export type Held =
   | { readonly kind: 'entry'; readonly entry: Entry }
-  | { readonly kind: 'question'; readonly typed: string; readonly readings: readonly [string, string] }
+  | {
+      readonly kind: 'question'
+      readonly typed: string
+      /** separator: `10,015` · index: 9,5 in a row whose plan is 109,50 (C02) */
+      readonly about: 'separator' | 'index'
+      readonly readings: readonly [string, string]
+    }
   | { readonly kind: 'fault'; readonly typed: string }
 
 export const blank: Held = { kind: 'entry', entry: { kind: 'missing' } }
@@ -25,22 +32,36 @@ const signs: readonly (readonly [Entry['kind'], readonly string[]])[] = [
 const absence = (kind: Entry['kind']): Entry =>
   kind === 'none' || kind === 'notApplicable' || kind === 'notDue' ? { kind } : { kind: 'missing' }
 
+/** What a cell asks for, as far as it decides how a number is read. */
+export type Asked = { readonly unit: string; readonly plan: string | null }
+
+const indexFor = (value: Decimal, { unit, plan }: Asked): Decimal | null => {
+  const year = plan === null ? null : parseDecimal(plan)
+  return year && isIndexPlan(year, unit) ? meantIndex(value, 'index') : null
+}
+
 /**
  * Reads what was typed or pasted into a cell (rule Q18): a number the Vietnamese way, `-`, `x`, `k`, or nothing.
  * A percent sign is allowed where the unit says percent. The inverse of `printHeld`.
  */
-export const readTyped = (text: string, unit = ''): Held => {
+export const readTyped = (text: string, { unit, plan }: Asked = { unit: '', plan: null }): Held => {
   const typed = text.normalize('NFC').trim()
   if (typed === '') return blank
   const word = typed.toLowerCase()
   const sign = signs.find(([, spellings]) => spellings.includes(word))
   if (sign) return holding(absence(sign[0]))
   const amount = parseAmount(unit.includes('%') ? typed.replace(/\s*%$/, '') : typed)
-  if (amount.kind === 'number') return holding(numberEntry(printDecimal(amount.value)))
+  if (amount.kind === 'number') {
+    const value = printDecimal(amount.value)
+    const index = indexFor(amount.value, { unit, plan })
+    if (!index) return holding(numberEntry(value))
+    return { kind: 'question', typed, about: 'index', readings: [value, printDecimal(index)] }
+  }
   if (amount.kind === 'notANumber') return { kind: 'fault', typed }
   return {
     kind: 'question',
     typed,
+    about: 'separator',
     readings: [printDecimal(amount.readings[0]), printDecimal(amount.readings[1])],
   }
 }
@@ -66,8 +87,8 @@ export const printHeld = (held: Held, notDue?: string): string =>
  * What the editor left behind. Text that stands as it was shown is not read again: `10,015` that a person had decided
  * to be 10.015 is no question only because somebody opened the editor.
  */
-export const readAgain = (text: string, shown: string, before: Held, unit = ''): Held =>
-  text.normalize('NFC').trim() === shown ? before : readTyped(text, unit)
+export const readAgain = (text: string, shown: string, before: Held, asked?: Asked): Held =>
+  text.normalize('NFC').trim() === shown ? before : readTyped(text, asked)
 
 export const sameEntry = (a: Entry, b: Entry): boolean =>
   a.kind === b.kind && (a.kind !== 'number' || (b.kind === 'number' && a.value === b.value))

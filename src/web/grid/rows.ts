@@ -1,3 +1,4 @@
+import type { Asked } from '#web/grid/held.ts'
 import type { FormLine, FormSection } from '#core/page/month-pages.ts'
 
 /** A row of the grid: the title of a section, a heading of the form that takes no figure, or a line that takes one. */
@@ -36,5 +37,11 @@ export const rowsOf = (sections: readonly FormSection[]): readonly GridRow[] =>
 /** The indicator of a row that takes a figure, null for titles and headings. */
 export const codeOf = (row: GridRow | undefined): string | null =>
   row?.kind === 'figure' ? row.line.code : null
+
+/** What decides how a number typed into a row is read. */
+export const askedOf = (row: GridRow | undefined): Asked =>
+  row?.kind === 'figure'
+    ? { unit: row.line.unit, plan: row.line.plan.kind === 'number' ? row.line.plan.value : null }
+    : { unit: '', plan: null }
 
 export const unitOf = (row: GridRow | undefined): string => (row?.kind === 'figure' ? row.line.unit : '')

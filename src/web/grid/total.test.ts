@@ -3,7 +3,7 @@ import { blank, readTyped } from '#web/grid/held.ts'
 import { totalOf } from '#web/grid/total.ts'
 
 const cells = (...typed: readonly (readonly [string, string])[]) =>
-  typed.map(([text, unit]) => ({ held: readTyped(text, unit), unit }))
+  typed.map(([text, unit]) => ({ held: readTyped(text, { unit, plan: null }), unit }))
 
 test('numbers of one unit are summed exactly; blanks, dashes and questions are not zero', () =>
   expect(

@@ -1,7 +1,7 @@
 import { step } from '#web/grid/going.ts'
 import { activeCode, activeInput, type Hand } from '#web/grid/hand.ts'
 import { type Held, holding, numberEntry, printHeld, readAgain } from '#web/grid/held.ts'
-import { unitOf } from '#web/grid/rows.ts'
+import { askedOf } from '#web/grid/rows.ts'
 import { heldIn } from '#web/grid/sheet.ts'
 
 /** Ends the typing and reads what stands in the input; null when nobody was typing. */
@@ -11,7 +11,7 @@ export const finish = (hand: Hand): Held | null => {
   const [code, input] = [activeCode(hand), activeInput(hand)]
   if (mode !== 'editing' || code === null || !input) return null
   const before = heldIn(sheet, code)
-  const after = readAgain(input.value, printHeld(before, notDue), before, unitOf(rows[active.row]))
+  const after = readAgain(input.value, printHeld(before, notDue), before, askedOf(rows[active.row]))
   input.value = printHeld(after, notDue)
   hand.stand({ mode: 'ready' })
   write([[code, after]])

@@ -23,7 +23,7 @@ import { type Held, holding, readTyped, sameEntry } from '#web/grid/held.ts'
 import { openKeeper } from '#web/grid/keeper.ts'
 import { isEntry, type Kept, outboxOf } from '#web/grid/kept.ts'
 import type { Conflict } from '#web/grid/outbox.ts'
-import { type GridRow, rowsOf, unitOf } from '#web/grid/rows.ts'
+import { askedOf, type GridRow, rowsOf } from '#web/grid/rows.ts'
 import { useLastMoments } from '#web/grid/use-last-moments.ts'
 import { type Change, changesOf, redo, refresh, type Sheet, sheetOf, undo, write } from '#web/grid/sheet.ts'
 
@@ -93,14 +93,14 @@ const open = (first: Ports): Opened => {
 /** The sheet as the server has it, with what an earlier visit had typed and not sent laid over it. */
 const openSheet = (rows: readonly GridRow[], left: Kept): Sheet => {
   const sheet = sheetOf(entriesOf(rows))
-  const units = new Map(
-    rows.flatMap((row) => (row.kind === 'figure' ? [[row.line.code, unitOf(row)] as const] : [])),
+  const asked = new Map(
+    rows.flatMap((row) => (row.kind === 'figure' ? [[row.line.code, askedOf(row)] as const] : [])),
   )
   const held = new Map(sheet.held)
   for (const [code, { entry }] of Object.entries(left.waiting))
-    if (units.has(code)) held.set(code, holding(entry))
+    if (asked.has(code)) held.set(code, holding(entry))
   for (const [code, text] of Object.entries(left.unread))
-    if (units.has(code)) held.set(code, readTyped(text, units.get(code)))
+    if (asked.has(code)) held.set(code, readTyped(text, asked.get(code)))
   return { ...sheet, held }
 }
 

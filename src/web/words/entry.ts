@@ -31,6 +31,13 @@ export const entryWords = {
   unsaved: { vi: 'chưa lưu', en: 'not saved' },
   missing: { vi: 'còn trống', en: 'blank' },
   readOnly: { vi: 'không sửa được', en: 'read only' },
+  askIndex: told<{ typed: string }>({
+    vi: ({ typed }) => `Dòng này in dạng chỉ số (100 + tốc độ). “${typed}” là tốc độ tăng hay thiếu 100?`,
+    en: ({ typed }) =>
+      `This row is printed as index numbers (100 + growth). Is “${typed}” growth, or is 100 missing?`,
+  }),
+  asGrowth: { vi: 'tốc độ tăng, đúng như gõ', en: 'growth, as typed' },
+  asIndex: { vi: 'chỉ số', en: 'index' },
   ask: told<{ typed: string }>({
     vi: ({ typed }) => `“${typed}” đọc được hai cách. Chọn một.`,
     en: ({ typed }) => `“${typed}” can be read in two ways. Choose one.`,

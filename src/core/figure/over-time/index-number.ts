@@ -5,6 +5,7 @@ export type Notation = 'growth' | 'index'
 
 const hundred = of('100')
 const half = of('50')
+const farther = of('150')
 
 /** 9,50 → 109,50 */
 export const toIndex = (growth: Decimal): Decimal => add(growth, hundred)
@@ -19,6 +20,10 @@ export const convertGrowth = (value: Decimal, from: Notation, to: Notation): Dec
 /** No economy halves in a year: a row whose every value lies above 50 is written as index numbers. */
 export const notationOf = (values: readonly Decimal[]): Notation =>
   values.length > 0 && values.every((value) => compare(value, half) >= 0) ? 'index' : 'growth'
+
+/** A plan of more than 100 % that is no multiple of itself is an index number: 109,5, and never a share. */
+export const isIndexPlan = (plan: Decimal, unit: string): boolean =>
+  /^\s*%/.test(unit) && compare(plan, hundred) > 0 && compare(plan, farther) < 0
 
 /** `9,5` typed into a row of index numbers: asked “109,5?”, never changed (C02). Null where there is nothing to ask. */
 export const meantIndex = (typed: Decimal, row: Notation): Decimal | null =>

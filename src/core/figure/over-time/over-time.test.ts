@@ -15,7 +15,13 @@ import {
 import { sayCannotAdd } from '#core/figure/over-time/cannot-add.ts'
 import { firmest, kindSaidOn, whyNotFollow } from '#core/figure/over-time/firmness.ts'
 import { growthNeeded, wholeGrowth } from '#core/figure/over-time/growth.ts'
-import { meantIndex, notationOf, toGrowth, toIndex } from '#core/figure/over-time/index-number.ts'
+import {
+  isIndexPlan,
+  meantIndex,
+  notationOf,
+  toGrowth,
+  toIndex,
+} from '#core/figure/over-time/index-number.ts'
 import { joinPeriods, remainingPart } from '#core/figure/over-time/join-periods.ts'
 import { bothSides, falls, inPeriodOf, toDateOf } from '#core/figure/over-time/run-up.ts'
 import type { Nature } from '#core/indicator/definition.ts'
@@ -110,6 +116,9 @@ test('9,5 in a row of index numbers is asked as 109,5', () => {
   expect(row).toBe('index')
   expect(meantIndex(of('9.5'), row)).toEqual(of('109.5'))
   expect(meantIndex(of('9.5'), 'growth')).toBeNull()
+  expect(isIndexPlan(of('109.50'), '%')).toBe(true)
+  expect(isIndexPlan(of('100'), '%')).toBe(false)
+  expect(isIndexPlan(of('109.50'), 'tỷ đồng')).toBe(false)
 })
 
 test('6,84 % on a half of weight 0,4928 needs 6,564 % in the second half to reach 6,7 %', () => {

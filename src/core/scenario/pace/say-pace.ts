@@ -19,7 +19,8 @@ const asks: Readonly<Record<Nature, string>> = {
 }
 
 const unitOf = (nature: Nature, unit: string): string => {
-  if (nature === 'cumulative') return ' điểm %'
+  // the distance between two percentages is said in points
+  if (nature === 'cumulative' || (nature === 'rate' && unit.trim() === '%')) return ' điểm %'
   if (nature === 'index') return '%'
   return unit === '' ? '' : ` ${unit.trim().toLocaleLowerCase('vi')}`
 }
