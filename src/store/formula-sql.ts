@@ -20,7 +20,7 @@ export type Ground = {
   readonly columns?: ReadonlyMap<number, string>
 }
 
-/** One result; `because` as `causesOf` gives it, but for repetitions. */
+/** One result, in no order of its own; `because` as `causesOf` gives it, but for repetitions. */
 export type ComputedRow = {
   readonly indicator: string
   readonly scope: string
@@ -34,23 +34,86 @@ export type ComputedRow = {
 }
 
 /**
- * Each step is a lateral row (k, v, w, b): kind, value, reason, causes. Kinds count as they do in a sum: 0 not
- * applicable, 1 none, 2 number, 3 missing, 4 impossible. OFFSET 0 keeps the planner from copying a step into each of its
- * uses, which would double the work at every level.
+ * Most places have a number for every leaf: their value is one plain expression. Where it gives none (an absence, a zero
+ * denominator) every step is told apart, with its kind and its causes.
  */
 export const formulaSql = ({ step, leaves }: Ready, ground: Ground): RawBuilder<ComputedRow> => {
-  const rows: RawBuilder<unknown>[] = []
-  const last = lateral(step, rows)
+  const shared: RawBuilder<unknown>[] = []
+  const plain = plainOf(step, shared)
   return sql<ComputedRow>`select p.indicator, p.scope, p.period,
-      (array['notApplicable', 'none', 'number', 'missing', 'impossible'])[${name(last, 'k')} + 1] as cell,
-      ${name(last, 'v')} as value, ${name(last, 'w')} as words, ${name(last, 'b')} as because
+      case when q.v is not null then 'number' else
+        (array['notApplicable', 'none', 'number', 'missing', 'impossible'])[s.k + 1] end as cell,
+      coalesce(q.v, s.v) as value, s.w as words, coalesce(s.b, '{}') as because
     from (${ground.places}) p
     ${sql.join(
       leaves.map((leaf, at) => joined(leaf, at, ground)),
       sql` `,
     )}
-    ${sql.join(rows, sql` `)}
-    order by p.indicator, p.scope, p.period`
+    ${sql.join(shared, sql` `)}
+    cross join lateral (select ${plain} as v offset 0) q
+    left join lateral (${toldApart(step, leaves)}) s on true`
+}
+
+const leafValue = (at: number): RawBuilder<unknown> =>
+  sql`case when ${sql.ref(`f${at}.cell`)} = 'number' then ${sql.ref(`f${at}.value`)} end`
+
+/** The value of a step where all is numbers, null where anything is not. */
+const plainOf = (step: Step, rows: RawBuilder<unknown>[]): RawBuilder<unknown> => {
+  if (step.kind === 'leaf') return leafValue(step.at)
+  const parts = partsOf(step).map((part) => plainOf(part, rows))
+  const [first = sql`null`, second = sql`null`] = parts
+  switch (step.kind) {
+    case 'constant':
+      return numeric(printDecimal(step.value))
+    case 'scale':
+      return sql`(${first} * ${numeric(printDecimal(tenTo(step.by)))})`
+    case 'negate':
+      return sql`(- (${first}))`
+    case 'round':
+      return sql`round(${first}, ${sql.lit(step.decimals)})`
+    case 'add':
+      return sql`(${sql.join(parts, sql` + `)})`
+    case 'multiply':
+      return sql`(${first} * ${second})`
+    case 'least':
+    case 'greatest': {
+      const own = rowFor(parts, rows)
+      // PostgreSQL's own leaves out what is null
+      return sql`case when num_nulls(${sql.join(own)}) = 0 then ${sql.raw(step.kind)}(${sql.join(own)}) end`
+    }
+    case 'divide': {
+      const [top = sql`null`, bottom = sql`null`] = rowFor([first, sql`nullif(${second}, 0)`], rows)
+      return quotientOf(top, bottom)
+    }
+  }
+}
+
+/** Parts that are used more than once get a row of their own: copied, they would double at every level. */
+const rowFor = (
+  parts: readonly RawBuilder<unknown>[],
+  rows: RawBuilder<unknown>[],
+): readonly RawBuilder<unknown>[] => {
+  const own = `d${rows.length}`
+  const named = parts.map((part, at) => sql`${part} as ${sql.ref(`x${at}`)}`)
+  rows.push(sql`cross join lateral (select ${sql.join(named)} offset 0) ${sql.ref(own)}`)
+  return parts.map((_, at) => sql.ref(`${own}.x${at}`))
+}
+
+/** `carried` decimals, half away from zero: by whole numbers, since a quotient of numerics has as many as it likes. */
+const quotientOf = (top: RawBuilder<unknown>, bottom: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(sign(${top}) * sign(${bottom}) * ${numeric(printDecimal(tenTo(-carried)))} *
+    div(abs(${top}) * ${numeric(printDecimal({ digits: 2n * 10n ** BigInt(carried), scale: 0 }))} + abs(${bottom}), abs(${bottom}) * 2))`
+
+/**
+ * Every step as a lateral row (k, v, w, b): kind, value, reason, causes; made only where the plain value is none. Kinds
+ * count as they do in a sum: 0 not applicable, 1 none, 2 number, 3 missing, 4 impossible. OFFSET 0 keeps the planner from
+ * copying a step into each of its uses, which would double the work at every level.
+ */
+const toldApart = (step: Step, leaves: readonly Leaf[]): RawBuilder<unknown> => {
+  const rows = leaves.map(leafRow)
+  const last = lateral(step, rows)
+  return sql`select ${name(last, 'k')}, ${name(last, 'v')}, ${name(last, 'w')}, ${name(last, 'b')}
+    from (select 1 where q.v is null offset 0) one ${sql.join(rows, sql` `)}`
 }
 
 type Part = 'k' | 'v' | 'w' | 'b'
@@ -59,23 +122,26 @@ const name = (row: string, part: Part): RawBuilder<unknown> => sql.ref(`${row}.$
 const text = (value: string): RawBuilder<unknown> => sql`${value}::text`
 const numeric = (value: string): RawBuilder<unknown> => sql`${value}::numeric`
 
-/** A leaf's figure beside each place, and the step that reads it. */
+/** A leaf's figure beside each place. */
 const joined = (leaf: Leaf, at: number, ground: Ground): RawBuilder<unknown> => {
-  const f = sql.ref(`f${at}`)
   const column = leaf.kind === 'column' ? leaf.n : leaf.column
   const period =
     column === null
       ? shifted(leaf.kind === 'indicator' ? leaf.when : 'same')
       : text(ground.columns?.get(column) ?? '')
   const indicator = leaf.kind === 'indicator' ? text(leaf.code) : sql`p.indicator`
-  const cell = sql.ref(`f${at}.cell`)
-  return sql`left join (${ground.figures}) ${f}
+  return sql`left join (${ground.figures}) ${sql.ref(`f${at}`)}
       on ${sql.ref(`f${at}.indicator`)} = ${indicator} and ${sql.ref(`f${at}.scope`)} = p.scope
-      and ${sql.ref(`f${at}.period`)} = ${period}
-    cross join lateral (select
+      and ${sql.ref(`f${at}.period`)} = ${period}`
+}
+
+/** The step that reads a leaf. */
+const leafRow = (leaf: Leaf, at: number): RawBuilder<unknown> => {
+  const cell = sql.ref(`f${at}.cell`)
+  return sql`cross join lateral (select
       case ${cell} when 'number' then 2 when 'none' then 1 when 'notApplicable' then 0
         when 'impossible' then 4 when 'worded' then 4 else 3 end as k,
-      case ${cell} when 'number' then ${sql.ref(`f${at}.value`)} end as v,
+      ${leafValue(at)} as v,
       case ${cell} when 'impossible' then ${sql.ref(`f${at}.words`)} when 'worded' then 'unreadable' end as w,
       case ${cell} when 'number' then '{}'::text[] else array[${text(keyOf(leaf))}] end as b
       offset 0) ${sql.ref(`l${at}`)}`
@@ -181,15 +247,9 @@ const paired = (a: string, b: string, value: RawBuilder<unknown>): Row => {
   return { k, v: sql`case when ${k} = 2 then ${value} end`, ...reasonsOf([a, b], k) }
 }
 
-/** `carried` decimals, half away from zero: by whole numbers, since a quotient of numerics has as many as it likes. */
 const divided = (a: string, b: string, denominator: string): Row => {
   const [top, bottom] = [name(a, 'v'), name(b, 'v')]
-  const pair = paired(
-    a,
-    b,
-    sql`sign(${top}) * sign(${bottom}) * ${numeric(printDecimal(tenTo(-carried)))} *
-      div(abs(${top}) * ${numeric(printDecimal({ digits: 2n * 10n ** BigInt(carried), scale: 0 }))} + abs(${bottom}), abs(${bottom}) * 2)`,
-  )
+  const pair = paired(a, b, quotientOf(top, bottom))
   const zero = sql`${name(a, 'k')} = 2 and ${name(b, 'k')} = 2 and ${bottom} = 0`
   return {
     k: sql`case when ${zero} then 4 else ${pair.k} end`,

@@ -50,7 +50,7 @@ const inDatabase = (ready: Ready, facts: readonly Fact[], places: readonly Omit<
       places: placesOf(places),
       columns: columnPeriods,
     })
-    return (await question.execute(db)).rows
+    return inOrder((await question.execute(db)).rows)
   })
 
 const columnPeriods = new Map([
@@ -83,10 +83,12 @@ const inCore = (
       because: causesOf(explain(ready, read, keyOf, at)),
     }
   })
-  return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+  return inOrder(rows)
 }
 
 const key = ({ indicator, scope, period: at }: ComputedRow): string => `${indicator} ${scope} ${at}`
+const inOrder = (rows: readonly ComputedRow[]): readonly ComputedRow[] =>
+  rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 const without = (row: ComputedRow): ComputedRow => ({ ...row, because: [...new Set(row.because)] })
 
 const of2024 = (indicator: string, scope: string, cell: Cell): Fact => ({
