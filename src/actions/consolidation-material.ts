@@ -6,6 +6,7 @@ import { standing } from '#core/report/status.ts'
 import { invariant } from '#core/result.ts'
 import { day } from '#core/time/day.ts'
 import { type Heads, headsOn } from '#actions/agency-heads.ts'
+import { areaParts } from '#actions/consolidation-parts.ts'
 import { labelOf } from '#actions/duty-line.ts'
 import { findBook, type MonthBook } from '#actions/month-book.ts'
 import { factsByReport } from '#actions/report-facts.ts'
@@ -14,6 +15,7 @@ import { listAgencies } from '#store/agencies.ts'
 import { listDuties } from '#store/duties.ts'
 import type { KeptConsolidation } from '#store/month-tables.ts'
 import type { Opening } from '#store/periods.ts'
+import { listChoices } from '#store/printed-choices.ts'
 import { listFacts, listSaid, sendingKey } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
@@ -68,6 +70,8 @@ export const consolidated = async (scope: Scope, db: Db, opening: Opening): Prom
       .map(({ id, title, lines }) => ({ id, title, lines: linesOf(lines) })),
     duties,
     said: (agency, revision) => said.get(sendingKey(agency, revision)) ?? null,
+    choices: new Map((await listChoices(db, opening)).map((choice) => [choice.code, choice])),
+    areas: await areaParts(scope, db, opening),
     now: scope.now,
   })
   const { cutOff, unitsDue, consolidationDue } = opening

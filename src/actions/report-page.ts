@@ -6,6 +6,7 @@ import { whyNot } from '#core/report/why-not.ts'
 import { dutyLine, labelOf } from '#actions/duty-line.ts'
 import { personOf } from '#actions/month-book.ts'
 import { reasonOf } from '#actions/month-refusal.ts'
+import { overlaidOf } from '#actions/overlay-told.ts'
 import type { ReportFile } from '#actions/report-file.ts'
 import type { Scope } from '#actions/scope.ts'
 import { listOpenings } from '#store/periods.ts'
@@ -69,5 +70,6 @@ export const reportPage = async (scope: Scope, db: Db, file: ReportFile): Promis
     whyNotSend: reasonOf(whyNot('send', report, person)),
     whyNotReturn: reasonOf(whyNot('return', report, person)),
     whyNotAccept: reasonOf(whyNot('accept', report, person)),
+    overlaid: await overlaidOf(db, file),
   }
 }

@@ -1,6 +1,6 @@
 import { may } from '#core/access/permissions.ts'
 import type { WireError } from '#core/page/head.ts'
-import type { ConsolidationPage } from '#core/page/month-pages.ts'
+import type { ChosenLine, ConsolidationPage } from '#core/page/month-pages.ts'
 import { ok, type Result } from '#core/result.ts'
 import { sayMoment } from '#core/time/moment.ts'
 import { parsePeriod } from '#core/time/period.ts'
@@ -12,6 +12,7 @@ import { type Scope, viewOf } from '#actions/scope.ts'
 import { type Consolidation, newestConsolidation } from '#store/consolidations.ts'
 import type { KeptConsolidation } from '#store/month-tables.ts'
 import { findOpening, type Opening } from '#store/periods.ts'
+import { listChoices } from '#store/printed-choices.ts'
 import type { Db } from '#store/store.ts'
 
 /** The opened period of an address, for those who may read its consolidation; the program itself may. */
@@ -41,6 +42,19 @@ export const whyNotConsolidate = (
   return newest && sameText(live, newest.page) ? refuse('nothingNew', { at: sayMoment(newest.at) }) : null
 }
 
+/** What has been chosen by now, also what waits for the next consolidation. */
+const chosenLines = async (
+  db: Db,
+  opening: Opening,
+  newest: Consolidation | null,
+): Promise<readonly ChosenLine[]> => {
+  const choices = await listChoices(db, opening)
+  return choices.map(({ own: _, ...choice }) => ({
+    ...choice,
+    waiting: newest !== null && choice.at > newest.at.toISOString(),
+  }))
+}
+
 /** The newest consolidation as it was, and what has come since; without one, a preview of what there is now. */
 export const consolidationPage = async (
   scope: Scope,
@@ -64,6 +78,7 @@ export const consolidationPage = async (
       checksum: newest.checksum,
     },
     waiting: newest ? waiting : [],
+    choices: await chosenLines(db, opening, newest),
     whyNotConsolidate: reasonOf(whyNotConsolidate(scope, live, newest)),
   }
 }

@@ -112,6 +112,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   nothingNew: 409,
   usedInConsolidation: 409,
   changedMeanwhile: 409,
+  choiceTaken: 409,
   figureTaken: 409,
   takenUnseen: 409,
   yearTaken: 409,

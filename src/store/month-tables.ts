@@ -89,7 +89,10 @@ export interface SentEntryTable {
 }
 
 /** What a consolidation keeps: the page without its buttons and without what came later, and the sendings that it used. */
-export type KeptConsolidation = Omit<ConsolidationPage, 'consolidated' | 'waiting' | 'whyNotConsolidate'> & {
+export type KeptConsolidation = Omit<
+  ConsolidationPage,
+  'consolidated' | 'waiting' | 'whyNotConsolidate' | 'choices'
+> & {
   readonly used: ConsolidationPage['waiting']
 }
 
@@ -105,7 +108,22 @@ export interface ConsolidationTable {
   trial: boolean
 }
 
+/** Which figure of a period is printed (migration 0009). */
+export interface PrintedChoiceTable {
+  province: string
+  period: string
+  indicator: string
+  revision: number
+  basis: string | null
+  reason: string
+  by_account: string
+  by_name: string
+  at: Date
+  trial: boolean
+}
+
 export interface MonthTables {
+  printed_choice: PrintedChoiceTable
   period_opening: PeriodOpeningTable
   duty: DutyTable
   draft_entry: DraftEntryTable

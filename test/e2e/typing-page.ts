@@ -82,6 +82,7 @@ const report: ReportPage = {
   whyNotSend: null,
   whyNotReturn: null,
   whyNotAccept: null,
+  overlaid: [],
 }
 
 /** What the page has sent: the newest entry of each cell, the newest texts. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { type Choice, cellOfOwn, whyNotChoose } from '#core/consolidation/choice.ts'
 import { consolidate, type Measured } from '#core/consolidation/consolidate.ts'
 import type { Said } from '#core/consolidation/sendings.ts'
 import { shareOfPlan } from '#core/consolidation/share.ts'
 import type { AgencyHead } from '#core/page/head.ts'
+import type { LineParts } from '#core/page/month-pages.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { day } from '#core/time/day.ts'
@@ -46,6 +48,8 @@ const sendings: Readonly<Record<string, Said>> = {
 }
 const material = {
   tables: [],
+  choices: new Map<string, Choice>(),
+  areas: new Map<string, LineParts>(),
   now,
   targets: [
     measured('1', [health, labour]),
@@ -119,4 +123,104 @@ test.for<[string, string, string, string, string | null]>([
   expect(
     shareOfPlan({ kind: 'number', value: cell }, { kind: 'number', value: plan }, unit, comparator),
   ).toBe(share)
+})
+
+const choice = (basis: string | null, own: Choice['own'] = null): Choice => ({
+  code: 'T.1',
+  revision: 1,
+  basis,
+  own,
+  reason: 'Theo niên giám',
+  byName: 'Người khdt',
+  at: '2024-03-19T02:00:00.000Z',
+})
+const withChoice = (one: Choice) =>
+  consolidate({ ...material, choices: new Map([[one.code, one]]) }).targets[0]
+
+test('the department’s own figure is printed with its reason, the agencies’ stand beside', () => {
+  expect(withChoice(choice('consolidator', { kind: 'number', value: '120' }))).toMatchObject({
+    cell: { kind: 'number', value: '120' },
+    share: '60.00',
+    source: null,
+    instead: { agency: null, reason: 'Theo niên giám' },
+    others: [
+      { agency: health, entry: of('100') },
+      { agency: labour, entry: of('101') },
+    ],
+  })
+})
+
+test('another reporter is printed as it said it, the focal one stands beside', () => {
+  expect(withChoice(choice('SLDTBXH'))).toMatchObject({
+    cell: { kind: 'number', value: '101' },
+    source: { agency: labour },
+    instead: { agency: labour },
+    others: [{ agency: health, entry: of('100') }],
+  })
+})
+
+test('taken back, or chosen of somebody who says nothing: the focal figure is printed', () => {
+  for (const basis of [null, 'SGDDT', 'consolidator']) {
+    expect(withChoice(choice(basis))).toMatchObject({ cell: { value: '100' }, source: { agency: health } })
+    expect(withChoice(choice(basis))).not.toHaveProperty('instead')
+  }
+})
+
+test('several owners: who of them has said it, and who has not', () => {
+  expect(page.targets[0]?.parts).toEqual({
+    of: 'owners',
+    parts: 2,
+    said: 2,
+    missing: [],
+    unusable: [],
+    derived: null,
+  })
+  expect(page.targets[1]).not.toHaveProperty('parts')
+})
+
+const line = { code: 'T.1', focal: 'SYT', sayers: ['SYT', 'SLDTBXH'] }
+test.for<
+  [string, Parameters<typeof whyNotChoose>[1], Parameters<typeof whyNotChoose>[2], string | undefined]
+>([
+  [
+    'a reason is compulsory',
+    null,
+    { wish: { what: 'own', entry: of('1') }, reason: ' ', seen: 0 },
+    'choiceNeedsReason',
+  ],
+  [
+    'a figure is',
+    null,
+    { wish: { what: 'own', entry: { kind: 'notDue' } }, reason: 'vì', seen: 0 },
+    'choiceNeedsValue',
+  ],
+  [
+    'the focal one is not chosen',
+    null,
+    { wish: { what: 'agency', agency: 'SYT' }, reason: 'vì', seen: 0 },
+    'notReporter',
+  ],
+  [
+    'nor one that is silent',
+    null,
+    { wish: { what: 'agency', agency: 'SGDDT' }, reason: 'vì', seen: 0 },
+    'notReporter',
+  ],
+  ['another one is', null, { wish: { what: 'agency', agency: 'SLDTBXH' }, reason: 'vì', seen: 0 }, undefined],
+  ['nothing to undo', null, { wish: { what: 'undo' }, reason: 'vì', seen: 0 }, 'nothingChosen'],
+  ['undone twice', choice(null), { wish: { what: 'undo' }, reason: 'vì', seen: 1 }, 'nothingChosen'],
+  ['undone', choice('SLDTBXH'), { wish: { what: 'undo' }, reason: 'vì', seen: 1 }, undefined],
+  [
+    'of two the second is told',
+    choice('SLDTBXH'),
+    { wish: { what: 'undo' }, reason: 'vì', seen: 0 },
+    'choiceTaken',
+  ],
+])('%s', ([, standing, choosing, code]) => {
+  expect(whyNotChoose(line, standing, choosing)?.code).toBe(code)
+})
+
+test('blank and not due are no figures of the department', () => {
+  expect(cellOfOwn({ kind: 'missing' })).toBeNull()
+  expect(cellOfOwn({ kind: 'none' })).toEqual({ kind: 'none' })
 })

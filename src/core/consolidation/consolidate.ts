@@ -1,3 +1,4 @@
+import { type Choice, consolidator } from '#core/consolidation/choice.ts'
 import {
   attendance,
   type Counted,
@@ -8,8 +9,8 @@ import {
 import { shareOfPlan } from '#core/consolidation/share.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { AgencyHead } from '#core/page/head.ts'
-import type { ConsolidatedLine, ConsolidationPage } from '#core/page/month-pages.ts'
-import { blank, cellOfEntry, isFilled } from '#core/report/entry.ts'
+import type { ConsolidatedLine, ConsolidationPage, LineParts } from '#core/page/month-pages.ts'
+import { blank, cellOfEntry, type Entry, isFilled } from '#core/report/entry.ts'
 import { saysNothing } from '#core/report/texts.ts'
 
 /** One indicator as the consolidation needs it. The first owner is focal (Q21). */
@@ -34,6 +35,10 @@ export type Material = {
   readonly duties: readonly Reported[]
   /** What a sending said; null for one that is not there. */
   readonly said: (agency: string, revision: number) => Said | null
+  /** What the department prints instead, by the code of the indicator. */
+  readonly choices: ReadonlyMap<string, Choice>
+  /** The parts of a line by areas, where areas have said something. */
+  readonly areas: ReadonlyMap<string, LineParts>
   /** The moment as of which it is consolidated. */
   readonly now: Date
 }
@@ -43,34 +48,92 @@ export type Consolidated = Pick<
   'targets' | 'tables' | 'counts' | 'missing' | 'returned' | 'late' | 'situations' | 'proposals'
 >
 
-/** The provincial figure is what the focal owner says; what other owners say stands beside it and is never mixed in (H04). */
-const lineOf = (measured: Measured, counted: readonly Counted[]): ConsolidatedLine => {
+/** What one owner says of a line, with the sending that says it. */
+type Voice = { readonly sending: Counted; readonly entry: Entry }
+
+const voicesOf = ({ code, owners }: Measured, counted: readonly Counted[]): readonly Voice[] =>
+  owners.flatMap((owner) =>
+    counted
+      .filter(({ agency }) => agency.code === owner.code)
+      .map((sending) => ({ sending, entry: sending.said.entries.get(code) ?? blank })),
+  )
+
+type Printed = Pick<ConsolidatedLine, 'cell' | 'entry' | 'source' | 'instead'>
+
+const printedVoice = ({ sending, entry }: Voice): Printed => {
+  const { agency, at, revision, accepted, late } = sending
+  const source = isFilled(entry) ? { agency, at, revision, accepted, late } : null
+  return { cell: cellOfEntry(entry), entry, source }
+}
+
+/** What a person of the department chose; null where nothing is chosen, or where the chosen one says nothing any more. */
+const chosen = (choice: Choice | undefined, voices: readonly Voice[]): Printed | null => {
+  if (choice === undefined || choice.basis === null) return null
+  const { reason, byName, at } = choice
+  if (choice.basis === consolidator) {
+    const entry = entryOfOwn(choice.own)
+    return (
+      entry && {
+        cell: cellOfEntry(entry),
+        entry,
+        source: null,
+        instead: { agency: null, reason, byName, at },
+      }
+    )
+  }
+  const voice = voices.find(({ sending, entry }) => sending.agency.code === choice.basis && isFilled(entry))
+  return voice
+    ? { ...printedVoice(voice), instead: { agency: voice.sending.agency, reason, byName, at } }
+    : null
+}
+
+const entryOfOwn = (own: WireCell | null): Entry | null => {
+  if (own?.kind === 'number' || own?.kind === 'none' || own?.kind === 'notApplicable') return own
+  return null
+}
+
+const silence: Printed = { cell: cellOfEntry(blank), entry: blank, source: null }
+
+/** Owners that have not said it, where there are several (Q21): their figures stand side by side and are never added. */
+const ownerParts = ({ owners }: Measured, voices: readonly Voice[]): LineParts | undefined => {
+  if (owners.length < 2) return undefined
+  const said = new Set(
+    voices.filter(({ entry }) => isFilled(entry)).map(({ sending }) => sending.agency.code),
+  )
+  const missing = owners.filter(({ code }) => !said.has(code)).map(({ short }) => short)
+  return { of: 'owners', parts: owners.length, said: said.size, missing, unusable: [], derived: null }
+}
+
+/**
+ * The provincial figure is what the focal owner says, unless the department prints another one, which says so and why;
+ * what is said and not printed stands beside it and is never mixed in (H04).
+ */
+const lineOf = (measured: Measured, counted: readonly Counted[], material: Material): ConsolidatedLine => {
   const { owners, ...indicator } = measured
-  const sayers = owners.flatMap((owner) => counted.filter(({ agency }) => agency.code === owner.code))
-  const focal = sayers.find(({ agency }) => agency.code === owners[0]?.code)
-  const entry = focal?.said.entries.get(measured.code) ?? blank
-  const cell = cellOfEntry(entry)
-  const others = sayers.flatMap(({ agency, said }) => {
-    const other = said.entries.get(measured.code) ?? blank
-    return agency.code !== owners[0]?.code && isFilled(other) ? [{ agency, entry: other }] : []
-  })
-  const { at, revision, accepted, late } = focal ?? { at: '', revision: 0, accepted: false, late: false }
+  const voices = voicesOf(measured, counted)
+  const focal = voices.find(({ sending }) => sending.agency.code === owners[0]?.code)
+  const printed =
+    chosen(material.choices.get(measured.code), voices) ?? (focal ? printedVoice(focal) : silence)
+  const inPrint = printed.instead ? printed.instead.agency?.code : owners[0]?.code
+  const parts = material.areas.get(measured.code) ?? ownerParts(measured, voices)
   return {
     ...indicator,
-    cell,
-    entry,
-    share: shareOfPlan(cell, measured.plan, measured.unit, measured.comparator),
-    source: focal && isFilled(entry) ? { agency: focal.agency, at, revision, accepted, late } : null,
+    ...printed,
+    share: shareOfPlan(printed.cell, measured.plan, measured.unit, measured.comparator),
     owner: owners[0] ?? null,
-    others,
+    others: voices
+      .filter(({ sending, entry }) => sending.agency.code !== inPrint && isFilled(entry))
+      .map(({ sending, entry }) => ({ agency: sending.agency, entry })),
+    ...(parts ? { parts } : {}),
   }
 }
 
 /** The planning department's work on one period, as a pure function of what had been sent by then (H03, H05). */
-export const consolidate = ({ targets, tables, duties, said, now }: Material): Consolidated => {
+export const consolidate = (material: Material): Consolidated => {
+  const { targets, tables, duties, said, now } = material
   const counted = countedOf(duties, said, now)
   const lines = (measured: readonly Measured[]): readonly ConsolidatedLine[] =>
-    measured.map((each) => lineOf(each, counted))
+    measured.map((each) => lineOf(each, counted, material))
   return {
     targets: lines(targets),
     tables: tables.map(({ id, title, lines: rows }) => ({ id, title, lines: lines(rows) })),

@@ -57,6 +57,7 @@ const consolidation: ConsolidationPage = {
   ],
   consolidated: null,
   whyNotConsolidate: null,
+  choices: [],
 }
 
 const report: MonthlyReport = {

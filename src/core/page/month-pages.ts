@@ -121,6 +121,22 @@ export type ReportPage = {
   readonly whyNotSend: Reason | null
   readonly whyNotReturn: Reason | null
   readonly whyNotAccept: Reason | null
+  /** Figures of this agency that are not printed because the department chose others (beyond 10). */
+  readonly overlaid: readonly Overlaid[]
+}
+
+export type Overlaid = {
+  readonly code: string
+  readonly name: string
+  readonly unit: string
+  readonly said: Entry
+  /** The department's own figure; null: that of another agency, which this one may not read. */
+  readonly printed: WireCell | null
+  /** The other agency; null: the department's own figure. */
+  readonly agency: AgencyHead | null
+  readonly reason: string
+  readonly byName: string
+  readonly at: string
 }
 
 export type Reason = { readonly code: string; readonly message: string }
@@ -158,6 +174,27 @@ export type BoardPage = {
   readonly lines: readonly BoardLine[]
 }
 
+/** What the department prints of a line instead of the focal agency's figure, and why (H04). */
+export type PrintedInstead = {
+  /** Null: the department's own figure; else the other agency whose figure it is. */
+  readonly agency: AgencyHead | null
+  readonly reason: string
+  readonly byName: string
+  readonly at: string
+}
+
+/** The parts of a figure: areas that add up to it, or owners that each say it. Names, not codes. */
+export type LineParts = {
+  readonly of: 'areas' | 'owners'
+  readonly parts: number
+  readonly said: number
+  readonly missing: readonly string[]
+  /** Parts in words or impossible, with which nothing can be computed. */
+  readonly unusable: readonly string[]
+  /** What the areas that have said something give together; null for owners, whose figures are never added. */
+  readonly derived: WireCell | null
+}
+
 export type ConsolidatedLine = {
   readonly id: string
   readonly code: string
@@ -166,7 +203,7 @@ export type ConsolidatedLine = {
   readonly comparator: string
   readonly plan: WireCell
   readonly stretch: string | null
-  /** The provincial figure: the focal owner's newest sending. */
+  /** The provincial figure as it is printed: the focal owner's newest sending, or what `instead` says. */
   readonly cell: WireCell
   readonly entry: Entry
   /** Percent of the year's plan, two decimals, null where it means nothing. */
@@ -179,8 +216,12 @@ export type ConsolidatedLine = {
     readonly late: boolean
   } | null
   readonly owner: AgencyHead | null
-  /** What other owners than the focal one said, kept beside. */
+  /** What is said and not printed, kept beside: by other owners, and by the focal one where another figure is printed. */
   readonly others: readonly { readonly agency: AgencyHead; readonly entry: Entry }[]
+  /** Absent, as in consolidations made before there was one: the focal owner's figure is printed. */
+  readonly instead?: PrintedInstead
+  /** Absent where a figure has no parts. */
+  readonly parts?: LineParts
 }
 
 /** `GET /api/periods/:period/consolidation`; `POST` the same consolidates. */
@@ -226,6 +267,20 @@ export type ConsolidationPage = {
   /** Sendings that came after it and wait for the next one. */
   readonly waiting: readonly { readonly agency: AgencyHead; readonly at: string; readonly revision: number }[]
   readonly whyNotConsolidate: Reason | null
+  /** What has been chosen by now, also since the newest consolidation. `POST …/consolidation/choices` {code, wish, reason, seen} chooses. */
+  readonly choices: readonly ChosenLine[]
+}
+
+/** One choice as it stands; `basis` null: taken back. */
+export type ChosenLine = {
+  readonly code: string
+  readonly revision: number
+  readonly basis: string | null
+  readonly reason: string
+  readonly byName: string
+  readonly at: string
+  /** True: made after the newest consolidation, goes into the next one. */
+  readonly waiting: boolean
 }
 
 /** `GET /api/agencies` */

@@ -1,5 +1,6 @@
 import { printAmount } from '#core/figure/amount.ts'
 import { parseDecimal } from '#core/figure/decimal.ts'
+import { sayMoment } from '#core/time/moment.ts'
 import { fill, refusals } from '#core/words/refusals.ts'
 
 /**
@@ -40,6 +41,13 @@ export type MonthFacts = {
   nothingNew: { readonly at: string }
   usedInConsolidation: { readonly edition: number; readonly at: string }
   changedMeanwhile: None
+  choiceNeedsReason: None
+  choiceNeedsValue: { readonly code: string }
+  /** `at`: ISO. */
+  choiceTaken: { readonly by: string; readonly at: string }
+  notReporter: { readonly agency: string; readonly code: string }
+  nothingChosen: { readonly code: string }
+  choiceMost: { readonly most: number }
   noOwners: None
   noAgency: { readonly code: string }
   ownerTwice: { readonly agency: string }
@@ -199,6 +207,38 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
   nothingNew: {
     vi: ({ at }) => `Không có gì mới kể từ lần tổng hợp lúc ${at}.`,
     en: ({ at }) => `Nothing has come in since the consolidation of ${at}.`,
+  },
+  choiceNeedsReason: {
+    vi: () => 'Hãy ghi lý do: đơn vị báo cáo đọc được lý do này.',
+    en: () => 'Give a reason: the reporting agency reads it.',
+  },
+  choiceNeedsValue: {
+    vi: ({ code }) =>
+      `Hãy ghi số của cơ quan tổng hợp cho ${code}: một số, "-" (không có) hoặc "x" (không áp dụng).`,
+    en: ({ code }) =>
+      `Write the department’s figure of ${code}: a number, "-" (none) or "x" (not applicable).`,
+  },
+  choiceTaken: {
+    vi: ({ by, at }) =>
+      at === ''
+        ? 'Lựa chọn này không còn như trên màn hình. Hãy tải lại trang.'
+        : `${by} vừa chọn số khác lúc ${sayMoment(new Date(at))}. Hãy tải lại trang rồi quyết định.`,
+    en: ({ by, at }) =>
+      at === ''
+        ? 'The choice is no longer as it is on your screen. Load the page again.'
+        : `${by} has chosen another figure at ${sayMoment(new Date(at))}. Load the page again and decide.`,
+  },
+  notReporter: {
+    vi: ({ agency, code }) => `${agency} không phải đơn vị khác đã có số của ${code} trong kỳ này.`,
+    en: ({ agency, code }) => `${agency} is no other agency with a figure of ${code} in this period.`,
+  },
+  nothingChosen: {
+    vi: ({ code }) => `Chưa có lựa chọn nào cho ${code} để bỏ.`,
+    en: ({ code }) => `Nothing has been chosen for ${code} that could be taken back.`,
+  },
+  choiceMost: {
+    vi: ({ most }) => `Lý do dài quá ${most} ký tự. Hãy rút gọn.`,
+    en: ({ most }) => `The reason is longer than ${most} characters. Shorten it.`,
   },
   usedInConsolidation: {
     vi: ({ edition, at }) =>

@@ -4,6 +4,7 @@ import type { Entry } from '#core/report/entry.ts'
 import { acceptReport } from '#actions/accept-report.ts'
 import { consolidate } from '#actions/consolidate.ts'
 import { listPeriods } from '#actions/list-periods.ts'
+import { choosePrinted } from '#actions/overlay-choose.ts'
 import { openPeriod } from '#actions/open-period.ts'
 import { returnReport } from '#actions/return-report.ts'
 import { saveCells } from '#actions/save-cells.ts'
@@ -27,6 +28,18 @@ const texts = z.object({ situation: z.string(), proposals: z.string() })
 const seen = z.object({ digest: z.string().max(100).optional() })
 const reason = z.object({ reason: z.string().max(10_000) })
 
+const wish = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('own'), entry }),
+  z.object({ what: z.literal('agency'), agency: z.string().max(100) }),
+  z.object({ what: z.literal('undo') }),
+])
+const choosing = z.object({
+  code: z.string().max(100),
+  wish,
+  reason: z.string().max(10_000),
+  seen: z.number().int().min(0),
+})
+
 /** The month: periods, duties, reports, board, consolidation. Shapes: core/page/month-pages.ts. Mounted under `/api`. */
 export const monthRoutes = (): Hono<Door> => {
   const routes = new Hono<Door>()
@@ -45,6 +58,9 @@ export const monthRoutes = (): Hono<Door> => {
   )
   routes.post('/periods/:period/consolidation', async (c) =>
     answer(c, await consolidate(scopeOf(c), c.req.param('period'))),
+  )
+  routes.post('/periods/:period/consolidation/choices', async (c) =>
+    answer(c, await choosePrinted(scopeOf(c), c.req.param('period'), await bodyOf(c, choosing))),
   )
   addReportRoutes(routes)
   return routes

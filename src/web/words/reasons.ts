@@ -15,6 +15,7 @@ const bare = [
   'samePerson',
   'notForYourEyes',
   'changedMeanwhile',
+  'choiceNeedsReason',
   'noOwners',
 ] as const satisfies readonly MonthCode[]
 
@@ -39,6 +40,11 @@ const short: Readonly<Record<Exclude<MonthCode, (typeof bare)[number]>, string>>
   farFromPlan: 'more than 100 times the plan of the year. Check the unit.',
   nothingNew: 'Nothing has come in since the last consolidation.',
   usedInConsolidation: 'A consolidation has used this report; a new number goes into the next period.',
+  choiceNeedsValue: 'Write a number, "-" (none) or "x" (not applicable).',
+  choiceTaken: 'Somebody has chosen another figure meanwhile. Load the page again and decide.',
+  notReporter: 'This is no other agency with a figure of this line.',
+  nothingChosen: 'Nothing has been chosen that could be taken back.',
+  choiceMost: 'The reason is too long. Shorten it.',
   noAgency: 'The register has no such agency.',
   ownerTwice: 'An agency is chosen twice. Take one away.',
   ownerNotInForce: 'An agency was not in force on the day of the plan. Choose the one that took over.',
