@@ -166,7 +166,7 @@ const numbersIn = (
 const quartersOf = (year: number): readonly Period[] => [1, 2, 3, 4].map((n) => period(`${year}-Q${n}`))
 
 /** Where the year may end, three ways, each with its error of last year; none before a step is closed. */
-const projectionsFor = ({ nature, year, path, said }: ToChart): readonly WireProjection[] => {
+const projectionsFor = ({ nature, year, plan, path, said }: ToChart): readonly WireProjection[] => {
   const steps = stepsOf(path, year)
   const closed = closedSteps(runOf(nature, steps, said)).length
   if (closed === 0) return []
@@ -183,7 +183,7 @@ const projectionsFor = ({ nature, year, path, said }: ToChart): readonly WirePro
     lastPath: null,
   }).map(({ method, value, why, backTest, untested }) => ({
     method,
-    value: value && printDecimal(round(value, 3)),
+    value: value && printDecimal(round(value, Math.max(2, plan?.scale ?? 0))),
     why,
     backTest: backTest && { year: backTest.year, error: printDecimal(round(backTest.error, 2)) },
     untested,

@@ -36,7 +36,7 @@ export type ToDraw = {
   readonly height: number
 }
 
-const edge = { top: 12, right: 132, bottom: 24, left: 68 } as const
+const edge = { top: 12, right: 124, bottom: 24, left: 62 } as const
 const lineHeight = 15
 
 type Frame = {

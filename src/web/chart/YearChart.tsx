@@ -82,8 +82,8 @@ export const YearChart = ({ chart, projections, name }: Props) => {
     projection: say('projection'),
     month: (month: number) => say('month', { month }),
   }
-  const wide = drawYear({ chart, projections, words, width: 720, height: 280 })
-  const narrow = drawYear({ chart, projections, words, width: 400, height: 260 })
+  const wide = drawYear({ chart, projections, words, width: 560, height: 250 })
+  const narrow = drawYear({ chart, projections, words, width: 380, height: 260 })
   if (!wide || !narrow) return <p className="chart-nothing">{say('nothing')}</p>
   const last = chart.actual.at(-1)
   const says = say('says', {

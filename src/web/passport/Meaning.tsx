@@ -6,6 +6,7 @@ import { Go } from '#web/ui/Go.tsx'
 import { useLanguage } from '#web/words/language.ts'
 import { showMoment } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
+import './parts.css'
 
 type Meant = Pick<PassportPage, 'meaning'> & { readonly indicator: PassportPage['indicator'] }
 
@@ -16,7 +17,7 @@ export const Definition = ({ page }: { readonly page: Meant }) => {
   const { meaning, indicator } = page
   const { price, exclusions, source, nature, direction, meaning: text } = meaning?.definition ?? {}
   const sentences = [
-    text,
+    text && /[.!?…]$/u.test(text.trim()) ? text : text && `${text}.`,
     nature && natureWords[nature][language],
     direction && directionWords[direction][language],
     price?.kind === 'constant' ? say('constantPrices', price) : '',

@@ -3,6 +3,7 @@ import type { WireCell } from '#core/figure/wire.ts'
 import { passportWords } from '#web/passport/words.ts'
 import { showCell } from '#web/words/figures.ts'
 import { type Say, useWords } from '#web/words/say.ts'
+import './parts.css'
 
 export type SayPassport = Say<typeof passportWords>
 

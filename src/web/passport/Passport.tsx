@@ -49,7 +49,9 @@ const Value = ({ page }: { readonly page: PassportPage }) => {
   return (
     <>
       <p className="passport-value">
-        {now.cell.kind === 'missing' ? say('noValue') : readCell(now.cell, say)}
+        {now.cell.kind === 'missing'
+          ? say(page.unseen.includes('figure') ? 'unseenValue' : 'noValue')
+          : readCell(now.cell, say)}
         {now.cell.kind === 'number' ? <small> {indicator.unit}</small> : null}
       </p>
       <p className="passport-soft">{saySubject(subject, say, language)}</p>

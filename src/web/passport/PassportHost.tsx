@@ -48,10 +48,12 @@ export const PassportHost = () => {
     return () => document.removeEventListener('click', pressed)
   }, [open])
   useEffect(() => {
+    // the page draws its numbers anew as it likes: whenever this is drawn, the mark is put again
     const marked = [...document.querySelectorAll<HTMLElement>('a[data-figure]')].filter(
       (link) => link.dataset['figure'] === name,
     )
     for (const link of marked) link.classList.add('figure-link-open')
+    if (marked.length === 1) marked[0]?.scrollIntoView({ block: 'nearest' })
     return () => {
       for (const link of marked) link.classList.remove('figure-link-open')
     }

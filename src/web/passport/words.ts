@@ -57,6 +57,7 @@ export const passportWords = {
   title: { vi: 'Lý lịch số liệu', en: 'Where this figure comes from' },
   loading: { vi: 'Đang tìm…', en: 'Looking it up…' },
   noValue: { vi: 'Chưa có số liệu', en: 'No figure yet' },
+  unseenValue: { vi: 'Không hiện với tài khoản này', en: 'Not shown to this account' },
   none: { vi: 'không có (-)', en: 'nothing (-)' },
   notApplicable: { vi: 'không áp dụng (x)', en: 'does not apply (x)' },
   impossible: { vi: 'không tính được', en: 'cannot be computed' },

@@ -1,5 +1,6 @@
 import type { FigureKind } from '#core/figure/figure.ts'
 import type { IndicatorFigure, IndicatorPage } from '#core/page/indicator-page.ts'
+import { monthsOf, parsePeriod, yearOfPeriod } from '#core/time/period.ts'
 import { indicatorWords } from '#web/pages/indicator/words.ts'
 import { FigureLink } from '#web/passport/FigureLink.tsx'
 import { kindWords } from '#web/passport/words.ts'
@@ -10,6 +11,15 @@ import { capital, useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
 
 const order: readonly FigureKind[] = ['plan', 'scenario', 'forecast', 'estimate', 'actual', 'official']
+
+const endOf = (text: string): number => {
+  const period = parsePeriod(text)
+  return period ? yearOfPeriod(period) * 100 + monthsOf(period)[1] : 0
+}
+
+/** By the month in which they end, the shorter one first. */
+const inTime = (a: string, b: string): number =>
+  endOf(a) - endOf(b) || b.length - a.length || (a < b ? -1 : 1)
 
 /** The figures of one period and kind: the document's alone, or each under the name of who says it. */
 const Figures = ({ figures }: { readonly figures: readonly IndicatorFigure[] }) =>
@@ -28,7 +38,7 @@ export const FiguresTable = ({ figures }: Pick<IndicatorPage, 'figures'>) => {
   const sayPeriod = useSayPeriod()
   if (figures.length === 0) return <p className="indicator-soft">{say('figuresNone')}</p>
   const kinds = order.filter((kind) => figures.some((figure) => figure.kind === kind))
-  const periods = [...new Set(figures.map(({ period }) => period))].toSorted()
+  const periods = [...new Set(figures.map(({ period }) => period))].toSorted(inTime)
   return (
     <Table caption={say('figures')} dense>
       <thead>

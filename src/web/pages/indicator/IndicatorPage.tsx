@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { type ReactNode, useCallback, useId } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import type { IndicatorPage as Page } from '#core/page/indicator-page.ts'
 import { YearChart } from '#web/chart/YearChart.tsx'
 import { useKeys } from '#web/frame/keys.ts'
@@ -9,6 +9,7 @@ import { Judgement, Projections } from '#web/pages/indicator/Judgement.tsx'
 import { indicatorWords } from '#web/pages/indicator/words.ts'
 import { YearTable } from '#web/pages/indicator/YearTable.tsx'
 import { Definition } from '#web/passport/Meaning.tsx'
+import { kindWords } from '#web/passport/words.ts'
 import { paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
 import { Answer } from '#web/ui/Answer.tsx'
@@ -16,29 +17,33 @@ import { Go } from '#web/ui/Go.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { PrintButton } from '#web/ui/PrintButton.tsx'
 import { showDecimal } from '#web/words/figures.ts'
+import { useLanguage } from '#web/words/language.ts'
 import { capital, useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
 import './indicator.css'
 
-const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
-  const id = useId()
-  return (
-    <section className="indicator-part" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  )
-}
+const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <div className="indicator-part">
+    <h2>{title}</h2>
+    {children}
+  </div>
+)
 
 /** `Kế hoạch năm 149.600 tỷ đồng; đến tháng 3/2024 thực hiện 32.000 tỷ đồng.` */
 const useSentence = ({ chart, indicator: { unit } }: Page): string => {
   const say = useWords(indicatorWords)
   const sayPeriod = useSayPeriod()
+  const language = useLanguage()
   const last = chart.actual.at(-1)
   const plan =
     chart.plan === null ? say('sentenceNoPlan') : say('sentencePlan', { plan: showDecimal(chart.plan), unit })
   const actual = last
-    ? say('sentenceActual', { actual: showDecimal(last.value), unit, period: sayPeriod(last.period) })
+    ? say('sentenceActual', {
+        actual: showDecimal(last.value),
+        unit,
+        period: sayPeriod(last.period),
+        kind: kindWords[last.kind][language].toLowerCase(),
+      })
     : say('sentenceNothing')
   return `${plan}; ${actual}.`
 }

@@ -6,9 +6,9 @@ export const indicatorWords = {
     vi: ({ plan, unit }) => `Kế hoạch năm ${plan} ${unit}`,
     en: ({ plan, unit }) => `Plan of the year ${plan} ${unit}`,
   }),
-  sentenceActual: told<{ actual: string; unit: string; period: string }>({
-    vi: ({ actual, unit, period }) => `đến ${period} thực hiện ${actual} ${unit}`,
-    en: ({ actual, unit, period }) => `${actual} ${unit} by ${period}`,
+  sentenceActual: told<{ actual: string; unit: string; period: string; kind: string }>({
+    vi: ({ actual, unit, period, kind }) => `đến ${period} ${kind} ${actual} ${unit}`,
+    en: ({ actual, unit, period, kind }) => `${actual} ${unit} by ${period}, ${kind}`,
   }),
   sentenceNothing: { vi: 'chưa có số thực hiện', en: 'nothing reported yet' },
   sentenceNoPlan: { vi: 'Kế hoạch không nêu số', en: 'The plan names no number' },
