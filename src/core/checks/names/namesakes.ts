@@ -20,9 +20,12 @@ const placesOf = (
   return sorts
 }
 
+/** A term that stands in more names of its sort tells none of them from the others. */
+const common = 200
+
 /**
- * Of many mentions those of the same sort that share a term with a name, in the order of the list: no others can be
- * alike, so a long plan need not compare all with all.
+ * Of many mentions those of the same sort that share a telling term with a name, in the order of the list: no others
+ * can be alike, so a long plan need not compare all with all.
  */
 export const namesakes = (
   mentions: readonly Mention[],
@@ -32,7 +35,10 @@ export const namesakes = (
   return (mention) => {
     const places = sorts.get(sortOf(mention))
     const near = new Set<number>()
-    for (const term of mention.named.own) for (const at of places?.get(term) ?? []) near.add(at)
+    for (const term of mention.named.own) {
+      const all = places?.get(term) ?? []
+      if (all.length <= common) for (const at of all) near.add(at)
+    }
     return [...near].sort((a, b) => a - b).flatMap((at) => mentions[at] ?? [])
   }
 }

@@ -16,40 +16,55 @@ const couldBe = (row: Row, { column, real }: ColumnFormula): boolean => {
 /** Of a rate one prints the points, not the growth: its ratio is left out by custom, unless the column prints others. */
 const isRate = (row: Row): boolean => /%|‰/.test(row.unit) || countedBy(row.label) === 'share'
 
-/** A page that lost its whole column is the rendering's, not the authors'. */
 const pageOf = (table: FormTable, row: Row): number =>
   table.pages.findLastIndex((page) => (page.lines[0] ?? 0) < row.line)
 
-const blanksIn = ({ table, formulas }: StudiedTable): Place[] =>
-  formulas.flatMap((formula) => {
-    const printed = new Set(
-      table.rows.filter((row) => figureAt(row, formula.column.n)).map((row) => pageOf(table, row)),
-    )
-    const counts = (page: number) => table.rows.filter((row) => pageOf(table, row) === page)
-    const compares = table.rows.some((row) => isRate(row) && figureAt(row, formula.column.n))
-    const blank = table.rows.filter(
-      (row) => printed.has(pageOf(table, row)) && couldBe(row, formula) && (compares || !isRate(row)),
-    )
-    return blank
-      .filter((row) => {
-        const page = counts(pageOf(table, row))
-        return (
-          page.filter((one) => couldBe(one, formula)).length * 2 <=
-          page.filter((one) => figureAt(one, formula.column.n)).length
-        )
+/** How many cells of a column are printed on a page, and how many are blank that could be computed. */
+type Tally = { printed: number; blank: number }
+
+const tallies = (
+  rows: readonly Row[],
+  pages: readonly number[],
+  formula: ColumnFormula,
+): Map<number, Tally> => {
+  const byPage = new Map<number, Tally>()
+  for (const [at, row] of rows.entries()) {
+    const page = pages[at] ?? 0
+    const tally = byPage.get(page) ?? { printed: 0, blank: 0 }
+    byPage.set(page, tally)
+    if (figureAt(row, formula.column.n)) tally.printed += 1
+    else if (couldBe(row, formula)) tally.blank += 1
+  }
+  return byPage
+}
+
+/** A page that lost its whole column, or most of it, is the rendering's, not the authors'. */
+const isKept = ({ printed, blank }: Tally): boolean => printed > 0 && blank * 2 <= printed
+
+const blanksIn = ({ table, formulas }: StudiedTable): Place[] => {
+  const pages = table.rows.map((row) => pageOf(table, row))
+  return formulas.flatMap((formula) => {
+    const { n } = formula.column
+    const byPage = tallies(table.rows, pages, formula)
+    const compares = table.rows.some((row) => isRate(row) && figureAt(row, n))
+    return table.rows
+      .filter((row, at) => {
+        const tally = byPage.get(pages[at] ?? 0)
+        return tally !== undefined && isKept(tally) && couldBe(row, formula) && (compares || !isRate(row))
       })
-      .map((row) => ({ line: row.line, column: formula.column.n }))
+      .map((row) => ({ line: row.line, column: n }))
   })
+}
 
 /** Repairs that took figures from one cell to another; what stands blank on such a line is the rendering's. */
 const moves = new Set<RepairCode>(['moved-cell', 'shifted-rows', 'shifted-columns', 'split-cells'])
 
 /** A row with several blank ratios is one place. */
-const byRow = (places: readonly Place[]): readonly Place[] =>
-  [...new Set(places.map(({ line }) => line))].map((line) => {
-    const own = places.filter((place) => place.line === line)
-    return own.length === 1 ? (own[0] ?? { line }) : { line }
-  })
+const byRow = (places: readonly Place[]): readonly Place[] => {
+  const rows = new Map<number, Place>()
+  for (const place of places) rows.set(place.line, rows.has(place.line) ? { line: place.line } : place)
+  return [...rows.values()]
+}
 
 /** Ratios left blank although both of their figures are printed: one question for the whole plan. */
 export const blankRatios = (tables: readonly StudiedTable[], plan: Plan): Finding[] => {

@@ -8,7 +8,7 @@ import { inBase, sameKind } from '#core/checks/names/quantity.ts'
 import type { Sayings } from '#core/checks/same/cluster.ts'
 import { askedTwice } from '#core/checks/same/asked-twice.ts'
 import { agree } from '#core/checks/same/pairing.ts'
-import type { TwinRows } from '#core/checks/same/twin-rows.ts'
+import { type TwinRows, sameRows } from '#core/checks/same/twin-rows.ts'
 import { approximate, of } from '#core/figure/decimal.ts'
 import type { Agreement } from '#core/plan/agreement.ts'
 import type { Plan } from '#core/plan/plan.ts'
@@ -84,8 +84,6 @@ const grown = (plan: Plan, { growths }: Sayings): readonly Agreement[] =>
     }),
   )
 
-const ofTwins = ({ name, value, unit, where }: TwinRows): Agreement => ({ name, value, unit, where })
-
 /**
  * The same indicator with the same figure in prose, scenario and annexes, units converted (beyond 1): what a reader
  * need not compare any more. No finding; shown quietly.
@@ -98,9 +96,8 @@ export const agreements = (
   const named = [...sayings.clusters.flatMap(partsOf), ...lonely(sayings)].flatMap(agreementOf)
   const told = new Set(named.flatMap(({ where }) => where.map(({ line }) => line)))
   const alone = twins
-    .filter(({ differing }) => differing === 0)
+    .flatMap((pair) => sameRows(pair) ?? [])
     .filter(({ where }) => !where.every(({ line }) => told.has(line)))
-    .map(ofTwins)
   return [...named, ...alone, ...grown(plan, sayings), ...askedTwice(plan), ...runningShares(plan)].toSorted(
     (a, b) => (a.where[0]?.line ?? 0) - (b.where[0]?.line ?? 0),
   )

@@ -3,8 +3,8 @@ import { bareLabel, say } from '#core/checks/figures/say.ts'
 import { type Span, exactly, meet, times } from '#core/checks/figures/span.ts'
 import { type Quantity, inBase, quantityOf } from '#core/checks/names/quantity.ts'
 import { printDecimal } from '#core/figure/decimal.ts'
+import type { Agreement } from '#core/plan/agreement.ts'
 import type { Finding } from '#core/plan/finding.ts'
-import type { Place } from '#core/plan/place.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
 
@@ -67,23 +67,46 @@ const keysOf = ({ sheet, quantity, sized }: Entry): string[] =>
 
 /** Two rows of different tables that carry the same figures in most columns. */
 export type TwinRows = {
-  readonly name: string
-  readonly value: string
-  readonly unit: string
-  /** One place of each row: the last column in which they agree. */
-  readonly where: readonly Place[]
-  /** In how many columns they differ. */
-  readonly differing: number
-  /** What is asked of them; null where they agree in every column. */
-  readonly finding: Finding | null
+  readonly one: Entry
+  readonly other: Entry
+  readonly same: readonly Meeting[]
+  readonly differing: readonly Meeting[]
 }
 
-const askOf = (
-  one: Entry,
-  other: Entry,
-  same: readonly Meeting[],
-  differing: readonly Meeting[],
-): Finding => {
+/** Whether as many columns agree as differ: asked of many pairs, most of which do not. */
+const isClose = (one: Entry, other: Entry): boolean => {
+  let balance = 0
+  for (const { column, period } of one.sheet.columns) {
+    const [a, b] = [one.sized.get(column.n), other.sized.get(other.sheet.firsts.get(period) ?? 0)]
+    if (a && b) balance += meet(a.size, b.size) ? 1 : -1
+  }
+  return balance >= 0
+}
+
+const compareRows = (one: Entry, other: Entry): TwinRows[] => {
+  if (!isClose(one, other)) return []
+  const met = meetings(one, other)
+  const same = met.filter(({ agrees }) => agrees)
+  const weight =
+    new Set(same.map(({ a }) => a.printed)).size < 2
+      ? 0
+      : same.reduce((sum, { a, b }) => sum + Math.min(digitsOf(a), digitsOf(b)), 0)
+  return weight < 8 ? [] : [{ one, other, same, differing: met.filter(({ agrees }) => !agrees) }]
+}
+
+/** What two rows say alike, at the last column in which they agree; null where they differ anywhere. */
+export const sameRows = ({ one, same, differing }: TwinRows): Agreement | null => {
+  const last = same.at(-1)
+  if (!last || differing.length > 0) return null
+  return {
+    name: bareLabel(one.row.label),
+    value: say(last.a.value),
+    unit: one.row.unit,
+    where: [last.a.place, last.b.place],
+  }
+}
+
+const askOf = ({ one, other, same, differing }: TwinRows): Finding => {
   const names = [bareLabel(one.row.label), bareLabel(other.row.label)]
   return {
     code: 'contradiction',
@@ -94,28 +117,6 @@ const askOf = (
     expected: 'cùng một khoản?',
     message: `“${names[0]}” (${one.sheet.table.id}) và “${names[1]}” (${other.sheet.table.id}) bằng nhau ở ${same.length} cột nhưng khác ở ${differing.map(({ a, b, label }) => `${label}: ${say(a.value)} ${one.row.unit} và ${say(b.value)} ${other.row.unit}`).join('; ')}: có phải cùng một khoản không?`,
   }
-}
-
-const compareRows = (one: Entry, other: Entry): TwinRows[] => {
-  const met = meetings(one, other)
-  const same = met.filter(({ agrees }) => agrees)
-  const differing = met.filter(({ agrees }) => !agrees)
-  const weight =
-    new Set(same.map(({ a }) => a.printed)).size < 2
-      ? 0
-      : same.reduce((sum, { a, b }) => sum + Math.min(digitsOf(a), digitsOf(b)), 0)
-  const last = same.at(-1)
-  if (!last || weight < 8 || same.length < differing.length) return []
-  return [
-    {
-      name: bareLabel(one.row.label),
-      value: say(last.a.value),
-      unit: one.row.unit,
-      where: [last.a.place, last.b.place],
-      differing: differing.length,
-      finding: differing.length > 0 ? askOf(one, other, same, differing) : null,
-    },
-  ]
 }
 
 /** So many rows with the same figure are held against one another; the bound keeps a long plan linear. */
@@ -150,4 +151,4 @@ export const twinsIn = (plan: Plan): readonly TwinRows[] => {
  * than the other (what is spent from the sale of land, what it brings): a person knows.
  */
 export const twinRows = (twins: readonly TwinRows[]): Finding[] =>
-  twins.flatMap(({ finding }) => finding ?? [])
+  twins.filter(({ differing }) => differing.length > 0).map(askOf)

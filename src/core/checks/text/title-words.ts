@@ -1,6 +1,7 @@
 import { fold } from '#core/checks/names/words.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Plan } from '#core/plan/plan.ts'
+import { remembered } from '#core/remembered.ts'
 
 const context = 3
 
@@ -71,11 +72,19 @@ const findingOf = (piece: Piece, { line, printed }: After): Finding => ({
 const count = (texts: readonly string[], words: string): number =>
   texts.filter((text) => text.includes(words)).length
 
+/** The lines that speak a word, folded; titles of one kind ask for the same words. */
+type Spoken = (word: string) => readonly string[]
+
+const spokenIn = ({ lines }: Plan): Spoken =>
+  remembered((word) =>
+    lines
+      .filter((text) => text.toLowerCase().includes(word))
+      .map((text) => ` ${split(fold(text)).join(' ')} `),
+  )
+
 /** The document writes the two words together again and again, and never as the title does. */
-const isUsual = (plan: Plan, piece: Piece, { next, second }: After): boolean => {
-  const word = (piece.printed.split(' ').at(-1) ?? '').toLowerCase()
-  const spoken = plan.lines.filter((text) => text.toLowerCase().includes(word))
-  const texts = spoken.map((text) => ` ${split(fold(text)).join(' ')} `)
+const isUsual = (spoken: Spoken, piece: Piece, { next, second }: After): boolean => {
+  const texts = spoken((piece.printed.split(' ').at(-1) ?? '').toLowerCase())
   const own = ` ${piece.before.split(' ').at(-1) ?? ''} ${piece.last} `
   return count(texts, ` ${next} ${second} `) > 1 && count(texts, own) === 1
 }
@@ -84,6 +93,7 @@ const isUsual = (plan: Plan, piece: Piece, { next, second }: After): boolean => 
 export const titleWords = (plan: Plan): Finding[] => {
   const titles = plan.tables.map(({ title, titleLine }) => piecesOf(title, titleLine))
   const afters = aftersIn(plan, new Set(titles.flat().map(({ before }) => before)))
+  const spoken = spokenIn(plan)
   return titles.flatMap((pieces) => {
     const gaps = pieces.flatMap((piece) => {
       const all = afters.get(piece.before) ?? []
@@ -91,7 +101,7 @@ export const titleWords = (plan: Plan): Finding[] => {
       const whole = all.find(
         ({ next, second }) => second === piece.last && !grammar.has(next) && !turning.has(next),
       )
-      return whole && isUsual(plan, piece, whole) ? [findingOf(piece, whole)] : []
+      return whole && isUsual(spoken, piece, whole) ? [findingOf(piece, whole)] : []
     })
     return gaps.slice(0, 1)
   })
