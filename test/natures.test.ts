@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { numberIn } from '#core/figure/cell.ts'
-import { of, printDecimal, round } from '#core/figure/decimal.ts'
+import { of, printDecimal, round, shortest } from '#core/figure/decimal.ts'
 import { printAmount } from '#core/figure/amount.ts'
 import { toGrowth } from '#core/figure/over-time/index-number.ts'
 import { proposeDefinitions } from '#core/indicator/propose/propose-definition.ts'
@@ -12,6 +12,7 @@ import { type Path, pathsOf } from '#core/scenario/path.ts'
 import { reconcile } from '#core/scenario/reconcile.ts'
 import { moneyBehind } from '#core/scenario/shares-of-money.ts'
 import { baselinesOf } from '#core/target/baseline.ts'
+import { grownRowsOf, requiredAmount } from '#core/target/growth-base.ts'
 import { period } from '#core/time/period.ts'
 import { loadRegister, loadUnits } from '#office/catalogue.ts'
 import { readPlan } from '#core/reading/read-plan.ts'
@@ -136,4 +137,11 @@ test.runIf(hasRealDocument)('one target has several values, in the unit of the t
       ?.map(({ key }) => key)
       .slice(0, 2),
   ).toEqual(['plan', 'stretch'])
+})
+
+test.runIf(hasRealDocument)('12 % of growth asks for an amount, on the row that is to grow', () => {
+  const row = grownRowsOf(planOf(realDocument())).get('T.6.a')
+  expect(row?.name).toMatch(/bán lẻ/)
+  const made = row && requiredAmount(of('12'), row, { period: period('2023'), value: of('135940') })
+  expect(made && printAmount(shortest(made.value))).toBe('152.252,8')
 })

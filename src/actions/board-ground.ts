@@ -1,4 +1,5 @@
 import { number } from '#core/figure/cell.ts'
+import type { Decimal } from '#core/figure/decimal.ts'
 import { codeOfTarget } from '#core/indicator/of-plan.ts'
 import type { StandingDefinition } from '#core/indicator/standing-definition.ts'
 import { convert, readUnit, type Unit } from '#core/indicator/unit.ts'
@@ -82,6 +83,17 @@ const heardOf = (ground: BoardGround, target: Target, row: string): Heard => {
   const said = speakingOf(ground.figures, row, voice)
   const book = unitBook()
   return { said: inUnit(said, readUnit(definition.unit, book), readUnit(target.unit, book)), of: row }
+}
+
+/** What an indicator came to in the year before, by the firmest figure for the whole of it; null where none is known. */
+export const yearBefore = (
+  ground: BoardGround,
+  code: string,
+): { readonly period: Period; readonly value: Decimal } | null => {
+  const before = period(String(ground.plan.year - 1))
+  const voice = { focal: ground.owners.get(code)?.[0] ?? null, nature: 'flow' as const }
+  const found = speakingOf(ground.figures, code, voice).find((one) => one.period === before)
+  return found?.cell.kind === 'number' ? { period: before, value: found.cell.value } : null
 }
 
 /** A target with its figures: its own, else those of the row that prints the same thing; and where it stood before the year. */

@@ -6,6 +6,7 @@ import type { Plan } from '#core/plan/plan.ts'
 import { invariant } from '#core/result.ts'
 import { pathsOf } from '#core/scenario/path.ts'
 import { type Baseline, baselinesOf } from '#core/target/baseline.ts'
+import { type GrownRow, grownRowsOf } from '#core/target/growth-base.ts'
 import { loadUnits } from '#office/catalogue.ts'
 import { listDefinitionFacts } from '#store/definitions.ts'
 import { findPlanStamp } from '#store/plan-stamp.ts'
@@ -18,6 +19,8 @@ export type PlanStudy = {
   readonly proposed: ReadonlyMap<string, Proposed>
   /** By code of the target. */
   readonly baselines: ReadonlyMap<string, readonly Baseline[]>
+  /** By code of a growth target: the row whose values it is the growth of. */
+  readonly grown: ReadonlyMap<string, GrownRow>
   /** Every indicator whose figures the targets and the scenario are judged on: few of the many that a plan has. */
   readonly judgedOn: readonly string[]
 }
@@ -38,16 +41,19 @@ export const studyPlan = async (db: Db, province: string, plan: string): Promise
   const whole = await findWholePlan(db, plan)
   invariant(whole, `the plan ${plan} is there`)
   const baselines = baselinesOf(whole.plan)
+  const grown = grownRowsOf(whole.plan)
   const paths = pathsOf(whole.plan, () => ({ nature: 'flow', direction: 'up' }))
   const study: PlanStudy = {
     plan: whole.plan,
     proposed: proposeDefinitions(whole.plan, unitBook()),
     baselines,
+    grown,
     judgedOn: [
       ...new Set([
         ...baselines.keys(),
         ...[...baselines.values()].flatMap((values) => values.map(({ key }) => key)),
         ...paths.map(({ indicator }) => indicator),
+        ...[...grown.values()].map(({ code }) => code),
       ]),
     ],
   }

@@ -1,3 +1,4 @@
+import { bareLabel } from '#core/checks/figures/say.ts'
 import { numberIn } from '#core/figure/cell.ts'
 import { type Decimal, printDecimal, round } from '#core/figure/decimal.ts'
 import { fromWire, toWire } from '#core/figure/wire.ts'
@@ -9,6 +10,7 @@ import { sayPace } from '#core/scenario/pace/say-pace.ts'
 import type { Path } from '#core/scenario/path.ts'
 import type { Projection } from '#core/scenario/projection/projection.ts'
 import { type ReviewRow, reviewRow } from '#core/scenario/review-row.ts'
+import { moneyBehind } from '#core/scenario/shares-of-money.ts'
 import { parsePeriod, type Period } from '#core/time/period.ts'
 import type { BoardGround } from '#actions/board-ground.ts'
 import { unitBook } from '#actions/plan-study.ts'
@@ -55,7 +57,10 @@ export const rowOf = (
     printedAsIndex: printed.notation === 'index',
     year: toWire(path.year.cell),
     committed: committedOf(ground, path),
-    reconciliation: { verdict: row.reconciliation.verdict, says: row.reconciliation.says },
+    reconciliation: {
+      verdict: row.reconciliation.verdict,
+      says: [row.reconciliation.says, ...moneyOf(ground, printed)].join('; '),
+    },
     steps: path.steps.map((_, at) => stepOf(path, row, at, { forecasts, reasons })),
     expected: row.expected && toWire(row.expected),
     pace: row.pace ? sayPace(nature, row.pace, unit) : '',
@@ -64,6 +69,12 @@ export const rowOf = (
     projections: row.projections.map(wireProjection),
     weights: weights && wireWeights(weights),
   }
+}
+
+/** The row of money that running shares run with, once they do at every step (Q1). */
+const moneyOf = ({ paths }: BoardGround, path: Path): readonly string[] => {
+  const names = moneyBehind(path, paths).map(({ name }) => `“${bareLabel(name)}”`)
+  return names.length === 0 ? [] : [`khớp từng quý với ${names.join(', ')} cộng dồn`]
 }
 
 const expectation = (

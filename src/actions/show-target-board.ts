@@ -1,5 +1,5 @@
 import { numberIn } from '#core/figure/cell.ts'
-import { parseDecimal, printDecimal } from '#core/figure/decimal.ts'
+import { parseDecimal, printDecimal, shortest } from '#core/figure/decimal.ts'
 import { fromWire, toWire } from '#core/figure/wire.ts'
 import { codeOfTarget } from '#core/indicator/of-plan.ts'
 import { ownersOf } from '#core/indicator/owners.ts'
@@ -15,10 +15,11 @@ import type { Target } from '#core/plan/plan.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { Baseline } from '#core/target/baseline.ts'
 import { type BoardLine, boardLine } from '#core/target/board-line.ts'
+import { requiredAmount } from '#core/target/growth-base.ts'
 import { compareComposition, sayComposition } from '#core/target/composition.ts'
 import { compound, tally } from '#core/target/compound.ts'
 import { dayOfPlan, headsOn } from '#actions/agency-heads.ts'
-import { type BoardGround, boardTarget, readBoardGround } from '#actions/board-ground.ts'
+import { type BoardGround, boardTarget, readBoardGround, yearBefore } from '#actions/board-ground.ts'
 import { whyNot } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
 import { withPlan } from '#actions/with-plan.ts'
@@ -74,6 +75,21 @@ const groupsOf = (
   })
 }
 
+/** Growth as an amount, on what the year before came to as far as it is known. */
+const requiredOf = (ground: BoardGround, code: string, official: Baseline): TargetBoardLine['required'] => {
+  const row = ground.study.grown.get(code)
+  const base = row && yearBefore(ground, row.code)
+  if (!row || !base || ground.definitions.get(code)?.definition.nature !== 'index') return null
+  const made = requiredAmount(official.value, row, base)
+  return {
+    value: printDecimal(shortest(made.value)),
+    unit: row.unit,
+    base: printDecimal(made.base),
+    period: made.period,
+    row: row.code,
+  }
+}
+
 const wireBaseline = ({ key, name, value, printed, line }: Baseline): WireBaseline => ({
   key,
   name,
@@ -83,11 +99,12 @@ const wireBaseline = ({ key, name, value, printed, line }: Baseline): WireBaseli
 })
 
 export const wireLine = (
-  { owners, definitions }: BoardGround,
+  ground: BoardGround,
   target: Target,
   line: BoardLine,
   of: string | null,
 ): TargetBoardLine & { readonly parent: string } => {
+  const { owners, definitions } = ground
   const code = codeOfTarget(target.id)
   const { latest, pace, chosen, stretch } = line
   const nature = definitions.get(code)?.definition.nature ?? 'flow'
@@ -100,6 +117,7 @@ export const wireLine = (
     line: target.line,
     owners: owners.get(code) ?? [],
     official: wireBaseline(line.official),
+    required: requiredOf(ground, code, line.official),
     baselines: line.baselines.map(wireBaseline),
     chosen: chosen && { by: chosen.byName, at: chosen.at, reason: chosen.reason },
     judged: line.judged,

@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   add,
+  equal,
   compare,
   divide,
   of,
   parseDecimal,
   printDecimal,
   round,
+  shortest,
   subtract,
 } from '#core/figure/decimal.ts'
 
@@ -49,4 +51,10 @@ describe('exact decimals', () => {
   test.each(['', '1.', '.5', '1,5', '1e3', '--1', ' 1'])('%j is no canonical decimal', (text) =>
     expect(parseDecimal(text)).toBeNull(),
   )
+})
+
+test('the shortest writing is the same number', () => {
+  expect(printDecimal(shortest(of('4.4060')))).toBe('4.406')
+  expect(printDecimal(shortest(of('100')))).toBe('100')
+  fc.assert(fc.property(anyDecimal, (value) => equal(shortest(value), value)))
 })

@@ -90,5 +90,12 @@ export const divide = (top: Decimal, bottom: Decimal, decimals: number): Decimal
   }
 }
 
+/** The same number without the zeros that a computation left behind: `4.4060` → `4.406`. */
+export const shortest = (value: Decimal): Decimal => {
+  let { digits, scale } = value
+  while (scale > 0 && digits % 10n === 0n) [digits, scale] = [digits / 10n, scale - 1]
+  return { digits, scale }
+}
+
 /** For drawing and for estimates of size only; never for a figure. */
 export const approximate = (value: Decimal): number => Number(printDecimal(value))

@@ -34,6 +34,14 @@ export type TargetBoardLine = {
   readonly line: number
   readonly owners: readonly string[]
   readonly official: WireBaseline
+  /** Of growth: the amount that it asks for, on the base of the year before (Q4); null where no base is known. */
+  readonly required: {
+    readonly value: string
+    readonly unit: string
+    readonly base: string
+    readonly period: string
+    readonly row: string
+  } | null
   readonly baselines: readonly WireBaseline[]
   readonly chosen: { readonly by: string; readonly at: string; readonly reason: string } | null
   readonly judged: Judged

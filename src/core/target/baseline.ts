@@ -1,7 +1,7 @@
 import { sameKind } from '#core/checks/names/quantity.ts'
 import type { Mention } from '#core/checks/names/mentions.ts'
 import { sayingsOf } from '#core/checks/same/cluster.ts'
-import { type Decimal, divide, equal, multiply } from '#core/figure/decimal.ts'
+import { type Decimal, divide, equal, multiply, shortest } from '#core/figure/decimal.ts'
 import { codeOfRow, codeOfTarget } from '#core/indicator/of-plan.ts'
 import type { Comparator, Plan, Target } from '#core/plan/plan.ts'
 
@@ -27,17 +27,9 @@ const sources = { prose: 'văn bản', scenario: 'Kịch bản', annex: 'Biểu'
 const inUnitOf = (target: Mention, other: Mention): Decimal | null => {
   if (!sameKind(target.quantity, other.quantity)) return null
   const amount = multiply(other.value, other.quantity.factor)
-  return equal(target.quantity.factor, other.quantity.factor)
-    ? other.value
-    : shorten(divide(amount, target.quantity.factor, amount.scale + 12))
-}
-
-/** Without the zeros that the division left behind. */
-const shorten = (value: Decimal | null): Decimal | null => {
-  if (!value) return null
-  let [digits, scale] = [value.digits, value.scale]
-  while (scale > 0 && digits % 10n === 0n) [digits, scale] = [digits / 10n, scale - 1]
-  return { digits, scale }
+  if (equal(target.quantity.factor, other.quantity.factor)) return other.value
+  const converted = divide(amount, target.quantity.factor, amount.scale + 12)
+  return converted && shortest(converted)
 }
 
 const ofRow = (target: Mention, mention: Mention): Baseline | null => {

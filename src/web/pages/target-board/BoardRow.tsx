@@ -7,6 +7,7 @@ import { FigureLink } from '#web/passport/FigureLink.tsx'
 import { paths } from '#web/paths.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Go } from '#web/ui/Go.tsx'
+import { Hint } from '#web/ui/Hint.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { showCell, showDecimal } from '#web/words/figures.ts'
 import { useSayPeriod } from '#web/words/periods.ts'
@@ -25,6 +26,25 @@ const differentIn = ({ baselines }: TargetBoardLine): number => {
   return values.filter((value, at) => values.findIndex((one) => equal(one, value)) === at).length
 }
 
+/** 12 % as the amount that it asks for, with its base on hover (Q4). */
+const Required = ({ required }: { readonly required: NonNullable<TargetBoardLine['required']> }) => {
+  const say = useWords(boardWords)
+  const sayPeriod = useSayPeriod()
+  return (
+    <span className="target-board-soft">
+      <Hint
+        text={say('requiredOn', {
+          base: showDecimal(required.base),
+          period: sayPeriod(required.period),
+          row: required.row,
+        })}
+      >
+        = {showDecimal(required.value)} {required.unit}
+      </Hint>
+    </span>
+  )
+}
+
 const Asked = ({ page, line, onChoose }: Props) => {
   const say = useWords(boardWords)
   const plan = String(page.plan.year)
@@ -38,6 +58,7 @@ const Asked = ({ page, line, onChoose }: Props) => {
       </strong>{' '}
       <small>{line.unit}</small>
       {line.official.key === 'plan' ? null : <span className="target-board-soft">{line.official.name}</span>}
+      {line.required ? <Required required={line.required} /> : null}
       {line.stretch ? (
         <span className="target-board-soft">
           {say('stretch')}{' '}

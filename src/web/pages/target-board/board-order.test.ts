@@ -15,7 +15,9 @@ const line = (id: string, verdict: Verdict, owner: string): TargetBoardLine => {
     latest: null,
     share: null,
   }
+  const required = null
   return {
+    required,
     code: `T.${id}`,
     id,
     name: id,

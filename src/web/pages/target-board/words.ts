@@ -39,6 +39,12 @@ export const boardWords = {
     vi: ({ count }) => `${count} giá trị trong văn bản`,
     en: ({ count }) => `${count} values in the text`,
   }),
+  requiredOn: told<{ base: string; period: string; row: string }>({
+    vi: ({ base, period, row }) =>
+      `Tính trên ${base} của ${period} (${row}); số gốc sửa lại thì mức này tính lại.`,
+    en: ({ base, period, row }) =>
+      `On ${base} of ${period} (${row}); computed anew when the base is revised.`,
+  }),
   changeValue: { vi: 'đổi', en: 'change' },
   chooseTitle: told<{ name: string }>({
     vi: ({ name }) => `Giá trị chính thức: ${name}`,
