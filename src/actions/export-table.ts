@@ -14,13 +14,14 @@ import { writeExcel } from '#office/excel.ts'
 /** A file to hand out: its name and its bytes. */
 export type OfficeFile = { readonly name: string; readonly bytes: Uint8Array }
 
-/** An official table as Excel, in the layout of the printed form, its formula columns alive (A10). */
+/** An official table as Excel, in the layout of the printed form, its formula columns alive (A10); as of a moment where one is given. */
 export const exportTable = async (
   scope: Scope,
   address: string,
   id: string,
+  asOf: string | null = null,
 ): Promise<Result<OfficeFile, WireError>> => {
-  const table = await showTable(scope, address, id)
+  const table = await showTable(scope, address, id, { asOf, since: null })
   if (!table.ok) return table
   const plan = await showPlan(scope, address)
   if (!plan.ok) return plan

@@ -1,12 +1,11 @@
 import type { TableFormulas } from '#core/formula/table-formulas.ts'
-import { type Computed, computedCells } from '#core/formula/table-view.ts'
-import { toWire } from '#core/figure/wire.ts'
+import { computedCells } from '#core/formula/table-view.ts'
 import { codeOfRow } from '#core/indicator/of-plan.ts'
 import type { WireError } from '#core/page/head.ts'
-import type { TableCell, TableLine, TablePage } from '#core/page/plan-pages.ts'
+import type { TableLine, TablePage } from '#core/page/plan-pages.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import { indexesAt, within } from '#core/plan/nearby.ts'
-import type { FormTable, Row } from '#core/plan/table.ts'
+import type { FormTable } from '#core/plan/table.ts'
 import { standingTable } from '#core/review/standing-plan.ts'
 import { withDecidedWords } from '#core/review/standing-words.ts'
 import { fail, ok, type Result } from '#core/result.ts'
@@ -14,12 +13,28 @@ import { refusal } from '#core/words/refusals.ts'
 import { headOfTable } from '#actions/list-tables.ts'
 import { findDecided } from '#actions/review-book.ts'
 import type { Scope } from '#actions/scope.ts'
+import { cellsOf, type TableAsked } from '#actions/table-cells.ts'
+import { tableAtMoments } from '#actions/table-moments.ts'
 import { formulasOn } from '#actions/table-formulas.ts'
 import { withPlan } from '#actions/with-plan.ts'
 import { findTable, listFindings, listRepairs, listTables } from '#store/plan-parts.ts'
 
-/** A table as it is printed, its formula columns recomputed beside what is printed. */
-export const showTable = (scope: Scope, address: string, id: string): Promise<Result<TablePage, WireError>> =>
+/**
+ * A table as it is printed, its formula columns recomputed beside what is printed; as it is known now, or as it was known
+ * at a moment (H09), with what has changed since another.
+ */
+export const showTable = async (
+  scope: Scope,
+  address: string,
+  id: string,
+  asked: TableAsked = { asOf: null, since: null },
+): Promise<Result<TablePage, WireError>> => {
+  const now = await tableNow(scope, address, id)
+  if (!now.ok || (asked.asOf === null && asked.since === null)) return now
+  return tableAtMoments(scope, now.value, asked)
+}
+
+const tableNow = (scope: Scope, address: string, id: string): Promise<Result<TablePage, WireError>> =>
   withPlan(scope, address, async (db, plan) => {
     const printed = await findTable(db, address, id)
     if (printed === null) return fail(refusal('noTable', { plan: address, table: id }))
@@ -72,24 +87,4 @@ const linesOfTable = (
       repairs: indexesAt(repairs, lines),
     }
   })
-}
-
-const nothing: Computed = { computed: null, differs: false, arithmetic: null }
-
-/** Printed cells, and formula cells that print left blank though they can be computed. */
-const cellsOf = (
-  row: Row,
-  computed: Readonly<Record<number, Computed>>,
-): Readonly<Record<number, TableCell>> => {
-  const columns = new Set([...Object.keys(row.cells), ...Object.keys(computed)].map(Number))
-  return Object.fromEntries(
-    [...columns].map((n) => {
-      const { line, printed, cell } = row.cells[n] ?? {
-        line: row.line,
-        printed: '',
-        cell: { kind: 'missing' } as const,
-      }
-      return [n, { line, printed, cell: toWire(cell), ...(computed[n] ?? nothing) }]
-    }),
-  )
 }

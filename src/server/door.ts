@@ -64,6 +64,14 @@ const withoutNul = (key: string, value: unknown): unknown => {
   return value
 }
 
+/** `?asOf=…&since=…`: as of which moment something is shown, and compared with which. */
+export const momentsIn = (
+  c: Context<Door>,
+): { readonly asOf: string | null; readonly since: string | null } => ({
+  asOf: c.req.query('asOf') || null,
+  since: c.req.query('since') || null,
+})
+
 /** The name of a file that comes as a body: the header `x-file-name`, percent-encoded where it has other letters. */
 export const fileNameOf = (c: Context<Door>): string => {
   const header = c.req.header('x-file-name') ?? ''

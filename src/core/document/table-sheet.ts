@@ -4,6 +4,7 @@ import type { TableFormulas } from '#core/formula/table-formulas.ts'
 import type { TableLine, TablePage } from '#core/page/plan-pages.ts'
 import type { Column } from '#core/plan/table.ts'
 import { type Day, printDay } from '#core/time/day.ts'
+import { sayMoment } from '#core/time/moment.ts'
 
 /** What the annex says it is attached to. */
 export type AttachedTo = { readonly number: string; readonly date: Day | null; readonly issuer: string }
@@ -78,9 +79,14 @@ const heading = (table: TablePage, attached: AttachedTo, span: Span): SheetCell[
         italic: true,
       }),
     ),
+    ...asOfLine(table).map((said) => whole(text(said, { part: 'attached', align: 'center', italic: true }))),
     ...unit,
   ]
 }
+
+/** A table that is not of today says so above itself. */
+const asOfLine = ({ moments }: TablePage): readonly string[] =>
+  moments?.asOf ? [`Số liệu tính đến ${sayMoment(new Date(moments.asOf))}`] : []
 
 /** `Năm 2023 - Kế hoạch` → the group over it and its own words; `So sánh 8=6/5` → the group, its formula goes to the numbers. */
 const splitLabel = (column: Column): [string, string] => {

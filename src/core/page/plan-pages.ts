@@ -134,6 +134,30 @@ export type TableCell = {
   readonly differs: boolean
   /** The sum that was done, `6/5 = 712.855 / 700.000`; null for a value column. */
   readonly arithmetic: string | null
+  /** What the cell said at the moment that the table is compared with; absent: the same. */
+  readonly was?: WireCell
+}
+
+/** A figure that says something else than at the moment that the table is compared with. */
+export type TableChange = {
+  readonly code: string
+  readonly label: string
+  readonly line: number
+  readonly column: number
+  readonly was: WireCell
+  readonly now: WireCell
+  /** Who recorded it and when; null for what is only computed. */
+  readonly by: { readonly name: string; readonly at: string; readonly reason: string } | null
+}
+
+/** The moments of a table: as of which it is shown, with which it is compared. */
+export type TableMoments = {
+  /** ISO; null: as it is known now. */
+  readonly asOf: string | null
+  readonly since: string | null
+  /** False: nothing of this plan was known then. */
+  readonly known: boolean
+  readonly changes: readonly TableChange[]
 }
 
 export type TableLine = {
@@ -167,6 +191,23 @@ export type TablePage = {
   readonly tables: readonly TableHead[]
   /** The formulas in force on the day of asking: those that people have set, and what the headers print. */
   readonly formulas: readonly HeldFormula[]
+  /** Only where a moment was asked for (`?asOf=…&since=…`). */
+  readonly moments?: TableMoments
+}
+
+/** `GET /api/plans/:plan/moments`: when things happened that a table may be looked at as of, oldest first. */
+export type MomentsPage = {
+  readonly plan: PlanHead
+  readonly moments: readonly PlanMoment[]
+}
+
+/** imported: an edition came in · decided: a finding was · opened: the plan was · sent: the last report of a month · consolidated */
+export type PlanMoment = {
+  readonly what: 'imported' | 'decided' | 'opened' | 'sent' | 'consolidated'
+  readonly at: string
+  readonly period: string | null
+  /** Of the document or of the consolidation. */
+  readonly edition: number | null
 }
 
 /** `GET /api/plans/:plan/assignments` */

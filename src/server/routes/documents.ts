@@ -4,7 +4,7 @@ import { exportReport } from '#actions/export-report.ts'
 import { exportTable, type OfficeFile } from '#actions/export-table.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { Result } from '#core/result.ts'
-import { type Door, refuse, scopeOf } from '#server/door.ts'
+import { type Door, momentsIn, refuse, scopeOf } from '#server/door.ts'
 
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -21,7 +21,7 @@ export const documentRoutes = (): Hono<Door> =>
   new Hono<Door>()
     .get('/plans/:plan/tables/:file{B\\d+\\.xlsx}', async (c) => {
       const id = c.req.param('file').replace('.xlsx', '')
-      return handOut(c, await exportTable(scopeOf(c), c.req.param('plan'), id), excel)
+      return handOut(c, await exportTable(scopeOf(c), c.req.param('plan'), id, momentsIn(c).asOf), excel)
     })
     .get('/plans/:plan/findings.docx', async (c) =>
       handOut(c, await exportFindingsNote(scopeOf(c), c.req.param('plan')), word),

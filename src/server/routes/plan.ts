@@ -8,12 +8,13 @@ import type { PlanFile } from '#actions/read-file.ts'
 import { showAgreements } from '#actions/show-agreements.ts'
 import { showAssignments } from '#actions/show-assignments.ts'
 import { showFindings } from '#actions/show-findings.ts'
+import { showMoments } from '#actions/show-moments.ts'
 import { showOwners } from '#actions/show-owners.ts'
 import { showPlan } from '#actions/show-plan.ts'
 import { showTable } from '#actions/show-table.ts'
 import { showTargets } from '#actions/show-targets.ts'
 import { loadMandates } from '#office/catalogue.ts'
-import { answer, bodyOf, type Door, fileNameOf, scopeOf } from '#server/door.ts'
+import { answer, bodyOf, type Door, fileNameOf, momentsIn, scopeOf } from '#server/door.ts'
 
 const owners = z.object({
   codes: z.array(z.string().max(50)).min(1).max(5000),
@@ -39,8 +40,9 @@ export const planRoutes = (): Hono<Door> =>
     .get('/plans/:plan/targets', async (c) => answer(c, await showTargets(scopeOf(c), c.req.param('plan'))))
     .get('/plans/:plan/tables', async (c) => answer(c, await listPlanTables(scopeOf(c), c.req.param('plan'))))
     .get('/plans/:plan/tables/:id{[^.]+}', async (c) =>
-      answer(c, await showTable(scopeOf(c), c.req.param('plan'), c.req.param('id'))),
+      answer(c, await showTable(scopeOf(c), c.req.param('plan'), c.req.param('id'), momentsIn(c))),
     )
+    .get('/plans/:plan/moments', async (c) => answer(c, await showMoments(scopeOf(c), c.req.param('plan'))))
     .get('/plans/:plan/assignments', async (c) =>
       answer(c, await showAssignments(scopeOf(c), c.req.param('plan'))),
     )
