@@ -112,7 +112,6 @@ const planChecks: readonly ((plan: Plan) => Finding[])[] = [
   proseRatios,
   proseSums,
   proseBudgets,
-  misreadWords,
   planLinter,
   leaps,
   tableNumbers,
@@ -202,6 +201,7 @@ const findingsOf = (
   [
     ...tableFindings(plan, tables),
     ...planFindings(plan, sayings, twins),
+    ...misreadWords(plan, register),
     ...registerFindings(plan, register),
     ...plan.questions,
   ]

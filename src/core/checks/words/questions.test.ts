@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Agency } from '#core/agency/agency.ts'
 import { planOf, tableOf } from '#core/checks/example-table.ts'
 import { misreadWords, slipsIn } from '#core/checks/words/questions.ts'
 import type { FormTable } from '#core/plan/table.ts'
+import { day } from '#core/time/day.ts'
 
 const said = (lines: readonly string[], tables: readonly FormTable[] = []) =>
   slipsIn(planOf({ lines, tables })).map(
@@ -105,5 +107,27 @@ test('one question for the names of rows, one for the rest; places, printed and 
       expected: 'BƯU CHÍNH?; BƯU CHÍNH?',
       evidence: [{ line: 13, column: 2 }],
     },
+  ])
+})
+
+test('a body whose name the register writes with other marks', () => {
+  const lines = ['- Giao lực lượng kiểm ngư tinh phối hợp', 'Lực lượng Kiểm ngư tỉnh, lực lượng kiểm ngư']
+  const register: readonly Agency[] = [
+    {
+      code: 'KIEM_NGU',
+      name: 'Lực lượng Kiểm ngư tỉnh',
+      short: 'Kiểm ngư',
+      kind: 'forces',
+      variants: ['lực lượng kiểm ngư'],
+      validFrom: day('2021-03-01'),
+      validTo: null,
+      reports: true,
+      role: 'unit',
+      members: [],
+      successor: null,
+    },
+  ]
+  expect(slipsIn(planOf({ lines }), register)).toMatchObject([
+    { line: 1, printed: 'lực lượng kiểm ngư tinh', expected: 'lực lượng kiểm ngư tỉnh', why: 'register' },
   ])
 })

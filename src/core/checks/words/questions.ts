@@ -1,3 +1,5 @@
+import type { Agency } from '#core/agency/agency.ts'
+import { againstRegister } from '#core/checks/words/body-names.ts'
 import { cutShort } from '#core/checks/words/cut-short.ts'
 import { doubled } from '#core/checks/words/doubled.ts'
 import { lostEndings } from '#core/checks/words/endings.ts'
@@ -12,10 +14,14 @@ import type { Place } from '#core/plan/place.ts'
 import type { Plan } from '#core/plan/plan.ts'
 
 /** Everything of a document that was probably misread, each place once, in its order. */
-export const slipsIn = (plan: Pick<Plan, 'lines' | 'tables'>): readonly Slip[] => {
+export const slipsIn = (
+  plan: Pick<Plan, 'lines' | 'tables'>,
+  register: readonly Agency[] = [],
+): readonly Slip[] => {
   const words = wordsOfText(plan)
   const [language, labels] = [languageOf(words), labelsOf(plan, words)]
   const all = [
+    ...againstRegister(words, register),
     ...againstUsual(language),
     ...againstTwins(labels, language),
     ...lostEndings(labels),
@@ -54,6 +60,8 @@ const reasonOf = (slip: Slip): string => {
       return `như dòng bên cạnh${placesOf(slip)}`
     case 'ending':
       return `tên thiếu chữ, nơi khác có đủ${placesOf(slip)}`
+    case 'register':
+      return 'danh bạ cơ quan ghi như vậy'
     case 'twice':
       return 'in hai lần liền nhau'
   }
@@ -102,12 +110,12 @@ const inTwelves = (slips: readonly Slip[]): readonly (readonly Slip[])[] =>
   Array.from({ length: Math.ceil(slips.length / most) }, (_, at) => slips.slice(at * most, (at + 1) * most))
 
 /**
- * Words that were probably misread, by the evidence that the document itself carries; they stay as printed (Q33). One
+ * Words that were probably misread, by the evidence that the document itself and the register carry; they stay as printed (Q33). One
  * question for the names of each table and one for all else, or as many as twelve places each ask for: a person is not
  * drowned, and a name corrected in one table leaves the decisions about the others standing.
  */
-export const misreadWords = (plan: Plan): Finding[] => {
-  const slips = slipsIn(plan)
+export const misreadWords = (plan: Plan, register: readonly Agency[] = []): Finding[] => {
+  const slips = slipsIn(plan, register)
   const tables = plan.tables.map(({ rows }) => new Set(rows.map(({ line }) => line)))
   const others = slips.filter(({ line }) => !tables.some((lines) => lines.has(line)))
   const names = tables.map((lines) => slips.filter(({ line }) => lines.has(line)))

@@ -1,7 +1,7 @@
 import type { Place } from '#core/plan/place.ts'
 
 /** What speaks for a word being misread. */
-export type Why = 'usual' | 'syllable' | 'twin' | 'again' | 'ending' | 'twice'
+export type Why = 'usual' | 'syllable' | 'twin' | 'again' | 'ending' | 'register' | 'twice'
 
 /** Words that were probably misread, with what they should probably say. They only ever ask (Q33). */
 export type Slip = {

@@ -36,14 +36,19 @@ const oneCustom = (word: string): string => {
 
 type Form = { readonly text: string; readonly bare: string }
 
+/** The forms of one printed word. */
+export const formOf = (printed: string): Form => {
+  const lower = printed.toLowerCase()
+  return { text: oneCustom(lower), bare: fold(lower) }
+}
+
 /** Remembers the forms of each printed word; a plan has some thousands of different ones. */
 const formsOf = (): ((printed: string) => Form) => {
   const known = new Map<string, Form>()
   return (printed) => {
     const before = known.get(printed)
     if (before) return before
-    const lower = printed.toLowerCase()
-    const now = { text: oneCustom(lower), bare: fold(lower) }
+    const now = formOf(printed)
     known.set(printed, now)
     return now
   }
