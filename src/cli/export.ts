@@ -10,7 +10,7 @@ import type { WireError } from '#core/page/head.ts'
 import type { Result } from '#core/result.ts'
 import { openStore } from '#store/open-store.ts'
 
-/** `nhip export table B2 --period 2024 --out F.xlsx`, `nhip export report 2024-M03 --out F.docx`. */
+/** `nhip export table B2 --period 2024 --out F.xlsx [--as-of 2024-03-18]`, `nhip export report 2024-M03 --out F.docx`. */
 export const exportFile = async (given: Given): Promise<Exit> => {
   const [kind = '', what = ''] = given.words
   const [where, clock, json, out] = [whereOf(given), clockOf(given), given.has('json'), given.text('out')]
@@ -22,7 +22,7 @@ export const exportFile = async (given: Given): Promise<Exit> => {
     const { province, told } = await prepare(store, clock)
     for (const line of told) log(line)
     const scope = { store, province, now: clock.now(), trial: clock.trial, actor: null }
-    const file = await made(scope, kind, what, given.text('period'))
+    const file = await made(scope, kind, what, { period: given.text('period'), asOf: given.text('as-of') })
     if (!file.ok) return await refuse(file.failure, json)
     const refusal = await written(out, file.value.bytes)
     if (refusal) return await refuse(refusal, json)
@@ -38,11 +38,11 @@ const made = (
   scope: Scope,
   kind: 'table' | 'report',
   what: string,
-  period: string | null,
+  { period, asOf }: { readonly period: string | null; readonly asOf: string | null },
 ): Promise<Result<OfficeFile, WireError>> => {
   if (kind === 'report') return exportReport(scope, what)
   if (period === null) throw new WrongUse('Thiếu --period: năm của kế hoạch, ví dụ --period 2024.')
-  return exportTable(scope, period, what)
+  return exportTable(scope, period, what, asOf)
 }
 
 /** A file that cannot be written is the user's to mend: a folder that is not there, a disk that is full. */

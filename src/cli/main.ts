@@ -45,9 +45,15 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('#cli/import.ts')).importFile,
   },
   export: {
-    use: 'nhip export table B2 --period 2024 --out FILE.xlsx | nhip export report 2024-M03 --out FILE.docx',
+    use: 'nhip export table B2 --period 2024 [--as-of 2024-03-18] --out FILE.xlsx | nhip export report 2024-M03 --out FILE.docx',
     words: [2, 2],
-    options: { ...data, period: { type: 'string' }, out: { type: 'string' }, now: { type: 'string' } },
+    options: {
+      ...data,
+      period: { type: 'string' },
+      'as-of': { type: 'string' },
+      out: { type: 'string' },
+      now: { type: 'string' },
+    },
     load: async () => (await import('#cli/export.ts')).exportFile,
   },
   figures: {

@@ -65,8 +65,10 @@ export const paths = {
 /** Files that the browser downloads straight from the server. */
 export const files = {
   report: (period: string) => `/api/periods/${encodeURIComponent(period)}/report.docx`,
-  table: (plan: string, id: string) =>
-    `/api/plans/${encodeURIComponent(plan)}/tables/${encodeURIComponent(id)}.xlsx`,
+  table: (plan: string, id: string, asOf: string | null = null) =>
+    `/api/plans/${encodeURIComponent(plan)}/tables/${encodeURIComponent(id)}.xlsx${
+      asOf === null ? '' : `?asOf=${encodeURIComponent(asOf)}`
+    }`,
   findingsNote: (plan: string) => `/api/plans/${encodeURIComponent(plan)}/findings.docx`,
   findingsList: (plan: string) => `/api/plans/${encodeURIComponent(plan)}/findings.xlsx`,
 } as const

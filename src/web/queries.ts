@@ -17,6 +17,7 @@ import type {
 import type {
   AssignmentsPage,
   FindingsPage,
+  MomentsPage,
   PlanPage,
   TablesPage,
   TablePage,
@@ -67,6 +68,16 @@ export const queries = {
   dictionary: (plan: string) => asks<DictionaryPage>('plans', plan, 'dictionary'),
   tables: (plan: string) => asks<TablesPage>('plans', plan, 'tables'),
   table: (plan: string, id: string) => asks<TablePage>('plans', plan, 'tables', id),
+  /** The same as of a moment, compared with another; null: as it is known now, compared with nothing. */
+  tableAt: (plan: string, id: string, asOf: string | null, since: string | null) => {
+    if (asOf === null && since === null) return queries.table(plan, id)
+    const asked = new URLSearchParams({ ...(asOf ? { asOf } : {}), ...(since ? { since } : {}) }).toString()
+    return asksAt<TablePage>(
+      `/api/plans/${encodeURIComponent(plan)}/tables/${encodeURIComponent(id)}?${asked}`,
+      ['plans', plan, 'tables', id, asked],
+    )
+  },
+  moments: (plan: string) => asks<MomentsPage>('plans', plan, 'moments'),
   formulas: (plan: string, id: string) => asks<FormulasPage>('plans', plan, 'tables', id, 'formulas'),
   assignments: (plan: string) => asks<AssignmentsPage>('plans', plan, 'assignments'),
   findings: (plan: string) => asks<FindingsPage>('plans', plan, 'findings'),

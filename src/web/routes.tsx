@@ -193,7 +193,7 @@ const table = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.table(params.plan, params.id)),
   path: addresses.table,
-  validateSearch: words('dong', 'cot'),
+  validateSearch: words('dong', 'cot', 'luc', 'so-voi'),
   component: draw(TablePage, () => <TablePage plan={table.useParams().plan} id={table.useParams().id} />),
 })
 

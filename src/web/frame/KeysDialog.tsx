@@ -20,6 +20,8 @@ export const KeyList = () => {
     ['← ↑ → ↓', say('keyArrows')],
     ['Home End', say('keyEnds')],
     ['Enter', say('keyEnter')],
+    ['Shift+F2', say('keyPassport')],
+    ['j k', say('keyWalk')],
     ...links.flatMap((link): (readonly [string, string])[] =>
       link.key ? [[`g ${link.key}`, say(link.word)]] : [],
     ),

@@ -94,6 +94,11 @@ export const frameWords = {
     vi: 'Trong biểu: mở khung giải thích của ô',
     en: 'In a table: open the explanation of the cell',
   },
+  keyPassport: {
+    vi: 'Trong biểu: mở lý lịch của số',
+    en: 'In a table: where the figure comes from',
+  },
+  keyWalk: { vi: 'Ở trang chỉ tiêu: dòng sau, dòng trước', en: 'On an indicator: the next, the one before' },
   keyGo: { vi: 'rồi một chữ: đi tới trang', en: 'then a letter: go to a page' },
   oneLetterKeys: { vi: 'Dùng phím tắt một chữ (/, ?, g)', en: 'Use single-letter keys (/, ?, g)' },
   // search

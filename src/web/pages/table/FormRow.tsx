@@ -1,10 +1,13 @@
 import { memo } from 'react'
+import type { WireCell } from '#core/figure/wire.ts'
 import type { TableCell, TableLine, TablePage } from '#core/page/plan-pages.ts'
 import type { Severity } from '#core/plan/finding.ts'
 import { placeOf } from '#web/pages/table/FormHead.tsx'
+import { momentWords } from '#web/pages/table/moment-words.ts'
 import { tableWords } from '#web/pages/table/words.ts'
 import { iconOf } from '#web/plan/findingKinds.ts'
 import { Icon } from '#web/ui/Icon.tsx'
+import { showCell, showDecimal } from '#web/words/figures.ts'
 import { useWords } from '#web/words/say.ts'
 
 type Props = {
@@ -53,9 +56,36 @@ const isMended = (page: TablePage, row: TableLine, column: number): boolean =>
 const withoutMarks = (printed: string): string => printed.replace(/<\/?[a-z]+>|\*+/gi, '')
 
 const classOf = (cell: TableCell | undefined, ratio: boolean, mended: boolean): string =>
-  ['form-figure', ratio ? 'form-ratio' : '', cell?.differs ? 'form-differs' : '', mended ? 'form-mended' : '']
+  [
+    'form-figure',
+    ratio ? 'form-ratio' : '',
+    cell?.differs ? 'form-differs' : '',
+    mended ? 'form-mended' : '',
+    cell?.was === undefined ? '' : 'form-changed',
+  ]
     .filter(Boolean)
     .join(' ')
+
+/** A cell that said something else at the other moment: what it was, struck, and what it is. */
+const Changed = ({
+  cell,
+  was,
+  ratio,
+}: {
+  readonly cell: TableCell
+  readonly was: WireCell
+  readonly ratio: boolean
+}) => {
+  const say = useWords(momentWords)
+  const now = ratio && cell.computed !== null ? showDecimal(cell.computed) : showCell(cell.cell)
+  return (
+    <>
+      <span className="visually-hidden">{say('was')} </span>
+      <del className="form-was">{showCell(was) || say('blank')}</del>
+      <ins className="form-is">{now || say('blank')}</ins>
+    </>
+  )
+}
 
 const Unit = ({ row }: { readonly row: TableLine }) => {
   if (row.unitPrinted === row.unit || row.unit === '') return row.unitPrinted
@@ -108,7 +138,13 @@ export const FormRow = memo(({ page, row, first, chosen, reachable }: Props) => 
         const mended = isMended(page, row, column.n)
         return (
           <td {...grip(column.n)} key={column.n} className={classOf(cell, column.kind === 'ratio', mended)}>
-            {cell ? withoutMarks(cell.printed) : ''}
+            {cell?.was ? (
+              <Changed cell={cell} was={cell.was} ratio={column.kind === 'ratio'} />
+            ) : cell ? (
+              withoutMarks(cell.printed)
+            ) : (
+              ''
+            )}
             {cell?.differs ? <span className="visually-hidden"> ({say('differs')})</span> : null}
             {mended ? <span className="visually-hidden"> ({say('hasRepair')})</span> : null}
           </td>

@@ -17,6 +17,7 @@ type Props = {
   readonly start: Chosen | null
   readonly onChoose: (chosen: Chosen) => void
   readonly onExplain: () => void
+  readonly onPassport: (chosen: Chosen) => void
 }
 
 const cellAt = (target: EventTarget): Chosen | null => {
@@ -28,8 +29,8 @@ const cellAt = (target: EventTarget): Chosen | null => {
 const focusOn = (table: HTMLTableElement | null, { line, column }: Chosen): void =>
   table?.querySelector<HTMLElement>(`[data-cell="${line}.${column}"]`)?.focus()
 
-/** The table itself. Arrows move the chosen cell, Enter or a click explains it; only the rows that change are drawn again. */
-export const PrintedForm = ({ page, chosen, start, onChoose, onExplain }: Props) => {
+/** The table itself. Arrows move the chosen cell, Enter or a click explains it, Shift+F2 opens its passport; only the rows that change are drawn again. */
+export const PrintedForm = ({ page, chosen, start, onChoose, onExplain, onPassport }: Props) => {
   const table = useRef<HTMLTableElement>(null)
   const scroll = useRef<HTMLDivElement>(null)
   const more = useMoreRight(scroll)
@@ -56,6 +57,11 @@ export const PrintedForm = ({ page, chosen, start, onChoose, onExplain }: Props)
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = cellAt(event.target)
     if (!at || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'F2' && event.shiftKey) {
+      event.preventDefault()
+      onPassport(at)
+      return
+    }
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       onExplain()

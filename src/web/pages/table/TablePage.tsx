@@ -1,8 +1,11 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { TablePage as Page } from '#core/page/plan-pages.ts'
+import { cellName } from '#core/passport/names.ts'
 import { useAsked } from '#web/frame/asked.ts'
 import type { Chosen } from '#web/pages/table/chosen.ts'
+import { Changes } from '#web/pages/table/Changes.tsx'
 import { CellPanel } from '#web/pages/table/CellPanel.tsx'
+import { MomentBar } from '#web/pages/table/MomentBar.tsx'
 import { PrintedForm } from '#web/pages/table/PrintedForm.tsx'
 import { Switcher } from '#web/pages/table/Switcher.tsx'
 import { tableWords } from '#web/pages/table/words.ts'
@@ -13,6 +16,7 @@ import { Go } from '#web/ui/Go.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { PrintButton } from '#web/ui/PrintButton.tsx'
+import { momentAsked } from '#web/words/moment-field.ts'
 import { showDay } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
 import './table-page.css'
@@ -65,6 +69,14 @@ const Form = ({ page }: { readonly page: Page }) => {
     setOpen(true)
     if (chosen) void setAsked({ dong: String(chosen.line), cot: String(chosen.column) })
   }
+  const passport = ({ line, column }: Chosen): void => {
+    const row = page.rows.find((one) => one.line === line)
+    const isFigure = page.columns.some(({ n }) => n === column)
+    if (row && isFigure) void setAsked({ o: cellName(plan, row.code, column) })
+  }
+  const unread = ['luc', 'so-voi'].some(
+    (name) => asked[name] !== undefined && momentAsked(asked[name]) === null,
+  )
   const count = (severity: string): number =>
     page.findings.filter((finding) => finding.severity === severity).length
   return (
@@ -84,7 +96,7 @@ const Form = ({ page }: { readonly page: Page }) => {
               {say('formulas')}
             </Go>
             <PrintButton />
-            <a className="button" href={files.table(plan, page.id)} download>
+            <a className="button" href={files.table(plan, page.id, momentAsked(asked['luc']))} download>
               <Icon name="download" />
               {say('excel')}
             </a>
@@ -92,6 +104,8 @@ const Form = ({ page }: { readonly page: Page }) => {
         }
         above={<Switcher plan={plan} tables={page.tables} />}
       />
+      <MomentBar plan={plan} />
+      <Changes page={page} unread={unread} onChoose={arrive} />
       <div className="form-place">
         <div className="form-sheet">
           {page.plan.number ? (
@@ -105,7 +119,14 @@ const Form = ({ page }: { readonly page: Page }) => {
           {page.unitDefault ? (
             <p className="form-unit">{say('unitAbove', { unit: page.unitDefault })}</p>
           ) : null}
-          <PrintedForm page={page} chosen={chosen} start={arrival} onChoose={choose} onExplain={explain} />
+          <PrintedForm
+            page={page}
+            chosen={chosen}
+            start={arrival}
+            onChoose={choose}
+            onExplain={explain}
+            onPassport={passport}
+          />
           <Legend />
         </div>
         <CellPanel page={page} chosen={chosen} open={open} onClose={() => setOpen(false)} onChoose={arrive} />
@@ -114,7 +135,9 @@ const Form = ({ page }: { readonly page: Page }) => {
   )
 }
 
-/** One Biểu as it is printed, with every figure explained beside it. */
-export const TablePage = ({ plan, id }: { readonly plan: string; readonly id: string }) => (
-  <Answer query={queries.table(plan, id)}>{(page) => <Form key={page.id} page={page} />}</Answer>
-)
+/** One Biểu as it is printed, with every figure explained beside it; as of a moment, compared with another, where one is asked. */
+export const TablePage = ({ plan, id }: { readonly plan: string; readonly id: string }) => {
+  const [asked] = useAsked()
+  const query = queries.tableAt(plan, id, momentAsked(asked['luc']), momentAsked(asked['so-voi']))
+  return <Answer query={query}>{(page) => <Form key={page.id} page={page} />}</Answer>
+}
