@@ -49,9 +49,14 @@ const chosenLines = async (
   newest: Consolidation | null,
 ): Promise<readonly ChosenLine[]> => {
   const choices = await listChoices(db, opening)
-  return choices.map(({ own: _, ...choice }) => ({
-    ...choice,
-    waiting: newest !== null && choice.at > newest.at.toISOString(),
+  return choices.map(({ code, revision, basis, reason, byName, at }) => ({
+    code,
+    revision,
+    basis,
+    reason,
+    byName,
+    at,
+    waiting: newest !== null && at > newest.at.toISOString(),
   }))
 }
 

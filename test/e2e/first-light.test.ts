@@ -307,6 +307,51 @@ test('the department consolidates: three sent, one of them late, 46 missing', as
   ])
 })
 
+const printedOf = async (id: string) => (await consolidation()).targets.find((line) => line.id === id)
+
+test('the department prints its own figure beside the agency’s, with a reason that the agency reads; then takes it back', async () => {
+  const { page } = planning
+  const choose = async (fillIn: (dialog: ReturnType<Page['getByRole']>) => Promise<void>): Promise<void> => {
+    await page.getByRole('button', { name: /^Chọn số in của Lượt khách/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Bản chốt lần', { exact: false }).waitFor()
+    await fillIn(dialog)
+    await dialog.getByRole('button', { name: 'Chọn số in', exact: true }).click()
+    await dialog.waitFor({ state: 'detached' }).catch(() => {})
+    await page.getByText(/1 lựa chọn số in sau khi chốt/).waitFor()
+    await page.getByRole('button', { name: 'Chốt lại' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Chốt tổng hợp' }).click()
+    await page.getByText(/1 lựa chọn số in sau khi chốt/).waitFor({ state: 'detached' })
+  }
+  await page.goto(`${server.url}/tong-hop/2024-M03`)
+  await choose(async (dialog) => {
+    await dialog.getByRole('button', { name: 'Chọn số in', exact: true }).click()
+    await dialog.getByText('Hãy ghi lý do', { exact: false }).waitFor()
+    await dialog.getByLabel('Số của cơ quan tổng hợp').last().fill('2,85')
+    await dialog.getByLabel('Lý do').fill('Theo số của Cục Thống kê.')
+  })
+  await page.getByText('Lý do: Theo số của Cục Thống kê.').waitFor()
+  expect(await printedOf('6.b')).toMatchObject({
+    cell: { value: '2.85' },
+    others: [{ entry: { value: '2.7' } }],
+  })
+  const tourism = await sit('sdl')
+  await tourism.page.goto(`${server.url}/bao-cao/2024-M03/SDL`)
+  await tourism.page.getByText('đơn vị báo cáo 2,7, in 2,85', { exact: false }).waitFor()
+  const word = new Uint8Array(
+    await (await page.request.get(`${server.url}/api/periods/2024-M03/report.docx`)).body(),
+  )
+  expect(textOfWord(word)).toContain('in 2,85 thay 2,7 của Sở Du lịch; lý do: Theo số của Cục Thống kê.')
+  await choose(async (dialog) => {
+    await dialog.getByRole('button', { name: /^Bỏ lựa chọn/ }).click()
+    await dialog.getByLabel('Lý do').fill('Hai bên đã thống nhất số.')
+  })
+  expect(await printedOf('6.b')).toMatchObject({
+    cell: { value: '2.7' },
+    source: { agency: { code: 'SDL' } },
+  })
+})
+
 test('the monthly report as Word says what the database says, and LibreOffice opens it in the right face', async () => {
   const { page } = planning
   const [file] = await Promise.all([

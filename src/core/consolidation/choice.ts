@@ -1,4 +1,5 @@
 import type { WireCell } from '#core/figure/wire.ts'
+import type { ConsolidatedLine } from '#core/page/month-pages.ts'
 import type { Entry } from '#core/report/entry.ts'
 import { isBlankText } from '#core/report/texts.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
@@ -68,3 +69,10 @@ export const whyNotChoose = (
       return standing?.basis == null ? refuse('nothingChosen', { code }) : null
   }
 }
+
+/** In whose mouth the printed figure of a line is; null where nobody says it. */
+export const printedBasis = ({
+  instead,
+  source,
+}: Pick<ConsolidatedLine, 'instead' | 'source'>): string | null =>
+  instead?.agency === null ? consolidator : (source?.agency.code ?? null)

@@ -120,3 +120,26 @@ test('a trial clock marks the paper', () => {
   }
   expect(textOf(monthlyReport(trial))).toContain('đồng hồ thử')
 })
+
+test('a figure that the department has chosen stands with the agency’s and the reason', () => {
+  const other = { agency: tourism, entry: { kind: 'number' as const, value: '2.7' } }
+  const [first, ...rest] = consolidation.targets
+  if (!first) throw new Error('there is a line')
+  const printed: ConsolidatedLine = {
+    ...first,
+    cell: { kind: 'number', value: '2.81' },
+    entry: { kind: 'number', value: '2.81' },
+    source: null,
+    others: [other],
+    instead: { agency: null, reason: 'Theo Cục Thống kê.', byName: 'A', at: '2024-03-19T02:00:00Z' },
+  }
+  const words = textOf(
+    monthlyReport({ ...report, consolidation: { ...consolidation, targets: [printed, ...rest] } }),
+  )
+  expect(words).toContain('ước đạt 2,81 triệu lượt, bằng 29,35% kế hoạch năm (nguồn: cơ quan tổng hợp)')
+  expect(words).toContain(
+    'Số liệu do cơ quan tổng hợp lựa chọn (1): (6.b) Lượt khách du lịch: in 2,81 thay 2,7 của Sở Du lịch; lý do: Theo Cục Thống kê.',
+  )
+  expect(words).toContain('Cơ quan tổng hợp **')
+  expect(text).not.toContain('lựa chọn')
+})

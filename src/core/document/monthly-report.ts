@@ -1,7 +1,7 @@
 import type { Block, Letterhead, Run, Signer, TableRow } from '#core/document/block.ts'
 import { officialDate } from '#core/document/dated.ts'
 import { sayCell, sayEntry, sayShare } from '#core/document/say.ts'
-import type { ConsolidatedLine, ConsolidationPage } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine, ConsolidationPage, PrintedInstead } from '#core/page/month-pages.ts'
 import { type Day, day, printDay, vietnameseDay } from '#core/time/day.ts'
 
 /** What the office decides about its reports: catalogue/letterhead.yaml. */
@@ -116,7 +116,21 @@ const results = (report: MonthlyReport): Block[] => {
         (line) => `(${line.id}) ${line.name}${line.entry.kind === 'notDue' ? ' (chưa đến kỳ)' : ''}`,
       ),
     ),
+    ...chosenFigures(targets),
   ]
+}
+
+/** Printed in place of what the focal agency says: both figures, and why (H04). Nothing where there is none. */
+const chosenFigures = (targets: readonly ConsolidatedLine[]): Block[] => {
+  const lines = targets.flatMap((line) => (line.instead ? [sayInstead(line, line.instead)] : []))
+  return lines.length === 0 ? [] : listed('Số liệu do cơ quan tổng hợp lựa chọn', lines)
+}
+
+const sayInstead = (line: ConsolidatedLine, { agency, reason }: PrintedInstead): string => {
+  const focal = line.others.find((other) => other.agency.code === line.owner?.code)
+  const said = focal ? ` thay ${sayEntry(focal.entry)} của ${focal.agency.name}` : ''
+  const whose = agency ? ` của ${agency.name}` : ''
+  return `(${line.id}) ${line.name}: in ${sayEntry(line.entry)}${whose}${said}; lý do: ${reason.replace(/[.;\s]+$/, '')}`
 }
 
 const belongsTo = (id: string, printed: string): boolean => id === printed || id.startsWith(`${printed}.`)
@@ -134,10 +148,14 @@ const resultOf = (line: ConsolidatedLine): string => {
   if (line.cell.kind === 'missing')
     return line.entry.kind === 'notDue' ? 'chưa đến kỳ báo cáo' : 'chưa có số liệu'
   const share = line.share === null ? '' : `, bằng ${sayShare(line.share)} kế hoạch năm`
-  const source = line.source ? ` (nguồn: ${line.source.agency.short})` : ''
+  const source = sourceOf(line) === '' ? '' : ` (nguồn: ${sourceOf(line)})`
   if (line.cell.kind !== 'number') return `${sayEntry(line.entry)}${source}`
   return `ước đạt ${sayCell(line.cell)} ${line.unit}${share}${source}`.replace(' %', '%')
 }
+
+/** Who says the printed figure. */
+const sourceOf = ({ instead, source }: ConsolidatedLine): string =>
+  instead?.agency === null ? 'cơ quan tổng hợp' : (source?.agency.short ?? '')
 
 const situations = ({ situations: said }: ConsolidationPage): Block[] => [
   { kind: 'part', text: 'III. TÌNH HÌNH THỰC HIỆN CỦA CÁC ĐƠN VỊ' },
@@ -189,11 +207,20 @@ const annex = ({ consolidation, frame }: MonthlyReport): Block[] => [
   ...starNote(consolidation.targets),
 ]
 
-/** The star stands only where there is one to explain. */
-const starNote = (targets: readonly ConsolidatedLine[]): Block[] =>
-  targets.some((line) => line.source && !line.source.accepted)
+/** A star stands only where there is one to explain. */
+const starNote = (targets: readonly ConsolidatedLine[]): Block[] => [
+  ...(targets.some((line) => line.source && !line.source.accepted)
     ? [said({ text: '* Số liệu của báo cáo đã gửi, cơ quan tổng hợp chưa xác nhận.', italic: true })]
-    : []
+    : []),
+  ...(targets.some((line) => line.instead)
+    ? [
+        said({
+          text: '** Số liệu do cơ quan tổng hợp lựa chọn; số của đơn vị đầu mối và lý do nêu tại phần II.',
+          italic: true,
+        }),
+      ]
+    : []),
+]
 
 const annexRow = (line: ConsolidatedLine): TableRow => ({
   cells: [
@@ -207,11 +234,16 @@ const annexRow = (line: ConsolidatedLine): TableRow => ({
         : 'chưa có số liệu'
       : sayEntry(line.entry),
     line.share === null ? '' : sayShare(line.share),
-    line.source
-      ? `${line.source.agency.short}${line.source.accepted ? '' : ' *'}`
-      : (line.owner?.short ?? ''),
+    reporterOf(line),
   ],
 })
+
+const reporterOf = (line: ConsolidatedLine): string => {
+  const source = sourceOf(line)
+  if (source === '') return line.owner?.short ?? ''
+  const marks = [line.source && !line.source.accepted ? ' *' : '', line.instead ? ' **' : '']
+  return `${source.replace(/^c/, 'C')}${marks.join('')}`
+}
 
 /** The comparator as a short sign in a narrow column; plain for at least, which is what a plan value means. */
 const signOf = (comparator: string): string => {

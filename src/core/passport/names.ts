@@ -1,3 +1,4 @@
+import { printedBasis } from '#core/consolidation/choice.ts'
 import { spellFigure } from '#core/figure/figure-name.ts'
 import type { FigureKind } from '#core/figure/figure.ts'
 import type { ConsolidatedLine } from '#core/page/month-pages.ts'
@@ -56,7 +57,7 @@ export type LineNames = {
 export const namesOfLine = (line: ConsolidatedLine, spelled: string): LineNames => {
   const [plan, indicator, period] = [spelled.slice(0, 4), line.code, parsePeriod(spelled)]
   const by = (agency: string) => reportedName(plan, { indicator, period: spelled, agency })
-  const source = line.source?.agency.code ?? null
+  const source = printedBasis(line)
   return {
     plan: line.plan.kind === 'missing' ? null : askedName(plan, indicator),
     stretch: line.stretch === null ? null : askedName(plan, indicator, 'stretch'),

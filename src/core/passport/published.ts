@@ -1,3 +1,4 @@
+import { printedBasis } from '#core/consolidation/choice.ts'
 import type { FigureName } from '#core/figure/figure-name.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { ConsolidatedLine } from '#core/page/month-pages.ts'
@@ -13,7 +14,7 @@ const numberOf = (value: string | null): WireCell | null =>
   value === null ? null : { kind: 'number', value }
 
 const reported = (line: ConsolidatedLine, basis: string): Published | null => {
-  if (line.source?.agency.code === basis) return { cell: line.cell, as: 'province' }
+  if (printedBasis(line) === basis) return { cell: line.cell, as: 'province' }
   const other = line.others.find(({ agency }) => agency.code === basis)
   return other ? { cell: cellOfEntry(other.entry), as: 'beside' } : null
 }
@@ -30,7 +31,7 @@ export const publishedIn = (line: ConsolidatedLine, name: FigureName): Published
 const saidIn = (line: ConsolidatedLine, name: FigureName): Published | null => {
   if (name.what === 'cell') return null
   if (name.what === 'share') {
-    const cell = line.source?.agency.code === name.basis ? numberOf(line.share) : null
+    const cell = printedBasis(line) === name.basis ? numberOf(line.share) : null
     return cell && { cell, as: 'share' }
   }
   if (name.kind === 'plan' || name.kind === 'scenario') {

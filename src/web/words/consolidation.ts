@@ -73,6 +73,77 @@ export const consolidationWords = {
     en: ({ agency, value }) => `${agency}: ${value}`,
   }),
   beside: { vi: 'số của đơn vị khác', en: 'what others reported' },
+  choose: { vi: 'Chọn số in', en: 'Choose' },
+  chooseOf: told<{ name: string }>({
+    vi: ({ name }) => `Chọn số in của ${name}`,
+    en: ({ name }) => `Choose the printed figure of ${name}`,
+  }),
+  chooseTitle: { vi: 'Chọn số in', en: 'Which figure is printed?' },
+  chooseWhat: {
+    vi: 'Số của các đơn vị được giữ nguyên bên cạnh. Đơn vị đầu mối thấy lựa chọn và lý do ở báo cáo của mình.',
+    en: 'What the agencies said is kept beside. The focal agency sees the choice and the reason on its report.',
+  },
+  chooseFrozen: told<{ edition: number }>({
+    vi: ({ edition }) => `Bản chốt lần ${edition} không đổi: lựa chọn này vào lần chốt sau.`,
+    en: ({ edition }) => `Edition ${edition} stays as it is: this choice goes into the next one.`,
+  }),
+  printWhich: { vi: 'In số nào', en: 'What is printed' },
+  printOwn: { vi: 'Số của cơ quan tổng hợp', en: 'The department’s own figure' },
+  printAgency: told<{ agency: string; value: string }>({
+    vi: ({ agency, value }) => `${agency}: ${value}`,
+    en: ({ agency, value }) => `${agency}: ${value}`,
+  }),
+  printFocal: told<{ agency: string }>({
+    vi: ({ agency }) => `Bỏ lựa chọn, in số của ${agency}`,
+    en: ({ agency }) => `Take it back: the figure of ${agency}`,
+  }),
+  printNobody: { vi: 'Bỏ lựa chọn', en: 'Take it back' },
+  ownFigure: { vi: 'Số của cơ quan tổng hợp', en: 'The department’s figure' },
+  ownHint: told<{ unit: string }>({
+    vi: ({ unit }) => `${unit}. Ghi như 1.234,5; "-" là không có, "x" là không áp dụng.`,
+    en: ({ unit }) => `${unit}. Write 1.234,5; "-" for none, "x" for not applicable.`,
+  }),
+  ownWrong: { vi: 'Hãy ghi một số như 1.234,5.', en: 'Write a number such as 1.234,5.' },
+  ownUnclear: told<{ first: string; second: string }>({
+    vi: ({ first, second }) => `Có thể là ${first} hoặc ${second}. Hãy ghi rõ hơn.`,
+    en: ({ first, second }) => `This may be ${first} or ${second}. Write it so that it is one.`,
+  }),
+  chooseReason: { vi: 'Lý do (bắt buộc)', en: 'Reason (required)' },
+  chooseReasonHint: { vi: 'Đơn vị đọc nguyên văn lý do này.', en: 'The agency reads this as it is written.' },
+  department: { vi: 'Cơ quan tổng hợp', en: 'The department' },
+  insteadBy: told<{ by: string; at: string }>({
+    vi: ({ by, at }) => `${by} chọn, ${at}`,
+    en: ({ by, at }) => `chosen by ${by}, ${at}`,
+  }),
+  insteadWhy: told<{ reason: string }>({
+    vi: ({ reason }) => `Lý do: ${reason}`,
+    en: ({ reason }) => `Reason: ${reason}`,
+  }),
+  choicesWaiting: told<{ count: number }>({
+    vi: ({ count }) => `${count} lựa chọn số in sau khi chốt, chờ lần tổng hợp sau:`,
+    en: ({ count }) => `${count} choices made after it wait for the next consolidation:`,
+  }),
+  parts: told<{ said: number; parts: number }>({
+    vi: ({ said, parts }) => `gồm ${said}/${parts} phần`,
+    en: ({ said, parts }) => `${said} of ${parts} parts`,
+  }),
+  partsTotal: told<{ value: string }>({
+    vi: ({ value }) => `Tính từ các địa bàn: ${value}.`,
+    en: ({ value }) => `From the areas: ${value}.`,
+  }),
+  partsSoFar: told<{ value: string }>({
+    vi: ({ value }) => `Các địa bàn đã có số cho ${value}; thiếu phần nên chưa phải tổng.`,
+    en: ({ value }) => `The areas with figures give ${value}; parts are missing, so it is no total.`,
+  }),
+  partsMissing: told<{ names: string }>({
+    vi: ({ names }) => `Chưa có: ${names}.`,
+    en: ({ names }) => `Missing: ${names}.`,
+  }),
+  partsUnusable: told<{ names: string }>({
+    vi: ({ names }) => `Không phải số: ${names}.`,
+    en: ({ names }) => `No numbers: ${names}.`,
+  }),
+  partsOwners: { vi: 'Các đơn vị đều đã có số.', en: 'All agencies have said it.' },
   tables: { vi: 'Biểu số liệu', en: 'Tables' },
   tableCount: told<{ filled: number; all: number }>({
     vi: ({ filled, all }) => `${filled}/${all} dòng có số`,

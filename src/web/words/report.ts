@@ -118,6 +118,26 @@ export const reportWords = {
     vi: ({ at, by }) => `Cơ quan tổng hợp đã nhận lúc ${at}, ${by}.`,
     en: ({ at, by }) => `The department accepted it at ${at}, ${by}.`,
   }),
+  overlaidTitle: told<{ count: number }>({
+    vi: ({ count }) =>
+      `Cơ quan tổng hợp in số khác cho ${count} chỉ tiêu của đơn vị. Số đã gửi được giữ nguyên.`,
+    en: ({ count }) =>
+      `The department prints another figure for ${count} of your indicators. What you sent is kept.`,
+  }),
+  overlaidOwn: told<{ name: string; said: string; printed: string; unit: string }>({
+    vi: ({ name, said, printed, unit }) =>
+      `${name}: đơn vị báo cáo ${said}, in ${printed} ${unit} (số của cơ quan tổng hợp).`,
+    en: ({ name, said, printed, unit }) =>
+      `${name}: you reported ${said}, printed is ${printed} ${unit} (the department’s figure).`,
+  }),
+  overlaidOther: told<{ name: string; said: string; agency: string }>({
+    vi: ({ name, said, agency }) => `${name}: đơn vị báo cáo ${said}, in số của ${agency}.`,
+    en: ({ name, said, agency }) => `${name}: you reported ${said}, printed is the figure of ${agency}.`,
+  }),
+  overlaidWhy: told<{ reason: string; by: string; at: string }>({
+    vi: ({ reason, by, at }) => `Lý do: ${reason} (${by}, ${at})`,
+    en: ({ reason, by, at }) => `Reason: ${reason} (${by}, ${at})`,
+  }),
   showReceipt: { vi: 'Xem biên nhận', en: 'Show the receipt' },
   history: { vi: 'Diễn biến', en: 'What happened' },
   noHistory: { vi: 'Chưa có gì được gửi.', en: 'Nothing has been sent.' },

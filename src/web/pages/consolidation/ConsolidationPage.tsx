@@ -4,8 +4,10 @@ import type { ConsolidationPage as Consolidation } from '#core/page/month-pages.
 import { post } from '#web/api.ts'
 import { mayI, useMe } from '#web/frame/me.ts'
 import { hasData } from '#web/pages/consolidation/consolidated.ts'
+import { ChooseDialog } from '#web/pages/consolidation/ChooseDialog.tsx'
 import { LinesTable } from '#web/pages/consolidation/LinesTable.tsx'
 import { Names } from '#web/pages/consolidation/Names.tsx'
+import { useChoosing } from '#web/pages/consolidation/use-choosing.ts'
 import { Voices } from '#web/pages/consolidation/Voices.tsx'
 import { files, paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
@@ -47,6 +49,10 @@ const useConsolidating = (period: string) => {
 const Standing = ({ page }: { readonly page: Consolidation }) => {
   const say = useWords(consolidationWords)
   const { consolidated, waiting } = page
+  const later = page.choices.filter((choice) => choice.waiting)
+  const names = new Map(
+    [...page.targets, ...page.tables.flatMap(({ lines }) => lines)].map(({ code, name }) => [code, name]),
+  )
   if (!consolidated) return <Notice title={say('preview')} />
   return (
     <Notice
@@ -64,11 +70,22 @@ const Standing = ({ page }: { readonly page: Consolidation }) => {
           {waiting.map(({ agency, at }) => `${agency.short} (${showMoment(at)})`).join(', ')}.
         </p>
       ) : null}
+      {later.length > 0 ? (
+        <p>
+          {say('choicesWaiting', { count: later.length })}{' '}
+          {later
+            .map(({ code, at, byName }) => `${names.get(code) ?? code} (${byName}, ${showMoment(at)})`)
+            .join(', ')}
+          .
+        </p>
+      ) : null}
     </Notice>
   )
 }
 
-const Tables = ({ page }: { readonly page: Consolidation }) => {
+type Choosers = { readonly page: Consolidation; readonly onChoose: ((code: string) => void) | null }
+
+const Tables = ({ page, onChoose }: Choosers) => {
   const say = useWords(consolidationWords)
   return (
     <section className="consolidation-part" aria-labelledby="tables">
@@ -81,7 +98,7 @@ const Tables = ({ page }: { readonly page: Consolidation }) => {
               {say('tableCount', { filled: table.lines.filter(hasData).length, all: table.lines.length })}
             </small>
           </summary>
-          <LinesTable caption={table.title} lines={table.lines} period={page.period} />
+          <LinesTable caption={table.title} lines={table.lines} period={page.period} onChoose={onChoose} />
         </details>
       ))}
     </section>
@@ -126,6 +143,9 @@ const ConsolidationView = ({ page }: { readonly page: Consolidation }) => {
   const common = useWords(commonWords)
   const sayPeriod = useSayPeriod()
   const { asking, setAsking, busy, refusal, make } = useConsolidating(page.period)
+  const choosing = useChoosing(page.period)
+  const me = useMe()
+  const onChoose = mayI(me, 'consolidation.make') ? choosing.ask : null
   const withData = page.targets.filter(hasData).length
   return (
     <div className="consolidation">
@@ -144,11 +164,12 @@ const ConsolidationView = ({ page }: { readonly page: Consolidation }) => {
       <Standing page={page} />
       <div className="consolidation-part">
         <h2>{say('targets')}</h2>
-        <LinesTable caption={say('targets')} lines={page.targets} period={page.period} />
+        <LinesTable caption={say('targets')} lines={page.targets} period={page.period} onChoose={onChoose} />
       </div>
       <Names page={page} />
       <Voices page={page} />
-      <Tables page={page} />
+      <Tables page={page} onChoose={onChoose} />
+      <ChooseDialog page={page} choosing={choosing} />
       <Dialog
         open={asking}
         title={say('ask')}

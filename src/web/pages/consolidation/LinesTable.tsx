@@ -1,7 +1,8 @@
-import type { ConsolidatedLine } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine, PrintedInstead } from '#core/page/month-pages.ts'
 import { type LineNames, namesOfLine } from '#core/passport/names.ts'
 import { printEntry } from '#web/grid/held.ts'
 import { hasData, signOf } from '#web/pages/consolidation/consolidated.ts'
+import { PartsOf } from '#web/pages/consolidation/PartsOf.tsx'
 import { FigureLink } from '#web/passport/FigureLink.tsx'
 import { paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'
@@ -11,7 +12,12 @@ import { showCell, showDecimal } from '#web/words/figures.ts'
 import { showMoment } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
 
-type RowProps = { readonly line: ConsolidatedLine; readonly period: string }
+type RowProps = {
+  readonly line: ConsolidatedLine
+  readonly period: string
+  /** Asks what is printed of a line; null for those who may not choose. */
+  readonly onChoose: ((code: string) => void) | null
+}
 
 /** The figure, or which kind of nothing it is; under it what other owners said. */
 const Figure = ({ line, names }: { readonly line: ConsolidatedLine; readonly names: LineNames }) => {
@@ -28,17 +34,30 @@ const Figure = ({ line, names }: { readonly line: ConsolidatedLine; readonly nam
           </FigureLink>
         </small>
       ))}
+      {line.parts ? <PartsOf parts={line.parts} /> : null}
     </td>
   )
 }
 
-const Source = ({ line, period }: RowProps) => {
+/** Who chose another figure than the focal agency's, when and why. */
+const Instead = ({ instead }: { readonly instead: PrintedInstead }) => {
+  const say = useWords(consolidationWords)
+  return (
+    <div className="consolidated-instead">
+      {instead.agency ? null : say('department')}
+      <small>{say('insteadBy', { by: instead.byName, at: showMoment(instead.at) })}</small>
+      <small>{say('insteadWhy', { reason: instead.reason })}</small>
+    </div>
+  )
+}
+
+const Said = ({ line, period }: Pick<RowProps, 'line' | 'period'>) => {
   const say = useWords(consolidationWords)
   if (!line.source)
-    return (
-      <td className="consolidated-none">
+    return line.instead ? null : (
+      <span className="consolidated-none">
         {line.owner ? say('waitsFor', { agency: line.owner.short }) : say('noOwner')}
-      </td>
+      </span>
     )
   const { agency, at, revision, accepted } = line.source
   const notes = [
@@ -47,14 +66,34 @@ const Source = ({ line, period }: RowProps) => {
     accepted ? '' : say('notAccepted'),
   ].filter(Boolean)
   return (
-    <td>
+    <>
       <Go to={paths.report(period, agency.code)}>{agency.short}</Go>
       <small>{notes.join(' · ')}</small>
+    </>
+  )
+}
+
+const Source = ({ line, period, onChoose }: RowProps) => {
+  const say = useWords(consolidationWords)
+  return (
+    <td className="consolidated-source">
+      <Said line={line} period={period} />
+      {line.instead ? <Instead instead={line.instead} /> : null}
+      {onChoose ? (
+        <button
+          type="button"
+          className="consolidated-choose no-print"
+          aria-label={say('chooseOf', { name: line.name })}
+          onClick={() => onChoose(line.code)}
+        >
+          {say('choose')}
+        </button>
+      ) : null}
     </td>
   )
 }
 
-const Row = ({ line, period }: RowProps) => {
+const Row = ({ line, period, onChoose }: RowProps) => {
   const say = useWords(consolidationWords)
   const plan = showCell(line.plan)
   const names = namesOfLine(line, period)
@@ -81,7 +120,7 @@ const Row = ({ line, period }: RowProps) => {
           <FigureLink name={names.share}>{`${showDecimal(line.share)} %`}</FigureLink>
         )}
       </td>
-      <Source line={line} period={period} />
+      <Source line={line} period={period} onChoose={onChoose} />
     </tr>
   )
 }
@@ -91,10 +130,10 @@ export const LinesTable = ({
   caption,
   lines,
   period,
-}: {
+  onChoose,
+}: Omit<RowProps, 'line'> & {
   readonly caption: string
   readonly lines: readonly ConsolidatedLine[]
-  readonly period: string
 }) => {
   const say = useWords(consolidationWords)
   return (
@@ -121,7 +160,7 @@ export const LinesTable = ({
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Row key={line.code} line={line} period={period} />
+            <Row key={line.code} line={line} period={period} onChoose={onChoose} />
           ))}
         </tbody>
       </Table>

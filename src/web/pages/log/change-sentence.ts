@@ -1,4 +1,5 @@
 import { changeWords } from '#web/pages/log/change-words.ts'
+import { showDecimal } from '#web/words/figures.ts'
 import { showDay, showMoment } from '#web/words/moments.ts'
 import type { Say } from '#web/words/say.ts'
 
@@ -177,12 +178,26 @@ const chosenValue: Sentence = (facts, say) => {
   ])
 }
 
+/** `T.13, Số bác sĩ…, số của cơ quan tổng hợp: 10.10, lý do: …`; whose figure is printed from now on. */
+const chosenFigure: Sentence = (facts, say) => {
+  const [basis, reason] = [text(facts['basis']), text(facts['reason'])]
+  const value = text(within(facts['cell'])['value'])
+  const whose = basis === '' ? say('focalPrinted') : basis === 'consolidator' ? say('ownPrinted') : basis
+  return joined([
+    text(facts['code']),
+    text(facts['name']),
+    value ? `${whose}: ${showDecimal(value)}` : whose,
+    reason && say('reason', { reason }),
+  ])
+}
+
 const sentences: Readonly<Record<string, Sentence>> = {
   'save-draft': saved,
   'send-report': sent,
   'return-report': judged,
   'accept-report': judged,
   consolidate: consolidated,
+  'choose-printed': chosenFigure,
   'open-period': (facts, say) =>
     joined([
       say('duties', { count: number(facts['duties']) }),

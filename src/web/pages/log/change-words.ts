@@ -45,6 +45,8 @@ export const changeWords = {
   accepted: { vi: 'chấp nhận', en: 'accepted' },
   official: { vi: 'giá trị chính thức', en: 'official value' },
   undone: { vi: 'bỏ quyết định', en: 'decision undone' },
+  ownPrinted: { vi: 'in số của cơ quan tổng hợp', en: 'the department’s figure is printed' },
+  focalPrinted: { vi: 'in lại số của đơn vị đầu mối', en: 'the focal agency’s figure is printed again' },
   noFormula: { vi: 'không có công thức', en: 'no formula' },
   asPrinted: { vi: 'như đã in', en: 'as printed' },
   fromDay: told<{ day: string }>({

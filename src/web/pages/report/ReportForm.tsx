@@ -10,6 +10,7 @@ import { FiguresList } from '#web/pages/report/FiguresList.tsx'
 import { History } from '#web/pages/report/History.tsx'
 import { Legend } from '#web/pages/report/Legend.tsx'
 import type { ReceiptFacts } from '#web/pages/report/Receipt.tsx'
+import { OverlaidNotice } from '#web/pages/report/OverlaidNotice.tsx'
 import { ReceiptDialog } from '#web/pages/report/ReceiptDialog.tsx'
 import { ReportHead } from '#web/pages/report/ReportHead.tsx'
 import { SendDialog } from '#web/pages/report/SendDialog.tsx'
@@ -162,6 +163,7 @@ export const ReportForm = ({
         }
       />
       <StateNotice page={page} own actions={receiptButton} />
+      <OverlaidNotice overlaid={page.overlaid} />
       {tally.asked === 0 ? (
         <p>{say('noFigures')}</p>
       ) : (

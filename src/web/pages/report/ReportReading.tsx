@@ -7,6 +7,7 @@ import { useReading } from '#web/grid/use-reading.ts'
 import { mayI, useMe } from '#web/frame/me.ts'
 import { FiguresList } from '#web/pages/report/FiguresList.tsx'
 import { History } from '#web/pages/report/History.tsx'
+import { OverlaidNotice } from '#web/pages/report/OverlaidNotice.tsx'
 import { ReportHead } from '#web/pages/report/ReportHead.tsx'
 import { ReturnDialog } from '#web/pages/report/ReturnDialog.tsx'
 import { StateNotice } from '#web/pages/report/StateNotice.tsx'
@@ -91,6 +92,7 @@ export const ReportReading = ({ page }: { readonly page: ReportPage }) => {
       />
       {refusal && !asking ? <Notice tone="bad" title={refusal} alert /> : null}
       <StateNotice page={page} own={false} />
+      <OverlaidNotice overlaid={page.overlaid} />
       {page.facts.length === 0 ? <Notice title={say('notSent')} /> : null}
       {tally.asked > 0 ? (
         <section className="report-part" aria-labelledby="report-figures">
