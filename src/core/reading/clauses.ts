@@ -107,9 +107,11 @@ const endClauses = (outline: Outline, end: EndMatter): readonly Clause[] => [
 ]
 
 /** A footnote's address is its mark; a mark used twice gets its line too. */
-const footnoteClauses = (footnotes: readonly Footnote[]): readonly Clause[] =>
-  footnotes.map((note, at) => {
-    const again = footnotes.findIndex((other) => other.mark === note.mark) !== at
+const footnoteClauses = (footnotes: readonly Footnote[]): readonly Clause[] => {
+  const seen = new Set<number>()
+  return footnotes.map((note) => {
+    const again = seen.has(note.mark)
+    seen.add(note.mark)
     return {
       id: again ? `note.${note.mark}-${note.line}` : `note.${note.mark}`,
       kind: 'footnote',
@@ -118,19 +120,22 @@ const footnoteClauses = (footnotes: readonly Footnote[]): readonly Clause[] =>
       parent: null,
     }
   })
+}
 
 /** The lines of each table: from its title to the next one's, those that the tables took. */
 const tableClauses = (tables: readonly FormTable[], taken: ReadonlySet<number>): readonly Clause[] => {
   const ordered = [...tables].sort((one, other) => one.titleLine - other.titleLine)
   const lines = [...taken].sort((one, other) => one - other)
+  let next = 0
   return ordered.map((table, at) => {
-    const from = at === 0 ? 0 : table.titleLine
     const to = ordered[at + 1]?.titleLine ?? Number.POSITIVE_INFINITY
+    const from = next
+    while ((lines[next] ?? to) < to) next += 1
     return {
       id: table.id,
       kind: 'table',
       heading: table.title,
-      lines: lines.filter((line) => line >= from && line < to),
+      lines: lines.slice(from, next),
       parent: null,
     }
   })

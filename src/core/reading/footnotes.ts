@@ -26,6 +26,31 @@ export const marksIn = (text: string): readonly number[] => {
   return [...new Set(found.map((match) => (match[1] === undefined ? value(match[0]) : Number(match[1]))))]
 }
 
+/** So many notes under one mark are those of one text; the bound keeps a page of equal marks small. */
+const mostOfOneMark = 20
+
+/** The notes by their mark; asked for at every target and task. */
+const known = new WeakMap<readonly Footnote[], ReadonlyMap<number, readonly Footnote[]>>()
+
+const byMark = (footnotes: readonly Footnote[]): ReadonlyMap<number, readonly Footnote[]> => {
+  const before = known.get(footnotes)
+  if (before) return before
+  const now = new Map<number, Footnote[]>()
+  for (const note of footnotes) {
+    const held = now.get(note.mark)
+    if (!held) now.set(note.mark, [note])
+    else if (held.length < mostOfOneMark) held.push(note)
+  }
+  known.set(footnotes, now)
+  return now
+}
+
+/** The notes whose marks stand in a text, in the order of the document. */
+export const notesOf = (text: string, footnotes: readonly Footnote[]): readonly Footnote[] => {
+  const notes = marksIn(text).flatMap((one) => byMark(footnotes).get(one) ?? [])
+  return notes.toSorted((one, other) => one.line - other.line)
+}
+
 const isUnitPower = (text: string, at: number): boolean =>
   /(?:^|[\s\d/])(?:k|d|c|m|h)?m$/u.test(text.slice(0, at))
 

@@ -2,6 +2,7 @@ import type { Marker } from '#core/reading/marker.ts'
 import { noMarker, readMarker } from '#core/reading/marker.ts'
 import { isCapitals, isFinished, plain, startsLower } from '#core/reading/plain-text.ts'
 import { romanValue } from '#core/reading/alphabet.ts'
+import { lastUpTo } from '#core/reading/stretches.ts'
 
 /** A line with words in it, and its number in the file. */
 export type NumberedLine = { readonly line: number; readonly text: string }
@@ -92,7 +93,7 @@ export const paragraphsOf = (source: readonly NumberedLine[]): readonly Paragrap
 
 /** The line of the file on which a position of the paragraph's text is printed. */
 export const lineAt = (paragraph: Paragraph, at: number): number =>
-  paragraph.starts.findLast((start) => start.at <= at)?.line ?? paragraph.lines[0] ?? 0
+  lastUpTo(paragraph.starts, (start) => start.at, at)?.line ?? paragraph.lines[0] ?? 0
 
 /** The lines that a stretch of the paragraph's text runs over. */
 export const linesOf = (paragraph: Paragraph, from: number, to: number): readonly number[] => {

@@ -46,9 +46,17 @@ const notWhole = (parts: readonly Target[], whole: Target): Finding[] => {
 }
 
 /** What `trong đó` and `chia ra` promise between the headline targets. */
-export const targetParts = (plan: Plan): Finding[] =>
-  plan.targets.flatMap((whole) => {
-    const parts = plan.targets.filter(({ partOf }) => partOf?.target === whole.id)
+export const targetParts = (plan: Plan): Finding[] => {
+  const byWhole = new Map<string, Target[]>()
+  for (const target of plan.targets) {
+    const whole = target.partOf?.target
+    if (whole === undefined) continue
+    const parts = byWhole.get(whole)
+    if (parts) parts.push(target)
+    else byWhole.set(whole, [target])
+  }
+  return plan.targets.flatMap((whole) => {
+    const parts = byWhole.get(whole.id) ?? []
     return [
       ...parts.flatMap((part) => aboveWhole(part, whole)),
       ...notWhole(
@@ -57,3 +65,4 @@ export const targetParts = (plan: Plan): Finding[] =>
       ),
     ]
   })
+}

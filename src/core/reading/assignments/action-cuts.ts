@@ -1,3 +1,4 @@
+import { type Stretch, within } from '#core/reading/stretches.ts'
 import { begins, endsInOrder, endsInVerb, governs } from '#core/reading/assignments/work-verbs.ts'
 
 /** Where one task ends and the next begins: the punctuation or connective between them belongs to the first. */
@@ -88,7 +89,7 @@ const opensByHeavyVerb = (rest: string): boolean =>
   governs.test(rest) || /^(?:triển khai|thực hiện|hoàn thành|tổ chức)(?!\p{L})/iu.test(rest)
 
 /** Quotations and brackets hold their own punctuation: no task ends inside them, but for `(trong đó: …; …)`. */
-const closedRanges = (text: string): readonly (readonly [number, number])[] =>
+const closedRanges = (text: string): readonly Stretch[] =>
   [...text.matchAll(/[“"][^”"]{0,400}[”"]|\((?!\s*trong đó\s*:)[^()]{0,400}\)/giu)].map((found) => [
     found.index,
     found.index + found[0].length - 1,
@@ -109,14 +110,13 @@ const endsSentence = (sign: string, rest: string): boolean =>
  * where the grammar of what follows says that a new task begins, a verb with an object or a further named work.
  */
 export const cutsIn = (text: string, from: number): readonly Cut[] => {
-  const closed = closedRanges(text)
+  const isClosed = within(closedRanges(text))
   const cuts: Cut[] = []
   let start = from
   for (const found of candidates(text)) {
     const [at, sign] = [found.index, found[0]]
     const next = at + sign.length
-    const isInside = closed.some(([first, last]) => at >= first && at < last)
-    if (at < start || isInside || next >= text.length) continue
+    if (at < start || isClosed(at) || next >= text.length) continue
     const [piece, rest] = [text.slice(start, at), text.slice(next, next + 160)]
     const opens = found.isStrong
       ? endsSentence(sign, rest) && !abbreviation.test(piece)

@@ -7,7 +7,7 @@ import { bodiesAt } from '#core/reading/assignments/body-list.ts'
 import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
 import { verbPhraseOf } from '#core/reading/assignments/verb-phrase.ts'
 import { timesIn } from '#core/reading/deadlines/due-time.ts'
-import { marksIn } from '#core/reading/footnotes.ts'
+import { notesOf } from '#core/reading/footnotes.ts'
 import { type CitedText, citationsIn } from '#core/reading/identity/citations.ts'
 
 /** What the words of an action cannot say themselves. */
@@ -27,14 +27,10 @@ export type CutAction = Pick<Action, 'id' | 'text' | 'lines'> & {
 }
 
 /** The documents of a footnote count with the action that carries its mark (A06). */
-const inFootnotes = (text: string, footnotes: readonly Footnote[]): readonly Citation[] => {
-  const marks = marksIn(text)
-  return footnotes
-    .filter(({ mark }) => marks.includes(mark))
-    .flatMap(({ mark, line, text: note }) =>
-      citationsIn(note).map((one) => ({ ...one, line, at: null, footnote: mark })),
-    )
-}
+const inFootnotes = (text: string, footnotes: readonly Footnote[]): readonly Citation[] =>
+  notesOf(text, footnotes).flatMap(({ mark, line, text: note }) =>
+    citationsIn(note).map((one) => ({ ...one, line, at: null, footnote: mark })),
+  )
 
 /** Of the register, or all committees of a level. */
 const isBody = (code: string, matcher: NameMatcher | null): boolean =>

@@ -111,6 +111,8 @@ type Reader = {
   readonly unread: UnreadLine[]
   readonly used: Map<string, number>
   readonly context: TaskContext
+  /** How many tasks each group has. */
+  readonly counts: Map<number, number>
   /** The first number that a group of this table may have: those of the text come before. */
   readonly firstGroup: number
 }
@@ -148,7 +150,7 @@ const readTask = (reader: Reader, row: CutLine, task: string): void => {
   const lead = own?.lead ?? above?.lead ?? []
   const group = reader.groups.at(-1)?.id ?? reader.firstGroup
   const stt = textAt(row, columns.stt).replace(/[.)]+$/u, '')
-  const count = reader.assignments.filter((one) => one.group === group).length + 1
+  const count = (reader.counts.get(group) ?? 0) + 1
   const id = freeId(`${group}.${stt === '' ? count : stt}`, reader.used)
   reader.clauses.push({
     id: `tasks.${id}`,
@@ -169,6 +171,7 @@ const readTask = (reader: Reader, row: CutLine, task: string): void => {
   const [deadline, product] = [textAt(row, columns.deadline), textAt(row, columns.product)]
   const parts = own?.work ?? []
   const work = [task, ...parts.map(({ text }) => text)].map(withoutEnd).join('; ')
+  reader.counts.set(group, count)
   reader.assignments.push({
     id,
     group,
@@ -252,6 +255,7 @@ export const readTaskTable = (
     unread: [...table.strays],
     used,
     context,
+    counts: new Map(),
     firstGroup,
   }
   const rows = table.sheets.flatMap((sheet) => sheet.rows)

@@ -1,5 +1,5 @@
 import type { Footnote, LegalBasis } from '#core/plan/plan.ts'
-import { marksIn, withoutMarks } from '#core/reading/footnotes.ts'
+import { notesOf, withoutMarks } from '#core/reading/footnotes.ts'
 import type { Paragraph } from '#core/reading/paragraph.ts'
 import { lineAt } from '#core/reading/paragraph.ts'
 import { withoutEnd } from '#core/reading/plain-text.ts'
@@ -33,13 +33,10 @@ const basesOf = (paragraph: Paragraph, footnotes: readonly Footnote[]): readonly
   return found
 }
 
-const noteOf = (piece: string, footnotes: readonly Footnote[]): string => {
-  const marks = marksIn(piece)
-  return footnotes
-    .filter((note) => marks.includes(note.mark))
+const noteOf = (piece: string, footnotes: readonly Footnote[]): string =>
+  notesOf(piece, footnotes)
     .map((note) => note.text)
     .join('; ')
-}
 
 const basisOf = (text: string, line: number, note: string): LegalBasis => {
   const own = citedNumber(text)

@@ -60,7 +60,8 @@ export const endMatterOf = (lines: readonly NumberedLine[]): EndMatter => {
   const cells = cellsOf(lines)
   const starts = cells.findIndex((cell) => heading.test(cell.text))
   const recipients = cells.filter((cell, at) => starts >= 0 && at > starts && /^[-–•+]/u.test(cell.text))
-  const others = cells.filter((cell) => !recipients.includes(cell) && !heading.test(cell.text))
+  const received = new Set(recipients)
+  const others = cells.filter((cell) => !received.has(cell) && !heading.test(cell.text))
   const formalAt = others.findIndex(isSignature)
   const signer = formalAt < 0 ? null : signerOf(others.slice(formalAt))
   const signed = (cell: Cell): boolean =>
@@ -77,7 +78,7 @@ export const endMatterOf = (lines: readonly NumberedLine[]): EndMatter => {
     })),
     recipientLines: [
       ...new Set(
-        cells.filter((cell) => recipients.includes(cell) || heading.test(cell.text)).map((cell) => cell.line),
+        cells.filter((cell) => received.has(cell) || heading.test(cell.text)).map((cell) => cell.line),
       ),
     ],
     signer,

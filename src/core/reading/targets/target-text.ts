@@ -2,7 +2,7 @@ import type { Decimal } from '#core/figure/decimal.ts'
 import { add, compare, integer } from '#core/figure/decimal.ts'
 import type { Footnote, Target } from '#core/plan/plan.ts'
 import { letterAt, roman } from '#core/reading/alphabet.ts'
-import { marksIn } from '#core/reading/footnotes.ts'
+import { notesOf } from '#core/reading/footnotes.ts'
 import { lowerFirst, withoutEnd } from '#core/reading/plain-text.ts'
 import { comparisonOf, isLessBetter } from '#core/reading/targets/comparator.ts'
 import {
@@ -252,7 +252,6 @@ const atom = (
   )
   const text = single ? `${single.marker}${withoutEnd(single.whole)}`.trim() : spoken(whole.text, goal)
   const literal = passed?.literal ?? (comparison.literal || deedWords(name))
-  const marks = marksIn(whole.text.slice(piece.from, piece.to))
   const target: Target = {
     id,
     parent: whole.parent,
@@ -264,9 +263,9 @@ const atom = (
     ...valuesOf(goal, indicator),
     unit: piece.quantity.unit || unitFromName(indicator),
     note: noteOf(whole.text, piece),
-    named: whole.footnotes
-      .filter((note) => marks.includes(note.mark))
-      .flatMap((note) => namedUnits(note.text)),
+    named: notesOf(whole.text.slice(piece.from, piece.to), whole.footnotes).flatMap((note) =>
+      namedUnits(note.text),
+    ),
     ...rangeOf(piece),
   }
   const shared = whole.head === '' ? sharedBy(name, target.unit) : null
