@@ -21,7 +21,6 @@ const base = {
   actor: people.planning,
   now: new Date('2024-04-10T08:00:00+07:00'),
 }
-process.stdout.write('ready\n')
 
 const client = async (basis: string): Promise<void> => {
   for (let act = 1; ; act += 1) {

@@ -17,5 +17,5 @@ test('killed five times under load: no acknowledged figure is lost, none is ther
     expect(half).toEqual([])
     expect(acts).toBeGreaterThanOrEqual([...acknowledged.values()].reduce((sum, act) => sum + act, 0))
   }
-  expect(acknowledged.size).toBeGreaterThan(8)
+  expect(acknowledged.size).toBeGreaterThanOrEqual(5)
 }, 180_000)

@@ -11,7 +11,7 @@ import { openStore } from '#store/open-store.ts'
 export const indicatorsOfRound = ['T.12', 'T.13', 'T.14'] as const
 export const valuesOf = (act: number): readonly string[] => indicatorsOfRound.map((_, at) => `${act}.${at}`)
 
-/** Runs the sender and kills it so many milliseconds after its first act, with its database or alone; answers with what it acknowledged. */
+/** Runs the sender and kills it so many milliseconds after its first acknowledged act, with its database or alone; answers with what it acknowledged. */
 export const killAfter = async (
   data: string,
   round: number,
@@ -29,9 +29,9 @@ export const killAfter = async (
     sender.kill('SIGKILL')
   }
   for await (const line of createInterface({ input: sender.stdout })) {
-    const [basis = '', act] = line.split(' ')
-    if (act === undefined) setTimeout(kill, wait)
-    else acknowledged.set(basis, Number(act))
+    const [basis = '', act = ''] = line.split(' ')
+    if (acknowledged.size === 0) setTimeout(kill, wait)
+    acknowledged.set(basis, Number(act))
   }
   return acknowledged
 }
