@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { printWire } from '#web/grid/block.ts'
 import { printHeld } from '#web/grid/held.ts'
 import { heldIn } from '#web/grid/sheet.ts'
@@ -6,8 +7,17 @@ import { entryWords } from '#web/words/entry.ts'
 import { useWords } from '#web/words/say.ts'
 
 /** The figures on a phone: read, not entered. Name, figure, and the year's plan under it. */
-export const FiguresList = ({ entries }: { readonly entries: Entries }) => {
+export const FiguresList = ({
+  entries,
+  lit,
+}: {
+  readonly entries: Entries
+  /** The code of the figure that the address names: it is shown and marked. */
+  readonly lit?: string | undefined
+}) => {
   const say = useWords(entryWords)
+  const marked = useRef<HTMLLIElement>(null)
+  useEffect(() => marked.current?.scrollIntoView({ block: 'center' }), [lit])
   return (
     <ul className="figures">
       {entries.rows.map((row) => {
@@ -27,7 +37,11 @@ export const FiguresList = ({ entries }: { readonly entries: Entries }) => {
         const text = printHeld(heldIn(entries.sheet, line.code), say('notDue'))
         const plan = printWire(line.plan)
         return (
-          <li key={line.code} className="figures-line">
+          <li
+            key={line.code}
+            ref={line.code === lit ? marked : null}
+            className={line.code === lit ? 'figures-line figures-lit' : 'figures-line'}
+          >
             <span>
               {line.name}
               <small>{[line.unit, plan ? `${say('plan')} ${plan}` : ''].filter(Boolean).join(' · ')}</small>

@@ -182,7 +182,7 @@ export const ReportForm = ({
             />
           )}
           {narrow ? (
-            <FiguresList entries={entries} />
+            <FiguresList entries={entries} lit={cell} />
           ) : (
             <EntryGrid label={say('figures')} entries={entries} readOnly={closed} handle={grid} goTo={cell} />
           )}

@@ -20,7 +20,7 @@ export const ReportPage = ({ period, agency }: Props) => {
         own ? (
           <ReportForm key={`${period} ${agency}`} page={page} cell={search.o} />
         ) : (
-          <ReportReading page={page} />
+          <ReportReading key={`${period} ${agency}`} page={page} cell={search.o} />
         )
       }
     </Answer>

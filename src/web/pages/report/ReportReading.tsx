@@ -49,7 +49,14 @@ const useJudging = ({ period, agency }: ReportPage) => {
 }
 
 /** The report of an agency as the department and the committee read it. */
-export const ReportReading = ({ page }: { readonly page: ReportPage }) => {
+export const ReportReading = ({
+  page,
+  cell,
+}: {
+  readonly page: ReportPage
+  /** The code of the figure that the address names. */
+  readonly cell: string | undefined
+}) => {
   const say = useWords(reportWords)
   const me = useMe()
   const narrow = useNarrow()
@@ -98,9 +105,9 @@ export const ReportReading = ({ page }: { readonly page: ReportPage }) => {
         <section className="report-part" aria-labelledby="report-figures">
           <h2 id="report-figures">{say('figures')}</h2>
           {narrow ? (
-            <FiguresList entries={entries} />
+            <FiguresList entries={entries} lit={cell} />
           ) : (
-            <EntryGrid label={say('figures')} entries={entries} readOnly />
+            <EntryGrid label={say('figures')} entries={entries} readOnly goTo={cell} />
           )}
         </section>
       ) : null}
