@@ -17,7 +17,9 @@ export const FiguresList = ({
 }) => {
   const say = useWords(entryWords)
   const marked = useRef<HTMLLIElement>(null)
-  useEffect(() => marked.current?.scrollIntoView({ block: 'center' }), [lit])
+  useEffect(() => {
+    if (lit !== undefined) marked.current?.scrollIntoView({ block: 'center' })
+  }, [lit])
   return (
     <ul className="figures">
       {entries.rows.map((row) => {
