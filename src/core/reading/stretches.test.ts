@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lastUpTo, within } from '#core/reading/stretches.ts'
 
+const last = (sorted: readonly number[], value: number) => lastUpTo(sorted, (item) => item, value)
+
 test('a position is in a stretch from its start to before its end', () => {
   const inside = within([
     [10, 12],
@@ -11,7 +13,6 @@ test('a position is in a stretch from its start to before its end', () => {
 })
 
 test('the last item up to a value is found, none where all are above it', () => {
-  const last = (sorted: readonly number[], value: number) => lastUpTo(sorted, (item) => item, value)
   expect(last([3, 5, 9], 8)).toBe(5)
   expect(last([3, 5], 2)).toBeUndefined()
   expect(last([], 2)).toBeUndefined()

@@ -4,6 +4,7 @@ import { countedBy } from '#core/checks/signs/head-noun.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
 import type { Finding, RepairCode } from '#core/plan/finding.ts'
 import type { Plan } from '#core/plan/plan.ts'
+import { lastUpTo } from '#core/reading/stretches.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { FormTable, Row } from '#core/plan/table.ts'
 
@@ -16,8 +17,15 @@ const couldBe = (row: Row, { column, real }: ColumnFormula): boolean => {
 /** Of a rate one prints the points, not the growth: its ratio is left out by custom, unless the column prints others. */
 const isRate = (row: Row): boolean => /%|‰/.test(row.unit) || countedBy(row.label) === 'share'
 
-const pageOf = (table: FormTable, row: Row): number =>
-  table.pages.findLastIndex((page) => (page.lines[0] ?? 0) < row.line)
+/** The last page that begins above a row, for each row. */
+const pagesOf = ({ pages, rows }: FormTable): readonly number[] => {
+  let last = -1
+  const starts = pages
+    .map(({ lines }, at) => ({ start: lines[0] ?? 0, at }))
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, at }) => ({ start, last: (last = Math.max(last, at)) }))
+  return rows.map(({ line }) => lastUpTo(starts, ({ start }) => start, line - 1)?.last ?? -1)
+}
 
 /** How many cells of a column are printed on a page, and how many are blank that could be computed. */
 type Tally = { printed: number; blank: number }
@@ -42,7 +50,7 @@ const tallies = (
 const isKept = ({ printed, blank }: Tally): boolean => printed > 0 && blank * 2 <= printed
 
 const blanksIn = ({ table, formulas }: StudiedTable): Place[] => {
-  const pages = table.rows.map((row) => pageOf(table, row))
+  const pages = pagesOf(table)
   return formulas.flatMap((formula) => {
     const { n } = formula.column
     const byPage = tallies(table.rows, pages, formula)

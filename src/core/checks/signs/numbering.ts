@@ -40,6 +40,9 @@ const cleared = (counts: Counts, group: string): Counts => {
   return counts
 }
 
+/** No table has more counts within one another; the bound keeps a column of ones linear. */
+const deepest = 100
+
 const advance = (
   open: readonly number[],
   { rank, group }: Mark,
@@ -47,7 +50,8 @@ const advance = (
   const at = open.findLastIndex((last) => last + 1 === rank)
   if (at >= 0) return { open: [...open.slice(0, at), rank], expected: null }
   const nests = group === 'number' || group === 'number.' || group === 'roman'
-  if (rank === 1 && (nests || open.length === 0)) return { open: [...open, 1], expected: null }
+  if (rank === 1 && (nests || open.length === 0))
+    return { open: [...open.slice(-deepest), 1], expected: null }
   return { open: [...open.slice(0, -1), rank], expected: (open.at(-1) ?? 0) + 1 }
 }
 
@@ -61,13 +65,17 @@ const write = ({ group, before }: Mark, rank: number): string => {
 const slipsIn = (rows: readonly Row[], kept: readonly string[]): Slip[] => {
   let counts: Counts = {}
   const slips: Slip[] = []
+  const slipped = new Set<string>()
   for (const row of rows) {
     const mark = markOf(row.stt)
     if (!mark) continue
     const { open, expected } = advance(counts[mark.group] ?? [], mark)
-    if (expected !== null) slips.push({ row, mark, expected: write(mark, expected) })
+    if (expected !== null) {
+      slips.push({ row, mark, expected: write(mark, expected) })
+      slipped.add(mark.group)
+    }
     // a count that began in the middle heads nothing
-    const heads = !slips.some((slip) => slip.mark.group === mark.group)
+    const heads = !slipped.has(mark.group)
     const running = Object.fromEntries(
       kept.flatMap((group) => (counts[group] ? [[group, counts[group]]] : [])),
     )
