@@ -1,5 +1,4 @@
 import { printedBasis } from '#core/consolidation/choice.ts'
-import { consolidator } from '#core/consolidation/choice.ts'
 import { spellFigure } from '#core/figure/figure-name.ts'
 import type { FigureKind } from '#core/figure/figure.ts'
 import type { ConsolidatedLine } from '#core/page/month-pages.ts'
@@ -54,10 +53,6 @@ export type LineNames = {
   /** In the order of `others`. */
   readonly others: readonly (string | null)[]
 }
-
-/** In whose mouth the printed figure of a line is: the focal agency's, or what the department has chosen instead. */
-export const printedBy = ({ instead, source }: Pick<ConsolidatedLine, 'instead' | 'source'>): string | null =>
-  instead ? (instead.agency?.code ?? consolidator) : (source?.agency.code ?? null)
 
 export const namesOfLine = (line: ConsolidatedLine, spelled: string): LineNames => {
   const [plan, indicator, period] = [spelled.slice(0, 4), line.code, parsePeriod(spelled)]

@@ -3,7 +3,6 @@ import type { FigureName } from '#core/figure/figure-name.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { ConsolidatedLine } from '#core/page/month-pages.ts'
 import type { Appearance } from '#core/page/passport-page.ts'
-import { printedBy } from '#core/passport/names.ts'
 import { cellOfEntry } from '#core/report/entry.ts'
 
 type Published = {
