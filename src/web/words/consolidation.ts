@@ -128,12 +128,12 @@ export const consolidationWords = {
     en: ({ said, parts }) => `${said} of ${parts} parts`,
   }),
   partsTotal: told<{ value: string }>({
-    vi: ({ value }) => `Tính từ các địa bàn: ${value}.`,
-    en: ({ value }) => `From the areas: ${value}.`,
+    vi: ({ value }) => `Tính từ tất cả các địa bàn: ${value}.`,
+    en: ({ value }) => `From all areas: ${value}.`,
   }),
   partsSoFar: told<{ value: string }>({
-    vi: ({ value }) => `Các địa bàn đã có số cho ${value}; thiếu phần nên chưa phải tổng.`,
-    en: ({ value }) => `The areas with figures give ${value}; parts are missing, so it is no total.`,
+    vi: ({ value }) => `Tính từ các phần đã có: ${value}, chưa phải số của cả tỉnh.`,
+    en: ({ value }) => `From the parts that are there: ${value}, which is no figure of the whole province.`,
   }),
   partsMissing: told<{ names: string }>({
     vi: ({ names }) => `Chưa có: ${names}.`,

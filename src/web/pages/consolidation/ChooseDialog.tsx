@@ -100,7 +100,9 @@ const Asked = ({ page, line, choosing }: Props) => {
       </p>
       <p className="consolidation-quiet">{say('chooseWhat')}</p>
       {page.consolidated ? <p>{say('chooseFrozen', { edition: page.consolidated.edition })}</p> : null}
-      <Choice label={say('printWhich')} options={options} value={which} onChoose={setWhich} />
+      {options.length > 1 ? (
+        <Choice label={say('printWhich')} options={options} value={which} onChoose={setWhich} />
+      ) : null}
       {which === 'own' ? (
         <Field
           label={say('ownFigure')}

@@ -6,6 +6,7 @@ import { PartsOf } from '#web/pages/consolidation/PartsOf.tsx'
 import { FigureLink } from '#web/passport/FigureLink.tsx'
 import { paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { consolidationWords } from '#web/words/consolidation.ts'
 import { showCell, showDecimal } from '#web/words/figures.ts'
@@ -68,7 +69,7 @@ const Said = ({ line, period }: Pick<RowProps, 'line' | 'period'>) => {
   return (
     <>
       <Go to={paths.report(period, agency.code)}>{agency.short}</Go>
-      <small>{notes.join(' · ')}</small>
+      <small className="consolidated-note">{notes.join(' · ')}</small>
     </>
   )
 }
@@ -76,19 +77,24 @@ const Said = ({ line, period }: Pick<RowProps, 'line' | 'period'>) => {
 const Source = ({ line, period, onChoose }: RowProps) => {
   const say = useWords(consolidationWords)
   return (
-    <td className="consolidated-source">
-      <Said line={line} period={period} />
-      {line.instead ? <Instead instead={line.instead} /> : null}
-      {onChoose ? (
-        <button
-          type="button"
-          className="consolidated-choose no-print"
-          aria-label={say('chooseOf', { name: line.name })}
-          onClick={() => onChoose(line.code)}
-        >
-          {say('choose')}
-        </button>
-      ) : null}
+    <td>
+      <div className="consolidated-source">
+        <div className="consolidated-said">
+          <Said line={line} period={period} />
+          {line.instead ? <Instead instead={line.instead} /> : null}
+        </div>
+        {onChoose ? (
+          <button
+            type="button"
+            className="consolidated-choose no-print"
+            aria-label={say('chooseOf', { name: line.name })}
+            title={say('choose')}
+            onClick={() => onChoose(line.code)}
+          >
+            <Icon name="draft" />
+          </button>
+        ) : null}
+      </div>
     </td>
   )
 }
