@@ -177,12 +177,13 @@ test.for<[string, readonly Told[], string | null]>([
   expect(spoken && toWire(spoken.cell)).toEqual(value && { kind: 'number', value })
 })
 
+const place = (code: string, parent: string): Place => ({ code, name: code, parent })
+const failure = (all: readonly Place[]) => {
+  const made = growTree('TINH', all)
+  return made.ok ? 'ok' : made.failure.what
+}
+
 test('a tree is one: nobody without a parent, nobody in a circle, nobody twice', () => {
-  const place = (code: string, parent: string): Place => ({ code, name: code, parent })
-  const failure = (all: readonly Place[]) => {
-    const made = growTree('TINH', all)
-    return made.ok ? 'ok' : made.failure.what
-  }
   expect(failure([place('A', 'X')])).toBe('orphan')
   expect(failure([place('A', 'B'), place('B', 'A')])).toBe('circle')
   expect(failure([place('A', 'TINH'), place('A', 'TINH')])).toBe('twice')
