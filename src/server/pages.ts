@@ -37,7 +37,9 @@ export const pages = async (folder: string): Promise<MiddlewareHandler> => {
     const found = files.get(c.req.path)
     if (found) return send(c, found, c.req.path.startsWith('/assets/'))
     const home = files.get('/index.html')
-    return home === undefined || extname(c.req.path) !== '' ? next() : send(c, home, false)
+    // `/chi-so/2024/T.6.b` is a page, `/assets/old.js` a file that is no more
+    const isFile = Object.hasOwn(types, extname(c.req.path))
+    return home === undefined || isFile ? next() : send(c, home, false)
   }
 }
 
