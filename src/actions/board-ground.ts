@@ -11,15 +11,18 @@ import type { Path } from '#core/scenario/path.ts'
 import type { SaidFor } from '#core/figure/over-time/speaking.ts'
 import type { BaselineFact } from '#core/target/baseline-choice.ts'
 import type { BoardTarget } from '#core/target/board-line.ts'
+import type { RecognitionFact } from '#core/target/recognition.ts'
 import { vietnameseDay, yearOf } from '#core/time/day.ts'
 import { parsePeriod, type Period, period } from '#core/time/period.ts'
+import { readBaselineFacts } from '#actions/baseline-facts.ts'
 import { definitionsOf, type PlanStudy, studyPlan, unitBook } from '#actions/plan-study.ts'
+import { whyNot } from '#actions/rights.ts'
 import { scenarioPaths } from '#actions/scenario-paths.ts'
 import type { Scope } from '#actions/scope.ts'
 import { readYear, speakingOf, type YearFigures } from '#actions/year-figures.ts'
 import { type BaseWeights, listBaseWeights } from '#store/base-weights.ts'
-import { listBaselineFacts } from '#store/baselines.ts'
 import { listOpenings } from '#store/periods.ts'
+import { listRecognitions } from '#store/recognitions.ts'
 import type { Db } from '#store/store.ts'
 
 /** Everything that the targets of a plan are judged on, read once for all of them. */
@@ -31,9 +34,25 @@ export type BoardGround = {
   readonly figures: YearFigures
   readonly paths: readonly Path[]
   readonly facts: ReadonlyMap<string, readonly BaselineFact[]>
+  /** By code of the target, oldest first. */
+  readonly recognitions: ReadonlyMap<string, readonly RecognitionFact[]>
+  /** Why this person may not record a recognition; null: may. */
+  readonly whyNotRecognise: string | null
   readonly weights: ReadonlyMap<string, BaseWeights>
   readonly due: readonly Period[]
   readonly yearOver: boolean
+}
+
+const byCode = <Fact extends { readonly code: string }>(
+  all: readonly Fact[],
+): ReadonlyMap<string, readonly Fact[]> => {
+  const held = new Map<string, Fact[]>()
+  for (const fact of all) {
+    const before = held.get(fact.code)
+    if (before) before.push(fact)
+    else held.set(fact.code, [fact])
+  }
+  return held
 }
 
 export const readBoardGround = async (
@@ -44,9 +63,9 @@ export const readBoardGround = async (
   const study = await studyPlan(db, scope.province, plan.id)
   const definitions = await definitionsOf(db, study, plan.id)
   const figures = await readYear(scope, db, { plan, codes: [...study.judgedOn, ...also] })
-  const facts = new Map<string, BaselineFact[]>()
-  for (const fact of await listBaselineFacts(db, plan.id))
-    facts.set(fact.code, [...(facts.get(fact.code) ?? []), fact])
+  const facts: ReadonlyMap<string, readonly BaselineFact[]> = byCode(
+    await readBaselineFacts(db, study, plan.id),
+  )
   return {
     plan,
     study,
@@ -54,6 +73,8 @@ export const readBoardGround = async (
     owners,
     figures,
     facts,
+    whyNotRecognise: whyNot(scope, 'recognition.record')?.message ?? null,
+    recognitions: byCode(await listRecognitions(db, plan.id)),
     paths: scenarioPaths(study, definitions, figures),
     weights: await listBaseWeights(db, plan.id),
     due: (await listOpenings(db)).flatMap((opened) =>

@@ -7,6 +7,7 @@ import { fail, type Result } from '#core/result.ts'
 import { officialOf, whyNotChoose, withAdded } from '#core/target/baseline-choice.ts'
 import { chooseWords, said } from '#core/words/dictionary.ts'
 import { refusal } from '#core/words/refusals.ts'
+import { readBaselineFacts } from '#actions/baseline-facts.ts'
 import { studyPlan } from '#actions/plan-study.ts'
 import { note, signer, whyNot } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
@@ -40,10 +41,11 @@ export const chooseBaseline = async (
     const study = await studyPlan(db, province, plan.id)
     const target = study.plan.targets.find(({ id }) => codeOfTarget(id) === code)
     if (!target) return fail(refusal('noIndicator', { code }))
-    const facts = (await listBaselineFacts(db, plan.id)).filter((fact) => fact.code === code)
+    const kept = (await listBaselineFacts(db, plan.id)).filter((fact) => fact.code === code)
+    const facts = (await readBaselineFacts(db, study, plan.id)).filter((fact) => fact.code === code)
     const reason = choosing.reason.trim()
     const by = { province, plan: plan.id, by: signer(scope), at, trial }
-    const next = facts.length + 1
+    const next = kept.length + 1
     const all = withAdded(study.baselines.get(code) ?? [], facts, target.comparator)
     const fresh = choosing.added ? freshOf(choosing.added, next) : null
     if (fresh && !fresh.ok) return fresh

@@ -4,6 +4,7 @@ import { type StandingDefinition, standingDefinitions } from '#core/indicator/st
 import type { UnitBook } from '#core/indicator/unit.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import { invariant } from '#core/result.ts'
+import { type Keyed, keyed } from '#core/review/key.ts'
 import { pathsOf } from '#core/scenario/path.ts'
 import { type Baseline, baselinesOf } from '#core/target/baseline.ts'
 import { type GrownRow, grownRowsOf } from '#core/target/growth-base.ts'
@@ -16,6 +17,8 @@ import { findWholePlan } from '#store/whole-plan.ts'
 /** What the text of a plan says about its indicators: the same for everybody until another edition comes in. */
 export type PlanStudy = {
   readonly plan: Plan
+  /** What was found in it, by the names under which decisions are kept. */
+  readonly findings: readonly Keyed[]
   readonly proposed: ReadonlyMap<string, Proposed>
   /** By code of the target. */
   readonly baselines: ReadonlyMap<string, readonly Baseline[]>
@@ -45,6 +48,7 @@ export const studyPlan = async (db: Db, province: string, plan: string): Promise
   const paths = pathsOf(whole.plan, () => ({ nature: 'flow', direction: 'up' }))
   const study: PlanStudy = {
     plan: whole.plan,
+    findings: keyed(whole.findings, whole.plan),
     proposed: proposeDefinitions(whole.plan, unitBook()),
     baselines,
     grown,

@@ -113,10 +113,10 @@ const heardOf = (
   const given = target ? boardTarget(ground, target) : null
   const line = given && boardLine(given.target)
   if (!target || !given || !line) return { heard: null, chart: chartOfRow(asked), judged: null }
-  const { official, stretch, judged, pace, unreachable } = wireLine(ground, target, line, given.of)
+  const { official, stretch, judged, pace, unreachable, named } = wireLine(ground, target, line, given.of)
   return {
     heard: given.of,
-    judged: { official, stretch, judged, pace, unreachable },
+    judged: { official, stretch, judged, pace, unreachable, named },
     chart: {
       year: ground.plan.year,
       unit: target.unit,

@@ -6,6 +6,7 @@ import { ownersOf } from '#core/indicator/owners.ts'
 import type { WireError } from '#core/page/head.ts'
 import type {
   BoardGroup,
+  NamedList,
   TargetBoardLine,
   TargetBoardPage,
   WireBaseline,
@@ -18,6 +19,7 @@ import { type BoardLine, boardLine } from '#core/target/board-line.ts'
 import { requiredAmount } from '#core/target/growth-base.ts'
 import { compareComposition, sayComposition } from '#core/target/composition.ts'
 import { compound, tally } from '#core/target/compound.ts'
+import { namedStanding, standingRecognitions } from '#core/target/recognition.ts'
 import { dayOfPlan, headsOn } from '#actions/agency-heads.ts'
 import { type BoardGround, boardTarget, readBoardGround, yearBefore } from '#actions/board-ground.ts'
 import { whyNot } from '#actions/rights.ts'
@@ -98,6 +100,20 @@ const wireBaseline = ({ key, name, value, printed, line }: Baseline): WireBaseli
   line,
 })
 
+/** Both tests of a target with a list, by what is asked of the number in the text or by the official value. */
+const namedOf = (
+  { plan, recognitions, whyNotRecognise }: BoardGround,
+  { id, named }: Target,
+  { official, latest }: BoardLine,
+): NamedList | null => {
+  if (named.length === 0) return null
+  const facts = recognitions.get(codeOfTarget(id)) ?? []
+  const asked = { asked: official.value, named, year: plan.year }
+  const standing = namedStanding(asked, facts, numberIn(latest?.cell))
+  const elsewhere = standingRecognitions(facts).filter(({ forYear }) => forYear !== plan.year)
+  return { ...standing, asked: printDecimal(standing.asked), elsewhere, whyNot: whyNotRecognise }
+}
+
 export const wireLine = (
   ground: BoardGround,
   target: Target,
@@ -126,5 +142,6 @@ export const wireLine = (
     share: line.share && printDecimal(line.share),
     pace: pace && pace.kind !== 'unknown' ? sayPace(nature, pace, target.unit) : '',
     unreachable: pace?.kind === 'needs' && pace.unreachable !== null,
+    named: namedOf(ground, target, line),
   }
 }

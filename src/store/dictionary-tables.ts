@@ -47,7 +47,26 @@ export interface BaseWeightTable {
   trial: boolean
 }
 
+/** Migration 0011; `decided_on` is `2024-12-20`. */
+export interface RecognitionTable {
+  province: string
+  plan: string
+  code: string
+  revision: number
+  what: 'recognised' | 'withdrawn'
+  unit: string
+  decision: string | null
+  decided_on: string | null
+  for_year: number | null
+  reason: string
+  by_account: string
+  by_name: string
+  recorded_at: Date
+  trial: boolean
+}
+
 export interface DictionaryTables {
+  recognition: RecognitionTable
   definition_fact: DefinitionFactTable
   baseline_fact: BaselineFactTable
   base_weight: BaseWeightTable

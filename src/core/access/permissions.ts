@@ -10,6 +10,7 @@ export type Permission =
   | 'plan.open'
   | 'dictionary.confirm'
   | 'baseline.choose'
+  | 'recognition.record'
   | 'scenario.forecast'
   | 'period.open'
   | 'figures.record'
@@ -39,6 +40,7 @@ const planning: readonly Permission[] = [
   'plan.open',
   'dictionary.confirm',
   'baseline.choose',
+  'recognition.record',
   'scenario.forecast',
   'period.open',
   'figures.record',

@@ -19,7 +19,10 @@ export type IndicatorPage = {
   /** Whose figures the chart shows where they are not its own: the row or the target that says the same thing. */
   readonly heardFrom: IndicatorName | null
   /** Both verdicts with rule, baseline and figures used; null for a row of a table, which is not judged by itself. */
-  readonly judged: Pick<TargetBoardLine, 'judged' | 'stretch' | 'official' | 'pace' | 'unreachable'> | null
+  readonly judged: Pick<
+    TargetBoardLine,
+    'judged' | 'stretch' | 'official' | 'pace' | 'unreachable' | 'named'
+  > | null
   readonly projections: readonly WireProjection[]
   /** What else in the plan says the same thing. */
   readonly same: readonly IndicatorName[]

@@ -2,6 +2,7 @@ import type { FigureKind } from '#core/figure/figure.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { AgencyHead, PlanHead } from '#core/page/head.ts'
 import type { Judged } from '#core/target/judge/judged.ts'
+import type { Recognition } from '#core/target/recognition.ts'
 import type { Verdict } from '#core/target/verdict.ts'
 
 /** `GET /api/plans/:plan/target-board`: every target with both verdicts, on the day of the server's clock. */
@@ -59,6 +60,29 @@ export type TargetBoardLine = {
   /** The required pace in words; '' while nothing is closed. */
   readonly pace: string
   readonly unreachable: boolean
+  /** Null: the target has no list. */
+  readonly named: NamedList | null
+}
+
+/** Of a target with a list of names (Q9): the number and the list are two tests, each on decisions that were shown. */
+export type NamedList = {
+  /** Canonical decimal. */
+  readonly asked: string
+  readonly reached: number
+  readonly numberReached: boolean
+  readonly listReached: boolean
+  /** Of the list, not yet recognised. */
+  readonly waiting: readonly string[]
+  /** Recognised without standing in the list. */
+  readonly others: readonly string[]
+  /** Those of this year, with their decisions. */
+  readonly counted: readonly Recognition[]
+  /** Those that count for another year. */
+  readonly elsewhere: readonly Recognition[]
+  /** How many were reported beyond the decisions. */
+  readonly unproven: number
+  /** Why this person may not record one; null: may. */
+  readonly whyNot: string | null
 }
 
 export type WireBaseline = {

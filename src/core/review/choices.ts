@@ -81,20 +81,36 @@ const readingsOf = (printed: string): Choice['values'] => {
   return readings.map((value) => ({ value, label: labels[value] }))
 }
 
+/** One of the contradictory places: what may be chosen, with the lines that print it. */
+export type OfficialPlace = {
+  readonly value: string
+  readonly said: readonly string[]
+  readonly lines: readonly number[]
+}
+
 /** The values that contradict one another, each with the place that prints it; cells of one row stay together. */
-const officialValues = ({ where, printed }: Finding, addresses: Addresses): Choice['values'] => {
-  const said = printed.split(' / ')
-  const groups = new Map<string, string[]>()
+export const officialPlaces = (
+  { where, printed }: Finding,
+  addresses: Addresses,
+): readonly OfficialPlace[] => {
+  const values = printed.split(' / ')
+  const groups = new Map<string, { readonly said: string[]; readonly lines: number[] }>()
   for (const [index, place] of where.entries()) {
     const spot = addresses(place)
     const cell = spot.kind === 'row' && place.column !== undefined ? spot.row.cells[place.column] : undefined
-    const value = cell?.printed ?? (said.length === where.length ? said[index] : undefined)
+    const value = cell?.printed ?? (values.length === where.length ? values[index] : undefined)
     const name = sayPlaces(addresses, [{ line: place.line }])[0] ?? ''
-    const values = groups.get(name) ?? []
-    groups.set(name, value === undefined ? values : [...values, value])
+    const held = groups.get(name) ?? { said: [], lines: [] }
+    if (value !== undefined) held.said.push(value)
+    held.lines.push(place.line)
+    groups.set(name, held)
   }
-  return [...groups].map(([name, values]) => {
-    const label = values.length === 0 ? name : `${values.join('; ')} (${name})`
-    return { value: label, label }
-  })
+  return [...groups].map(([name, { said, lines }]) => ({
+    value: said.length === 0 ? name : `${said.join('; ')} (${name})`,
+    said,
+    lines,
+  }))
 }
+
+const officialValues = (finding: Finding, addresses: Addresses): Choice['values'] =>
+  officialPlaces(finding, addresses).map(({ value }) => ({ value, label: value }))

@@ -1,3 +1,4 @@
+import { compare, type Decimal, integer } from '#core/figure/decimal.ts'
 import { plainWords } from '#core/indicator/plain-words.ts'
 
 /**
@@ -5,7 +6,7 @@ import { plainWords } from '#core/indicator/plain-words.ts'
  * number and not the list; a replacement is an amendment of the plan, never a silent match.
  */
 export type NamedVerdict = {
-  readonly asked: number
+  readonly asked: Decimal
   readonly reached: number
   readonly numberReached: boolean
   readonly listReached: boolean
@@ -17,7 +18,7 @@ export type NamedVerdict = {
 
 /** Names are compared as bare words, whole: `Thạnh Đông` is not `Thạnh Đông A` (Q43). */
 export const judgeNamed = (
-  asked: number,
+  asked: Decimal,
   named: readonly string[],
   recognised: readonly string[],
 ): NamedVerdict => {
@@ -27,7 +28,7 @@ export const judgeNamed = (
   return {
     asked,
     reached: there.size,
-    numberReached: there.size >= asked,
+    numberReached: compare(integer(there.size), asked) >= 0,
     listReached: waiting.length === 0,
     waiting,
     others: recognised.filter((name) => !wanted.has(plainWords(name))),

@@ -186,8 +186,8 @@ test('a structure is two-sided and makes 100', () => {
 
 test('five other communes reach the number and not the list', () => {
   const named = ['xã Thạnh Đông', 'xã Đông Thạnh']
-  expect(judgeNamed(2, named, ['Xã Thạnh Đông A', 'xã Đông Thạnh'])).toEqual({
-    asked: 2,
+  expect(judgeNamed(of('2'), named, ['Xã Thạnh Đông A', 'xã Đông Thạnh'])).toEqual({
+    asked: of('2'),
     reached: 2,
     numberReached: true,
     listReached: false,

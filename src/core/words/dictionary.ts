@@ -2,6 +2,7 @@ import type { WireError } from '#core/page/head.ts'
 import { type CannotDefine, sayCannotDefine } from '#core/indicator/why-not-define.ts'
 import type { CannotReforecast } from '#core/scenario/reforecast.ts'
 import type { CannotChoose } from '#core/target/baseline-choice.ts'
+import type { CannotRecognise } from '#core/target/recognition.ts'
 
 /** Refusals of the dictionary, the target board and the scenario, as they travel. */
 export const defineError = (reason: CannotDefine, code: string): WireError => ({
@@ -18,6 +19,20 @@ export const chooseWords: Readonly<Record<CannotChoose | 'baselineNotNumber' | '
     baselineNotNumber: 'Giá trị phải là một số, ví dụ 45000 hoặc 36,3.',
     baselineNameless: 'Hãy ghi giá trị này của văn bản hay của ai giao.',
   }
+
+export const recognitionWords: Readonly<
+  Record<CannotRecognise | 'noList' | 'notRecognised' | 'reasonMissing', string>
+> = {
+  unitMissing: 'Hãy ghi tên xã, huyện được công nhận.',
+  decisionMissing: 'Chưa có số quyết định công nhận thì chưa ghi được. Hãy ghi số, ví dụ 12/QĐ-UBND.',
+  dayMissing: 'Hãy ghi ngày ký quyết định công nhận.',
+  dayAhead: 'Ngày ký quyết định ở sau hôm nay. Hãy kiểm tra lại.',
+  yearWrong: 'Quyết định tính cho năm ký, hoặc cho năm liền trước khi xét công nhận năm trước.',
+  alreadyRecognised: 'Quyết định này đã được ghi.',
+  noList: 'Chỉ tiêu này không kèm danh sách xã, huyện.',
+  notRecognised: 'Không có công nhận nào như vậy. Hãy tải lại trang.',
+  reasonMissing: 'Hãy ghi lý do rút.',
+}
 
 export const forecastWords: Readonly<
   Record<CannotReforecast | 'noSuchRow' | 'weightsWrong' | 'sourceMissing' | 'notGrowth', string>

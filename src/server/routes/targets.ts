@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { chooseBaseline } from '#actions/choose-baseline.ts'
 import { confirmDefinitions } from '#actions/confirm-definitions.ts'
+import { recordRecognition, withdrawRecognition } from '#actions/record-recognition.ts'
 import { reforecast } from '#actions/reforecast.ts'
 import { setBaseWeights } from '#actions/set-base-weights.ts'
 import { showDictionary } from '#actions/show-dictionary.ts'
@@ -60,6 +61,13 @@ const choosing = z.object({
     .default(null),
   reason,
 })
+const recognising = z.object({
+  unit: z.string().max(300),
+  decision: z.string().max(200),
+  day: z.string().max(20),
+  forYear: z.number().int().nullable().default(null),
+})
+const unrecognising = z.object({ unit: z.string().max(300), reason })
 const forecasting = z.object({
   entered: z.array(z.object({ period: z.string().max(20), value: z.string().max(60) })).max(12),
   reason,
@@ -87,6 +95,14 @@ export const targetRoutes = (): Hono<Door> =>
     .post('/plans/:plan/target-board/:code/baseline', async (c) => {
       const { plan, code: target } = c.req.param()
       return answer(c, await chooseBaseline(scopeOf(c), plan, target, await bodyOf(c, choosing)))
+    })
+    .post('/plans/:plan/target-board/:code/recognitions', async (c) => {
+      const { plan, code: target } = c.req.param()
+      return answer(c, await recordRecognition(scopeOf(c), plan, target, await bodyOf(c, recognising)))
+    })
+    .post('/plans/:plan/target-board/:code/recognitions/withdraw', async (c) => {
+      const { plan, code: target } = c.req.param()
+      return answer(c, await withdrawRecognition(scopeOf(c), plan, target, await bodyOf(c, unrecognising)))
     })
     .get('/plans/:plan/scenario', async (c) => answer(c, await showScenario(scopeOf(c), c.req.param('plan'))))
     .post('/plans/:plan/scenario/:code/forecast', async (c) => {

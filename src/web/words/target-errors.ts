@@ -31,6 +31,23 @@ export const targetErrors = {
     en: 'The value is no number, or can be read in two ways. Write it as 1.234,5.',
   },
   baselineNameless: { vi: 'Hãy ghi giá trị của ai.', en: 'Say whose value it is.' },
+  unitMissing: { vi: 'Hãy ghi tên xã, huyện.', en: 'Name the commune or district.' },
+  decisionMissing: {
+    vi: 'Hãy ghi số quyết định công nhận.',
+    en: 'Nothing is recognised without the number of its decision.',
+  },
+  dayMissing: { vi: 'Hãy ghi ngày ký.', en: 'Give the day of the decision, as 20/12/2024.' },
+  dayAhead: { vi: 'Ngày ký ở sau hôm nay.', en: 'The day of the decision lies ahead.' },
+  yearWrong: {
+    vi: 'Quyết định tính cho năm ký hoặc năm liền trước.',
+    en: 'A decision counts for its own year or for the year before.',
+  },
+  alreadyRecognised: { vi: 'Quyết định này đã được ghi.', en: 'This decision is recorded already.' },
+  noList: { vi: 'Chỉ tiêu này không kèm danh sách.', en: 'This target has no list of names.' },
+  notRecognised: {
+    vi: 'Không có công nhận như vậy.',
+    en: 'There is no such recognition. Load the page again.',
+  },
   nothingEntered: { vi: 'Chưa có quý nào được nhập.', en: 'No quarter has been entered.' },
   noSuchStep: { vi: 'Kịch bản không có kỳ này.', en: 'The scenario has no such step.' },
   stepClosed: { vi: 'Quý này đã có số.', en: 'This quarter has its figure and is not forecast again.' },

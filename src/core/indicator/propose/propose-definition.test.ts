@@ -7,6 +7,7 @@ import { directionOf, structuresIn } from '#core/indicator/propose/direction.ts'
 import { priceOf } from '#core/indicator/propose/price.ts'
 import { basePeriodOf } from '#core/indicator/propose/base-period.ts'
 import { partsOf } from '#core/indicator/propose/parts.ts'
+import { weightOf } from '#core/indicator/propose/weight.ts'
 import { spaceOf } from '#core/indicator/propose/space.ts'
 import { disclosureOf, sourceOf } from '#core/indicator/propose/disclosure.ts'
 import type { Subject } from '#core/indicator/propose/subject.ts'
@@ -216,4 +217,26 @@ test('security is restricted, statistics has a publisher', () => {
   expect(disclosureOf(subject('Tổng sản lượng lúa', 'Tấn')).value).toBe('internal')
   expect(sourceOf(subject('Tốc độ tăng GRDP', '%'))?.value).toBe('Cơ quan thống kê')
   expect(sourceOf(subject('Số lớp học', 'Lớp'))).toBeNull()
+})
+
+test('a share over areas is weighed by what its name counts, growth by nothing that the plan prints', () => {
+  const people = subject('Dân số trung bình', 'Người', { code: 'B3.1' })
+  const poor = subject('Số hộ nghèo', 'Hộ', { code: 'B3.2' })
+  const insured = subject('Tỷ lệ dân số tham gia bảo hiểm y tế', '%', { code: 'B3.3' })
+  const all = [people, poor, insured]
+  const rate = { nature: 'rate', space: 'weighted', parts: null } as const
+  expect(weightOf(insured, rate, all)).toMatchObject({
+    value: 'B3.1',
+    why: expect.stringContaining('Dân số'),
+  })
+  expect(weightOf(subject('Tỷ lệ che phủ rừng', '%', { code: 'B3.4' }), rate, all)).toBeNull()
+  const branch = subject('Công nghiệp chế biến', 'Tỷ đồng', { code: 'B3.6' })
+  const structure = subject('Cơ cấu kinh tế - Công nghiệp chế biến', '%', { code: 'B3.7' })
+  expect(weightOf(structure, rate, [branch, structure])).toBeNull()
+  expect(weightOf(insured, { ...rate, nature: 'index' }, all)).toBeNull()
+  expect(weightOf(insured, { ...rate, space: 'recompute' }, all)).toBeNull()
+  const parts = { numerator: null, denominator: people, factor: '10000', why: '' }
+  expect(
+    weightOf(subject('Số giường bệnh', 'giường', { code: 'B3.5' }), { ...rate, parts }, all)?.value,
+  ).toBe('B3.1')
 })

@@ -9,6 +9,7 @@ import { partsOf } from '#core/indicator/propose/parts.ts'
 import { priceOf } from '#core/indicator/propose/price.ts'
 import { spaceOf } from '#core/indicator/propose/space.ts'
 import { type Subject, subjectsOf } from '#core/indicator/propose/subject.ts'
+import { weightOf } from '#core/indicator/propose/weight.ts'
 import type { UnitBook } from '#core/indicator/unit.ts'
 import type { Plan } from '#core/plan/plan.ts'
 
@@ -46,6 +47,8 @@ const propose = (subject: Subject, study: Study): Proposed => {
   const parts = partsOf(subject, nature.value, study.all)
   const proven = parts?.numerator || !twin ? parts : (partsOf(twin, nature.value, study.all) ?? parts)
   const [space, direction] = [spaceOf(subject, nature.value, proven), directionOf(subject, study.structures)]
+  const weighed = { nature: nature.value, space: space.value, parts: proven }
+  const weight = weightOf(subject, weighed, study.all)
   const price = priceOf(subject, nature.value, study.all, study.book)
   const base = basePeriodOf(subject, nature.value, study.year)
   const [disclosure, source] = [disclosureOf(subject), sourceOf(subject)]
@@ -63,7 +66,7 @@ const propose = (subject: Subject, study: Study): Proposed => {
     numerator: proven?.numerator?.code ?? null,
     denominator: proven?.denominator?.code ?? null,
     factor: proven?.factor ?? '1',
-    weight: null,
+    weight: weight?.value ?? null,
     exclusions,
     source: source?.value ?? '',
     disclosure: disclosure.value,
@@ -78,6 +81,7 @@ const propose = (subject: Subject, study: Study): Proposed => {
       ...(price ? { price: price.why } : {}),
       ...(base ? { base: base.why } : {}),
       ...(proven ? { numerator: proven.why, denominator: proven.why, factor: proven.why } : {}),
+      ...(weight ? { weight: weight.why } : {}),
       ...(source ? { source: source.why } : {}),
       ...(exclusions === '' ? {} : { exclusions: 'in trong ngoặc của văn bản' }),
     },

@@ -6,6 +6,7 @@ import { useKeys } from '#web/frame/keys.ts'
 import { FiguresTable } from '#web/pages/indicator/FiguresTable.tsx'
 import { HistoryTable } from '#web/pages/indicator/HistoryTable.tsx'
 import { Judgement, Projections } from '#web/pages/indicator/Judgement.tsx'
+import { NamedUnits } from '#web/pages/indicator/NamedUnits.tsx'
 import { indicatorWords } from '#web/pages/indicator/words.ts'
 import { YearTable } from '#web/pages/indicator/YearTable.tsx'
 import { Definition } from '#web/passport/Meaning.tsx'
@@ -145,6 +146,11 @@ const Indicator = ({ page }: { readonly page: Page }) => {
           <Part title={say('verdict')}>
             <Judgement judged={page.judged} />
           </Part>
+          {page.judged?.named ? (
+            <Part title={say('namedUnits')}>
+              <NamedUnits plan={plan} code={indicator.code} year={page.plan.year} named={page.judged.named} />
+            </Part>
+          ) : null}
           {projections.length > 0 ? (
             <Part title={say('projections')}>
               <Projections projections={projections} unit={chart.unit} />

@@ -49,6 +49,7 @@ export const indicatorWords = {
     vi: ({ year, error }) => `thử với năm ${year}: lệch ${error} %`,
     en: ({ year, error }) => `tried on ${year}: off by ${error} %`,
   }),
+  namedUnits: { vi: 'Danh sách kèm theo', en: 'The list of names' },
   definition: { vi: 'Định nghĩa', en: 'Definition' },
   same: { vi: 'Cùng nội dung trong văn bản', en: 'The same thing elsewhere in the plan' },
   history: { vi: 'Các lần ghi', en: 'What was recorded' },

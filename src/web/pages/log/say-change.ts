@@ -19,6 +19,8 @@ export const actionWords = {
   'confirm-definitions': { vi: 'Xác nhận định nghĩa chỉ tiêu', en: 'Confirmed definitions' },
   'withdraw-definitions': { vi: 'Rút xác nhận định nghĩa', en: 'Withdrew definitions' },
   'choose-baseline': { vi: 'Chọn giá trị chính thức', en: 'Chose the official value' },
+  'record-recognition': { vi: 'Ghi quyết định công nhận', en: 'Recorded a recognition' },
+  'withdraw-recognition': { vi: 'Rút công nhận', en: 'Withdrew a recognition' },
   'set-base-weights': { vi: 'Nhập quyền số năm gốc', en: 'Set base-year weights' },
   'open-period': { vi: 'Mở kỳ báo cáo', en: 'Opened the period' },
   'save-draft': { vi: 'Lưu nháp', en: 'Saved a draft' },

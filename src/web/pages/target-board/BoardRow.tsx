@@ -1,5 +1,5 @@
 import { equal, parseDecimal } from '#core/figure/decimal.ts'
-import type { TargetBoardLine, TargetBoardPage } from '#core/page/target-board-page.ts'
+import type { NamedList, TargetBoardLine, TargetBoardPage } from '#core/page/target-board-page.ts'
 import { baselineName, figureName } from '#core/passport/names.ts'
 import { VerdictOf } from '#web/pages/target-board/Verdict.tsx'
 import { boardWords } from '#web/pages/target-board/words.ts'
@@ -11,6 +11,7 @@ import { Hint } from '#web/ui/Hint.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { showCell, showDecimal } from '#web/words/figures.ts'
 import { useSayPeriod } from '#web/words/periods.ts'
+import { namedWords } from '#web/words/named-units.ts'
 import { useWords } from '#web/words/say.ts'
 import { kindWords } from '#web/words/verdicts.ts'
 
@@ -105,6 +106,18 @@ const Latest = ({ page, line }: Omit<Props, 'onChoose'>) => {
   )
 }
 
+/** The second test of a target with names: who of the list is recognised (Q9). */
+const ListOf = ({ named }: { readonly named: NamedList }) => {
+  const say = useWords(namedWords)
+  const asked = showDecimal(named.asked)
+  return (
+    <span className="target-board-soft">
+      {say(named.listReached ? 'listReached' : 'listWaits', { reached: named.reached, asked })}
+      {named.unproven > 0 ? `, ${say('unproven', { count: named.unproven })}` : ''}
+    </span>
+  )
+}
+
 /** One target in one line: what is asked, how far it is, what the rest needs, what is said of it. */
 export const BoardRow = ({ page, line, onChoose }: Props) => {
   const say = useWords(boardWords)
@@ -126,6 +139,7 @@ export const BoardRow = ({ page, line, onChoose }: Props) => {
       </td>
       <td data-name={say('verdicts')} className="target-board-verdict">
         <VerdictOf judged={line.judged} />
+        {line.named ? <ListOf named={line.named} /> : null}
         {line.stretch ? (
           <span className="target-board-second">
             <span className="target-board-soft">{say('stretch')}:</span>{' '}

@@ -26,6 +26,7 @@ const line = (id: string, verdict: Verdict, owner: string): TargetBoardLine => {
     judged,
     pace: '',
     unreachable: false,
+    named: null,
     ...rest,
   }
 }
