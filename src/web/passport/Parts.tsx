@@ -29,7 +29,8 @@ export const Change = ({ was, now }: { readonly was: WireCell | null; readonly n
     <>
       {was === null ? null : (
         <>
-          <del className="passport-was">{readCell(was, say)}</del> <span aria-hidden="true">→</span>{' '}
+          <del className="passport-was">{readCell(was, say)}</del> <span aria-hidden="true">→</span>
+          <span className="visually-hidden">{say('became')}</span>{' '}
         </>
       )}
       <ins className="passport-now">{now.kind === 'missing' && was ? say('taken') : readCell(now, say)}</ins>

@@ -62,6 +62,7 @@ export const passportWords = {
   notApplicable: { vi: 'không áp dụng (x)', en: 'does not apply (x)' },
   impossible: { vi: 'không tính được', en: 'cannot be computed' },
   blank: { vi: 'trống', en: 'blank' },
+  became: { vi: 'thành', en: 'became' },
   taken: { vi: 'rút lại', en: 'taken back' },
   column: told<{ n: number; label: string }>({
     vi: ({ n, label }) => `Cột ${n}: ${label}`,
