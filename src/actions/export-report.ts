@@ -11,9 +11,13 @@ import { showPlan } from '#actions/show-plan.ts'
 import { readCatalogueFile, soundCatalogue } from '#office/catalogue.ts'
 import { writeWord } from '#office/word.ts'
 
-/** The monthly report as Word: the newest consolidation as it was made, or a draft that calls itself one (H06, Q37). */
-export const exportReport = async (scope: Scope, period: string): Promise<Result<OfficeFile, WireError>> => {
-  const consolidation = await showConsolidation(scope, period)
+/** The monthly report as Word: the newest consolidation as it was made, or a draft that calls itself one (H06, Q37); with a moment, that of then. */
+export const exportReport = async (
+  scope: Scope,
+  period: string,
+  asOf: string | null = null,
+): Promise<Result<OfficeFile, WireError>> => {
+  const consolidation = await showConsolidation(scope, period, asOf)
   if (!consolidation.ok) return consolidation
   const plan = await showPlan(scope, period.slice(0, 4))
   if (!plan.ok) return plan

@@ -9,6 +9,7 @@ import { consolidated } from '#actions/consolidation-material.ts'
 import { personOf } from '#actions/month-book.ts'
 import { reasonOf, refused } from '#actions/month-refusal.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
+import { momentOf } from '#actions/show-figures.ts'
 import { type Consolidation, newestConsolidation } from '#store/consolidations.ts'
 import type { KeptConsolidation } from '#store/month-tables.ts'
 import { findOpening, type Opening } from '#store/periods.ts'
@@ -88,12 +89,38 @@ export const consolidationPage = async (
   }
 }
 
-/** `GET /api/periods/:period/consolidation` */
+/** The edition that stood at a moment, whole and unchanged (H09); refused where none had been made yet. */
+const pastPage = async (
+  scope: Scope,
+  db: Db,
+  opening: Opening,
+  asOf: Date,
+): Promise<Result<ConsolidationPage, WireError>> => {
+  const then = await newestConsolidation(db, opening.period, asOf)
+  if (!then) return refused(refuse('noneThen', { at: sayMoment(asOf) }))
+  const now = await consolidationPage(scope, db, opening)
+  const { used: _used, ...shown } = then.page
+  const { byName: by, at, trial, edition, checksum } = then
+  return ok({
+    ...shown,
+    consolidated: { by, at: at.toISOString(), trial, edition, checksum },
+    waiting: [],
+    choices: now.choices,
+    whyNotConsolidate: now.whyNotConsolidate,
+    past: { asOf: asOf.toISOString(), newest: now.consolidated?.edition ?? edition },
+  })
+}
+
+/** `GET /api/periods/:period/consolidation`; with a moment the edition of then. */
 export const showConsolidation = (
   scope: Scope,
   spelled: string,
+  asked: string | null = null,
 ): Promise<Result<ConsolidationPage, WireError>> =>
   scope.store.transaction(viewOf(scope), async (db) => {
     const opening = await periodToConsolidate(scope, db, spelled)
-    return opening.ok ? ok(await consolidationPage(scope, db, opening.value)) : opening
+    if (!opening.ok) return opening
+    if (asked === null) return ok(await consolidationPage(scope, db, opening.value))
+    const asOf = momentOf(asked)
+    return asOf.ok ? pastPage(scope, db, opening.value, asOf.value) : asOf
   })

@@ -118,6 +118,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   alreadyAccepted: 409,
   alreadyReturned: 409,
   nothingNew: 409,
+  noneThen: 404,
   usedInConsolidation: 409,
   changedMeanwhile: 409,
   choiceTaken: 409,

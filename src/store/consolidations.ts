@@ -54,7 +54,12 @@ export const firstUse = async (
   )
 }
 
-export const newestConsolidation = async (db: Db, period: string): Promise<Consolidation | null> =>
+/** The newest one, or the newest that there was at a moment. */
+export const newestConsolidation = async (
+  db: Db,
+  period: string,
+  asOf: Date | null = null,
+): Promise<Consolidation | null> =>
   (await db
     .selectFrom('consolidation')
     .select([
@@ -68,6 +73,7 @@ export const newestConsolidation = async (db: Db, period: string): Promise<Conso
       'trial',
     ])
     .where('period', '=', period)
+    .where((where) => (asOf === null ? where.lit(true) : where('at', '<=', asOf)))
     .orderBy('edition', 'desc')
     .limit(1)
     .executeTakeFirst()) ?? null

@@ -64,7 +64,10 @@ export const paths = {
 
 /** Files that the browser downloads straight from the server. */
 export const files = {
-  report: (period: string) => `/api/periods/${encodeURIComponent(period)}/report.docx`,
+  report: (period: string, asOf: string | null = null) =>
+    `/api/periods/${encodeURIComponent(period)}/report.docx${
+      asOf === null ? '' : `?asOf=${encodeURIComponent(asOf)}`
+    }`,
   table: (plan: string, id: string, asOf: string | null = null) =>
     `/api/plans/${encodeURIComponent(plan)}/tables/${encodeURIComponent(id)}.xlsx${
       asOf === null ? '' : `?asOf=${encodeURIComponent(asOf)}`

@@ -89,6 +89,14 @@ export const queries = {
   board: (period: string) => asks<BoardPage>('periods', period, 'board'),
   report: (period: string, agency: string) => asks<ReportPage>('periods', period, 'reports', agency),
   consolidation: (period: string) => asks<ConsolidationPage>('periods', period, 'consolidation'),
+  /** The edition that stood at a moment; null: the newest. */
+  consolidationAt: (period: string, asOf: string | null) =>
+    asOf === null
+      ? queries.consolidation(period)
+      : asksAt<ConsolidationPage>(
+          `/api/periods/${encodeURIComponent(period)}/consolidation?asOf=${encodeURIComponent(asOf)}`,
+          ['periods', period, 'consolidation', asOf],
+        ),
   accounts: () => asks<AccountsPage>('accounts'),
   register: () => asks<RegisterPage>('agencies'),
   indicator: (plan: string, code: string) => asks<IndicatorPage>('plans', plan, 'indicators', code),

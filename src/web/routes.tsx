@@ -272,7 +272,7 @@ const consolidation = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.consolidation(params.period)),
   path: addresses.consolidation,
-  validateSearch: words('loc'),
+  validateSearch: words('loc', 'luc'),
   component: draw(ConsolidationPage, () => <ConsolidationPage period={consolidation.useParams().period} />),
 })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
+import { codeOf, fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
 import { acceptReport } from '#actions/accept-report.ts'
 import { consolidate } from '#actions/consolidate.ts'
 import { openPeriod } from '#actions/open-period.ts'
@@ -104,6 +104,30 @@ test('every number of a frozen consolidation has a passport with an origin', asy
     ).toBe(true)
   }
 }, 120_000)
+
+test('an edition of then stays what it was, whatever comes after; before the first there is none', async () => {
+  const { at } = scene
+  const planning = at(people.planning, '2024-03-25T08:00:00')
+  valueOf(await consolidate(planning, march))
+  const figure = async (asOf: string | null) => {
+    const page = valueOf(await showConsolidation(at(people.committee, '2024-05-01T08:00:00'), march, asOf))
+    return [
+      page.consolidated?.edition,
+      page.past?.newest,
+      page.targets.find(({ code }) => code === 'T.13')?.cell,
+    ]
+  }
+  expect(await figure(null)).toEqual([2, undefined, { kind: 'number', value: '32.7' }])
+  expect(await figure('2024-03-21')).toEqual([1, 2, { kind: 'number', value: '32.5' }])
+  expect(codeOf(await showConsolidation(planning, march, '2024-03-19'))).toBe('noneThen')
+  const page = await passport(people.planning, beds)
+  expect(page.documents).toMatchObject([
+    { what: 'consolidation', edition: 2, newest: true, differs: false },
+    { what: 'consolidation', edition: 1, newest: false, differs: true },
+    { what: 'report' },
+    { what: 'report' },
+  ])
+})
 
 test.each(['', 'B2.1', '2024_T.999_2024__plan_plan', '1999_T.1_1999__plan_plan', '2024_B2.3_99'])(
   '“%s” is refused',

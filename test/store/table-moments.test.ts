@@ -17,6 +17,16 @@ const later = () => planning('2024-03-01T08:00:00')
 const show = async (asOf: string | null, since: string | null): Promise<TablePage> =>
   valueOf(await showTable(later(), '2024', table, { asOf, since }))
 
+const cells = (page: TablePage) =>
+  page.rows.map((row) => Object.entries(row.cells).map(([n, { cell }]) => [n, cell]))
+const pairs = (page: TablePage, turned: boolean) =>
+  page.moments?.changes.map(({ code, column, was, now }) => [
+    code,
+    column,
+    turned ? now : was,
+    turned ? was : now,
+  ])
+
 beforeAll(async () => {
   scene = await makeScene([], false)
   const { items } = valueOf(await showReview(planning('2024-02-01T08:00:00'), '2024'))
@@ -46,8 +56,6 @@ test('before anything was known every cell of a figure is blank', async () => {
 
 test('as of today a table is what it is today', async () => {
   const [now, asOf] = [await show(null, null), await show('2024-03-01T08:00+07:00', null)]
-  const cells = (page: TablePage) =>
-    page.rows.map((row) => Object.entries(row.cells).map(([n, { cell }]) => [n, cell]))
   expect(cells(asOf)).toEqual(cells(now))
 })
 
@@ -68,13 +76,6 @@ test('between two readings the cells that were read anew have changed, with both
 
 test('the same moments the other way round tell the same changes the other way round', async () => {
   const [there, back] = [await show('2024-02-05', '2024-02-02'), await show('2024-02-02', '2024-02-05')]
-  const pairs = (page: TablePage, turned: boolean) =>
-    page.moments?.changes.map(({ code, column, was, now }) => [
-      code,
-      column,
-      turned ? now : was,
-      turned ? was : now,
-    ])
   expect(pairs(back, true)).toEqual(pairs(there, false))
 })
 

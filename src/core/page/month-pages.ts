@@ -269,6 +269,8 @@ export type ConsolidationPage = {
   readonly whyNotConsolidate: Reason | null
   /** What has been chosen by now, also since the newest consolidation. `POST …/consolidation/choices` {code, wish, reason, seen} chooses. */
   readonly choices: readonly ChosenLine[]
+  /** Only where a moment was asked for (`?asOf=`): the edition of then, and the one that has come since. */
+  readonly past?: { readonly asOf: string; readonly newest: number }
 }
 
 /** One choice as it stands; `basis` null: taken back. */

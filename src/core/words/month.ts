@@ -39,6 +39,7 @@ export type MonthFacts = {
   /** `plan`: the year's plan in canonical form. */
   farFromPlan: { readonly code: string; readonly name: string; readonly unit: string; readonly plan: string }
   nothingNew: { readonly at: string }
+  noneThen: { readonly at: string }
   usedInConsolidation: { readonly edition: number; readonly at: string }
   changedMeanwhile: None
   choiceNeedsReason: None
@@ -207,6 +208,10 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
   nothingNew: {
     vi: ({ at }) => `Không có gì mới kể từ lần tổng hợp lúc ${at}.`,
     en: ({ at }) => `Nothing has come in since the consolidation of ${at}.`,
+  },
+  noneThen: {
+    vi: ({ at }) => `Đến ${at} kỳ này chưa được tổng hợp.`,
+    en: ({ at }) => `This period had not been consolidated by ${at}.`,
   },
   choiceNeedsReason: {
     vi: () => 'Hãy ghi lý do: đơn vị báo cáo đọc được lý do này.',

@@ -30,5 +30,5 @@ export const documentRoutes = (): Hono<Door> =>
       handOut(c, await exportFindingsList(scopeOf(c), c.req.param('plan')), excel),
     )
     .get('/periods/:period/report.docx', async (c) =>
-      handOut(c, await exportReport(scopeOf(c), c.req.param('period')), word),
+      handOut(c, await exportReport(scopeOf(c), c.req.param('period'), momentsIn(c).asOf), word),
     )

@@ -14,7 +14,7 @@ import { showBoard } from '#actions/show-board.ts'
 import { showConsolidation } from '#actions/show-consolidation.ts'
 import { showDuties } from '#actions/show-duties.ts'
 import { showReport } from '#actions/show-report.ts'
-import { answer, bodyOf, type Door, scopeOf } from '#server/door.ts'
+import { answer, bodyOf, type Door, momentsIn, scopeOf } from '#server/door.ts'
 
 const entry: z.ZodType<Entry> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('number'), value: z.string() }),
@@ -54,7 +54,7 @@ export const monthRoutes = (): Hono<Door> => {
     answer(c, await showBoard(scopeOf(c), c.req.param('period'))),
   )
   routes.get('/periods/:period/consolidation', async (c) =>
-    answer(c, await showConsolidation(scopeOf(c), c.req.param('period'))),
+    answer(c, await showConsolidation(scopeOf(c), c.req.param('period'), momentsIn(c).asOf)),
   )
   routes.post('/periods/:period/consolidation', async (c) =>
     answer(c, await consolidate(scopeOf(c), c.req.param('period'))),

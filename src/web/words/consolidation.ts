@@ -18,6 +18,15 @@ export const consolidationWords = {
     en: ({ edition, at, by }) =>
       `Closed, edition ${edition}, at ${at} by ${by}. The page shows what was closed.`,
   }),
+  past: told<{ at: string }>({
+    vi: ({ at }) => `Bản tổng hợp như lúc ${at}.`,
+    en: ({ at }) => `The consolidation as it stood at ${at}.`,
+  }),
+  pastToNewest: told<{ edition: number }>({
+    vi: ({ edition }) => `Xem lần ${edition}, mới nhất`,
+    en: ({ edition }) => `To edition ${edition}, the newest`,
+  }),
+  pastToNow: told<{ edition: number }>({ vi: () => 'Về hiện tại', en: () => 'Back to now' }),
   checksum: told<{ checksum: string }>({
     vi: ({ checksum }) => `Mã kiểm tra: ${checksum}`,
     en: ({ checksum }) => `Checksum: ${checksum}`,

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ConsolidationPage as Consolidation } from '#core/page/month-pages.ts'
 import { post } from '#web/api.ts'
+import { useAsked } from '#web/frame/asked.ts'
 import { mayI, useMe } from '#web/frame/me.ts'
 import { hasData } from '#web/pages/consolidation/consolidated.ts'
 import { ChooseDialog } from '#web/pages/consolidation/ChooseDialog.tsx'
@@ -22,6 +23,7 @@ import { PrintButton } from '#web/ui/PrintButton.tsx'
 import { commonWords } from '#web/words/common.ts'
 import { consolidationWords } from '#web/words/consolidation.ts'
 import { useLanguage } from '#web/words/language.ts'
+import { momentAsked } from '#web/words/moment-field.ts'
 import { showDay, showMoment } from '#web/words/moments.ts'
 import { useSayPeriod } from '#web/words/periods.ts'
 import { sayReasonIn } from '#web/words/reasons.ts'
@@ -85,6 +87,24 @@ const Standing = ({ page }: { readonly page: Consolidation }) => {
 
 type Choosers = { readonly page: Consolidation; readonly onChoose: ((code: string) => void) | null }
 
+/** An earlier edition says that it is one, and where the newest is. */
+const Past = ({ page: { past, period, consolidated } }: { readonly page: Consolidation }) => {
+  const say = useWords(consolidationWords)
+  if (!past) return null
+  const isNewest = consolidated?.edition === past.newest
+  return (
+    <Notice
+      tone="watch"
+      title={say('past', { at: showMoment(past.asOf) })}
+      actions={
+        <Go className="button" to={paths.consolidation(period)}>
+          {say(isNewest ? 'pastToNow' : 'pastToNewest', { edition: past.newest })}
+        </Go>
+      }
+    />
+  )
+}
+
 const Tables = ({ page, onChoose }: Choosers) => {
   const say = useWords(consolidationWords)
   return (
@@ -120,11 +140,11 @@ const Actions = ({
   return (
     <>
       <PrintButton />
-      <a className="button" href={files.report(page.period)} download>
+      <a className="button" href={files.report(page.period, page.past?.asOf ?? null)} download>
         <Icon name="download" />
         {say('word')}
       </a>
-      {mayI(me, 'consolidation.make') ? (
+      {mayI(me, 'consolidation.make') && !page.past ? (
         <Button
           look="primary"
           busy={busy}
@@ -145,7 +165,8 @@ const ConsolidationView = ({ page }: { readonly page: Consolidation }) => {
   const { asking, setAsking, busy, refusal, make } = useConsolidating(page.period)
   const choosing = useChoosing(page.period)
   const me = useMe()
-  const onChoose = mayI(me, 'consolidation.make') ? choosing.ask : null
+  // what is past is looked at, not chosen anew
+  const onChoose = mayI(me, 'consolidation.make') && !page.past ? choosing.ask : null
   const withData = page.targets.filter(hasData).length
   return (
     <div className="consolidation">
@@ -161,6 +182,7 @@ const ConsolidationView = ({ page }: { readonly page: Consolidation }) => {
         actions={<Actions page={page} busy={busy} onMake={() => setAsking(true)} />}
       />
       {refusal ? <Notice tone="bad" title={refusal} alert /> : null}
+      <Past page={page} />
       <Standing page={page} />
       <div className="consolidation-part">
         <h2>{say('targets')}</h2>
@@ -190,6 +212,11 @@ const ConsolidationView = ({ page }: { readonly page: Consolidation }) => {
 }
 
 /** Tổng hợp: the figures of the province for a month, who is missing, what the agencies say. */
-export const ConsolidationPage = ({ period }: { readonly period: string }) => (
-  <Answer query={queries.consolidation(period)}>{(page) => <ConsolidationView page={page} />}</Answer>
-)
+export const ConsolidationPage = ({ period }: { readonly period: string }) => {
+  const [asked] = useAsked()
+  return (
+    <Answer query={queries.consolidationAt(period, momentAsked(asked['luc']))}>
+      {(page) => <ConsolidationView page={page} />}
+    </Answer>
+  )
+}
