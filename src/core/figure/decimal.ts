@@ -98,4 +98,9 @@ export const shortest = (value: Decimal): Decimal => {
 }
 
 /** For drawing and for estimates of size only; never for a figure. */
-export const approximate = (value: Decimal): number => Number(printDecimal(value))
+export const approximate = (value: Decimal): number => {
+  const digits = Number(value.digits)
+  // both exact, so that the quotient is the number nearest to the printed one
+  if (Number.isSafeInteger(digits) && value.scale <= 15) return digits / 10 ** value.scale
+  return Number(printDecimal(value))
+}

@@ -147,7 +147,7 @@ export const outlineOf = (lines: readonly NumberedLine[]): Outline => {
     const id = freeId(over ? `${over.id}.${own}` : own, ids)
     if (isCapital && heading) capital = { id, heading }
     const closeAt = position === starts.length - 1 ? body.findIndex((one) => closes.test(one.text)) : -1
-    if (closeAt >= 0) closing.push(...body.slice(closeAt))
+    if (closeAt >= 0) for (const line of body.slice(closeAt)) closing.push(line)
     const kept = closeAt < 0 ? body : body.slice(0, closeAt)
     return { id, above: over, heading: heading ?? emptyHeading, nodes: nodesOf(id, kept) }
   })

@@ -32,7 +32,7 @@ const inOrder = (unread: readonly UnreadLine[]): readonly UnreadLine[] => {
 const tasksOf = (tables: readonly FoundTable[], prose: ProseReading): readonly TaskTableReading[] => {
   const used = new Map(prose.assignments.map(({ id }) => [id, 1]))
   const context = { year: prose.document.year, footnotes: prose.footnotes }
-  let next = Math.max(0, ...prose.groups.map(({ id }) => id)) + 1
+  let next = prose.groups.reduce((most, { id }) => Math.max(most, id), 0) + 1
   return tables.map((table) => {
     const told = readTaskTable(table, prose.matcher, context, next, used)
     next += told.groups.length

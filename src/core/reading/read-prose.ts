@@ -117,7 +117,7 @@ export const readProse = (
   let lastGroup = 0
   const tasks = having('assignments').map((part) => {
     const read = assignmentsOfPart(part, matcher, { year: document.year, footnotes }, lastGroup)
-    lastGroup = Math.max(lastGroup, ...read.groups.map(({ id }) => id))
+    lastGroup = read.groups.reduce((most, { id }) => Math.max(most, id), lastGroup)
     return read
   })
   return {

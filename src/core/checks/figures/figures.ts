@@ -56,10 +56,27 @@ export const isBlank = (row: Row, n: number): boolean => {
   return !found || found.cell.kind === 'missing'
 }
 
-export const valueColumns = (table: FormTable): readonly Column[] =>
-  table.columns.filter((column) => column.kind === 'value')
+const values = new WeakMap<FormTable, readonly Column[]>()
+
+/** Asked for at every row. */
+export const valueColumns = (table: FormTable): readonly Column[] => {
+  const before = values.get(table)
+  if (before) return before
+  const now = table.columns.filter((column) => column.kind === 'value')
+  values.set(table, now)
+  return now
+}
+
 export const ratioColumns = (table: FormTable): readonly Column[] =>
   table.columns.filter((column) => column.kind === 'ratio')
 
-export const hasFigures = (table: FormTable, row: Row): boolean =>
-  valueColumns(table).some((column) => figureAt(row, column.n) !== null)
+const figured = new WeakMap<Row, boolean>()
+
+/** Asked of every row that may be a part of another. */
+export const hasFigures = (table: FormTable, row: Row): boolean => {
+  const before = figured.get(row)
+  if (before !== undefined) return before
+  const now = valueColumns(table).some((column) => figureAt(row, column.n) !== null)
+  figured.set(row, now)
+  return now
+}

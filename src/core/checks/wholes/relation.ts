@@ -1,4 +1,4 @@
-import { type Figure, figureAt, isBlank, valueColumns } from '#core/checks/figures/figures.ts'
+import { type Figure, figureAt, hasFigures, isBlank, valueColumns } from '#core/checks/figures/figures.ts'
 import { type Span, above, exactly, meet, plus } from '#core/checks/figures/span.ts'
 import { unitKey } from '#core/checks/wholes/measure.ts'
 import { type Candidate, type Part, candidatesFor } from '#core/checks/wholes/candidates.ts'
@@ -78,7 +78,8 @@ export const relationsOf = (table: FormTable): ReadonlyMap<Branch, readonly Rela
   return new Map(
     all.map((branch) => [
       branch,
-      candidatesFor(branch, all, table)
+      // what has no figure of its own is the sum of nothing
+      (hasFigures(table, branch.row) ? candidatesFor(branch, all, table) : [])
         .map((candidate) => relate(table, branch, candidate))
         .filter(({ verdicts }) => verdicts.length > 0)
         .toSorted(

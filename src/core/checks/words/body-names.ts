@@ -8,8 +8,15 @@ type Name = readonly { readonly text: string; readonly bare: string }[]
 /** Fewer syllables, and the same letters with other marks are often words of their own: `y tế`, `ý tế`. */
 const least = 3
 
+type Names = ReadonlyMap<string, readonly Name[]>
+
+/** A register serves many plans. */
+const known = new WeakMap<readonly Agency[], Names>()
+
 /** The names in which the register knows a body, by their first syllable without marks. */
-const namesIn = (register: readonly Agency[]): ReadonlyMap<string, readonly Name[]> => {
+const namesIn = (register: readonly Agency[]): Names => {
+  const before = known.get(register)
+  if (before) return before
   const names = new Map<string, Name[]>()
   for (const { name, short, variants } of register) {
     for (const said of [name, short, ...variants]) {
@@ -19,6 +26,7 @@ const namesIn = (register: readonly Agency[]): ReadonlyMap<string, readonly Name
       names.set(first, [...(names.get(first) ?? []), spelled])
     }
   }
+  known.set(register, names)
   return names
 }
 
@@ -33,7 +41,9 @@ const runOf = (words: readonly Word[], at: number, name: Name): readonly Word[] 
 export const againstRegister = (words: readonly Word[], register: readonly Agency[]): readonly Slip[] => {
   const names = namesIn(register)
   return words.flatMap((word, at): Slip[] => {
-    const runs = (names.get(word.bare) ?? []).flatMap((name) => {
+    const all = names.get(word.bare)
+    if (!all) return []
+    const runs = all.flatMap((name) => {
       const run = runOf(words, at, name)
       return run ? [{ run, name }] : []
     })

@@ -19,39 +19,48 @@ export type Language = {
 const nothing: ReadonlySet<string> = new Set()
 const nowhere: readonly number[] = []
 
-/** Adds to the list under a key and gives the list. */
-const held = (lists: Map<string, number[]>, key: string, at: number): readonly number[] => {
-  const list = lists.get(key)
-  if (list) {
-    list.push(at)
-    return list
-  }
-  const fresh = [at]
-  lists.set(key, fresh)
-  return fresh
-}
+/** A word of the document: its number, and where it stands. */
+type Entry = { readonly id: number; readonly places: number[] }
+
+/** No document has as many words; two numbers below it make one. */
+const most = 2 ** 26
 
 /** Counted once, asked often; grows linearly with the document. */
 export const languageOf = (words: readonly Word[]): Language => {
-  const uses = new Map<string, number[]>()
-  const pairs = new Map<string, number[]>()
+  const entries = new Map<string, Entry>()
+  const pairs = new Map<number, number[]>()
   const spellings = new Map<string, Set<string>>()
+  const entryOf = ({ text, bare }: Word): Entry => {
+    const before = entries.get(text)
+    if (before) return before
+    const same = spellings.get(bare)
+    if (same) same.add(text)
+    else spellings.set(bare, new Set([text]))
+    const entry = { id: entries.size, places: [] }
+    entries.set(text, entry)
+    return entry
+  }
+  let previous = 0
   const here = words.map((word, at) => {
-    if (held(uses, word.text, at).length === 1) {
-      const same = spellings.get(word.bare)
-      if (same) same.add(word.text)
-      else spellings.set(word.bare, new Set([word.text]))
-    }
-    const previous = words[at - 1]
-    return word.joined && previous ? held(pairs, `${previous.text} ${word.text}`, at) : nowhere
+    const { id, places } = entryOf(word)
+    places.push(at)
+    const pair = previous * most + id
+    previous = id
+    if (!word.joined || at === 0) return nowhere
+    const beside = pairs.get(pair) ?? []
+    if (beside.push(at) === 1) pairs.set(pair, beside)
+    return beside
   })
   return {
     words,
     before: (at) => (words[at]?.joined === true ? words[at - 1] : undefined),
     after: (at) => (words[at + 1]?.joined === true ? words[at + 1] : undefined),
-    uses: (text) => uses.get(text) ?? nowhere,
+    uses: (text) => entries.get(text)?.places ?? nowhere,
     spellings: (bare) => spellings.get(bare) ?? nothing,
     pairAt: (at) => here[at]?.length ?? 0,
-    pairs: (first, second) => pairs.get(`${first} ${second}`) ?? nowhere,
+    pairs: (first, second) => {
+      const [one, other] = [entries.get(first), entries.get(second)]
+      return (one && other && pairs.get(one.id * most + other.id)) ?? nowhere
+    },
   }
 }

@@ -90,7 +90,7 @@ const most = 12
 
 /** The first proof of each slip, then the second of each …, so that none is without. */
 const proofOf = (slips: readonly Slip[]): readonly Place[] => {
-  const deepest = Math.max(0, ...slips.map(({ proof }) => proof.length))
+  const deepest = slips.reduce((most, { proof }) => Math.max(most, proof.length), 0)
   const steps = Array.from({ length: deepest }, (_, step) => slips.flatMap(({ proof }) => proof[step] ?? []))
   return [...new Map(steps.flat().map((place) => [`${place.line}/${place.column}`, place])).values()]
 }

@@ -1,6 +1,7 @@
 import { fold } from '#core/checks/names/words.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { Plan } from '#core/plan/plan.ts'
+import { remembered } from '#core/remembered.ts'
 
 /** A word of the document at its place. */
 export type Word = {
@@ -36,23 +37,11 @@ const oneCustom = (word: string): string => {
 
 type Form = { readonly text: string; readonly bare: string }
 
-/** The forms of one printed word. */
-export const formOf = (printed: string): Form => {
+/** The forms of one printed word; a plan has some thousands of different ones, and the next plan the same. */
+export const formOf = remembered((printed: string): Form => {
   const lower = printed.toLowerCase()
   return { text: oneCustom(lower), bare: fold(lower) }
-}
-
-/** Remembers the forms of each printed word; a plan has some thousands of different ones. */
-const formsOf = (): ((printed: string) => Form) => {
-  const known = new Map<string, Form>()
-  return (printed) => {
-    const before = known.get(printed)
-    if (before) return before
-    const now = formOf(printed)
-    known.set(printed, now)
-    return now
-  }
-}
+})
 
 const link = /^\s*(,?)\s+$/
 
@@ -73,7 +62,7 @@ const tabsIn = (text: string, from: number, to: number): number => {
 
 /** Every word of a document in order, lines of prose and cells of tables alike; a cell begins anew. */
 export const wordsOfText = ({ lines }: Pick<Plan, 'lines'>): readonly Word[] => {
-  const [all, formOf]: [Word[], (printed: string) => Form] = [[], formsOf()]
+  const all: Word[] = []
   for (const [at, raw] of lines.entries()) {
     const line = /[<*]/.test(raw) ? raw.replace(markup, '') : raw
     let [end, column] = [-1, line.includes('\t') ? 1 : null]

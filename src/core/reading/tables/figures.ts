@@ -12,7 +12,7 @@ const half = (scale: number, count: number): Decimal => ({ digits: BigInt(5 * co
 
 /** Do the parts make the whole, but for the rounding of each? */
 export const addUp = (parts: readonly Decimal[], whole: Decimal): boolean => {
-  const coarsest = Math.min(whole.scale, ...parts.map(({ scale }) => scale))
+  const coarsest = parts.reduce((least, { scale }) => Math.min(least, scale), whole.scale)
   const difference = size(subtract(sum(parts), whole))
   return (
     compare(

@@ -4,7 +4,8 @@ import { remembered } from '#core/remembered.ts'
 import { plainText } from '#core/reading/tables/plain-text.ts'
 
 /** `10,015`: thousands on one page, three decimals on another; `0,015` is no group of thousands. */
-export const isOpenToBoth = (text: string): boolean => /^[1-9]\d{0,2},\d{3}$/.test(bare(text))
+export const isOpenToBoth = (text: string): boolean =>
+  text.includes(',') && /^[1-9]\d{0,2},\d{3}$/.test(bare(text))
 
 /** The figure without blanks, sign and percent. */
 const bare = (text: string): string =>

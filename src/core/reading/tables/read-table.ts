@@ -93,17 +93,15 @@ export const readTable = (found: FoundTable, id: string): TableRead => {
   let rows: readonly Draft[] = found.sheets.flatMap((sheet, page) =>
     sheet.rows.map((row) => draftRow(row, page, head)),
   )
-  const [unread, repairs, questions]: [UnreadLine[], Repair[], Finding[]] = [
-    [...found.strays, ...headless(found)],
-    [...(found.repairs ?? []), ...headerRepairs(found, head)],
-    [],
-  ]
+  let unread: UnreadLine[] = [...found.strays, ...headless(found)]
+  let repairs: Repair[] = [...(found.repairs ?? []), ...headerRepairs(found, head)]
+  let questions: Finding[] = []
   for (const step of steps) {
     const done = step(rows, sight)
     rows = done.rows
-    repairs.push(...done.repairs)
-    unread.push(...(done.unread ?? []))
-    questions.push(...(done.questions ?? []))
+    repairs = [...repairs, ...done.repairs]
+    unread = [...unread, ...(done.unread ?? [])]
+    questions = [...questions, ...(done.questions ?? [])]
   }
   const places = outline(rows, sight)
   const words = wordColumns(rows, sight)
