@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { pairsToAsk, settleAll, type SettledBlocks } from '#core/consolidation/over-scope/ask.ts'
-import { blocksOf, countIn } from '#core/consolidation/over-scope/blocks.ts'
+import { type Blocks, blocksOf, countIn } from '#core/consolidation/over-scope/blocks.ts'
 import type { Pair } from '#core/consolidation/over-scope/pairs.ts'
 import { type Known, type Reported, type RolledUp, rollUp } from '#core/consolidation/over-scope/roll-up.ts'
 import type { ScopeRule } from '#core/consolidation/over-scope/rule.ts'
@@ -34,8 +34,10 @@ export const rollUpMonth = async (db: Db, question: RollUpQuestion): Promise<rea
   const { plan, period, asOf, tree, rules } = question
   const blocks = blocksOf(tree)
   const month: Month = { province: tree.root, plan, period, asOf, blocks }
-  // a hash of a nation's groups in memory; compiling the question would take longer than answering it
-  await sql`select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`.execute(db)
+  // a nation's groups are hashed in memory; each worker hands on a few sums, fewer than the planner knows; compiling
+  // the question would take longer than answering it
+  await sql`select set_config('work_mem', '64MB', true), set_config('parallel_tuple_cost', '0.01', true),
+    set_config('parallel_setup_cost', '100', true), set_config('jit', 'off', true)`.execute(db)
   const tallies = tree.names.size === 0 ? new Map() : await readTallies(db, month)
   const first = settleAll(tallies)
   const again = settleAll(await readSpeaking(db, month, first.unclear))
@@ -44,7 +46,7 @@ export const rollUpMonth = async (db: Db, question: RollUpQuestion): Promise<rea
   const sums = await readPairSums(db, month, pairs, plainIn(tallies, settled))
   const last = [...rules].flatMap(([code, { space }]) => (space === 'last' ? [code] : []))
   const latest = await readLatest(db, month, last)
-  const reported = await reportedIn(db, question, settled)
+  const reported = await reportedIn(db, question, blocks, settled)
   const pairAt = new Map(pairs.map((pair, at) => [nameOf(pair), at]))
   const known: Known = {
     settled: (indicator, block) => settled.get(indicator)?.get(block),
@@ -74,9 +76,9 @@ const plainIn =
 const reportedIn = async (
   db: Db,
   { plan, period, asOf, tree, rules }: RollUpQuestion,
+  { blocks }: Blocks,
   settled: SettledBlocks,
 ): Promise<Known['reported']> => {
-  const { blocks } = blocksOf(tree)
   const speakers = tree.wholes.filter((whole) => {
     const own = blocks.findIndex((block) => block.own && block.whole === whole)
     return whole === tree.root || [...settled.values()].some((one) => one.has(own))

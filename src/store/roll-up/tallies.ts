@@ -2,12 +2,22 @@ import { sql } from 'kysely'
 import { wordSize } from '#core/consolidation/over-scope/blocks.ts'
 import type { Group, Tallies } from '#core/consolidation/over-scope/tally.ts'
 import type { Cell } from '#core/figure/cell.ts'
-import { add, of, zero } from '#core/figure/decimal.ts'
+import { add, of } from '#core/figure/decimal.ts'
 import type { FigureKind } from '#core/figure/figure.ts'
 import { corrected, type Month, speakingOf, untouched } from '#store/roll-up/month-rows.ts'
 import type { Db } from '#store/store.ts'
 
-type Row = { readonly indicator: string; readonly groups: string }
+/** Blocks of which the same leaves have said the same sort of thing; their numbers and sums in the same order. */
+type Row = {
+  readonly indicator: string
+  readonly kind: string
+  readonly cell: string
+  readonly said: string
+  readonly low: string
+  readonly high: string
+  readonly blocks: string
+  readonly totals: string
+}
 
 /** What reports say; plans, paths and forecasts are counted by the database and left out here. */
 const kinds: Readonly<Record<string, FigureKind>> = {
@@ -24,13 +34,19 @@ const cells: Readonly<Record<string, Cell['kind']>> = {
   worded: 'worded',
 }
 
-/** One row for an indicator, one line for a group: a month of a nation in a few hundred rows on the wire. */
-const packed = (rows: ReturnType<typeof untouched>) => sql<Row>`
-  select indicator, string_agg(concat_ws(' ', block, kind, cell, said, low, high, total), ';') as groups
-  from (select f.indicator, l.block, f.kind, f.cell, count(*) as said, coalesce(bit_or(l.low), 0) as low,
-          coalesce(bit_or(l.high), 0) as high, sum(f.value) as total
-        from ${rows} group by f.indicator, l.block, f.kind, f.cell) g
-  group by indicator`
+/** Mostly every leaf of a block has said it: then an indicator is one row for a whole nation on the wire. */
+const packed = (groups: ReturnType<typeof untouched>) => sql<Row>`
+  select indicator, kind, cell, said, low, high, string_agg(block::text, ' ') as blocks,
+    string_agg(total::text, ' ') as totals
+  from (${groups}) g group by indicator, kind, cell, said, low, high`
+
+const sums = sql`count(*) as said, coalesce(bit_or(low), 0) as low, coalesce(bit_or(high), 0) as high,
+  coalesce(sum(f.value), 0) as total`
+
+const groupsOf = (rows: ReturnType<typeof untouched>) =>
+  packed(sql`
+  select f.indicator, l.block, f.kind, f.cell, ${sums} from ${rows}
+  group by f.indicator, l.block, f.kind, f.cell`)
 
 type Unpacked = Map<string, Map<number, Group[]>>
 
@@ -51,22 +67,22 @@ const setOf = (low: string, high: string): bigint =>
   high === '0' ? BigInt(low) : BigInt(low) | (BigInt(high) << BigInt(wordSize))
 
 const unpack = (into: Unpacked, rows: readonly Row[]): void => {
-  for (const { indicator, groups } of rows) {
-    const blocks = into.get(indicator) ?? new Map<number, Group[]>()
-    into.set(indicator, blocks)
-    for (const line of groups.split(';')) {
-      const [block = '', kind = '', cell = '', said = '', low = '', high = '', total] = line.split(' ')
-      const reported = kinds[kind]
-      if (reported === undefined) continue
-      const own = blocks.get(Number(block)) ?? []
-      blocks.set(Number(block), own)
-      addGroup(own, {
-        kind: reported,
-        cell: cells[cell] ?? 'missing',
-        said: Number(said),
-        leaves: setOf(low, high),
-        sum: total === undefined ? zero : of(total),
-      })
+  for (const { indicator, kind, cell, said, low, high, blocks, totals } of rows) {
+    const reported = kinds[kind]
+    if (reported === undefined) continue
+    const group = {
+      kind: reported,
+      cell: cells[cell] ?? 'missing',
+      said: Number(said),
+      leaves: setOf(low, high),
+    }
+    const byBlock = into.get(indicator) ?? new Map<number, Group[]>()
+    into.set(indicator, byBlock)
+    const all = totals.split(' ')
+    for (const [at, block] of blocks.split(' ').entries()) {
+      const own = byBlock.get(Number(block)) ?? []
+      byBlock.set(Number(block), own)
+      addGroup(own, { ...group, sum: of(all[at] ?? '0') })
     }
   }
 }
@@ -74,8 +90,8 @@ const unpack = (into: Unpacked, rows: readonly Row[]): void => {
 /** What every block says of every indicator of a month, as sums and sets. Two questions: what stands as it was first said, what was corrected. */
 export const readTallies = async (db: Db, month: Month): Promise<Tallies> => {
   const tallies: Unpacked = new Map()
-  unpack(tallies, (await packed(untouched(month, null)).execute(db)).rows)
-  unpack(tallies, (await packed(corrected(month, null)).execute(db)).rows)
+  unpack(tallies, (await groupsOf(untouched(month, null)).execute(db)).rows)
+  unpack(tallies, (await groupsOf(corrected(month, null)).execute(db)).rows)
   return tallies
 }
 
@@ -83,12 +99,9 @@ export const readTallies = async (db: Db, month: Month): Promise<Tallies> => {
 export const readSpeaking = async (db: Db, month: Month, indicators: readonly string[]): Promise<Tallies> => {
   const tallies: Unpacked = new Map()
   if (indicators.length === 0) return tallies
-  const { rows } = await sql<Row>`
-    select indicator, string_agg(concat_ws(' ', block, kind, cell, said, low, high, total), ';') as groups
-    from (select f.indicator, f.block, f.kind, f.cell, count(*) as said, coalesce(bit_or(f.low), 0) as low,
-          coalesce(bit_or(f.high), 0) as high, sum(f.value) as total
-          from (${speakingOf(month, indicators)}) f group by f.indicator, f.block, f.kind, f.cell) g
-    group by indicator`.execute(db)
-  unpack(tallies, rows)
+  const question = packed(sql`
+    select f.indicator, f.block, f.kind, f.cell, ${sums} from (${speakingOf(month, indicators)}) f
+    group by f.indicator, f.block, f.kind, f.cell`)
+  unpack(tallies, (await question.execute(db)).rows)
   return tallies
 }
