@@ -3,20 +3,20 @@ import { checkPlan } from '#core/checks/check-plan.ts'
 import { readPlan } from '#core/reading/read-plan.ts'
 import { loadRegister } from '#office/catalogue.ts'
 import { hostilePlans } from './hostile.ts'
-import { longestReading } from './mutation.ts'
+import { longestReading, processorTime } from './mutation.ts'
 import { lostLines } from './told.ts'
 
 const register = loadRegister()
 
 test(
   'twenty thousand signs of one kind, wherever they stand, are read and checked in time',
-  { timeout: 180_000 },
+  { timeout: 600_000 },
   () => {
     const slow = hostilePlans.flatMap(({ name, text }) => {
-      const began = performance.now()
+      const began = processorTime()
       const read = readPlan(text, register)
       if (read.ok) checkPlan(read.value)
-      const took = performance.now() - began
+      const took = processorTime() - began
       expect(read.ok ? lostLines(read.value) : [], name).toEqual([])
       return took < longestReading ? [] : [`${name}: ${took.toFixed(0)} ms`]
     })

