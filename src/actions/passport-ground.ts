@@ -1,5 +1,6 @@
 import type { FigureKey, FigureKind } from '#core/figure/figure.ts'
-import { type FigureName, spellFigure } from '#core/figure/figure-name.ts'
+import { type FigureName, type MeantName, spellFigure } from '#core/figure/figure-name.ts'
+import { meantAt } from '#core/passport/meant-at.ts'
 import { placedColumns } from '#core/figure/of-plan.ts'
 import { indicatorsOf, type PlanIndicator } from '#core/indicator/of-plan.ts'
 import type { AgencyHead, PlanHead, WireError } from '#core/page/head.ts'
@@ -20,7 +21,7 @@ export type PassportGround = {
   readonly db: Db
   readonly plan: PlanHead
   readonly study: PlanStudy
-  readonly name: FigureName
+  readonly name: MeantName
   readonly indicator: PlanIndicator
   /** The figure that somebody stands for; null for what is only computed. */
   readonly key: FigureKey | null
@@ -41,9 +42,11 @@ export const groundOf = async (
   scope: Scope,
   db: Db,
   plan: PlanHead,
-  asked: FigureName,
+  wanted: FigureName,
 ): Promise<Result<PassportGround, WireError>> => {
   const study = await studyPlan(db, scope.province, plan.id)
+  const asked = wanted.what === 'place' ? meantAt(study.plan, wanted) : wanted
+  if (asked === null) return fail(refusal('noIndicator', { code: spellFigure(wanted) }))
   const indicator = indicatorsOf(study.plan).find(({ code }) => code === asked.indicator)
   if (!indicator) return fail(refusal('noIndicator', { code: asked.indicator }))
   const table = study.plan.tables.find(({ id }) => id === indicator.table)
@@ -58,7 +61,7 @@ export const groundOf = async (
 }
 
 /** What the plan wants is a plan in one table and a path in another: who asks for either means what is printed. */
-const asPrinted = (name: FigureName, table: FormTable | undefined): FigureName => {
+const asPrinted = (name: MeantName, table: FormTable | undefined): MeantName => {
   if (name.what !== 'figure' || !table) return name
   const other = name.kind === 'plan' ? 'scenario' : name.kind === 'scenario' ? 'plan' : null
   const printed = (kind: string) =>
@@ -69,7 +72,7 @@ const asPrinted = (name: FigureName, table: FormTable | undefined): FigureName =
 }
 
 /** The column that prints the figure, or that the cell stands in. */
-const columnOf = (table: FormTable, name: FigureName): Column | null => {
+const columnOf = (table: FormTable, name: MeantName): Column | null => {
   const at = (n: number | undefined) => table.columns.find((column) => column.n === n) ?? null
   if (name.what === 'cell') return at(name.column)
   if (name.what === 'share') return null
@@ -83,7 +86,7 @@ const columnOf = (table: FormTable, name: FigureName): Column | null => {
 const keyOf = (
   { province }: Scope,
   { id }: PlanHead,
-  name: FigureName,
+  name: MeantName,
   printed: PrintedAt | null,
 ): FigureKey | null => {
   const { indicator } = name

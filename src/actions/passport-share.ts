@@ -1,4 +1,4 @@
-import type { FigureName } from '#core/figure/figure-name.ts'
+import type { MeantName } from '#core/figure/figure-name.ts'
 import { codeOfTarget } from '#core/indicator/of-plan.ts'
 import type { Computation, ComputedFrom } from '#core/page/passport-page.ts'
 import { sayPeriod } from '#core/time/period.ts'
@@ -9,7 +9,7 @@ import { readFigures } from '#store/figures/read-figures.ts'
 /** The share of the year's plan, as a consolidation prints it: from the figure of that voice and from what the plan asks. */
 export const shareOf = async (
   ground: PassportGround,
-  name: Extract<FigureName, { what: 'share' }>,
+  name: Extract<MeantName, { what: 'share' }>,
 ): Promise<Computation> => {
   const { scope, db, plan, indicator, study } = ground
   const place = name.scope || scope.province

@@ -9,7 +9,7 @@ import { sendReport } from '#actions/send-report.ts'
 import { showConsolidation } from '#actions/show-consolidation.ts'
 import { showPassport } from '#actions/show-passport.ts'
 import { showTable } from '#actions/show-table.ts'
-import { cellName, namesOfLine } from '#core/passport/names.ts'
+import { cellName, namesOfLine, placeName } from '#core/passport/names.ts'
 import type { PassportPage } from '#core/page/passport-page.ts'
 
 /* A number told from its end to its origin: typed in a report, frozen, corrected, printed by the plan, computed. */
@@ -71,6 +71,16 @@ test('a number of the plan leads to its line', async () => {
   const page = await passport(people.reader, '2024_T.13_2024__plan_plan')
   expect(page.revisions[0]?.origin).toMatchObject({ what: 'plan', line: page.indicator.line })
   expect(page.documents.at(-1)).toMatchObject({ what: 'plan', line: page.indicator.line, differs: false })
+})
+
+test('a place of the plan, a cell or a target’s line, is the figure that is printed there', async () => {
+  const table = valueOf(await showTable(scene.at(people.planning, '2024-05-01T08:00:00'), '2024', 'B2'))
+  const row = table.rows.find(({ cells }) => cells[4]?.cell.kind === 'number')
+  const cell = await passport(people.reader, placeName('2024', row?.cells[4]?.line ?? 0, 4))
+  expect(cell.name).toBe(cellName('2024', row?.code ?? '', 4))
+  const target = await passport(people.reader, '2024_T.13_2024__plan_plan')
+  const place = await passport(people.reader, placeName('2024', target.indicator.line))
+  expect(place.name).toBe(target.name)
 })
 
 test('a computed cell of a table tells its formula and each of its inputs, down to a line of the plan', async () => {

@@ -19,6 +19,8 @@ test('a figure is named by one text that can stand in an address', () => {
 })
 
 const part = fc.string({ minLength: 1 })
+/** No code of an indicator is a bare number. */
+const code = part.filter((text) => !/^\d+$/.test(text))
 const at = fc.constantFrom('2024', '2024-Q1', '2024-M03', '2024-9M').map(period)
 const names = fc.oneof(
   fc.record(
@@ -48,12 +50,26 @@ const names = fc.oneof(
     {
       what: fc.constant('cell' as const),
       plan: part,
-      indicator: part,
+      indicator: code,
       column: fc.integer({ min: 1, max: 999 }),
     },
     { noNullPrototype: true },
   ),
+  fc.record(
+    {
+      what: fc.constant('place' as const),
+      plan: part,
+      line: fc.integer({ min: 1, max: 999_999 }),
+      column: fc.integer({ min: 0, max: 99 }),
+    },
+    { noNullPrototype: true },
+  ),
 )
+
+test('a place of the plan is named by its line and its column', () => {
+  expect(parseFigure('2024_352_4')).toEqual({ what: 'place', plan: '2024', line: 352, column: 4 })
+  expect(parseFigure('2024_38_0')).toEqual({ what: 'place', plan: '2024', line: 38, column: 0 })
+})
 
 test('what is spelled is read back, whatever the parts hold', () => {
   fc.assert(

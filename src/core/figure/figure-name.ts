@@ -5,8 +5,19 @@ import { parsePeriod, type Period } from '#core/time/period.ts'
  * What a number on a page is, as one short text that can stand in an address (`?o=…`) and be sent to a colleague.
  * - figure: somebody stands for it · share: a figure against the year's plan, computed
  * - cell: a cell of an official table, by its row's code and its column; the server knows which figure it prints
+ * - place: whatever the plan prints at a line, and at a column of it; 0 where the line has none
  */
-export type FigureName =
+export type FigureName = MeantName | PlaceName
+
+export type PlaceName = {
+  readonly what: 'place'
+  readonly plan: string
+  readonly line: number
+  readonly column: number
+}
+
+/** A name that says what it means without the plan's text. */
+export type MeantName =
   | {
       readonly what: 'figure'
       readonly plan: string
@@ -39,8 +50,10 @@ const unspell = (part: string): string => part.replaceAll('%5F', between).replac
 /**
  * @example {figure, 2024, T.6.b, 2024-M03, '', estimate, SKHDT} → `2024_T.6.b_2024-M03__estimate_SKHDT`
  * @example {cell, 2024, B2.12, 8} → `2024_B2.12_8`
+ * @example {place, 2024, line 352, column 4} → `2024_352_4`
  */
 export const spellFigure = (name: FigureName): string => {
+  if (name.what === 'place') return [spell(name.plan), name.line, name.column].join(between)
   const { plan, indicator } = name
   const parts =
     name.what === 'cell'
@@ -54,6 +67,10 @@ export const parseFigure = (text: string): FigureName | null => {
   const parts = text.split(between).map(unspell)
   const [plan = '', indicator = '', third = '', scope = '', kind = '', basis = ''] = parts
   if (plan === '' || indicator === '') return null
+  if (parts.length === 3 && /^[1-9]\d{0,6}$/.test(indicator))
+    return /^\d{1,3}$/.test(third)
+      ? { what: 'place', plan, line: Number(indicator), column: Number(third) }
+      : null
   if (parts.length === 3)
     return /^[1-9]\d{0,2}$/.test(third) ? { what: 'cell', plan, indicator, column: Number(third) } : null
   const period = parsePeriod(third)

@@ -35,6 +35,10 @@ export const baselineName = (plan: string, target: string, key: string): string 
 export const cellName = (plan: string, indicator: string, column: number): string =>
   spellFigure({ what: 'cell', plan, indicator, column })
 
+/** Whatever the plan prints at a line, and at a column of it. */
+export const placeName = (plan: string, line: number, column = 0): string =>
+  spellFigure({ what: 'place', plan, line, column })
+
 /** What an agency reported for a month. */
 export const reportedName = (
   plan: string,

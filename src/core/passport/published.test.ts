@@ -23,7 +23,7 @@ const line: ConsolidatedLine = {
 }
 const said = (from: ConsolidatedLine, name: string | null) => {
   const parsed = name === null ? null : parseFigure(name)
-  return parsed && publishedIn(from, parsed)
+  return parsed && parsed.what !== 'place' ? publishedIn(from, parsed) : null
 }
 
 test('every number of a line is found in it again under its own name', () => {

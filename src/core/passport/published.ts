@@ -1,5 +1,5 @@
 import { printedBasis } from '#core/consolidation/choice.ts'
-import type { FigureName } from '#core/figure/figure-name.ts'
+import type { MeantName } from '#core/figure/figure-name.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { ConsolidatedLine } from '#core/page/month-pages.ts'
 import type { Appearance } from '#core/page/passport-page.ts'
@@ -23,12 +23,12 @@ const reported = (line: ConsolidatedLine, basis: string): Published | null => {
  * What a line of a frozen consolidation says of one number, and as what; null where it does not stand there. What was
  * frozen is told as it was, however the number has changed since (H09).
  */
-export const publishedIn = (line: ConsolidatedLine, name: FigureName): Published | null => {
+export const publishedIn = (line: ConsolidatedLine, name: MeantName): Published | null => {
   const said = saidIn(line, name)
   return said && said.cell.kind !== 'missing' ? said : null
 }
 
-const saidIn = (line: ConsolidatedLine, name: FigureName): Published | null => {
+const saidIn = (line: ConsolidatedLine, name: MeantName): Published | null => {
   if (name.what === 'cell') return null
   if (name.what === 'share') {
     const cell = printedBasis(line) === name.basis ? numberOf(line.share) : null

@@ -15,6 +15,7 @@ export const commonWords = {
     vi: ({ line, column }) => `dòng ${line}, cột ${column}`,
     en: ({ line, column }) => `line ${line}, column ${column}`,
   }),
+  passport: { vi: 'lý lịch', en: 'origin' },
   openInPlan: { vi: 'Mở trong văn bản', en: 'Open in the text' },
   all: { vi: 'Tất cả', en: 'All' },
   filter: { vi: 'Lọc', en: 'Filter' },

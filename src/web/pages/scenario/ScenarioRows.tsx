@@ -62,7 +62,13 @@ export const ScenarioRows = ({ page, row, hasPath, ...acting }: Props) => {
         <td data-name={say('unit')}>{row.unit}</td>
         <Year row={row} hasPath={hasPath} />
         {row.steps.map((step) => (
-          <StepCell key={step.period} step={step} hasPath={hasPath} />
+          <StepCell
+            key={step.period}
+            plan={String(page.plan.year)}
+            code={row.code}
+            step={step}
+            hasPath={hasPath}
+          />
         ))}
       </tr>
       <tr className="scenario-foot">

@@ -1,5 +1,7 @@
 import type { ScenarioStep } from '#core/page/scenario-page.ts'
+import { figureName } from '#core/passport/names.ts'
 import { scenarioWords } from '#web/pages/scenario/words.ts'
+import { FigureLink } from '#web/passport/FigureLink.tsx'
 import { Hint } from '#web/ui/Hint.tsx'
 import { showCell, showDecimal } from '#web/words/figures.ts'
 import { showMoment } from '#web/words/moments.ts'
@@ -9,7 +11,12 @@ import { kindWords } from '#web/words/verdicts.ts'
 
 const signed = (text: string): string => (text.startsWith('-') || text === '0' ? text : `+${text}`)
 
-type Props = { readonly step: ScenarioStep; readonly hasPath: boolean }
+type Props = {
+  readonly plan: string
+  readonly code: string
+  readonly step: ScenarioStep
+  readonly hasPath: boolean
+}
 
 const Actual = ({ step }: { readonly step: ScenarioStep }) => {
   const say = useWords(scenarioWords)
@@ -40,7 +47,7 @@ const Gap = ({ step }: { readonly step: ScenarioStep }) => {
 }
 
 /** One quarter of one row: the path stays on top; below it what came, the gap, or what is still needed. */
-export const StepCell = ({ step, hasPath }: Props) => {
+export const StepCell = ({ plan, code, step, hasPath }: Props) => {
   const say = useWords(scenarioWords)
   const sayPeriod = useSayPeriod()
   return (
@@ -48,7 +55,11 @@ export const StepCell = ({ step, hasPath }: Props) => {
       {hasPath && step.path.kind !== 'missing' ? (
         <span className="scenario-path">
           <span className="visually-hidden">{say('path')} </span>
-          {showCell(step.path)}
+          <FigureLink
+            name={figureName(plan, { indicator: code, period: step.period, kind: 'scenario', basis: 'plan' })}
+          >
+            {showCell(step.path)}
+          </FigureLink>
         </span>
       ) : null}
       <Actual step={step} />
