@@ -1,6 +1,12 @@
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Given } from '#cli/given.ts'
 import { type Exit, log, WrongUse } from '#cli/say.ts'
+
+// what is compiled once is kept beside the packages, never in a folder of all users; where nothing may be written there,
+// every command compiles for itself
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/nhip'))
 
 type Command = {
   readonly use: string
