@@ -37,11 +37,12 @@ export type ReportFile = {
   readonly report: ReportCase
 }
 
-/** The report of an agency for a period, found by what stands in the address. */
+/** The report of an agency for a period, found by what stands in the address; as it had been sent by a moment where one is given. */
 export const openReportFile = async (
   scope: Scope,
   db: Db,
   address: { readonly period: string; readonly agency: string },
+  asOf: Date | null = null,
 ): Promise<Result<ReportFile, WireError>> => {
   const { period: spelled, agency } = address
   const period = parsePeriod(spelled)
@@ -52,22 +53,24 @@ export const openReportFile = async (
   if (!duty) return refused(refuse('noDuty', { agency, period }))
   const unread = whyNotRead(duty.agency, personOf(scope))
   if (unread) return refused(unread)
-  return ok(await fileOf(scope, db, { opening, duty }))
+  return ok(await fileOf(scope, db, { opening, duty, asOf }))
 }
 
 const fileOf = async (
   scope: Scope,
   db: Db,
-  { opening, duty }: Pick<ReportFile, 'opening' | 'duty'>,
+  { opening, duty, asOf }: Pick<ReportFile, 'opening' | 'duty'> & { readonly asOf: Date | null },
 ): Promise<ReportFile> => {
   const { period } = opening
   const key = { province: scope.province, period, agency: duty.agency.code }
   const book = await findBook(db, opening.plan)
   invariant(book, `the plan of the opened period ${period} is there`)
-  const facts = await listFacts(db, { period, agency: key.agency })
-  const draft = await findDraft(db, key)
-  const { all, focal } = askedOf(book.owned, key.agency)
-  const asked = formOf(book.form, all)
+  const all = await listFacts(db, { period, agency: key.agency })
+  const facts = asOf === null ? all : all.filter(({ at }) => at <= asOf.toISOString())
+  // of the past only what was sent is kept
+  const draft = asOf === null ? await findDraft(db, key) : null
+  const { all: codes, focal } = askedOf(book.owned, key.agency)
+  const asked = formOf(book.form, codes)
   const typed = draft?.entries ?? new Map<string, Entry>()
   const cells = figureLines(asked)
     .filter(({ code }) => focal.has(code))
@@ -96,7 +99,7 @@ const fileOf = async (
     report,
   }
   // the agency that may still write sees its draft; everybody else reads what was sent
-  return whyNot('save', report, personOf(scope)) === null
+  return asOf === null && whyNot('save', report, personOf(scope)) === null
     ? file
     : { ...file, ...(await sentContent(db, file)) }
 }

@@ -119,6 +119,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   alreadyReturned: 409,
   nothingNew: 409,
   noneThen: 404,
+  pastReport: 409,
   usedInConsolidation: 409,
   changedMeanwhile: 409,
   choiceTaken: 409,

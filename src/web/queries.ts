@@ -88,6 +88,14 @@ export const queries = {
   duties: () => asks<DutiesPage>('duties'),
   board: (period: string) => asks<BoardPage>('periods', period, 'board'),
   report: (period: string, agency: string) => asks<ReportPage>('periods', period, 'reports', agency),
+  /** What had been sent by a moment; null: as it stands. */
+  reportAt: (period: string, agency: string, asOf: string | null) =>
+    asOf === null
+      ? queries.report(period, agency)
+      : asksAt<ReportPage>(
+          `/api/periods/${encodeURIComponent(period)}/reports/${encodeURIComponent(agency)}?asOf=${encodeURIComponent(asOf)}`,
+          ['periods', period, 'reports', agency, asOf],
+        ),
   consolidation: (period: string) => asks<ConsolidationPage>('periods', period, 'consolidation'),
   /** The edition that stood at a moment; null: the newest. */
   consolidationAt: (period: string, asOf: string | null) =>

@@ -258,7 +258,7 @@ const report = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.report(params.period, params.agency)),
   path: addresses.report,
-  validateSearch: words(),
+  validateSearch: words('luc'),
   component: draw(ReportPage, () => (
     <ReportPage period={report.useParams().period} agency={report.useParams().agency} />
   )),

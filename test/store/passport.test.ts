@@ -7,9 +7,11 @@ import { returnReport } from '#actions/return-report.ts'
 import type { Actor } from '#actions/scope.ts'
 import { sendReport } from '#actions/send-report.ts'
 import { showConsolidation } from '#actions/show-consolidation.ts'
+import { showReport } from '#actions/show-report.ts'
 import { showPassport } from '#actions/show-passport.ts'
 import { showTable } from '#actions/show-table.ts'
 import { cellName, namesOfLine, placeName } from '#core/passport/names.ts'
+import type { ReportPage } from '#core/page/month-pages.ts'
 import type { PassportPage } from '#core/page/passport-page.ts'
 
 /* A number told from its end to its origin: typed in a report, frozen, corrected, printed by the plan, computed. */
@@ -137,6 +139,23 @@ test('an edition of then stays what it was, whatever comes after; before the fir
     { what: 'report' },
     { what: 'report' },
   ])
+})
+
+const said = ({ sections }: ReportPage) =>
+  sections.flatMap(({ lines }) => lines).find(({ code }) => code === 'T.13')?.entry
+
+test('a report is read as it had been sent by a moment, and nobody writes into the past', async () => {
+  const report = async (person: Actor, asOf: string | null) =>
+    valueOf(await showReport(scene.at(person, '2024-05-01T08:00:00'), health, asOf))
+  expect(said(await report(people.planning, null))).toEqual({ kind: 'number', value: '32.7' })
+  const then = await report(people.planning, '2024-03-16')
+  expect(said(then)).toEqual({ kind: 'number', value: '32.5' })
+  expect(then).toMatchObject({ status: 'sent', asOf: '2024-03-16T16:59:59.999Z' })
+  const own = await report(people.health, '2024-03-16')
+  expect([own.whyNotEdit?.code, own.whyNotSend?.code]).toEqual(['pastReport', 'pastReport'])
+  expect(codeOf(await showReport(scene.at(people.school, '2024-05-01T08:00:00'), health, '2024-03-16'))).toBe(
+    'notForYourEyes',
+  )
 })
 
 test.each(['', 'B2.1', '2024_T.999_2024__plan_plan', '1999_T.1_1999__plan_plan', '2024_B2.3_99'])(

@@ -110,6 +110,13 @@ test('proposals are kept apart from those who have none', () => {
 
 test('until it is consolidated the report calls itself a draft', () => expect(text).toContain('Dự thảo'))
 
+test('a frozen report says where its numbers come from; a draft has no such page yet', () => {
+  expect(text).not.toContain('Nguồn gốc của từng số liệu')
+  const frozen = { by: '', at: '2024-03-20T01:00:00Z', trial: false, edition: 2, checksum: '' }
+  const made = monthlyReport({ ...report, consolidation: { ...consolidation, consolidated: frozen } })
+  expect(JSON.stringify(made)).toContain('trang /tong-hop/2024-M03, lần tổng hợp 2.')
+})
+
 test('a trial clock marks the paper', () => {
   const trial = {
     ...report,

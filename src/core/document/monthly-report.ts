@@ -205,7 +205,19 @@ const annex = ({ consolidation, frame }: MonthlyReport): Block[] => [
     rows: consolidation.targets.map(annexRow),
   },
   ...starNote(consolidation.targets),
+  ...originNote(consolidation),
 ]
+
+/** From a printed number to its origin: where the page of this very edition is, on which every number has its passport (H10). */
+const originNote = ({ consolidated, period }: ConsolidationPage): Block[] =>
+  consolidated
+    ? [
+        said({
+          text: `Nguồn gốc của từng số liệu (dòng báo cáo, người ghi, các lần sửa): phần mềm Nhịp, trang /tong-hop/${period}, lần tổng hợp ${consolidated.edition}.`,
+          italic: true,
+        }),
+      ]
+    : []
 
 /** A star stands only where there is one to explain. */
 const starNote = (targets: readonly ConsolidatedLine[]): Block[] => [

@@ -123,6 +123,8 @@ export type ReportPage = {
   readonly whyNotAccept: Reason | null
   /** Figures of this agency that are not printed because the department chose others (beyond 10). */
   readonly overlaid: readonly Overlaid[]
+  /** Only where a moment was asked for (`?asOf=`): what had been sent by then. */
+  readonly asOf?: string
 }
 
 export type Overlaid = {

@@ -40,6 +40,7 @@ export type MonthFacts = {
   farFromPlan: { readonly code: string; readonly name: string; readonly unit: string; readonly plan: string }
   nothingNew: { readonly at: string }
   noneThen: { readonly at: string }
+  pastReport: { readonly at: string }
   usedInConsolidation: { readonly edition: number; readonly at: string }
   changedMeanwhile: None
   choiceNeedsReason: None
@@ -212,6 +213,10 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
   noneThen: {
     vi: ({ at }) => `Đến ${at} kỳ này chưa được tổng hợp.`,
     en: ({ at }) => `This period had not been consolidated by ${at}.`,
+  },
+  pastReport: {
+    vi: ({ at }) => `Đây là báo cáo như lúc ${at}, chỉ để xem.`,
+    en: ({ at }) => `This is the report as it stood at ${at}, to be read only.`,
   },
   choiceNeedsReason: {
     vi: () => 'Hãy ghi lý do: đơn vị báo cáo đọc được lý do này.',

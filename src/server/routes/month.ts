@@ -68,7 +68,7 @@ export const monthRoutes = (): Hono<Door> => {
 
 const addReportRoutes = (routes: Hono<Door>): void => {
   const report = '/periods/:period/reports/:agency'
-  routes.get(report, async (c) => answer(c, await showReport(scopeOf(c), c.req.param())))
+  routes.get(report, async (c) => answer(c, await showReport(scopeOf(c), c.req.param(), momentsIn(c).asOf)))
   routes.put(`${report}/cells`, async (c) =>
     answer(c, await saveCells(scopeOf(c), c.req.param(), await bodyOf(c, cells))),
   )

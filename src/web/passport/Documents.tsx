@@ -21,7 +21,7 @@ const At = ({ page, one }: { readonly page: PassportPage; readonly one: Appearan
   const period = sayPeriod(one.period)
   if (one.what === 'report')
     return (
-      <Go to={`${paths.report(one.period, one.agency.code)}?o=${page.indicator.code}`}>
+      <Go to={`${paths.report(one.period, one.agency.code)}?o=${page.indicator.code}&luc=${one.at}`}>
         {say('inReport', { agency: one.agency.short, period, sending: one.sending })}
       </Go>
     )

@@ -39,6 +39,7 @@ const short: Readonly<Record<Exclude<MonthCode, (typeof bare)[number]>, string>>
   moreThanAll: 'a share cannot exceed 100%. Write the percentage, not the count.',
   farFromPlan: 'more than 100 times the plan of the year. Check the unit.',
   nothingNew: 'Nothing has come in since the last consolidation.',
+  pastReport: 'This is an earlier state of the report, to be read only.',
   noneThen: 'This period had not been consolidated by that moment.',
   usedInConsolidation: 'A consolidation has used this report; a new number goes into the next period.',
   choiceNeedsValue: 'Write a number, "-" (none) or "x" (not applicable).',

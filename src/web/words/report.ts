@@ -2,6 +2,11 @@ import { told, type Words } from '#web/words/say.ts'
 
 /** The report of one agency: its form, and as the department reads it. */
 export const reportWords = {
+  past: told<{ at: string }>({
+    vi: ({ at }) => `Báo cáo như lúc ${at}, chỉ để xem.`,
+    en: ({ at }) => `The report as it stood at ${at}, to be read only.`,
+  }),
+  pastToNow: { vi: 'Xem báo cáo hiện tại', en: 'To the report of now' },
   title: told<{ period: string; agency: string }>({
     vi: ({ period, agency }) => `Báo cáo ${period} · ${agency}`,
     en: ({ period, agency }) => `Report for ${period} · ${agency}`,

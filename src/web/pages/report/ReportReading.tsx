@@ -20,6 +20,7 @@ import { queries } from '#web/queries.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Go } from '#web/ui/Go.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
+import { showMoment } from '#web/words/moments.ts'
 import { sayRefusal } from '#web/words/refusal.ts'
 import { reportWords } from '#web/words/report.ts'
 import { useWords } from '#web/words/say.ts'
@@ -65,7 +66,7 @@ export const ReportReading = ({
   const tally = tallyOf(entries)
   const [asking, setAsking] = useState(false)
   const { busy, refusal, act } = useJudging(page)
-  const judges = mayI(me, 'report.return') || mayI(me, 'report.accept')
+  const judges = page.asOf === undefined && (mayI(me, 'report.return') || mayI(me, 'report.accept'))
   return (
     <div className="report">
       <ReportHead
@@ -98,6 +99,17 @@ export const ReportReading = ({
         }
       />
       {refusal && !asking ? <Notice tone="bad" title={refusal} alert /> : null}
+      {page.asOf ? (
+        <Notice
+          tone="watch"
+          title={say('past', { at: showMoment(page.asOf) })}
+          actions={
+            <Go className="button" to={paths.report(page.period, page.agency.code)}>
+              {say('pastToNow')}
+            </Go>
+          }
+        />
+      ) : null}
       <StateNotice page={page} own={false} />
       <OverlaidNotice overlaid={page.overlaid} />
       {page.facts.length === 0 ? <Notice title={say('notSent')} /> : null}
