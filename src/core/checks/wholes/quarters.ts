@@ -26,14 +26,57 @@ export const natureOf = (row: Row): Nature => {
 
 export type Year = { readonly column: Column; readonly quarters: readonly Column[] }
 
-/** The year's column and its quarters, in order. Null where the table has none. */
+/** Asked by several checks; found out once. */
+const years = new WeakMap<FormTable, Year | null>()
+
+/** The year's column and its quarters, in order. Null where the table has none, or does not say which year they make. */
 export const yearOf = (table: FormTable): Year | null => {
+  const before = years.get(table)
+  if (before !== undefined) return before
+  const now = findYear(table)
+  years.set(table, now)
+  return now
+}
+
+/** In how many rows the four quarters make the figure of a column. */
+const madeRows = (table: FormTable, { n }: Column, quarters: readonly Column[]): number =>
+  table.rows.filter((row) => {
+    const year = figureAt(row, n)
+    const parts = quarters.flatMap((quarter) => figureAt(row, quarter.n) ?? [])
+    const isMade = parts.length === quarters.length && year !== null && year.value.digits !== 0n
+    return isMade && meet(parts.map(({ span }) => span).reduce(plus), year.span)
+  }).length
+
+/** The column right before the quarters is divided into them; where none stands there, the nearest after them. */
+const farness = ({ n }: Column, first: number): number => (n < first ? first - n : 1000 + n)
+
+/**
+ * `Năm 2026 | Kế hoạch năm 2027 | Quý I … IV`: the year that the quarters name, of several the one that they make in
+ * most rows, then that of their own measure, then the plan, then the nearest.
+ */
+const findYear = (table: FormTable): Year | null => {
   const quarters = table.columns.filter(({ period }) => period !== null && period !== 'year')
-  const year = quarters[0]?.year
-  const column = table.columns.find(
-    (one) => one.period === 'year' && one.kind === 'value' && (one.year === year || year === null),
-  )
-  return column && quarters.length === 4 ? { column, quarters } : null
+  const [first] = quarters
+  if (!first || quarters.length !== 4) return null
+  const weighed = table.columns
+    .filter((one) => one.period === 'year' && one.kind === 'value')
+    .filter(({ year }) => first.year === null || year === first.year)
+    .map((column) => ({
+      column,
+      made: madeRows(table, column, quarters),
+      isSame: first.measure !== null && column.measure === first.measure,
+    }))
+    .toSorted(
+      (a, b) =>
+        b.made - a.made ||
+        Number(b.isSame) - Number(a.isSame) ||
+        Number(b.column.measure === 'plan') - Number(a.column.measure === 'plan') ||
+        farness(a.column, first.n) - farness(b.column, first.n),
+    )
+  const [best] = weighed
+  if (!best) return null
+  const isSaid = first.year !== null || best.isSame || best.column.measure === 'plan' || weighed.length === 1
+  return isSaid || best.made > 0 ? { column: best.column, quarters } : null
 }
 
 type Quarters = {
