@@ -1,14 +1,19 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Ground } from '#core/figure/ground.ts'
 import { judging } from '#core/figure/judge-said.ts'
+import { runsUp, whyNotRecord } from '#core/figure/why-not-record.ts'
+import type { Nature } from '#core/indicator/definition.ts'
 import type { WireError } from '#core/page/head.ts'
 import { spellEntry } from '#core/report/entry.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { sayMoment } from '#core/time/moment.ts'
+import { monthsOf } from '#core/time/period.ts'
 import { figureError, type FigureRefusal, refuseFigure, sayCell } from '#core/words/figures.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { type FileFigure, figuresInFile, LineRefused } from '#office/figures-file.ts'
+import { runningPeriods } from '#actions/beside-figures.ts'
 import { actOf, groundOf, speakerOf, wordOf } from '#actions/figure-ground.ts'
+import { definitionsOf, studyPlan } from '#actions/plan-study.ts'
 import { note, whyNot } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import {
@@ -21,6 +26,7 @@ import {
   recordIncoming,
   takeIn,
 } from '#store/figures/incoming.ts'
+import { findFall, findSofter, mayFall, type Misplaced } from '#store/figures/misplaced.ts'
 import { addRecording } from '#store/figures/recordings.ts'
 import { findGround } from '#store/figures/record-ground.ts'
 import type { Db, Streams } from '#store/store.ts'
@@ -83,6 +89,8 @@ const take = async (
   const incoming: IncomingAct = { province: scope.province, plan, at: scope.now, periods: [...read.periods] }
   const obstacle = await findObstacle(db, incoming)
   if (obstacle) throw new FileRefused(obstacleError(scope, obstacle))
+  const misplaced = await findMisplaced(scope, db, incoming, reason.trim() !== '')
+  if (misplaced) throw new FileRefused(misplaced)
   const speaker = speakerOf(scope)
   const [onlyWord = null, ...otherWords] = read.words
   const byAgency = speaker.what === 'agency' ? speaker.agency : otherWords.length === 0 ? onlyWord : null
@@ -155,6 +163,35 @@ const obstacleError = ({ now }: Scope, { line, what, stands, said }: Obstacle): 
   return what === 'conflict'
     ? figureError(refuseFigure('figureTaken', { by: stands.byName, value: sayCell(stands.cell), at }), line)
     : figureError(refuseFigure('beforePredecessor', { at: sayMoment(now), before: at }), line)
+}
+
+/** Softer than what stands, or a total that falls while nobody says why: the same as on a page, of a whole file. */
+const findMisplaced = async (
+  { province }: Scope,
+  db: Db,
+  act: IncomingAct,
+  hasNote: boolean,
+): Promise<WireError | null> => {
+  const softer = await findSofter(db, act)
+  if (softer) return misplacedError(softer, null)
+  const running = [...new Set(act.periods.map((period) => Number(period.slice(0, 4))))].flatMap((year) =>
+    runningPeriods(year).map((period) => ({ period, year, month: monthsOf(period)[1] })),
+  )
+  if (hasNote || !(await mayFall(db, act, running))) return null
+  if ((await findFall(db, act, { running, codes: null })) === null) return null
+  // something falls: now it matters what runs up and what does not
+  const definitions = await definitionsOf(db, await studyPlan(db, province, act.plan), act.plan)
+  const codes = [...definitions].flatMap(([code, { definition }]) =>
+    runsUp(definition.nature) ? [code] : [],
+  )
+  const fall = await findFall(db, act, { running, codes })
+  return fall && misplacedError(fall, definitions.get(fall.indicator)?.definition.nature ?? null)
+}
+
+/** The words of the one judge. */
+const misplacedError = ({ line, said, other }: Misplaced, nature: Nature | null): WireError | null => {
+  const refused = whyNotRecord(said, { nature, told: [other], together: [], hasNote: nature === null })
+  return refused && figureError(refused, line)
 }
 
 const takenError = async (db: Db): Promise<WireError> => {

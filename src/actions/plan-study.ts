@@ -35,10 +35,16 @@ let units: UnitBook | null = null
 /** Read once: the catalogue changes with a restart. */
 export const unitBook = (): UnitBook => (units ??= loadUnits())
 
+const keyOf = (province: string, plan: string, stamp: string): string => `${province} ${plan} ${stamp}`
+
+/** What is remembered of this very text; null: it has to be read first. */
+export const rememberedStudy = (province: string, plan: string, stamp: string): PlanStudy | null =>
+  studied.get(keyOf(province, plan, stamp)) ?? null
+
 /** Reads a plan whole and asks the core about it, once for each edition; a few plans are remembered. */
 export const studyPlan = async (db: Db, province: string, plan: string): Promise<PlanStudy> => {
   const stamp = await findPlanStamp(db, plan)
-  const key = `${province} ${plan} ${stamp ?? ''}`
+  const key = keyOf(province, plan, stamp ?? '')
   const before = studied.get(key)
   if (before) return before
   const whole = await findWholePlan(db, plan)

@@ -1,16 +1,19 @@
 import { judging } from '#core/figure/judge-said.ts'
 import type { SaidFigure, SoundFigure } from '#core/figure/said.ts'
 import type { WireCell } from '#core/figure/wire.ts'
+import type { Nature } from '#core/indicator/definition.ts'
 import type { WireError } from '#core/page/head.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { sayMoment } from '#core/time/moment.ts'
 import { figureError, refuseFigure, sayCell } from '#core/words/figures.ts'
 import { refusal } from '#core/words/refusals.ts'
+import { placesBeside, whyNotBeside } from '#actions/beside-figures.ts'
 import { actOf, groundOf, speakerOf, wordOf } from '#actions/figure-ground.ts'
+import { type PlanStudy, rememberedStudy, studyPlan } from '#actions/plan-study.ts'
 import { whyNot } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { addFigures, FigureRace, type NewFigure, type Refused } from '#store/figures/add-figures.ts'
-import { findGround } from '#store/figures/record-ground.ts'
+import { findGround, type StoredGround } from '#store/figures/record-ground.ts'
 import type { Ask } from '#store/store.ts'
 
 /** What is to be recorded in one act. */
@@ -56,7 +59,9 @@ export const recordFigures = async (
     scope.store.direct(viewOf(scope), (ask, last) => record(scope, { ask, last }, plan, saying))
   for (let left = 3; left > 0; left -= 1)
     try {
-      return await attempt()
+      const recorded = await attempt()
+      if (recorded !== 'unread') return recorded
+      await scope.store.transaction(viewOf(scope), (db) => studyPlan(db, scope.province, plan))
     } catch (error) {
       if (!(error instanceof FigureRace)) throw error
     }
@@ -69,14 +74,20 @@ const record = async (
   { ask, last }: { readonly ask: Ask; readonly last: Ask },
   plan: string,
   { figures, reason }: Saying,
-): Promise<Result<Recorded, WireError>> => {
+): Promise<Result<Recorded, WireError> | 'unread'> => {
   const indicators = [...new Set(figures.map(({ indicator }) => indicator))]
   const codes = [...new Set(figures.flatMap(({ scope: place, basis }) => [place, basis]))]
-  const stored = await findGround(ask, plan, { indicators, codes })
+  const hasNote = reason.trim() !== ''
+  const told = placesBeside(figures, hasNote)
+  const stored = await findGround(ask, plan, { indicators, codes, told })
   if (!stored) return fail(refusal('noPlan', { plan }))
   const ground = groundOf(scope, stored)
   const sound = judgeAll(judging(ground), figures)
   if (!sound.ok) return sound
+  const study = rememberedStudy(scope.province, plan, stored.stamp)
+  const why = whyNotBeside(stored, sound.value, { hasNote, natureOf: naturesOf(stored, study) })
+  if (why === 'unread') return why
+  if (why) return fail({ ...figureError(why.refusal), cell: sound.value[why.index]?.indicator ?? '' })
   const made = sound.value.map((figure): NewFigure => ({
     ...figure,
     place: null,
@@ -116,6 +127,12 @@ const judgeAll = (
   }
   return ok(sound)
 }
+
+/** What an indicator is: as confirmed, else as the text proposes once it has been read. */
+const naturesOf =
+  ({ confirmed }: StoredGround, study: PlanStudy | null) =>
+  (code: string): Nature | null | 'unread' =>
+    confirmed.get(code) ?? (study ? (study.proposed.get(code)?.definition.nature ?? null) : 'unread')
 
 const lateBy = ({ now }: Scope, { stands }: Refused) =>
   refuseFigure('beforePredecessor', {

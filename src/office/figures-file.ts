@@ -5,7 +5,8 @@ import type { WireCell } from '#core/figure/wire.ts'
 
 /*
  * Figures as a text file, CSV in UTF-8, commas or semicolons, the first line with the names of the columns:
- * period, indicator, scope, kind, basis, cell, value, unit, revision. Numbers as programs write them, 1234.50.
+ * period, indicator, scope, kind, basis, cell, value, unit, revision. Without a kind a figure is an estimate or the actual
+ * one by its day. Numbers as programs write them, 1234.50.
  * Read piece by piece, so that a file of any length takes the same memory.
  */
 
@@ -22,8 +23,18 @@ export class LineRefused extends Error {
 
 export type FileFigure = SaidFigure & { readonly line: number }
 
-const needed = ['period', 'indicator', 'scope', 'kind', 'basis', 'value'] as const
-const known: readonly string[] = [...needed.slice(0, 5), 'cell', 'value', 'unit', 'revision']
+const needed = ['period', 'indicator', 'scope', 'basis', 'value'] as const
+const known: readonly string[] = [
+  'period',
+  'indicator',
+  'scope',
+  'kind',
+  'basis',
+  'cell',
+  'value',
+  'unit',
+  'revision',
+]
 type Named = (column: string) => string
 
 /** No line is longer: a quote that was never closed would swallow the whole file. */

@@ -1,4 +1,5 @@
 import type { FigureKind } from '#core/figure/figure.ts'
+import { kindSaidOn } from '#core/figure/over-time/firmness.ts'
 import type { Ground } from '#core/figure/ground.ts'
 import type { RecordLine, SaidFigure, SoundFigure } from '#core/figure/said.ts'
 import { fail, ok, type Result } from '#core/result.ts'
@@ -36,11 +37,12 @@ type Timed = { readonly period: Period; readonly kind: FigureKind }
 
 /** The period exists, lies near the plan, and its kind can be said today: no estimate before it begins, no actual before it ends (Q10). */
 const judgeTime = (ground: Ground, period: string, kind: string): Result<Timed, FigureRefusal> => {
-  const known = kinds.get(kind)
-  if (known === undefined)
-    return fail(refuseFigure('notAKind', { kind, known: [...kinds.keys()].join(', ') }))
   const spelled = parsePeriod(period)
   if (spelled === null) return fail(refuseFigure('notAPeriod', { period }))
+  // where nobody says what it is, its day does (Q10)
+  const known = kind === '' ? kindSaidOn(spelled, ground.today) : kinds.get(kind)
+  if (known === undefined)
+    return fail(refuseFigure('notAKind', { kind, known: [...kinds.keys()].join(', ') }))
   const { year, today } = ground
   if (Math.abs(yearOfPeriod(spelled) - year) > mostYears)
     return fail(refuseFigure('periodFar', { period, year: String(year), most: String(mostYears) }))

@@ -64,6 +64,14 @@ export const figureRefusals = {
     vi: 'Kỳ {period} chưa kết thúc nên chưa có số thực hiện. Trước khi hết kỳ hãy ghi số ước, loại “estimate”.',
     en: 'The period {period} has not ended: what is said before its end is an “estimate”.',
   },
+  softerThanStands: {
+    vi: '{period}: {why}',
+    en: 'A firmer figure of {period} stands already; an estimate does not come after the actual figure, nor these two after the official one.',
+  },
+  totalFalls: {
+    vi: 'Lũy kế {period} ({value}) thấp hơn {before} ({was}). Số lũy kế giảm thì phải ghi lý do.',
+    en: 'The running total of {period} ({value}) lies below that of {before} ({was}). Say why it falls.',
+  },
   wrongUnit: {
     vi: '{code} ({name}) tính bằng “{own}”, không đổi được từ “{unit}”. Hãy ghi đúng đơn vị tính.',
     en: '{code} ({name}) is measured in “{own}”, into which “{unit}” cannot be converted. Write the right unit.',

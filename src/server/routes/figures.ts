@@ -20,7 +20,8 @@ const figure = z.object({
   period: code,
   indicator: code,
   scope: code,
-  kind: code,
+  /** Blank: by its day, an estimate before its period has ended, actual after it. */
+  kind: code.default(''),
   basis: code,
   cell,
   unit: code.default(''),

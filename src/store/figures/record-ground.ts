@@ -1,5 +1,10 @@
+import type { FigureKind } from '#core/figure/figure.ts'
 import type { RecordLine } from '#core/figure/said.ts'
 import type { WireCell } from '#core/figure/wire.ts'
+import type { Told } from '#core/figure/why-not-record.ts'
+import type { Nature } from '#core/indicator/definition.ts'
+import { parsePeriod, type Period } from '#core/time/period.ts'
+import { type CellColumns, wireOf } from '#store/figures/cell-columns.ts'
 import type { Ask, Statement } from '#store/store.ts'
 
 /** What the store knows of the ground that figures are judged on. */
@@ -9,14 +14,36 @@ export type StoredGround = {
   /** Areas and agencies. */
   readonly scopes: ReadonlySet<string>
   readonly agencies: ReadonlySet<string>
+  /** Of the plan's text as it is now. */
+  readonly stamp: string
+  /** Natures that people confirmed, by code; others are as the text proposes. */
+  readonly confirmed: ReadonlyMap<string, Nature>
+  /** What stands at the places that were asked for. */
+  readonly told: readonly ToldAt[]
 }
 
+/** Where a figure stands that others are held against. */
+export type ToldPlace = { readonly period: Period; readonly indicator: string; readonly scope: string }
+export type ToldAt = Told & { readonly indicator: string; readonly scope: string }
+
 /** Only these are asked for: codes of indicators, and texts that may be areas or agencies. */
-export type Asked = { readonly indicators: readonly string[]; readonly codes: readonly string[] }
+export type Asked = {
+  readonly indicators: readonly string[]
+  readonly codes: readonly string[]
+  readonly told?: readonly ToldPlace[]
+}
 
 type Row = {
   year: number
-  lines: readonly (Omit<RecordLine, 'planned'> & { planned: string | null })[]
+  lines: readonly (Omit<RecordLine, 'planned'> & { planned: string | null; nature: Nature | null })[]
+  stamp: string
+  told: readonly ({
+    period: string
+    indicator: string
+    scope: string
+    kind: FigureKind
+    basis: string
+  } & CellColumns)[]
   areas: readonly string[]
   agencies: readonly string[]
 }
@@ -24,12 +51,17 @@ type Row = {
 const planned = (value: string | null): WireCell =>
   value === null ? { kind: 'missing' } : { kind: 'number', value }
 
-/** $1 the plan, $2 codes of indicators, $3 texts that may be areas or agencies; null for all of them. */
+/**
+ * $1 the plan, $2 codes of indicators, $3 texts that may be areas or agencies; null for all of them. $4 to $6: periods,
+ * indicators and scopes of which is asked what reports say there.
+ */
 const groundOfPlan: Statement = {
   name: 'figure ground',
-  text: `select p.year,
+  text: `select p.year, p.edition || ' ' || p.sha256 as stamp,
       (select coalesce(json_agg(json_build_object('code', i.code, 'name', i.name, 'unit', i.unit, 'path', i.path,
           'heading', i.heading,
+          'nature', (select case d.what when 'confirmed' then d.definition ->> 'nature' end from definition_fact d
+             where d.province = i.province and d.plan = i.plan and d.code = i.code order by d.revision desc limit 1),
           'owners', coalesce((select o.owners from indicator_owner o
              where o.province = i.province and o.plan = i.plan and o.code = i.code
              order by (o.what = 'confirmed') desc, o.revision desc limit 1), '{}'),
@@ -39,6 +71,11 @@ const groundOfPlan: Statement = {
              order by f.kind limit 1))), '[]')
        from indicator i where i.province = p.province and i.plan = p.plan and i.edition = p.edition
          and ($2::text[] is null or i.code = any($2::text[]))) as lines,
+      (select coalesce(json_agg(json_build_object('period', f.period, 'indicator', f.indicator, 'scope', f.scope,
+          'kind', f.kind, 'basis', f.basis, 'cell', f.cell, 'value', f.value::text, 'words', f.words)), '[]')
+       from unnest($4::text[], $5::text[], $6::text[]) as t(period, indicator, scope)
+       join figure_at f on f.province = p.province and f.plan = p.plan and f.period = t.period
+         and f.indicator = t.indicator and f.scope = t.scope and f.kind in ('estimate', 'actual', 'official')) as told,
       array(select a.code from area a where a.province = p.province
          and ($3::text[] is null or a.code = any($3::text[]))) as areas,
       array(select distinct g.code from agency g where g.province = p.province
@@ -46,18 +83,42 @@ const groundOfPlan: Statement = {
     from plan p where p.plan = $1`,
 }
 
+const lineOf = ({ code, name, unit, path, heading, owners, ...line }: Row['lines'][number]): RecordLine => ({
+  code,
+  name,
+  unit,
+  path,
+  heading,
+  owners,
+  planned: planned(line.planned),
+})
+
 /**
  * In one question, since it is asked at every saving. Null: there is no such plan. Owners are the newest confirmed ones,
  * else the newest proposed (Q21). Without `asked`, everything of the plan, for a file.
  */
 export const findGround = async (ask: Ask, plan: string, asked?: Asked): Promise<StoredGround | null> => {
-  const [row] = await ask<Row>(groundOfPlan, [plan, asked?.indicators ?? null, asked?.codes ?? null])
+  const places = asked?.told ?? []
+  const [row] = await ask<Row>(groundOfPlan, [
+    plan,
+    asked?.indicators ?? null,
+    asked?.codes ?? null,
+    places.map(({ period }) => period),
+    places.map(({ indicator }) => indicator),
+    places.map(({ scope }) => scope),
+  ])
   if (!row) return null
-  const lines = row.lines.map((line) => [line.code, { ...line, planned: planned(line.planned) }] as const)
+  const lines = row.lines.map((line) => [line.code, lineOf(line)] as const)
   return {
     year: row.year,
     lines: new Map(lines),
     scopes: new Set([...row.areas, ...row.agencies]),
     agencies: new Set(row.agencies),
+    stamp: row.stamp,
+    confirmed: new Map(row.lines.flatMap(({ code, nature }) => (nature ? [[code, nature] as const] : []))),
+    told: row.told.flatMap(({ period: spelled, cell, value, words, ...of }) => {
+      const period = parsePeriod(spelled)
+      return period ? [{ ...of, period, cell: wireOf({ cell, value, words }) }] : []
+    }),
   }
 }

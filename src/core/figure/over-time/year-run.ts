@@ -27,7 +27,7 @@ export type RunStep = {
  * Reports of a month say how far the year has come (“lũy kế từ đầu năm”, Q1), and so does whatever begins in January.
  * A later quarter or half says what it brought itself.
  */
-const isToDate = (period: Period): boolean => kindOf(period) === 'month' || monthsOf(period)[0] === 1
+export const isToDate = (period: Period): boolean => kindOf(period) === 'month' || monthsOf(period)[0] === 1
 
 const lastMonth = ({ period }: { readonly period: Period }): number => monthsOf(period)[1]
 
