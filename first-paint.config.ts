@@ -9,6 +9,7 @@ const pages: Readonly<Record<string, string>> = {
   'viec-cua-toi': 'duties/DutiesPage.tsx',
   'ke-hoach': 'plan/PlanPage.tsx',
   'chi-tieu': 'targets/TargetsPage.tsx',
+  'chi-so/': 'indicator/IndicatorPage.tsx',
   bieu: 'tables/TablesPage.tsx',
   'bieu/': 'table/TablePage.tsx',
   'bao-cao': 'board/BoardPage.tsx',
