@@ -1,4 +1,5 @@
-import { parseAmount, printAmount } from '#core/figure/amount.ts'
+import { printAmount } from '#core/figure/amount.ts'
+import { bothReadings } from '#core/figure/both-readings.ts'
 import type { Finding, FindingCode } from '#core/plan/finding.ts'
 import { type Addresses, sayPlaces } from '#core/review/address.ts'
 import { type Verdict, verdicts } from '#core/review/decision.ts'
@@ -72,12 +73,11 @@ const isFigure = ({ where }: Finding, addresses: Addresses): boolean => {
   return spot.kind === 'row' && spot.column?.kind === 'value'
 }
 
-/** `10,015` → `10.015` (thousands) or `10,015` (decimals). */
+/** `10,015` → `10.015` (thousands) or `10,015` (decimals); `353.881` too, on a page that writes the English way. */
 const readingsOf = (printed: string): Choice['values'] => {
-  const amount = parseAmount(printed.replace(/%$/, ''))
-  if (amount.kind !== 'ambiguous') return readings.map((value) => ({ value, label: printed }))
-  const [decimals, thousands] = amount.readings
-  const labels = { decimals: printAmount(decimals), thousands: printAmount(thousands) }
+  const both = bothReadings(printed.replace(/%$/, ''))
+  if (both === null) return readings.map((value) => ({ value, label: printed }))
+  const labels = { decimals: printAmount(both.decimals), thousands: printAmount(both.thousands) }
   return readings.map((value) => ({ value, label: labels[value] }))
 }
 

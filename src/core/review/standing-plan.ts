@@ -1,4 +1,5 @@
 import { parseAmount } from '#core/figure/amount.ts'
+import { bothReadings, isPointGroup } from '#core/figure/both-readings.ts'
 import { number } from '#core/figure/cell.ts'
 import type { Decimal } from '#core/figure/decimal.ts'
 import type { Plan } from '#core/plan/plan.ts'
@@ -31,7 +32,7 @@ export const decidedCells = (
       if (spot.kind !== 'row') continue
       const decided =
         finding.code === 'separator'
-          ? readAgain(spot.table, spot.row, decision.value)
+          ? readAgain(spot.table, spot.row, decision.value, finding.printed)
           : typedAt(
               spot.table,
               spot.row,
@@ -52,12 +53,12 @@ const valueCells = (table: FormTable, row: Row): readonly (readonly [number, Row
     return kind === 'value' && cell ? [[n, cell] as const] : []
   })
 
-const readAgain = (table: FormTable, row: Row, reading: string): Decided =>
+/** A question about commas reads the commas of the row again, one about the points of an English page its points. */
+const readAgain = (table: FormTable, row: Row, reading: string, asked: string): Decided =>
   valueCells(table, row).flatMap(([n, { line, printed }]) => {
-    const amount = parseAmount(printed)
-    if (amount.kind !== 'ambiguous') return []
-    const [decimals, thousands] = amount.readings
-    return [[line, n, reading === 'thousands' ? thousands : decimals] as const]
+    const both = bothReadings(printed)
+    if (both === null || isPointGroup(printed) !== isPointGroup(asked)) return []
+    return [[line, n, reading === 'thousands' ? both.thousands : both.decimals] as const]
   })
 
 const typedAt = (table: FormTable, row: Row, column: number | undefined, typed: string): Decided =>

@@ -12,7 +12,6 @@ import { outline, type Placed } from '#core/reading/tables/outline.ts'
 import { dropContinued, liftCentred } from '#core/reading/tables/mend/stt-centred.ts'
 import { mendSttCells, ungluedNumbers } from '#core/reading/tables/mend/stt-cell.ts'
 import { bringBackCells } from '#core/reading/tables/mend/moved-cells.ts'
-import { settlePoints } from '#core/reading/tables/mend/english-points.ts'
 import { mendDigits } from '#core/reading/tables/mend/digits.ts'
 import { askSeparators, settleSeparators } from '#core/reading/tables/mend/separators.ts'
 import { bringBackColumns } from '#core/reading/tables/mend/shifted-columns.ts'
@@ -67,7 +66,6 @@ const steps: readonly ((rows: readonly Draft[], sight: Sight) => Step)[] = [
   resolveDittos,
   fillTableUnit,
   settleSeparators,
-  settlePoints,
   mendDigits,
   askSeparators,
   proveUnits,

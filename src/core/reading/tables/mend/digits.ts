@@ -3,26 +3,8 @@ import type { Repair } from '#core/plan/finding.ts'
 import { type Draft, draftCell, type DraftCell, type Sight, type Step } from '#core/reading/tables/draft.ts'
 import { addUp, figureAt, valueColumns } from '#core/reading/tables/figures.ts'
 import { numeralIn } from '#core/reading/tables/numeral.ts'
-import { outline } from '#core/reading/tables/outline.ts'
+import { type Sum, sumsOf } from '#core/reading/tables/mend/sums.ts'
 import { comparisonHolds, comparisonsOf, type Comparison, ratioFits } from '#core/reading/tables/ratio-fit.ts'
-
-/** A whole and its parts, by their places among the rows. */
-type Sum = { readonly whole: number; readonly parts: readonly number[] }
-
-/** More parts than any official table lists under one row. */
-const mostParts = 80
-
-/** Every row with the rows of its unit directly below it. Whether they make its sum, the other columns tell. */
-const sumsOf = (rows: readonly Draft[], sight: Sight): Sum[] => {
-  const levels = outline(rows, sight).map(({ level }) => level)
-  return rows.flatMap((row, whole) => {
-    const level = levels[whole] ?? 1
-    const parts: number[] = []
-    for (let at = whole + 1; (levels[at] ?? 0) > level && parts.length <= mostParts; at += 1)
-      if (levels[at] === level + 1 && rows[at]?.unit.toLowerCase() === row.unit.toLowerCase()) parts.push(at)
-    return parts.length >= 2 && parts.length <= mostParts ? [{ whole, parts }] : []
-  })
-}
 
 /** The sums that each row takes part in. */
 const byRow = (sums: readonly Sum[]): Map<number, Sum[]> => {

@@ -1,7 +1,9 @@
+import { isPointGroup } from '#core/figure/both-readings.ts'
 import { approximate } from '#core/figure/decimal.ts'
 import { addUp, isNear } from '#core/reading/tables/figures.ts'
 import type { Draft, Sight } from '#core/reading/tables/draft.ts'
 import { valueColumns } from '#core/reading/tables/figures.ts'
+import { type Sum, sumsOf } from '#core/reading/tables/mend/sums.ts'
 import { numberingOf } from '#core/reading/tables/words/numbering.ts'
 import { rowAfter } from '#core/reading/tables/row-after.ts'
 import { isOpenToBoth, numeralIn } from '#core/reading/tables/numeral.ts'
@@ -17,12 +19,15 @@ export type Spot = { readonly at: number; readonly column: number }
 type Relation = { readonly spots: readonly Spot[]; readonly holds: (read: readonly string[]) => boolean }
 
 /** The cell as a Vietnamese figure under one reading. */
-export const underReading = (text: string, reading: Reading): string =>
-  reading === 'thousands' && isOpenToBoth(text) ? text.replace(',', '.') : text
+export const underReading = (text: string, reading: Reading): string => {
+  if (reading === 'thousands') return isOpenToBoth(text) ? text.replace(',', '.') : text
+  return isPointGroup(text) ? text.replace('.', ',') : text
+}
 
 const keyOf = ({ at, column }: Spot): string => `${at}/${column}`
 
-const textAt = (rows: readonly Draft[], { at, column }: Spot): string =>
+/** The text of a cell, '' where it is blank. */
+export const textAt = (rows: readonly Draft[], { at, column }: Spot): string =>
   rows[at]?.cells.get(column)?.text ?? ''
 const isOpen = (open: ReadonlySet<string>, spot: Spot): boolean => open.has(keyOf(spot))
 
@@ -82,38 +87,58 @@ const productRelations = (rows: readonly Draft[], sight: Sight): Relation[] =>
     )
   })
 
-/** `6` is the sum of `6.1`, `6.2` … where they have its unit. */
-const sumRelations = (rows: readonly Draft[], sight: Sight): Relation[] =>
-  rows.flatMap((row, at) => {
-    const name = numberingOf(row.stt)?.name
-    if (name == null) return []
-    const end = rowAfter(rows, at + 1, ({ stt }) => stt !== '' && numberingOf(stt)?.parent !== name)
-    const parts = rows
-      .slice(at + 1, end < 0 ? rows.length : end)
-      .flatMap((other, step) =>
-        numberingOf(other.stt)?.parent === name && other.unit.toLowerCase() === row.unit.toLowerCase()
-          ? [at + 1 + step]
-          : [],
-      )
-    if (parts.length < 2) return []
-    return valueColumns(sight).map((column): Relation => ({
-      spots: [at, ...parts].map((each) => ({ at: each, column })),
-      holds: ([whole, ...each]) => {
+/** A whole is the sum of its parts: `6` of `6.1`, `6.2` … by their numbers, or of the rows placed under it. */
+const sumRelations = (rows: readonly Draft[], sight: Sight): Relation[] => {
+  const numbered = numberedSums(rows)
+  const wholes = new Set(numbered.map(({ whole }) => whole))
+  const placed = sumsOf(rows, sight).filter(({ whole }) => !wholes.has(whole))
+  return [...numbered, ...placed].flatMap(({ whole, parts }) =>
+    valueColumns(sight).map((column): Relation => ({
+      spots: [whole, ...parts].map((each) => ({ at: each, column })),
+      holds: ([first, ...each]) => {
         const [total, figures] = [
-          numeralIn(whole ?? ''),
+          numeralIn(first ?? ''),
           each.map((text) => numeralIn(text)).filter((figure) => figure !== null),
         ]
         return total !== null && figures.length === each.length && addUp(figures, total)
       },
-    }))
+    })),
+  )
+}
+
+const numberedSums = (rows: readonly Draft[]): Sum[] =>
+  rows.flatMap((row, whole) => {
+    const name = numberingOf(row.stt)?.name
+    if (name == null) return []
+    const end = rowAfter(rows, whole + 1, ({ stt }) => stt !== '' && numberingOf(stt)?.parent !== name)
+    const parts = rows
+      .slice(whole + 1, end < 0 ? rows.length : end)
+      .flatMap((each, step) =>
+        numberingOf(each.stt)?.parent === name && each.unit.toLowerCase() === row.unit.toLowerCase()
+          ? [whole + 1 + step]
+          : [],
+      )
+    return parts.length >= 2 ? [{ whole, parts }] : []
   })
 
-const readings: readonly Reading[] = ['thousands', 'decimals']
+export const readings: readonly Reading[] = ['thousands', 'decimals']
+/** Cells whose readings are tried in every combination. */
+const mostFree = 3
 
-/** All readings of a few open cells; of many, only all alike. */
-const waysToRead = (count: number): Reading[][] => {
-  if (count > 3) return readings.map((reading) => Array.from({ length: count }, () => reading))
-  return Array.from({ length: count }).reduce<Reading[][]>(
+const other = (reading: Reading): Reading => (reading === 'thousands' ? 'decimals' : 'thousands')
+
+/** All readings of a few open cells; of many, only all alike, or all written the same way. */
+const waysToRead = (texts: readonly string[]): Reading[][] => {
+  if (texts.length > mostFree) {
+    const alike = readings.map((reading) => texts.map(() => reading))
+    const points = texts.filter(isPointGroup).length
+    if (points === 0 || points === texts.length) return alike
+    const written = readings.map((reading) =>
+      texts.map((text) => (isPointGroup(text) ? other(reading) : reading)),
+    )
+    return [...alike, ...written]
+  }
+  return texts.reduce<Reading[][]>(
     (ways) => ways.flatMap((way) => readings.map((reading) => [...way, reading])),
     [[]],
   )
@@ -139,12 +164,21 @@ class Ties {
   }
 }
 
-/** Weighs what ratios, products and sums say about every open cell of the rows. */
-export const proveSeparators = (rows: readonly Draft[], sight: Sight): Proofs => {
+/**
+ * Weighs what ratios, products and sums say about every open cell of the rows; `353.881` is open only on the pages
+ * that show English points.
+ */
+export const proveSeparators = (
+  rows: readonly Draft[],
+  sight: Sight,
+  english: ReadonlySet<number>,
+): Proofs => {
   const ties = new Ties()
   const openCells = new Set(
     rows.flatMap((row, at) =>
-      [...row.cells].flatMap(([column, { text }]) => (isOpenToBoth(text) ? [keyOf({ at, column })] : [])),
+      [...row.cells].flatMap(([column, { text }]) =>
+        isOpenToBoth(text) || (english.has(row.page) && isPointGroup(text)) ? [keyOf({ at, column })] : [],
+      ),
     ),
   )
   const said: (readonly [string, Reading])[] = []
@@ -155,8 +189,13 @@ export const proveSeparators = (rows: readonly Draft[], sight: Sight): Proofs =>
   ]) {
     const open = spots.filter((spot) => isOpen(openCells, spot))
     if (open.length === 0) continue
-    const right = waysToRead(open.length).filter((way) =>
-      holds(spots.map((spot) => underReading(textAt(rows, spot), way[open.indexOf(spot)] ?? 'decimals'))),
+    const right = waysToRead(open.map((spot) => textAt(rows, spot))).filter((way) =>
+      holds(
+        spots.map((spot) => {
+          const reading = way[open.indexOf(spot)]
+          return reading ? underReading(textAt(rows, spot), reading) : textAt(rows, spot)
+        }),
+      ),
     )
     if (right.length === 0) continue
     for (const [step, spot] of open.entries()) {
