@@ -1,6 +1,7 @@
 import { number } from '#core/figure/cell.ts'
 import type { Decimal } from '#core/figure/decimal.ts'
 import { codeOfTarget } from '#core/indicator/of-plan.ts'
+import type { Nature } from '#core/indicator/definition.ts'
 import type { StandingDefinition } from '#core/indicator/standing-definition.ts'
 import { convert, readUnit, type Unit } from '#core/indicator/unit.ts'
 import type { PlanHead } from '#core/page/head.ts'
@@ -15,6 +16,7 @@ import type { RecognitionFact } from '#core/target/recognition.ts'
 import { vietnameseDay, yearOf } from '#core/time/day.ts'
 import { parsePeriod, type Period, period } from '#core/time/period.ts'
 import { readBaselineFacts } from '#actions/baseline-facts.ts'
+import { type EarlierYears, readEarlier, withEarlier } from '#actions/earlier-plans.ts'
 import { definitionsOf, type PlanStudy, studyPlan, unitBook } from '#actions/plan-study.ts'
 import { whyNot } from '#actions/rights.ts'
 import { scenarioPaths } from '#actions/scenario-paths.ts'
@@ -32,6 +34,8 @@ export type BoardGround = {
   readonly definitions: ReadonlyMap<string, StandingDefinition>
   readonly owners: ReadonlyMap<string, readonly string[]>
   readonly figures: YearFigures
+  /** What the plans of the years before know. */
+  readonly earlier: EarlierYears
   readonly paths: readonly Path[]
   readonly facts: ReadonlyMap<string, readonly BaselineFact[]>
   /** By code of the target, oldest first. */
@@ -62,7 +66,8 @@ export const readBoardGround = async (
 ): Promise<BoardGround> => {
   const study = await studyPlan(db, scope.province, plan.id)
   const definitions = await definitionsOf(db, study, plan.id)
-  const figures = await readYear(scope, db, { plan, codes: [...study.judgedOn, ...also] })
+  const codes = [...study.judgedOn, ...also]
+  const figures = await readYear(scope, db, { plan, codes })
   const facts: ReadonlyMap<string, readonly BaselineFact[]> = byCode(
     await readBaselineFacts(db, study, plan.id),
   )
@@ -72,6 +77,7 @@ export const readBoardGround = async (
     definitions,
     owners,
     figures,
+    earlier: await readEarlier(scope, db, { plan, study, definitions, codes }),
     facts,
     whyNotRecognise: whyNot(scope, 'recognition.record')?.message ?? null,
     recognitions: byCode(await listRecognitions(db, plan.id)),
@@ -82,6 +88,16 @@ export const readBoardGround = async (
     ),
     yearOver: yearOf(vietnameseDay(scope.now)) > plan.year,
   }
+}
+
+/** What was reported about an indicator in this year and the years before, one voice for each period. */
+export const reportedOf = (
+  ground: Pick<BoardGround, 'figures' | 'earlier' | 'owners'>,
+  code: string,
+  nature: Nature,
+): readonly SaidFor[] => {
+  const voice = { focal: ground.owners.get(code)?.[0] ?? null, nature }
+  return withEarlier(speakingOf(ground.figures, code, voice), ground.earlier, code, voice)
 }
 
 /** The same numbers in another unit; none where the two measure different things. */
@@ -100,8 +116,7 @@ const heardOf = (ground: BoardGround, target: Target, row: string): Heard => {
   const definition = ground.definitions.get(row)?.definition
   const own = ground.definitions.get(codeOfTarget(target.id))?.definition
   if (!definition || definition.nature !== own?.nature) return { said: [], of: null }
-  const voice = { focal: ground.owners.get(row)?.[0] ?? null, nature: own.nature }
-  const said = speakingOf(ground.figures, row, voice)
+  const said = reportedOf(ground, row, own.nature)
   const book = unitBook()
   return { said: inUnit(said, readUnit(definition.unit, book), readUnit(target.unit, book)), of: row }
 }
@@ -112,8 +127,7 @@ export const yearBefore = (
   code: string,
 ): { readonly period: Period; readonly value: Decimal } | null => {
   const before = period(String(ground.plan.year - 1))
-  const voice = { focal: ground.owners.get(code)?.[0] ?? null, nature: 'flow' as const }
-  const found = speakingOf(ground.figures, code, voice).find((one) => one.period === before)
+  const found = reportedOf(ground, code, 'flow').find((one) => one.period === before)
   return found?.cell.kind === 'number' ? { period: before, value: found.cell.value } : null
 }
 
@@ -133,10 +147,7 @@ export const boardTarget = (
   )
   const isOfYear = ({ period: at }: SaidFor) => at.startsWith(String(year))
   const own: Heard = {
-    said: speakingOf(ground.figures, code, {
-      focal: ground.owners.get(code)?.[0] ?? null,
-      nature: definition.nature,
-    }),
+    said: reportedOf(ground, code, definition.nature),
     of: null,
   }
   const twins = rows.map((row) => heardOf(ground, target, row))

@@ -29,7 +29,7 @@ export type PlanStudy = {
 }
 
 const studied = new Map<string, PlanStudy>()
-const remembered = 4
+const remembered = 8
 
 let units: UnitBook | null = null
 /** Read once: the catalogue changes with a restart. */

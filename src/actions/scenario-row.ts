@@ -12,9 +12,8 @@ import type { Projection } from '#core/scenario/projection/projection.ts'
 import { type ReviewRow, reviewRow } from '#core/scenario/review-row.ts'
 import { moneyBehind } from '#core/scenario/shares-of-money.ts'
 import { parsePeriod, type Period } from '#core/time/period.ts'
-import type { BoardGround } from '#actions/board-ground.ts'
+import { type BoardGround, reportedOf } from '#actions/board-ground.ts'
 import { unitBook } from '#actions/plan-study.ts'
-import { speakingOf } from '#actions/year-figures.ts'
 import type { BaseWeights } from '#store/base-weights.ts'
 import type { ReadFigure } from '#store/figures/read-figures.ts'
 import type { ForecastReason } from '#store/forecasts.ts'
@@ -35,10 +34,8 @@ export const rowOf = (
   const path = asGrowth(printed)
   const row = reviewRow({
     path: printed,
-    said: speakingOf(ground.figures, code, {
-      focal: ground.owners.get(code)?.[0] ?? null,
-      nature: path.nature,
-    }),
+    said: reportedOf(ground, code, path.nature),
+    lastPath: ground.earlier.lastPath.get(code) ?? null,
     forecast: [...forecasts].flatMap(([at, { cell }]) => expectation(path, at, cell)),
     weights: weights?.weights ?? new Map(),
   })

@@ -11,22 +11,24 @@ import type { IndicatorFigure, IndicatorName, IndicatorPage } from '#core/page/i
 import type { WireProjection } from '#core/page/scenario-page.ts'
 import { figureName } from '#core/passport/names.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import { asGrowth } from '#core/scenario/in-unit.ts'
+import { asGrowth, pathInUnit } from '#core/scenario/in-unit.ts'
 import { closedSteps } from '#core/scenario/pace/from-run.ts'
 import { type Path, valuesOf } from '#core/scenario/path.ts'
 import { projectionsOf } from '#core/scenario/projection/projection.ts'
+import { yearsBack } from '#core/scenario/projection/series.ts'
 import { type ToChart, yearChart } from '#core/scenario/year-chart.ts'
 import { boardLine } from '#core/target/board-line.ts'
 import { type Period, period } from '#core/time/period.ts'
 import { may } from '#core/access/permissions.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { dayOfPlan, type Heads, headsOn } from '#actions/agency-heads.ts'
-import { type BoardGround, boardTarget, readBoardGround } from '#actions/board-ground.ts'
+import { type BoardGround, boardTarget, readBoardGround, reportedOf } from '#actions/board-ground.ts'
+import { unitBook } from '#actions/plan-study.ts'
 import { headAt } from '#actions/passport-ground.ts'
 import type { Scope } from '#actions/scope.ts'
 import { wireLine } from '#actions/show-target-board.ts'
 import { withPlan } from '#actions/with-plan.ts'
-import { partsOf, speakingOf } from '#actions/year-figures.ts'
+import { partsOf } from '#actions/year-figures.ts'
 import { listAgencies } from '#store/agencies.ts'
 import { listOwnerFacts } from '#store/indicators.ts'
 import { type IndicatorRevision, listIndicatorRevisions } from '#store/passports.ts'
@@ -89,7 +91,7 @@ const indicatorPage = async (scope: Scope, db: Db, asked: Asked): Promise<Indica
     chart: yearChart(chart),
     heardFrom: heard === null ? null : nameOf(asked, heard),
     judged,
-    projections: projectionsFor(chart),
+    projections: projectionsFor(chart, lastPathOf(asked, chart)),
     same: sameOf(asked),
     figures: figuresOf(asked),
     history: revisions.map((one) => changeOf(plan, code, heads, one)),
@@ -134,7 +136,7 @@ const chartOfRow = ({ ground, indicator: { code, unit } }: Asked): ToChart => {
   const { year } = ground.plan
   const nature = ground.definitions.get(code)?.definition.nature ?? 'flow'
   const printed = ground.paths.find((one) => one.indicator === code) ?? null
-  const said = speakingOf(ground.figures, code, { focal: ground.owners.get(code)?.[0] ?? null, nature })
+  const said = reportedOf(ground, code, nature)
   const planned = (ground.figures.get(code) ?? []).find(
     ({ period: at, kind, basis }) =>
       at === String(year) && basis === 'plan' && (kind === 'plan' || kind === 'scenario'),
@@ -166,21 +168,20 @@ const numbersIn = (
 const quartersOf = (year: number): readonly Period[] => [1, 2, 3, 4].map((n) => period(`${year}-Q${n}`))
 
 /** Where the year may end, three ways, each with its error of last year; none before a step is closed. */
-const projectionsFor = ({ nature, year, plan, path, said }: ToChart): readonly WireProjection[] => {
+const projectionsFor = (
+  { nature, year, plan, path, said }: ToChart,
+  lastPath: Path | null,
+): readonly WireProjection[] => {
   const steps = stepsOf(path, year)
   const closed = closedSteps(runOf(nature, steps, said)).length
   if (closed === 0) return []
-  const past = steps.map((at) => period(`${year - 1}${at.slice(4)}`))
   return projectionsOf({
     nature,
     year,
     closed,
-    years: new Map([
-      [year - 1, numbersIn(nature, past, said)],
-      [year, numbersIn(nature, steps, said)],
-    ]),
+    years: yearsBack(steps, (each) => numbersIn(nature, each, said)),
     path: path && valuesOf(path),
-    lastPath: null,
+    lastPath: lastPath && valuesOf(lastPath),
   }).map(({ method, value, why, backTest, untested }) => ({
     method,
     value: value && printDecimal(round(value, Math.max(2, plan?.scale ?? 0))),
@@ -188,6 +189,12 @@ const projectionsFor = ({ nature, year, plan, path, said }: ToChart): readonly W
     backTest: backTest && { year: backTest.year, error: printDecimal(round(backTest.error, 2)) },
     untested,
   }))
+}
+
+/** The path of the year before, as the chart's own is: of the row that the path is of, else of the indicator itself. */
+const lastPathOf = ({ ground, indicator }: Asked, { path, unit }: ToChart): Path | null => {
+  const found = ground.earlier.lastPath.get(path?.indicator ?? indicator.code)
+  return found ? pathInUnit(asGrowth(found), unit, unitBook()) : null
 }
 
 const stepsOf = (path: Path | null, year: number): readonly Period[] =>

@@ -9,6 +9,7 @@ import { bestOf, closedSteps, paceFromRun } from '#core/scenario/pace/from-run.t
 import type { Pace } from '#core/scenario/pace/question.ts'
 import { type Path, valuesOf } from '#core/scenario/path.ts'
 import { type Projection, projectionsOf } from '#core/scenario/projection/projection.ts'
+import { yearsBack } from '#core/scenario/projection/series.ts'
 import { reconcile, type Reconciliation } from '#core/scenario/reconcile.ts'
 import { expectedYear } from '#core/scenario/reforecast.ts'
 import { type Period, period, yearOfPeriod } from '#core/time/period.ts'
@@ -32,6 +33,8 @@ export type ToReview = {
   readonly said: readonly SaidFor[]
   readonly forecast: readonly { readonly period: Period; readonly value: Decimal }[]
   readonly weights: ReadonlyMap<Period, Decimal>
+  /** The path of the same row in the plan of the year before, as printed; null: that plan is not here, or has none. */
+  readonly lastPath?: Path | null
 }
 
 const lastYear = (at: Period): Period => period(`${yearOfPeriod(at) - 1}${at.slice(4)}`)
@@ -44,18 +47,22 @@ const asPrinted = ({ nature }: Path, { period: at, inPeriod, toDate }: RunStep):
 const numbersOf = (path: Path, run: readonly RunStep[]): readonly (Decimal | null)[] =>
   run.map((step) => numberIn(asPrinted(path, step).cell))
 
-const projected = (path: Path, run: readonly RunStep[], past: readonly RunStep[], closed: number) => {
+const projected = (path: Path, { said, lastPath }: Pick<ToReview, 'said' | 'lastPath'>, closed: number) => {
   const year = yearOfPeriod(path.year.period)
   if (closed === 0 || path.heading) return []
-  const years = new Map([
-    [year - 1, numbersOf(path, past)],
-    [year, numbersOf(path, run)],
-  ])
-  return projectionsOf({ nature: path.nature, year, closed, years, path: valuesOf(path), lastPath: null })
+  const steps = path.steps.map((step) => step.period)
+  return projectionsOf({
+    nature: path.nature,
+    year,
+    closed,
+    years: yearsBack(steps, (each) => numbersOf(path, runOf(path.nature, each, said))),
+    path: valuesOf(path),
+    lastPath: lastPath ? valuesOf(asGrowth(lastPath)) : null,
+  })
 }
 
 /** Everything that the review of a quarter says about one row, from its path and its figures. */
-export const reviewRow = ({ path: printed, said, forecast, weights }: ToReview): ReviewRow => {
+export const reviewRow = ({ path: printed, said, forecast, weights, lastPath }: ToReview): ReviewRow => {
   const path = asGrowth(printed)
   const steps = path.steps.map((step) => step.period)
   const run = runOf(path.nature, steps, said)
@@ -83,6 +90,6 @@ export const reviewRow = ({ path: printed, said, forecast, weights }: ToReview):
     reconciliation: reconcile(printed),
     pace,
     expected: closed.length + forecast.length > 0 ? expectedYear(path, actual, forecast) : null,
-    projections: projected(path, run, past, closed.length),
+    projections: projected(path, { said, lastPath: lastPath ?? null }, closed.length),
   }
 }

@@ -9,6 +9,8 @@ export type Method = 'linear' | 'lastYears' | 'scenario'
 export type Stand = {
   readonly nature: Nature
   readonly closed: number
+  /** Into how many the year is divided. */
+  readonly steps: number
   readonly now: Decimal | null
   /** Where last year ended. */
   readonly atStart: Decimal | null
@@ -24,14 +26,12 @@ const runsUp = (nature: Nature): boolean => nature === 'flow' || nature === 'cum
 const settled = (value: Decimal | null, why: string): Result<Decimal, string> =>
   value ? ok(value) : fail(why)
 
-const steps = ({ path, past }: Stand): number => path?.length ?? past[0]?.length ?? 12
-
 const linear: Project = (stand) => {
-  const { nature, now, atStart, closed } = stand
+  const { nature, now, atStart, closed, steps } = stand
   if (!now) return fail('các kỳ đã qua chưa đủ số liệu.')
   if (nature === 'index' || nature === 'yearly' || nature === 'average')
     return fail('chỉ tiêu này không kéo thẳng theo thời gian được.')
-  const [all, gone] = [integer(steps(stand)), integer(closed)]
+  const [all, gone] = [integer(steps), integer(closed)]
   if (runsUp(nature)) return settled(divide(multiply(now, all), gone, places), 'chưa có kỳ nào.')
   if (!atStart) return fail('chưa có số cuối năm trước để biết mức thay đổi.')
   const moved = divide(multiply(subtract(now, atStart), all), gone, places)

@@ -39,6 +39,7 @@ const errorPlaces = 6
 const standFor = ({ nature, year, closed, years, path }: Omit<ToProject, 'lastPath'>): Stand => ({
   nature,
   closed,
+  steps: path?.length ?? Math.max(...[...years.values()].map((run) => run.length)),
   now: standOf(nature, years.get(year), closed),
   atStart: standOf(nature, years.get(year - 1), (years.get(year - 1) ?? []).length),
   path,
@@ -52,6 +53,8 @@ const backTest = (asked: ToProject, method: Method): Pick<Projection, 'backTest'
   const actual = standOf(nature, run, run.length)
   if (!actual || run.some((value) => value === null))
     return { backTest: null, untested: 'Năm trước chưa đủ số liệu để thử ngược.' }
+  if (method === 'scenario' && asked.lastPath === null)
+    return { backTest: null, untested: 'Không có lộ trình của năm trước để thử ngược.' }
   const tried = methods[method](standFor({ nature, year, closed, years, path: asked.lastPath }))
   if (!tried.ok) return { backTest: null, untested: `Chưa thử ngược được: ${tried.failure}` }
   const miss = multiply(subtract(tried.value, actual), of('100'))
