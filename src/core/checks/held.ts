@@ -5,6 +5,7 @@ import type { StudiedTable } from '#core/checks/study.ts'
 import { acrossIn } from '#core/checks/wholes/across.ts'
 import { quarterVerdicts } from '#core/checks/wholes/quarters.ts'
 import { proofs } from '#core/checks/wholes/relation.ts'
+import { gravityOf } from '#core/checks/wholes/sum.ts'
 import type { Held, HeldColumn, IdentityKind } from '#core/plan/agreement.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import type { Column, FormTable } from '#core/plan/table.ts'
@@ -27,7 +28,9 @@ const ratiosTried = ({ table, formulas }: StudiedTable): Tried[] =>
 /** A whole counts once in each column, by the parts that fit it best; what the layout only might mean does not count. */
 const sumsTried = ({ table, relations }: StudiedTable): Tried[] =>
   [...relations.values()].flatMap(([best]) => {
-    if (!best || proofs(best) < (best.candidate.explicit || best.candidate.below ? 1 : 2)) return []
+    if (!best) return []
+    const isProven = proofs(best) >= (best.candidate.explicit || best.candidate.below ? 1 : 2)
+    if (!isProven && gravityOf(best) === null) return []
     return best.verdicts.flatMap(({ n, kind }): Tried[] => {
       const column = table.columns.find((one) => one.n === n)
       return column && kind !== 'open' ? [{ table, column, holds: kind === 'holds' }] : []

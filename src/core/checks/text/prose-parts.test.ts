@@ -32,3 +32,12 @@ test('what it is made up of, within the rounding of what is printed', () => {
   ])
   expect(find('Sản lượng 90 tấn, trong đó: cá 50 tấn; tôm 30 tấn')).toEqual([])
 })
+
+test('rates of growth are no parts of one another, of which one may well be the higher', () => {
+  expect(find('GRDP tăng 9%, trong đó: nông nghiệp tăng 3,3%, công nghiệp tăng 14%')).toEqual([])
+  expect(find('Tốc độ tăng trưởng GRDP đạt 9%, trong đó khu vực công nghiệp đạt 14%')).toEqual([])
+  expect(find('GRDP bình quân 95 triệu đồng/người, trong đó thành thị 140 triệu đồng/người')).toEqual([])
+  expect(find('Tỷ lệ lao động qua đào tạo 72%, trong đó có chứng chỉ 83%')).toMatchObject([
+    { code: 'part-above-whole', printed: '83' },
+  ])
+})

@@ -1,6 +1,6 @@
-import { hasFigures } from '#core/checks/figures/figures.ts'
+import { figureAt, hasFigures, valueColumns } from '#core/checks/figures/figures.ts'
 import { announcesAll, announcesSome, fold, isTotal } from '#core/checks/names/words.ts'
-import { isLike } from '#core/checks/wholes/measure.ts'
+import { isHundred, isLike } from '#core/checks/wholes/measure.ts'
 import { type Branch, rowsAfter, siblingsAfter } from '#core/checks/wholes/tree.ts'
 import type { FormTable, Row } from '#core/plan/table.ts'
 
@@ -72,6 +72,13 @@ const announcesNext = (label: string): boolean =>
 const prefixes = (parts: readonly Part[]): readonly (readonly Part[])[] =>
   parts.slice(1, 8).map((_, at) => parts.slice(0, at + 2))
 
+/** `Cơ cấu kinh tế | % | 100 | 100`: what stands below it makes up all of it. */
+const isStructure = (whole: Row, table: FormTable): boolean => {
+  if (!/co cau|ty trong/.test(fold(whole.label))) return false
+  const figures = valueColumns(table).flatMap(({ n }) => figureAt(whole, n) ?? [])
+  return figures.length > 0 && figures.every((figure) => isHundred(whole.unit, figure))
+}
+
 /** Every set of rows that the layout offers as the parts of one whole; the figures choose among them. */
 export const candidatesFor = (
   branch: Branch,
@@ -89,7 +96,7 @@ export const candidatesFor = (
   const every: Picker = { whole, table, every: true }
   const first: Picker = { whole, table, every: false }
   const unannounced = children.filter(({ row }, at) => at === 0 || !announcesSome(row.label))
-  const says = children.some(({ row }) => announcesAll(row.label))
+  const says = isStructure(whole, table) || children.some(({ row }) => announcesAll(row.label))
   const headings = [...children, ...after].filter(({ row }) => !hasFigures(table, row))
   const candidates: Candidate[] = [
     { parts: named(branch, all), explicit: true, below: true },

@@ -1,5 +1,7 @@
+import type { Figure } from '#core/checks/figures/figures.ts'
 import { remembered } from '#core/remembered.ts'
 import { fold, wordsOf } from '#core/checks/names/words.ts'
+import { equal, of } from '#core/figure/decimal.ts'
 import type { Row } from '#core/plan/table.ts'
 
 /** A unit written in one way: `Tấn`, `tấn` and `<i>Tấn</i>` are one. */
@@ -39,3 +41,15 @@ export const isLike = (whole: Row, part: Row): boolean => {
   const [a, b] = [kindOf(whole), kindOf(part)]
   return a.unit === b.unit && (a.measure === b.measure || a.measure === '' || b.measure === '')
 }
+
+const all = of('100')
+
+/** All of it, in percent: a hundred by definition, not rounded. */
+export const isHundred = (unit: string, { value }: Figure): boolean =>
+  unitKey(unit) === '%' && equal(value, all)
+
+/** `Tốc độ tăng trưởng`, `Chỉ số sản xuất`, `tạ/ha`: a rate has no parts; that of one branch may be above that of all. */
+export const isRate = (row: Row): boolean =>
+  /\/(?!ng$)/.test(unitKey(row.unit)) ||
+  (/^(?:%|lan)$/.test(unitKey(row.unit)) &&
+    /toc do|chi so|tang truong|(?:^|\s)(?:tang|giam)(?:\s|$)/.test(fold(row.label)))

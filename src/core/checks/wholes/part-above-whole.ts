@@ -2,15 +2,16 @@ import { nameOf, nameOfColumn, say, sayShort } from '#core/checks/figures/say.ts
 import { above } from '#core/checks/figures/span.ts'
 import { figureAt, valueColumns } from '#core/checks/figures/figures.ts'
 import { announcesSome } from '#core/checks/names/words.ts'
-import { isLike } from '#core/checks/wholes/measure.ts'
+import { isLike, isRate } from '#core/checks/wholes/measure.ts'
 import { type Relation, proofs } from '#core/checks/wholes/relation.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
 import type { Branch } from '#core/checks/wholes/tree.ts'
 import { plus } from '#core/checks/figures/span.ts'
 import type { Finding } from '#core/plan/finding.ts'
 
-/** The rows that `Trong đó` announces: itself and those after it under the same row. */
-const announced = ({ children }: Branch): readonly Branch[] => {
+/** The rows that `Trong đó` announces: itself and those after it under the same row; none where the row is a rate. */
+const announced = ({ row: whole, children }: Branch): readonly Branch[] => {
+  if (isRate(whole)) return []
   const start = children.findIndex(({ row }) => announcesSome(row.label))
   return start < 0 ? [] : children.slice(start)
 }

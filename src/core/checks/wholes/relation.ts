@@ -1,6 +1,6 @@
 import { type Figure, figureAt, hasFigures, isBlank, valueColumns } from '#core/checks/figures/figures.ts'
 import { type Span, above, exactly, meet, plus } from '#core/checks/figures/span.ts'
-import { unitKey } from '#core/checks/wholes/measure.ts'
+import { isHundred, unitKey } from '#core/checks/wholes/measure.ts'
 import { type Candidate, type Part, candidatesFor } from '#core/checks/wholes/candidates.ts'
 import { type Branch, branchesOf } from '#core/checks/wholes/tree.ts'
 import { type Decimal, sum, zero } from '#core/figure/decimal.ts'
@@ -33,9 +33,14 @@ const counted =
 const spanIn = (figure: Figure, exact: boolean): Span =>
   exact && figure.value.scale === 0 ? exactly(figure.value) : figure.span
 
+/** What a whole stands for: all of it in percent is exact, whatever its parts were rounded to. */
+const wholeIn = ({ whole, exact }: Sum, figure: Figure): Span =>
+  isHundred(whole.unit, figure) ? exactly(figure.value) : spanIn(figure, exact)
+
 type Sum = { readonly whole: Row; readonly parts: readonly Part[]; readonly exact: boolean }
 
-const verdictIn = ({ whole, parts, exact }: Sum, n: number): Verdict | null => {
+const verdictIn = (asked: Sum, n: number): Verdict | null => {
+  const { whole, parts, exact } = asked
   const total = figureAt(whole, n)
   if (!total) return null
   const figures = parts.flatMap(({ row }) => figureAt(row, n) ?? [])
@@ -44,7 +49,7 @@ const verdictIn = ({ whole, parts, exact }: Sum, n: number): Verdict | null => {
   const blanks = parts.some(({ row }) => isBlank(row, n))
   const common = { n, whole: total, parts: figures, sum: sum(figures.map(({ value }) => value)) }
   const nonzero = figures.filter(({ value }) => value.digits !== 0n)
-  if (meet(span, spanIn(total, exact))) return { ...common, kind: nonzero.length > 1 ? 'holds' : 'open' }
+  if (meet(span, wholeIn(asked, total))) return { ...common, kind: nonzero.length > 1 ? 'holds' : 'open' }
   if (!blanks) return { ...common, kind: 'fails' }
   return { ...common, kind: above(span, total.span) ? 'over' : 'open' }
 }
@@ -68,9 +73,13 @@ export const relate = (table: FormTable, branch: Branch, candidate: Candidate): 
 export const count = ({ verdicts }: Relation, kind: Verdict['kind']): number =>
   verdicts.filter((verdict) => verdict.kind === kind).length
 
-/** How many different sums hold: the same figures in two columns prove nothing twice. */
-export const proofs = ({ verdicts }: Relation): number =>
-  new Set(verdicts.filter(({ kind }) => kind === 'holds').map(({ whole }) => whole.printed)).size
+/** The same figures in two columns prove nothing twice; a hundred percent of other shares does. */
+const proofOf = ({ whole, parts }: Verdict, { row }: Branch): string =>
+  isHundred(row.unit, whole) ? parts.map(({ printed }) => printed).join(' + ') : whole.printed
+
+/** How many different sums hold. */
+export const proofs = ({ branch, verdicts }: Relation): number =>
+  new Set(verdicts.filter(({ kind }) => kind === 'holds').map((verdict) => proofOf(verdict, branch))).size
 
 /** For each row with figures all the sets of parts that its place offers, the best supported first. */
 export const relationsOf = (table: FormTable): ReadonlyMap<Branch, readonly Relation[]> => {

@@ -5,21 +5,41 @@ import type { StudiedTable } from '#core/checks/study.ts'
 import { isTotal } from '#core/checks/names/words.ts'
 import { omissions } from '#core/checks/wholes/omission.ts'
 import { type Relation, type Verdict, count, proofs } from '#core/checks/wholes/relation.ts'
-import { add, subtract } from '#core/figure/decimal.ts'
+import { isHundred } from '#core/checks/wholes/measure.ts'
+import { natureOf } from '#core/checks/wholes/quarters.ts'
+import { type Decimal, add, compare, multiply, of, size, subtract } from '#core/figure/decimal.ts'
 import type { Finding, Severity } from '#core/plan/finding.ts'
 import type { Row } from '#core/plan/table.ts'
 
 const digitsOf = ({ value }: Figure): number => value.digits.toString().replace(/^-?0*|0+$/g, '').length
 
+const [two, ten] = [of('2'), of('10')]
+
+/** Do the parts miss their whole by a half, a tenth of it at most? */
+const missBy = ({ whole, sum }: Verdict, share: Decimal): boolean =>
+  compare(multiply(size(subtract(whole.value, sum)), share), size(whole.value)) <= 0
+
+/**
+ * The form says that the rows add up, and they do in no column. Rates never do; what is divided in two ways makes the
+ * whole twice; a part that is not printed leaves more than a tenth open.
+ */
+const asPrinted = ({ branch, candidate, verdicts }: Relation): Severity | null => {
+  const tried = verdicts.filter(({ kind }) => kind !== 'open')
+  const isAll = tried.every(({ whole }) => isHundred(branch.row.unit, whole))
+  if (!candidate.explicit || (!isAll && natureOf(branch.row) === 'index')) return null
+  if (!tried.every((one) => missBy(one, two))) return null
+  return tried.every((one) => missBy(one, ten)) ? 'error' : 'warning'
+}
+
 /** How sure a failing sum is. Null: nothing says that it should hold. */
-const gravityOf = (relation: Relation): Severity | null => {
+export const gravityOf = (relation: Relation): Severity | null => {
   const { candidate, verdicts } = relation
   const [held, failed] = [proofs(relation), count(relation, 'fails') + count(relation, 'over')]
   if (failed === 0) return null
   const weighty = verdicts.some(({ kind, whole }) => kind === 'holds' && digitsOf(whole) >= 3)
   if (held >= 2 && (weighty || candidate.below || isTotal(relation.branch.row.label))) return 'error'
   if (held >= 1 && candidate.explicit) return 'error'
-  if (held === 0 && candidate.explicit && failed === 1) return 'error'
+  if (held === 0 && candidate.explicit) return failed === 1 ? 'error' : asPrinted(relation)
   if (
     held === 1 &&
     candidate.below &&
@@ -60,7 +80,7 @@ const adding = ({ whole, parts, sum }: Verdict): string => {
 
 /**
  * Which figures are at fault: the only one that no other sum confirms; a few doubtful parts where the whole is
- * confirmed; else the whole.
+ * confirmed; else the whole, as where the sum holds nowhere.
  */
 const blame = (relation: Relation, verdict: Verdict, confirmed: ReadonlySet<string>): Blamed => {
   const { whole, parts, sum } = verdict
@@ -70,7 +90,8 @@ const blame = (relation: Relation, verdict: Verdict, confirmed: ReadonlySet<stri
   const [only] = doubtful
   const row = only ? rows.get(only.place.line) : undefined
   const because = adding(verdict)
-  if (isDoubtful(whole) || !only || !row || doubtful.length > 4)
+  const isNowhere = count(relation, 'fails') > 1 && count(relation, 'holds') === 0
+  if (isDoubtful(whole) || isNowhere || !only || !row || doubtful.length > 4)
     return { row: relation.branch.row, figures: [whole], evidence: parts, because }
   const others = parts.filter((part) => !doubtful.includes(part))
   if (doubtful.length > 1)

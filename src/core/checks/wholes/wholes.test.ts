@@ -161,3 +161,78 @@ test('parts that exceed the whole in one quarter only', () => {
     },
   ])
 })
+
+const schools = (total: string, first: string) =>
+  settled(
+    sums(
+      study(
+        tableOf(years, [
+          `I | ${total} | Trường | 480 | 475 | 470 | 465`,
+          `1 |   ${first} | Trường | 180 | 178 | 176 | 174`,
+          '2 |   Tiểu học | Trường | 140 | 139 | 138 | 137',
+          '3 |   Trung học cơ sở | Trường | 150 | 148 | 146 | 144',
+        ]),
+      ),
+    ),
+  )
+
+test('a sum that the form itself prints and that no column keeps', () => {
+  const everywhere = [
+    { line: 11, column: 4 },
+    { line: 11, column: 5 },
+    { line: 11, column: 6 },
+    { line: 11, column: 7 },
+  ]
+  expect(schools('Tổng số trường (1+2+3)', 'Mầm non')).toMatchObject([
+    { code: 'sum', severity: 'error', where: everywhere },
+  ])
+  expect(schools('Tổng số trường', 'Chia ra: Mầm non')).toMatchObject([
+    { code: 'sum', severity: 'error', where: everywhere },
+  ])
+  expect(schools('Tổng số trường', 'Mầm non')).toEqual([])
+})
+
+test('rates are divided and never add up', () => {
+  const table = tableOf(years, [
+    '1 | Tỷ lệ trẻ đi học | % | 95,2 | 95,6 | 96,0 | 96,4',
+    '- |   Chia ra: Mầm non | % | 45,0 | 46,0 | 47,0 | 48,0',
+    '- |   Tiểu học | % | 47,5 | 46,9 | 46,1 | 45,4',
+  ])
+  expect(settled(sums(study(table)))).toEqual([])
+})
+
+const structure = (services: string) =>
+  settled(
+    sums(
+      study(
+        tableOf('TH2022 | UTH2023 | KH2024', [
+          '1 | Cơ cấu kinh tế | % | 100 | 100 | 100',
+          '- |   Nông nghiệp | % | 25,0 | 24,4 | 23,5',
+          '- |   Công nghiệp | % | 35,0 | 35,0 | 36,0',
+          `- |   Dịch vụ | % | 40,0 | 40,6 | ${services}`,
+        ]),
+      ),
+    ),
+  )
+
+test('a structure makes up a hundred percent, to the decimals of its shares', () => {
+  expect(structure('40,5')).toEqual([])
+  expect(structure('40,6')).toEqual([])
+  expect(structure('40,8')).toMatchObject([{ code: 'sum', severity: 'error', expected: '100,3' }])
+})
+
+const industry = (label: string, unit: string) =>
+  partsAboveWhole(
+    study(
+      tableOf('UTH2023 | KH2024', [
+        `1 | ${label} | ${unit} | 8,2 | 9,0`,
+        `- |   Trong đó: Công nghiệp | ${unit} | 7,0 | 14,0`,
+      ]),
+    ),
+  )
+
+test('a growth has no parts: that of one branch may be above that of all', () => {
+  expect(industry('Tốc độ tăng trưởng GRDP', '%')).toEqual([])
+  expect(industry('Năng suất lúa', 'Tấn/ha')).toEqual([])
+  expect(industry('Sản lượng', 'Tấn')).toMatchObject([{ code: 'part-above-whole' }])
+})

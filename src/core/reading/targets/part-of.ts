@@ -17,6 +17,21 @@ export const endsParts = (between: string): boolean => /[.)]\s*$|[.]\s|\)/u.test
 export const isCommensurable = (one: string, other: string): boolean =>
   one === other || (counted(one) !== '' && counted(one) === counted(other))
 
+const grows =
+  /^(?:tốc độ|chỉ số|mức)?\s*(?:tăng|giảm|phát triển)(?!\p{L})|^(?:tốc độ|chỉ số)(?!\p{L})|tăng trưởng/iu
+
+/** `GRDP tăng 9%`, `95 triệu đồng/người`: a rate has no parts; that of one branch may well be above that of all. */
+const isRate = ({ indicator, literal, unit }: Target): boolean =>
+  unit.includes('/') || (unit === '%' && (grows.test(indicator) || /^(?:tăng|giảm)$/iu.test(literal)))
+
+/** A share of another year is no part of this one's. */
+const isOfAnotherYear = (part: Target, whole: Target): boolean =>
+  part.unit === '%' && part.year !== whole.year
+
+/** Can the one be a part of the other at all? Amounts of amounts, shares of shares; never rates. */
+const canBePart = (part: Target, whole: Target): boolean =>
+  isCommensurable(part.unit, whole.unit) && !isRate(part) && !isRate(whole) && !isOfAnotherYear(part, whole)
+
 /** The goals of a text with the targets that were made of each. */
 export type ToldGoal = { readonly from: number; readonly to: number; readonly targets: readonly Target[] }
 
@@ -36,7 +51,7 @@ export const withParts = (text: string, goals: readonly ToldGoal[]): readonly Ta
     if (whole && kind) open = { whole, kind }
     else if (endsParts(between)) open = null
     for (const part of goal.targets) {
-      if (!open || !isCommensurable(part.unit, open.whole.unit)) continue
+      if (!open || !canBePart(part, open.whole)) continue
       wholes.set(part, open)
       counts.set(open.whole, (counts.get(open.whole) ?? 0) + 1)
     }
@@ -53,7 +68,7 @@ export const withParts = (text: string, goals: readonly ToldGoal[]): readonly Ta
 
 /** The targets of the lines under a printed one, as parts of it: `Thu ngân sách 90 tỷ đồng, gồm:`. */
 export const asParts = (parts: readonly Target[], whole: Target, kind: PartKind): readonly Target[] => {
-  const like = parts.filter((part) => part.partOf === undefined && isCommensurable(part.unit, whole.unit))
+  const like = parts.filter((part) => part.partOf === undefined && canBePart(part, whole))
   const told = like.length < 2 ? 'bound' : kind
   return parts.map((part) =>
     like.includes(part) ? { ...part, partOf: { target: whole.id, kind: told } } : part,
