@@ -1,6 +1,6 @@
 import type { PassportPage } from '#core/page/passport-page.ts'
 import { FigureLink } from '#web/passport/FigureLink.tsx'
-import { readCell, Section } from '#web/passport/Parts.tsx'
+import { useReadCell, Section } from '#web/passport/Parts.tsx'
 import { passportWords } from '#web/passport/words.ts'
 import { paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'
@@ -10,6 +10,7 @@ import { useWords } from '#web/words/say.ts'
 /** The formula with its figures, each of which has its own passport. */
 export const ComputationPart = ({ page }: { readonly page: PassportPage }) => {
   const say = useWords(passportWords)
+  const readCell = useReadCell()
   const { computation } = page
   if (!computation) return null
   const { by, said, arithmetic, result, agrees, inputs, formula } = computation
@@ -19,7 +20,7 @@ export const ComputationPart = ({ page }: { readonly page: PassportPage }) => {
       {by === 'definition' ? <p className="passport-soft">{say('byDefinition')}</p> : null}
       <p className="passport-formula">{arithmetic ?? said}</p>
       <p>
-        {say('result')}: <strong className="passport-figure">{readCell(result, say)}</strong>{' '}
+        {say('result')}: <strong className="passport-figure">{readCell(result)}</strong>{' '}
         {agrees === null ? null : (
           <Status tone={agrees ? 'good' : 'bad'} word={say(agrees ? 'agrees' : 'differs')} />
         )}
@@ -31,7 +32,7 @@ export const ComputationPart = ({ page }: { readonly page: PassportPage }) => {
             <span>{input.label}</span>
             <span className="passport-figure">
               <FigureLink name={input.name}>
-                {readCell(input.cell, say)}
+                {readCell(input.cell)}
                 {input.cell.kind === 'number' ? ` ${input.unit}` : ''}
               </FigureLink>
             </span>

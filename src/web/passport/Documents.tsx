@@ -1,5 +1,5 @@
 import type { Appearance, PassportPage } from '#core/page/passport-page.ts'
-import { readCell, Section } from '#web/passport/Parts.tsx'
+import { useReadCell, Section } from '#web/passport/Parts.tsx'
 import { passportWords } from '#web/passport/words.ts'
 import { files, paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'
@@ -34,6 +34,7 @@ const At = ({ page, one }: { readonly page: PassportPage; readonly one: Appearan
 
 const Document = ({ page, one }: { readonly page: PassportPage; readonly one: Appearance }) => {
   const say = useWords(passportWords)
+  const readCell = useReadCell()
   const soft = [
     one.what === 'plan' ? '' : showMoment(one.at),
     one.what === 'consolidation' && one.as === 'beside' ? say('asBeside') : '',
@@ -45,7 +46,7 @@ const Document = ({ page, one }: { readonly page: PassportPage; readonly one: Ap
         <span>
           <At page={page} one={one} />
         </span>
-        <strong className="passport-figure">{readCell(one.cell, say)}</strong>
+        <strong className="passport-figure">{readCell(one.cell)}</strong>
       </p>
       <p className="passport-soft">
         {soft.join(' · ')}

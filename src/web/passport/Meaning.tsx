@@ -1,8 +1,5 @@
 import type { PassportPage } from '#core/page/passport-page.ts'
-import { Section } from '#web/passport/Parts.tsx'
-import { directionWords, natureWords, passportWords } from '#web/passport/words.ts'
-import { paths } from '#web/paths.ts'
-import { Go } from '#web/ui/Go.tsx'
+import { directionWords, meaningWords, natureWords } from '#web/passport/meaning-words.ts'
 import { useLanguage } from '#web/words/language.ts'
 import { showMoment } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
@@ -12,7 +9,7 @@ type Meant = Pick<PassportPage, 'meaning'> & { readonly indicator: PassportPage[
 
 /** What an indicator means, in plain words, who answers for it, and whether a person has confirmed that. */
 export const Definition = ({ page }: { readonly page: Meant }) => {
-  const say = useWords(passportWords)
+  const say = useWords(meaningWords)
   const language = useLanguage()
   const { meaning, indicator } = page
   const { price, exclusions, source, nature, direction, meaning: text } = meaning?.definition ?? {}
@@ -39,16 +36,5 @@ export const Definition = ({ page }: { readonly page: Meant }) => {
         </p>
       ) : null}
     </>
-  )
-}
-
-/** The same in a passport, with the way to the indicator's own page. */
-export const MeaningPart = ({ page }: { readonly page: PassportPage }) => {
-  const say = useWords(passportWords)
-  return (
-    <Section title={say('meaning')}>
-      <Definition page={page} />
-      <Go to={paths.indicator(String(page.plan.year), page.indicator.code)}>{say('toIndicator')}</Go>
-    </Section>
   )
 }

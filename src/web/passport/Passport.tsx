@@ -4,10 +4,11 @@ import type { PassportPage, PassportSubject } from '#core/page/passport-page.ts'
 import { ComputationPart } from '#web/passport/Computation.tsx'
 import { DocumentsPart } from '#web/passport/Documents.tsx'
 import { FigureLink } from '#web/passport/FigureLink.tsx'
-import { MeaningPart } from '#web/passport/Meaning.tsx'
+import { kindWords } from '#web/passport/kind-words.ts'
+import { Definition } from '#web/passport/Meaning.tsx'
 import { OriginLine } from '#web/passport/OriginLine.tsx'
-import { Change, readCell, type SayPassport, Section } from '#web/passport/Parts.tsx'
-import { kindWords, passportWords } from '#web/passport/words.ts'
+import { Change, type SayPassport, Section, useReadCell } from '#web/passport/Parts.tsx'
+import { passportWords } from '#web/passport/words.ts'
 import { paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
 import { Refusal } from '#web/ui/Answer.tsx'
@@ -21,6 +22,17 @@ import { showMoment } from '#web/words/moments.ts'
 import { periodIn } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
 import './passport.css'
+
+/** What the number means, with the way to the indicator's own page. */
+const MeaningPart = ({ page }: { readonly page: PassportPage }) => {
+  const say = useWords(passportWords)
+  return (
+    <Section title={say('meaning')}>
+      <Definition page={page} />
+      <Go to={paths.indicator(String(page.plan.year), page.indicator.code)}>{say('toIndicator')}</Go>
+    </Section>
+  )
+}
 
 type Basis = { readonly basis: string; readonly agency: { readonly short: string } | null }
 
@@ -43,6 +55,7 @@ const saySubject = (subject: PassportSubject, say: SayPassport, language: Langua
 
 const Value = ({ page }: { readonly page: PassportPage }) => {
   const say = useWords(passportWords)
+  const readCell = useReadCell()
   const language = useLanguage()
   const { now, indicator, subject, documents } = page
   const other = documents.find((one) => one.what === 'consolidation')
@@ -51,7 +64,7 @@ const Value = ({ page }: { readonly page: PassportPage }) => {
       <p className="passport-value">
         {now.cell.kind === 'missing'
           ? say(page.unseen.includes('figure') ? 'unseenValue' : 'noValue')
-          : readCell(now.cell, say)}
+          : readCell(now.cell)}
         {now.cell.kind === 'number' ? <small> {indicator.unit}</small> : null}
       </p>
       <p className="passport-soft">{saySubject(subject, say, language)}</p>
@@ -61,7 +74,7 @@ const Value = ({ page }: { readonly page: PassportPage }) => {
       {other?.differs ? (
         <Notice
           tone="watch"
-          title={say('published', { was: readCell(other.cell, say), now: readCell(now.cell, say) })}
+          title={say('published', { was: readCell(other.cell), now: readCell(now.cell) })}
         />
       ) : null}
     </>
@@ -131,6 +144,7 @@ const RevisionsPart = ({ page }: { readonly page: PassportPage }) => {
 
 const BesidePart = ({ page }: { readonly page: PassportPage }) => {
   const say = useWords(passportWords)
+  const readCell = useReadCell()
   const language = useLanguage()
   if (page.beside.length === 0) return null
   return (
@@ -142,7 +156,7 @@ const BesidePart = ({ page }: { readonly page: PassportPage }) => {
               {kindWords[one.kind][language]} · {sayBasis(one, say)}
             </span>
             <span className="passport-figure">
-              <FigureLink name={one.name}>{readCell(one.cell, say)}</FigureLink>
+              <FigureLink name={one.name}>{readCell(one.cell)}</FigureLink>
             </span>
           </li>
         ))}

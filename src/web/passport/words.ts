@@ -1,69 +1,10 @@
-import type { FigureKind } from '#core/figure/figure.ts'
-import type { Direction, Nature } from '#core/indicator/definition.ts'
-import type { Language } from '#web/words/language.ts'
 import { told, type Words } from '#web/words/say.ts'
-
-type InLanguages = Readonly<Record<Language, string>>
-
-export const kindWords: Readonly<Record<FigureKind, InLanguages>> = {
-  plan: { vi: 'Kế hoạch', en: 'Plan' },
-  scenario: { vi: 'Kịch bản', en: 'Scenario' },
-  estimate: { vi: 'Ước thực hiện', en: 'Estimate' },
-  actual: { vi: 'Thực hiện', en: 'Actual' },
-  official: { vi: 'Chính thức', en: 'Official' },
-  forecast: { vi: 'Dự kiến', en: 'Forecast' },
-}
-
-/** What the values do over time, as one would explain it to a colleague. */
-export const natureWords: Readonly<Record<Nature, InLanguages>> = {
-  flow: {
-    vi: 'Số phát sinh trong kỳ: cộng các kỳ lại được.',
-    en: 'What a period brings: periods can be added.',
-  },
-  stock: {
-    vi: 'Số có đến cuối kỳ: lấy số sau cùng, không cộng các kỳ.',
-    en: 'A state at the end of the period: the last one counts, periods are not added.',
-  },
-  cumulative: {
-    vi: 'Số lũy kế từ đầu năm: kỳ sau đã gồm kỳ trước.',
-    en: 'Running from January: a later period contains the earlier ones.',
-  },
-  index: {
-    vi: 'Tốc độ tăng, chỉ số: không cộng các kỳ.',
-    en: 'Growth, an index: periods are not added.',
-  },
-  rate: {
-    vi: 'Tỷ lệ, mật độ: tính từ hai phần của nó, không cộng.',
-    en: 'A rate or density: computed from its two parts, never added.',
-  },
-  average: {
-    vi: 'Số bình quân trong kỳ: không cộng các kỳ.',
-    en: 'A mean over the period: periods are not added.',
-  },
-  yearly: { vi: 'Chỉ có số của cả năm.', en: 'Exists for the whole year only.' },
-}
-
-export const directionWords: Readonly<Record<Direction, InLanguages>> = {
-  up: { vi: 'Càng cao càng tốt.', en: 'More is better.' },
-  down: { vi: 'Càng thấp càng tốt.', en: 'Less is better.' },
-  hold: { vi: 'Giữ ở mức này.', en: 'To be kept at this side.' },
-  balance: {
-    vi: 'Là cơ cấu, không có chiều tốt hay xấu.',
-    en: 'A structure, neither more nor less is better.',
-  },
-}
 
 export const passportWords = {
   title: { vi: 'Lý lịch số liệu', en: 'Where this figure comes from' },
   loading: { vi: 'Đang tìm…', en: 'Looking it up…' },
   noValue: { vi: 'Chưa có số liệu', en: 'No figure yet' },
   unseenValue: { vi: 'Không hiện với tài khoản này', en: 'Not shown to this account' },
-  none: { vi: 'không có (-)', en: 'nothing (-)' },
-  notApplicable: { vi: 'không áp dụng (x)', en: 'does not apply (x)' },
-  impossible: { vi: 'không tính được', en: 'cannot be computed' },
-  blank: { vi: 'trống', en: 'blank' },
-  became: { vi: 'thành', en: 'became' },
-  taken: { vi: 'rút lại', en: 'taken back' },
   column: told<{ n: number; label: string }>({
     vi: ({ n, label }) => `Cột ${n}: ${label}`,
     en: ({ n, label }) => `Column ${n}: ${label}`,
@@ -156,31 +97,6 @@ export const passportWords = {
   toFormula: { vi: 'Xem công thức của biểu', en: 'The formulas of the table' },
   // meaning
   meaning: { vi: 'Ý nghĩa', en: 'Meaning' },
-  constantPrices: told<{ year: number }>({
-    vi: ({ year }) => `Theo giá so sánh ${year}.`,
-    en: ({ year }) => `At constant prices of ${year}.`,
-  }),
-  currentPrices: { vi: 'Theo giá hiện hành.', en: 'At current prices.' },
-  excludes: told<{ what: string }>({
-    vi: ({ what }) => `Không gồm: ${what}.`,
-    en: ({ what }) => `Without: ${what}.`,
-  }),
-  source: told<{ source: string }>({
-    vi: ({ source }) => `Nguồn công bố: ${source}.`,
-    en: ({ source }) => `Published by: ${source}.`,
-  }),
-  owners: told<{ owners: string }>({
-    vi: ({ owners }) => `Chịu trách nhiệm: ${owners}.`,
-    en: ({ owners }) => `Answers for it: ${owners}.`,
-  }),
-  proposed: {
-    vi: 'Định nghĩa do phần mềm đề nghị, chưa ai xác nhận.',
-    en: 'Proposed by the program, not yet confirmed.',
-  },
-  confirmed: told<{ by: string; at: string }>({
-    vi: ({ by, at }) => `Định nghĩa đã được ${by} xác nhận, ${at}.`,
-    en: ({ by, at }) => `Confirmed by ${by}, ${at}.`,
-  }),
   toIndicator: { vi: 'Trang của chỉ tiêu này', en: 'The page of this indicator' },
   // revisions
   revisions: told<{ count: number }>({

@@ -3,7 +3,7 @@ import type { IndicatorFigure, IndicatorPage } from '#core/page/indicator-page.t
 import { monthsOf, parsePeriod, yearOfPeriod } from '#core/time/period.ts'
 import { indicatorWords } from '#web/pages/indicator/words.ts'
 import { FigureLink } from '#web/passport/FigureLink.tsx'
-import { kindWords } from '#web/passport/words.ts'
+import { kindWords } from '#web/passport/kind-words.ts'
 import { Table } from '#web/ui/Table.tsx'
 import { showCell } from '#web/words/figures.ts'
 import { useLanguage } from '#web/words/language.ts'
