@@ -118,7 +118,7 @@ const besideOf = async (ground: PassportGround): Promise<readonly Beside[]> => {
     const isPlans = kind === 'plan' || kind === 'scenario'
     const name = nameOfFigure(ground, { indicator, period, scope, kind, basis })
     if (isItself || name === null || cell.kind === 'missing' || (period !== key.period && !isPlans)) return []
-    return [{ name, kind, basis, agency: heads[basis] ?? null, cell }]
+    return [{ name, period, kind, basis, agency: heads[basis] ?? null, cell }]
   })
 }
 

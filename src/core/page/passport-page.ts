@@ -26,7 +26,7 @@ export type PassportPage = {
   readonly revisions: readonly PassportRevision[]
   /** Every document in which it stands, newest first. */
   readonly documents: readonly Appearance[]
-  /** Other figures of the same indicator, place and period: the plan's, another agency's, the consolidator's. */
+  /** Other figures of the same indicator and place, of its period or what the plan asks for the year: another agency's, the consolidator's, the plan's. */
   readonly beside: readonly Beside[]
   /** What the check of the plan says at this place. */
   readonly findings: readonly PassportFinding[]
@@ -160,6 +160,7 @@ export type Appearance = {
 
 export type Beside = {
   readonly name: string
+  readonly period: string
   readonly kind: FigureKind
   readonly basis: string
   readonly agency: AgencyHead | null

@@ -153,7 +153,7 @@ const BesidePart = ({ page }: { readonly page: PassportPage }) => {
         {page.beside.map((one) => (
           <li key={one.name} className="passport-pair">
             <span>
-              {kindWords[one.kind][language]} · {sayBasis(one, say)}
+              {kindWords[one.kind][language]} · {periodIn(one.period, language)} · {sayBasis(one, say)}
             </span>
             <span className="passport-figure">
               <FigureLink name={one.name}>{readCell(one.cell)}</FigureLink>
