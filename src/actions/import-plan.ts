@@ -31,10 +31,10 @@ export const importPlan = async (
 ): Promise<Result<{ readonly plan: PlanHead }, WireError>> => {
   const refused = whyNot(scope, 'plan.import')
   if (refused) return fail(refused)
+  const register = await scope.store.transaction(viewOf(scope), listAgencies)
+  const read = await readFile(file, register)
+  if (!read.ok) return read
   return scope.store.transaction(viewOf(scope), async (db) => {
-    const register = await listAgencies(db)
-    const read = await readFile(file, register)
-    if (!read.ok) return read
     await lockImports(db, scope.province)
     const { number, date, year, title } = read.value.plan.document
     const id = addressOf(read.value.plan)

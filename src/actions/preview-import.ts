@@ -15,9 +15,9 @@ export const previewImport = async (
 ): Promise<Result<ImportPreview, WireError>> => {
   const refused = whyNot(scope, 'plan.import')
   if (refused) return fail(refused)
+  const read = await readFile(file, await scope.store.transaction(viewOf(scope), listAgencies))
+  if (!read.ok) return read
   return scope.store.transaction(viewOf(scope), async (db) => {
-    const read = await readFile(file, await listAgencies(db))
-    if (!read.ok) return read
     const { plan, counts, sha256 } = read.value
     const { number, date } = plan.document
     const same = await findSamePlan(db, { sha256, number, date, plan: addressOf(plan) })

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Agency } from '#core/agency/agency.ts'
-import { checkPlan } from '#core/checks/check-plan.ts'
 import type { PlanCounts } from '#core/page/plan-pages.ts'
 import { countsOf } from '#core/plan/counts.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Plan, Refusal } from '#core/plan/plan.ts'
 import { ok, type Result } from '#core/result.ts'
-import { planOf } from '#office/plan-file.ts'
+import { readApart } from '#office/apart/read-apart.ts'
 
 /** A file that somebody wants in: its bytes and the name it had. */
 export type PlanFile = { readonly name: string; readonly bytes: Uint8Array }
@@ -19,16 +17,19 @@ export type ReadFile = {
   readonly sha256: string
 }
 
-/** Reads and checks a file without touching the database; a refusal says where it stops being a plan. */
+/**
+ * Reads and checks a file in a thread of its own, without touching the database; a refusal says where it stops being a
+ * plan. Never called inside of a transaction: a heavy file must not hold a connection while it is read.
+ */
 export const readFile = async (
   file: PlanFile,
   register: readonly Agency[],
 ): Promise<Result<ReadFile, Refusal>> => {
-  const plan = await planOf(file.bytes, register)
-  if (!plan.ok) return plan
-  const findings = checkPlan(plan.value, register)
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  return ok({ plan: plan.value, findings, counts: countsOf(plan.value, findings), sha256 })
+  const read = await readApart({ bytes: file.bytes, register })
+  if (!read.ok) return read
+  const { plan, examined, sha256 } = read.value
+  const { findings } = examined
+  return ok({ plan, findings, counts: countsOf(plan, findings), sha256 })
 }
 
 /** A plan's address: its year. */

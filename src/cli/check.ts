@@ -1,7 +1,6 @@
 import type { Given } from '#cli/given.ts'
-import { planOfFile } from '#cli/plan-of-file.ts'
+import { understoodFile } from '#cli/plan-of-file.ts'
 import { type Exit, print, printJson, refuse } from '#cli/say.ts'
-import { examinePlan } from '#core/checks/check-plan.ts'
 import { fullCheckAnswer } from '#core/plan/answer.ts'
 import type { Agreement, Held } from '#core/plan/agreement.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
@@ -9,19 +8,18 @@ import type { Place } from '#core/plan/place.ts'
 import type { Plan } from '#core/plan/plan.ts'
 import { sourceIn } from '#core/plan/say-source.ts'
 import { identityWords } from '#core/words/finding.ts'
-import { loadRegister } from '#office/catalogue.ts'
 
 /** `nhip check FILE`: what does not add up. Exit 1 when the printed figures prove an error. */
 export const check = async (given: Given): Promise<Exit> => {
-  const plan = await planOfFile(given.words[0] ?? '')
-  if (!plan.ok) return refuse(plan.failure, given.has('json'))
-  const examined = examinePlan(plan.value, loadRegister())
+  const read = await understoodFile(given.words[0] ?? '')
+  if (!read.ok) return refuse(read.failure, given.has('json'))
+  const { plan, examined } = read.value
   const { findings, agreements, held } = examined
-  const { repairs } = plan.value
+  const { repairs } = plan
   if (given.has('json')) await printJson(fullCheckAnswer({ findings, repairs }, examined))
   else {
     const said = [
-      ...findings.map(sayFinding(plan.value)),
+      ...findings.map(sayFinding(plan)),
       ...repairs.map(sayRepair),
       ...agreements.map(sayAgreement),
       ...held.map(sayHeld),

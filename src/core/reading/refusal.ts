@@ -5,6 +5,19 @@ export const longestText = 20_000_000
 /** A paragraph of a plan has some thousand characters; a line this long is no prose and no table. */
 const longestLine = 200_000
 
+/** A plan with all its annexes has some thousand lines. */
+export const mostLines = 50_000
+
+/** Stops counting at the bound, so that millions of lines cost no more than it. */
+const hasTooManyLines = (text: string): boolean => {
+  let at = -1
+  for (let count = 0; count < mostLines; count += 1) {
+    at = text.indexOf('\n', at + 1)
+    if (at < 0) return false
+  }
+  return /\S/u.test(text.slice(at + 1))
+}
+
 const placeAt = (text: string, position: number): { line: number; column: number } => {
   const before = text.slice(0, position).split(/\r\n|\n|\r/u)
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
@@ -76,6 +89,14 @@ export const refuseText = (text: string): Refusal | null => {
       code: 'empty',
       message: 'Tệp trống: không có chữ nào. Hãy chọn tệp văn bản của kế hoạch.',
       line: 1,
+      column: 1,
+    }
+  if (hasTooManyLines(text))
+    return {
+      code: 'tooLarge',
+      message:
+        'Tệp có hơn 50.000 dòng; một kế hoạch cùng các phụ lục thường có một hai nghìn. Hãy tách phụ lục ra, hoặc kiểm tra lại đã chọn đúng tệp chưa.',
+      line: mostLines + 1,
       column: 1,
     }
   return binary(text) ?? encoding(text)
