@@ -1,7 +1,9 @@
-import { columnFormulas, sayQuotient } from '#core/checks/ratios/formula.ts'
+import { columnFormulas } from '#core/checks/ratios/formula.ts'
+import { type Quotient, sayQuotient } from '#core/checks/ratios/quotient.ts'
 import type { HeldFormula } from '#core/formula/holder.ts'
 import { parseFormula } from '#core/formula/parse.ts'
 import { printFormula } from '#core/formula/print.ts'
+import { functions } from '#core/formula/vocabulary.ts'
 import type { FormTable } from '#core/plan/table.ts'
 
 /** A formula that the form itself prints, in the header of its column. */
@@ -22,6 +24,12 @@ export const readHeader = (printed: string): string | null => {
   return parsed.ok ? printFormula(parsed.value.formula, 'column') : null
 }
 
+/** The growth that a header spells `6/5-100%` or `(6-5)/5` has a word of its own. */
+const inWords = (quotient: Quotient): string =>
+  quotient.form === 'growth'
+    ? `${functions.growth.vi}(${quotient.top}; ${quotient.bottom})`
+    : sayQuotient(quotient)
+
 /**
  * The formulas that the headers print, each as the figures below it were made: where a header is wrong about most of its
  * cells and another quotient is right, that one stands here and the header is a finding of its own (B19).
@@ -30,7 +38,7 @@ export const printedFormulas = (table: FormTable): readonly PrintedFormula[] =>
   columnFormulas(table).flatMap(({ column, real, printed }) => {
     const fit = real ?? printed
     const said = column.formula === null ? null : readHeader(column.formula)
-    const text = fit ? sayQuotient(fit.quotient) : said
+    const text = fit ? inWords(fit.quotient) : said
     if (text === null) return []
     return [
       {

@@ -1,24 +1,7 @@
-import { type Figure, figureAt, ratioColumns, valueColumns } from '#core/checks/figures/figures.ts'
+import { figureAt, ratioColumns, valueColumns } from '#core/checks/figures/figures.ts'
 import { fold } from '#core/checks/names/words.ts'
-import { exactly, meet, times } from '#core/checks/figures/span.ts'
-import { of } from '#core/figure/decimal.ts'
+import { type Quotient, follows, parseQuotient } from '#core/checks/ratios/quotient.ts'
 import type { Column, FormTable, Row } from '#core/plan/table.ts'
-
-/** `6/5`: the column on top and the one below. */
-export type Quotient = { readonly top: number; readonly bottom: number }
-
-export const parseQuotient = (formula: string): Quotient | null => {
-  const parts = /^\s*(\d+)\s*[/:]\s*(\d+)\s*$/.exec(formula)
-  return parts ? { top: Number(parts[1]), bottom: Number(parts[2]) } : null
-}
-
-export const sayQuotient = ({ top, bottom }: Quotient): string => `${top}/${bottom}`
-
-const hundred = exactly(of('100'))
-
-/** Is there a top, a bottom and a ratio within the rounding of the printed ones with top / bottom = ratio %? */
-export const isRatio = (top: Figure, bottom: Figure, ratio: Figure): boolean =>
-  meet(times(top.span, hundred), times(ratio.span, bottom.span))
 
 /** How many of the printed ratios a quotient reproduces. Rows whose operands are absent do not count. */
 export type Fit = {
@@ -28,11 +11,16 @@ export type Fit = {
   readonly tried: number
 }
 
-/** A row compares when both operands and the ratio are numbers and the bottom is not zero. */
-export const compared = (row: Row, n: number, { top, bottom }: Quotient): boolean | null => {
-  const [above, below, ratio] = [figureAt(row, top), figureAt(row, bottom), figureAt(row, n)]
-  if (!above || !below || !ratio || below.value.digits === 0n) return null
-  return isRatio(above, below, ratio)
+/** A row compares when both operands and the ratio are numbers and nothing is divided by zero. */
+export const compared = (row: Row, n: number, quotient: Quotient): boolean | null => {
+  const [above, below, ratio] = [
+    figureAt(row, quotient.top),
+    figureAt(row, quotient.bottom),
+    figureAt(row, n),
+  ]
+  if (!above || !below || !ratio) return null
+  if (below.value.digits === 0n && quotient.form !== 'change') return null
+  return follows(quotient, [above, below, ratio], /[%‰]/.test(row.unit))
 }
 
 export const fitOf = (table: FormTable, n: number, quotient: Quotient): Fit => {
@@ -46,17 +34,23 @@ export const fitOf = (table: FormTable, n: number, quotient: Quotient): Fit => {
   return { quotient, fits, fails, tried: fits + fails.length }
 }
 
+const bestOf = (fits: readonly Fit[]): Fit | null => {
+  const best = fits.toSorted((a, b) => b.fits - a.fits || a.fails.length - b.fails.length)[0]
+  return !best || best.fits < 3 || best.fits * 4 < best.tried * 3 ? null : best
+}
+
+/** `Tăng/giảm (%)`, `Tốc độ tăng`: the column prints by how much, not how much of. */
+const saysGrowth = ({ label }: Column): boolean => /tang|giam|toc do/.test(fold(label))
+
 /** The quotient of two columns of figures that reproduces most of a column of ratios; null when none reproduces three in four. */
-export const bestFit = (table: FormTable, n: number): Fit | null => {
+export const bestFit = (table: FormTable, column: Column): Fit | null => {
   const columns = valueColumns(table)
-  const all = columns.flatMap((top) =>
-    columns
-      .filter((bottom) => bottom !== top)
-      .map((bottom) => fitOf(table, n, { top: top.n, bottom: bottom.n })),
+  const pairs = columns.flatMap((top) =>
+    columns.filter((bottom) => bottom !== top).map((bottom): Quotient => ({ top: top.n, bottom: bottom.n })),
   )
-  const best = all.toSorted((a, b) => b.fits - a.fits || a.fails.length - b.fails.length)[0]
-  if (!best || best.fits < 3 || best.fits * 4 < best.tried * 3) return null
-  return best
+  const plain = bestOf(pairs.map((pair) => fitOf(table, column.n, pair)))
+  if (plain || !saysGrowth(column)) return plain
+  return bestOf(pairs.map((pair) => fitOf(table, column.n, { ...pair, form: 'growth' })))
 }
 
 const measures: Readonly<Record<string, string>> = {
@@ -91,7 +85,11 @@ export const columnFormula = (table: FormTable, column: Column): ColumnFormula =
   const quotient = column.formula === null ? worded(table, column.label) : parseQuotient(column.formula)
   const printed = quotient ? fitOf(table, column.n, quotient) : null
   if (printed && printed.fits >= printed.fails.length) return { column, printed, real: printed }
-  const best = bestFit(table, column.n)
+  const best = bestFit(table, column)
+  // `Tốc độ tăng 6=5/4`: the words say what the formula leaves out
+  const isMeant = best?.quotient.form === 'growth' && quotient?.form === undefined
+  if (isMeant && best.quotient.top === quotient?.top && best.quotient.bottom === quotient.bottom)
+    return { column, printed: best, real: best }
   return { column, printed, real: best ?? (printed && printed.fits > 0 ? printed : null) }
 }
 

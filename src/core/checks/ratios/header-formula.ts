@@ -1,5 +1,5 @@
 import { nameOfColumn } from '#core/checks/figures/say.ts'
-import { sayQuotient } from '#core/checks/ratios/formula.ts'
+import { sayQuotient } from '#core/checks/ratios/quotient.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Place } from '#core/plan/place.ts'

@@ -1,7 +1,7 @@
-import { nameOf, say } from '#core/checks/figures/say.ts'
+import { nameOf } from '#core/checks/figures/say.ts'
 import { figureAt, isBlank, plain } from '#core/checks/figures/figures.ts'
 import type { ColumnFormula } from '#core/checks/ratios/formula.ts'
-import { divide, multiply, of } from '#core/figure/decimal.ts'
+import { computed } from '#core/checks/ratios/quotient.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Row } from '#core/plan/table.ts'
@@ -22,9 +22,9 @@ const why = (
       expected: '',
       because: `cột ${quotient.bottom} để trống nên không có tỷ lệ, ô này phải để trống`,
     }
-  const percent = top ? divide(multiply(top.value, of('100')), bottom.value, 2) : null
-  if (!percent) return { expected: '', because: 'không tính được tỷ lệ này' }
-  return { expected: `${say(percent)}%`, because: `tỷ lệ đúng là ${say(percent)}%` }
+  const meant = top ? computed(quotient, top.value, bottom.value, 2) : null
+  if (!meant) return { expected: '', because: 'không tính được tỷ lệ này' }
+  return { expected: meant.value, because: `tỷ lệ đúng là ${meant.value}` }
 }
 
 /** The sheet's own complaint went into print (beyond 23). */

@@ -1,19 +1,21 @@
 import type { Claim } from '#core/checks/figures/claim.ts'
 import { addressOf } from '#core/checks/figures/claim.ts'
 import { figureAt } from '#core/checks/figures/figures.ts'
-import { nameOf, say, sayPercent } from '#core/checks/figures/say.ts'
-import type { Quotient } from '#core/checks/ratios/formula.ts'
+import { nameOf } from '#core/checks/figures/say.ts'
+import { type Quotient, computed } from '#core/checks/ratios/quotient.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
-import { divide, multiply, of } from '#core/figure/decimal.ts'
 import type { Row } from '#core/plan/table.ts'
 
-const claimOf = (row: Row, n: number, { top, bottom }: Quotient): Claim[] => {
-  const [above, below, ratio] = [figureAt(row, top), figureAt(row, bottom), figureAt(row, n)]
+const claimOf = (row: Row, n: number, quotient: Quotient): Claim[] => {
+  const [above, below, ratio] = [
+    figureAt(row, quotient.top),
+    figureAt(row, quotient.bottom),
+    figureAt(row, n),
+  ]
   if (!above || !below || !ratio) return []
-  const decimals = Math.max(ratio.value.scale, 2)
-  const percent = divide(multiply(above.value, of('100')), below.value, decimals)
-  if (!percent) return []
-  const expected = sayPercent(percent, decimals)
+  const meant = computed(quotient, above.value, below.value, Math.max(ratio.value.scale, 2))
+  if (!meant) return []
+  const expected = meant.value
   const name = nameOf(row)
   return [
     {
@@ -24,7 +26,7 @@ const claimOf = (row: Row, n: number, { top, bottom }: Quotient): Claim[] => {
         evidence: [above.place, below.place],
         printed: ratio.printed,
         expected,
-        message: `${name}: ${say(above.value)}/${say(below.value)} = ${expected}, in ${ratio.printed}.`,
+        message: `${name}: ${meant.terms} = ${expected}, in ${ratio.printed}.`,
       },
       suspects: [ratio, above, below].map(({ place, value }) => ({ place, value, name, expected: '' })),
       group: `ratio ${addressOf(ratio.place)}`,
