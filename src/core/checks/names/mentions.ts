@@ -125,8 +125,15 @@ export const rowMentions = (plan: Plan, choose: (table: FormTable) => Column | n
 /** More parts of one printed target than this on either side say nothing of it. */
 const mostBeside = 10
 
-/** A headline target; a nameless one (`Tổng doanh thu`) leans on the targets printed with it. */
-export const targetMentions = (plan: Plan): readonly Mention[] => {
+/** The year of a target: its own, else the end of a plan of several years, else the plan's. */
+export const yearOfTarget = ({ document: { year, horizon } }: Plan, target: Target): number =>
+  target.year ?? horizon?.to ?? year
+
+/**
+ * The headline targets of one year, the plan's own unless told; a nameless one (`Tổng doanh thu`) leans on the targets
+ * printed with it.
+ */
+export const targetMentions = (plan: Plan, year = plan.document.year): readonly Mention[] => {
   const contents = new Map(plan.targets.map((target) => [target, contentOf(target.indicator)]))
   const printed = new Map<string, Target[]>()
   for (const target of plan.targets) {
@@ -136,8 +143,8 @@ export const targetMentions = (plan: Plan): readonly Mention[] => {
   }
   return plan.targets.flatMap((target): Mention[] => {
     const quantity = quantityIn(target.unit, target.indicator)
-    // of a target that changes with the years only the plan's own is held against the plan's columns
-    if (!quantity || (target.year ?? plan.document.year) !== plan.document.year) return []
+    // a target is held against the columns of its year alone
+    if (!quantity || yearOfTarget(plan, target) !== year) return []
     const words = contents.get(target) ?? []
     const parts = printed.get(target.parent) ?? []
     const at = parts.indexOf(target)

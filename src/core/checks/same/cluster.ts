@@ -4,6 +4,7 @@ import {
   planColumn,
   rowMentions,
   targetMentions,
+  yearOfTarget,
 } from '#core/checks/names/mentions.ts'
 import type { Weights } from '#core/checks/names/alike.ts'
 import { namesakes } from '#core/checks/names/namesakes.ts'
@@ -43,6 +44,20 @@ const absolute = (mentions: readonly Mention[]): readonly Mention[] =>
 /** A growth is said of an amount of any kind: its rows are found by their names alone. */
 const anySort = (): string => ''
 
+/** Targets of other years with the columns of theirs: `đến năm 2028` is no figure of the plan's own year. */
+const laterPairs = (plan: Plan, weights: Weights): readonly Pair[] => {
+  const years = new Set(plan.targets.map((target) => yearOfTarget(plan, target)))
+  years.delete(plan.document.year)
+  return [...years].flatMap((year) => {
+    const targets = targetMentions(plan, year).filter((mention) => !isGrowth(mention))
+    return pairUp(
+      targets,
+      rowMentions(plan, (table) => planColumn(table, year)),
+      weights,
+    )
+  })
+}
+
 /** Gathers the places of each indicator by name, never by line: prose with annexes, scenario with annexes, prose with scenario. */
 export const sayingsOf = (plan: Plan): Sayings => {
   const rows = rowMentions(plan, (table) => planColumn(table, plan.document.year))
@@ -69,6 +84,7 @@ export const sayingsOf = (plan: Plan): Sayings => {
     ...pairUp(prose, annex, weights),
     ...pairUp(scenario, annex, weights),
     ...pairUp(prose, scenario, weights),
+    ...laterPairs(plan, weights),
   ]
   const amounts = [scenario, annex].map((list) => namesakes(absolute(list), anySort))
   const growths = growing.map((growth) => ({

@@ -12,7 +12,7 @@ const question = (where: readonly Place[], printed: string, message: string): Fi
 
 /** Several heads for one task: nobody in particular is accountable (rule Q22). */
 const manyLeads = ({ assignments }: Plan): Finding[] => {
-  const many = assignments.filter(({ lead, jointLead }) => lead.length > 1 || jointLead)
+  const many = assignments.filter(({ jointLead }) => jointLead)
   return question(
     firstLines(many),
     `${many.length}/${assignments.length}`,
