@@ -6,13 +6,14 @@ import { ok, type Result } from '#core/result.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 import { askedOf, personOf } from '#actions/month-book.ts'
 import { refused } from '#actions/month-refusal.ts'
-import { withDraft } from '#actions/with-draft.ts'
+import { type OpenDraft, withDraft } from '#actions/with-draft.ts'
 import type { ReportAddress } from '#actions/with-report.ts'
 import { logDraft } from '#actions/log-draft.ts'
 import type { Scope } from '#actions/scope.ts'
 import { listOwned } from '#store/asked.ts'
 import { type BasedEntry, saveCells as keepCells } from '#store/drafts.ts'
 import { listLimits } from '#store/limits.ts'
+import type { Db } from '#store/store.ts'
 
 /** The cells in their one spelling, each code once (the last one counts), or why one of them is no entry. */
 const checked = (
@@ -35,6 +36,30 @@ const checked = (
 }
 
 /**
+ * Writes cells into a draft that is held: each checked, all of them or none, and says in the log which ones, and where they
+ * came from where they were not typed. The one way by which figures come into a draft.
+ */
+export const writeCells = async (
+  scope: Scope,
+  db: Db,
+  { key, plan }: OpenDraft,
+  cells: readonly BasedEntry[],
+  from: { readonly file?: string } = {},
+): Promise<Result<SavedCells, WireError>> => {
+  const codes = cells.map(({ code }) => code)
+  const { all } = askedOf(await listOwned(db, plan, codes), key.agency)
+  const sound = checked(cells, all, await listLimits(db, plan, codes))
+  if (!sound.ok) return refused(sound.failure)
+  const saved = { at: scope.now, by: personOf(scope).account }
+  const conflicts = await keepCells(db, key, sound.value, saved)
+  const refusedCodes = new Set(conflicts.map(({ code }) => code))
+  const written = sound.value.map(({ code }) => code).filter((code) => !refusedCodes.has(code))
+  if (written.length > 0 || conflicts.length === 0)
+    await logDraft(scope, db, key, { cells: written, ...from })
+  return ok({ savedAt: scope.now.toISOString(), conflicts })
+}
+
+/**
  * `PUT …/cells`: all of them or none, but for those where a colleague wrote something else since they were typed: they
  * come back as `conflicts`, and a person chooses. Other cells, also those that a colleague is typing, stay as they are.
  */
@@ -43,15 +68,4 @@ export const saveCells = (
   address: ReportAddress,
   cells: readonly BasedEntry[],
 ): Promise<Result<SavedCells, WireError>> =>
-  withDraft(scope, address, async (db, { key, plan }) => {
-    const codes = cells.map(({ code }) => code)
-    const { all } = askedOf(await listOwned(db, plan, codes), key.agency)
-    const sound = checked(cells, all, await listLimits(db, plan, codes))
-    if (!sound.ok) return refused(sound.failure)
-    const saved = { at: scope.now, by: personOf(scope).account }
-    const conflicts = await keepCells(db, key, sound.value, saved)
-    const refusedCodes = new Set(conflicts.map(({ code }) => code))
-    const written = sound.value.map(({ code }) => code).filter((code) => !refusedCodes.has(code))
-    if (written.length > 0 || conflicts.length === 0) await logDraft(scope, db, key, { cells: written })
-    return ok({ savedAt: scope.now.toISOString(), conflicts })
-  })
+  withDraft(scope, address, (db, draft) => writeCells(scope, db, draft, cells))

@@ -58,7 +58,8 @@ const written = (cell: SheetCell): Partial<Cell> => {
   }
 }
 
-const sheetOf = (sheet: Sheet): WriteSheet => {
+/** One worksheet in the words of the writing library, for those who add to it. */
+export const worksheetOf = (sheet: Sheet): WriteSheet => {
   const cells = new Map<string, Partial<Cell>>()
   sheet.rows.forEach((row, rowIndex) =>
     row.forEach((cell, columnIndex) => cells.set(`${rowIndex},${columnIndex}`, written(cell))),
@@ -94,4 +95,4 @@ const sheetOf = (sheet: Sheet): WriteSheet => {
 
 /** Writes worksheets as one Excel file, A4 lying, header repeated on every page. */
 export const writeExcel = async (sheets: readonly Sheet[]): Promise<Uint8Array> =>
-  writeXlsx({ sheets: sheets.map(sheetOf), defaultFont: { name: 'Times New Roman', size: 12 } })
+  writeXlsx({ sheets: sheets.map(worksheetOf), defaultFont: { name: 'Times New Roman', size: 12 } })

@@ -17,6 +17,7 @@ import { registerRoutes } from '#server/routes/register.ts'
 import { reviewRoutes } from '#server/routes/review.ts'
 import { sessionRoutes, signInRoutes } from '#server/routes/session.ts'
 import { targetRoutes } from '#server/routes/targets.ts'
+import { workbookRoutes } from '#server/routes/workbooks.ts'
 
 export type Settings = {
   readonly deps: Deps
@@ -72,6 +73,7 @@ export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
     accountRoutes(),
     reviewRoutes(),
     monthRoutes(),
+    workbookRoutes(),
     documentRoutes(),
     targetRoutes(),
     figureRoutes(),

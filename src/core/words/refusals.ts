@@ -50,6 +50,10 @@ export const refusals = {
     vi: 'Năm {year} đã có kế hoạch số {number} ngày {date}, nhập lúc {at}. Không có gì thay đổi.',
     en: 'There is already a plan for {year}: {number} of {date}, imported at {at}. Nothing changed.',
   },
+  workbookUndecided: {
+    vi: 'Ô {cell} còn chờ chọn; chưa có gì được ghi. Hãy chọn số của tệp hay của hệ thống.',
+    en: 'Cell {cell} still waits for a choice; nothing was saved. Choose the file’s figure or the server’s.',
+  },
   tooLarge: {
     vi: 'Tệp lớn hơn {most}. Hãy gửi văn bản kế hoạch ở dạng chữ.',
     en: 'The file is larger than {most}. Send the plan as text.',

@@ -1,83 +1,17 @@
-import { parseAmount, printAmount } from '#core/figure/amount.ts'
-import { type Decimal, parseDecimal, printDecimal } from '#core/figure/decimal.ts'
-import { isIndexPlan, meantIndex } from '#core/figure/over-time/index-number.ts'
-import type { Entry } from '#core/report/entry.ts'
+import { type Asked, type Held, printEntry, readTyped, sameEntry } from '#core/report/typed.ts'
 
-/**
- * What a cell of the grid holds: an entry that can be saved, a text that may mean two numbers (asked, never guessed),
- * or a text that is no number. The last two stay as typed until somebody decides; they are never sent.
- */
-export type Held =
-  | { readonly kind: 'entry'; readonly entry: Entry }
-  | {
-      readonly kind: 'question'
-      readonly typed: string
-      /** separator: `10,015` · index: 9,5 in a row whose plan is 109,50 (C02) */
-      readonly about: 'separator' | 'index'
-      readonly readings: readonly [string, string]
-    }
-  | { readonly kind: 'fault'; readonly typed: string }
-
-export const blank: Held = { kind: 'entry', entry: { kind: 'missing' } }
-export const holding = (entry: Entry): Held => ({ kind: 'entry', entry })
-export const numberEntry = (value: string): Entry => ({ kind: 'number', value })
-
-/** How the three absences are typed; the first spelling is the one that is shown. */
-const signs: readonly (readonly [Entry['kind'], readonly string[]])[] = [
-  ['none', ['-', '–', '—', '\u2212', 'không có']],
-  ['notApplicable', ['x', 'không áp dụng']],
-  ['notDue', ['chưa đến kỳ', 'k', 'chưa đến kì', 'not due']],
-]
-
-const absence = (kind: Entry['kind']): Entry =>
-  kind === 'none' || kind === 'notApplicable' || kind === 'notDue' ? { kind } : { kind: 'missing' }
-
-/** What a cell asks for, as far as it decides how a number is read. */
-export type Asked = { readonly unit: string; readonly plan: string | null }
-
-const indexFor = (value: Decimal, { unit, plan }: Asked): Decimal | null => {
-  const year = plan === null ? null : parseDecimal(plan)
-  return year && isIndexPlan(year, unit) ? meantIndex(value, 'index') : null
-}
-
-/**
- * Reads what was typed or pasted into a cell (rule Q18): a number the Vietnamese way, `-`, `x`, `k`, or nothing.
- * A percent sign is allowed where the unit says percent. The inverse of `printHeld`.
- */
-export const readTyped = (text: string, { unit, plan }: Asked = { unit: '', plan: null }): Held => {
-  const typed = text.normalize('NFC').trim()
-  if (typed === '') return blank
-  const word = typed.toLowerCase()
-  const sign = signs.find(([, spellings]) => spellings.includes(word))
-  if (sign) return holding(absence(sign[0]))
-  const amount = parseAmount(unit.includes('%') ? typed.replace(/\s*%$/, '') : typed)
-  if (amount.kind === 'number') {
-    const value = printDecimal(amount.value)
-    const index = indexFor(amount.value, { unit, plan })
-    if (!index) return holding(numberEntry(value))
-    return { kind: 'question', typed, about: 'index', readings: [value, printDecimal(index)] }
-  }
-  if (amount.kind === 'notANumber') return { kind: 'fault', typed }
-  return {
-    kind: 'question',
-    typed,
-    about: 'separator',
-    readings: [printDecimal(amount.readings[0]), printDecimal(amount.readings[1])],
-  }
-}
-
-/** A canonical decimal as it is shown: `1234.50` → `1.234,50`. */
-export const printNumber = (value: string): string => {
-  const number = parseDecimal(value)
-  return number ? printAmount(number) : value
-}
-
-/** `notDue` is the one sign that is a word, and is said in the language of the page. */
-export const printEntry = (entry: Entry, notDue?: string): string => {
-  if (entry.kind === 'number') return printNumber(entry.value)
-  if (entry.kind === 'notDue' && notDue) return notDue
-  return signs.find(([kind]) => kind === entry.kind)?.[1][0] ?? ''
-}
+// how a typed figure is understood is the same here and in a workbook that is uploaded
+export {
+  type Asked,
+  blank,
+  type Held,
+  holding,
+  numberEntry,
+  printEntry,
+  printNumber,
+  readTyped,
+  sameEntry,
+} from '#core/report/typed.ts'
 
 /** What stands in the cell, as text that `readTyped` understands. */
 export const printHeld = (held: Held, notDue?: string): string =>
@@ -89,9 +23,6 @@ export const printHeld = (held: Held, notDue?: string): string =>
  */
 export const readAgain = (text: string, shown: string, before: Held, asked?: Asked): Held =>
   text.normalize('NFC').trim() === shown ? before : readTyped(text, asked)
-
-export const sameEntry = (a: Entry, b: Entry): boolean =>
-  a.kind === b.kind && (a.kind !== 'number' || (b.kind === 'number' && a.value === b.value))
 
 export const sameHeld = (a: Held, b: Held): boolean => {
   if (a.kind === 'entry') return b.kind === 'entry' && sameEntry(a.entry, b.entry)

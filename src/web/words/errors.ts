@@ -32,6 +32,10 @@ export const errorWords = {
     vi: 'Máy chủ gặp lỗi, chưa có gì được ghi. Hãy thử lại.',
     en: 'The server failed and nothing was saved. Try again.',
   },
+  workbookUndecided: {
+    vi: 'Còn ô chờ chọn; chưa có gì được ghi.',
+    en: 'A cell still waits for a choice; nothing was saved.',
+  },
   noPlan: { vi: 'Chưa có kế hoạch năm này.', en: 'There is no plan for this year.' },
   noTable: { vi: 'Kế hoạch không có biểu này.', en: 'The plan has no such table.' },
   noIndicator: { vi: 'Không có chỉ tiêu mang mã này.', en: 'There is no indicator with this code.' },

@@ -33,6 +33,7 @@ const saved: Sentence = (facts, say) => {
     [
       first === undefined ? '' : say('cells', { count: cells.length, first }),
       ...parts.flatMap((part) => (part === 'situation' || part === 'proposals' ? [say(part)] : [])),
+      text(facts['file']) && say('fromFile', { file: text(facts['file']) }),
     ],
     cells.length > 1 ? [cells.join(', ')] : [],
   )

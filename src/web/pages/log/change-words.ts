@@ -2,6 +2,10 @@ import { told, type Words } from '#web/words/say.ts'
 
 /** What the log says of an action beyond its name. */
 export const changeWords = {
+  fromFile: told<{ file: string }>({
+    vi: ({ file }) => `từ tệp “${file}”`,
+    en: ({ file }) => `from the file “${file}”`,
+  }),
   cells: told<{ count: number; first: string }>({
     vi: ({ count, first }) => (count === 1 ? `ô ${first}` : `${count} ô số liệu`),
     en: ({ count, first }) => (count === 1 ? `cell ${first}` : `${count} figures`),

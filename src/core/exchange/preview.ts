@@ -1,0 +1,7 @@
+import type { Comparison } from '#core/exchange/compare.ts'
+
+/** `POST …/workbook/preview`: the comparison, and one text for all of it, to be handed back with the choices. */
+export type WorkbookPreview = Comparison & { readonly digest: string }
+
+/** `POST …/workbook`: how many cells were written; `savedAt` null where the file had nothing new. */
+export type WorkbookSaved = { readonly saved: number; readonly savedAt: string | null }
