@@ -13,6 +13,7 @@ import { invariant, ok, type Result } from '#core/result.ts'
 import { refuse } from '#core/words/month.ts'
 import { askedOf, findBook, type MonthBook, personOf } from '#actions/month-book.ts'
 import { refused } from '#actions/month-refusal.ts'
+import { nothingBeside, readBeside, type ReportBeside } from '#actions/report-beside.ts'
 import type { Scope } from '#actions/scope.ts'
 import { firstUse } from '#store/consolidations.ts'
 import { type Draft, findDraft, type ReportKey } from '#store/drafts.ts'
@@ -35,6 +36,8 @@ export type ReportFile = {
   readonly entries: ReadonlyMap<string, Entry>
   readonly texts: ReportTexts
   readonly report: ReportCase
+  /** The totals that its cells are held against, by code; empty where it is not being written. */
+  readonly before: ReportBeside['before']
 }
 
 /** The report of an agency for a period, found by what stands in the address; as it had been sent by a moment where one is given. */
@@ -85,6 +88,11 @@ const fileOf = async (
     texts: draft?.texts ?? noTexts,
     used: await useOf(db, key, facts),
   }
+  // the agency that may still write sees its draft; everybody else reads what was sent
+  const isWritten = asOf === null && whyNot('save', report, personOf(scope)) === null
+  const beside = isWritten
+    ? await readBeside(scope, db, { plan: opening.plan, period, agency: key.agency }, typedIn(asked, typed))
+    : nothingBeside
   const file = {
     key,
     opening,
@@ -96,13 +104,14 @@ const fileOf = async (
     focal,
     entries: typed,
     texts: report.texts,
-    report,
+    report: { ...report, misplaced: beside.misplaced },
+    before: beside.before,
   }
-  // the agency that may still write sees its draft; everybody else reads what was sent
-  return asOf === null && whyNot('save', report, personOf(scope)) === null
-    ? file
-    : { ...file, ...(await sentContent(db, file)) }
+  return isWritten ? file : { ...file, ...(await sentContent(db, file)) }
 }
+
+const typedIn = (asked: readonly AskedSection[], typed: ReadonlyMap<string, Entry>) =>
+  figureLines(asked).map(({ code, name }) => ({ code, name, entry: typed.get(code) ?? blank }))
 
 /** Which consolidation froze what was accepted (Q37); asked of an accepted report alone. */
 const useOf = async (db: Db, { period, agency }: ReportKey, facts: ReportFile['facts']) => {

@@ -28,11 +28,13 @@ const lastEntries = async (db: Db, { key }: ReportFile): Promise<Last | null> =>
 
 const sectionsOf = (file: ReportFile, last: Last | null): readonly FormSection[] => {
   const lineOf = (line: ReportFile['sections'][number]['lines'][number]): FormLine => {
-    const before = line.heading ? undefined : last?.entries.get(line.code)
+    const said = line.heading ? undefined : last?.entries.get(line.code)
+    const before = file.before.get(line.code)
     return {
       ...line,
-      last: last && before ? { period: last.period, entry: before } : null,
+      last: last && said ? { period: last.period, entry: said } : null,
       entry: file.entries.get(line.code) ?? blank,
+      ...(before && !line.heading ? { before } : {}),
       focal: file.focal.has(line.code),
       confirmed: (file.book.owned.get(line.code)?.confirmed ?? null) !== null,
     }

@@ -11,13 +11,20 @@ export type CodedEntry = { readonly code: string; readonly entry: Entry }
 export type BasedEntry = CodedEntry & { readonly base?: Entry | undefined }
 
 /** An entry as its row keeps it. The value stays text: `7.50` keeps its zero. */
-export const entryOf = (row: { readonly kind: Entry['kind']; readonly value: string | null }): Entry =>
-  row.kind === 'number' ? { kind: 'number', value: row.value ?? '' } : { kind: row.kind }
+export const entryOf = (row: {
+  readonly kind: Entry['kind']
+  readonly value: string | null
+  readonly note?: string | null
+}): Entry => {
+  if (row.kind !== 'number') return { kind: row.kind }
+  return { kind: 'number', value: row.value ?? '', ...(row.note ? { note: row.note } : {}) }
+}
 
 export const rowOf = ({ code, entry }: CodedEntry) => ({
   code,
   kind: entry.kind,
   value: entry.kind === 'number' ? entry.value : null,
+  note: entry.kind === 'number' ? (entry.note ?? null) : null,
 })
 
 /** Equals itself and no number that anybody types, so that absences can be compared. */
@@ -62,6 +69,7 @@ export const saveCells = async (
         .doUpdateSet({
           kind: sql`excluded.kind`,
           value: sql`excluded.value`,
+          note: sql`excluded.note`,
           saved_at: sql`excluded.saved_at`,
           by_account: sql`excluded.by_account`,
         })
@@ -81,7 +89,7 @@ const standing = async (db: Db, key: ReportKey, codes: readonly string[]): Promi
   if (codes.length === 0) return []
   const rows = await db
     .selectFrom('draft_entry')
-    .select(['code', 'kind', 'value'])
+    .select(['code', 'kind', 'value', 'note'])
     .where('period', '=', key.period)
     .where('agency', '=', key.agency)
     .where('code', 'in', codes)
@@ -110,7 +118,7 @@ export const findDraft = async (db: Db, key: ReportKey): Promise<Draft | null> =
   const here = { period: key.period, agency: key.agency }
   const cells = await db
     .selectFrom('draft_entry')
-    .select(['code', 'kind', 'value', 'saved_at'])
+    .select(['code', 'kind', 'value', 'note', 'saved_at'])
     .where('period', '=', here.period)
     .where('agency', '=', here.agency)
     .execute()

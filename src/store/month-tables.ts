@@ -40,6 +40,7 @@ export interface DraftEntryTable {
   code: string
   kind: Entry['kind']
   value: NumericText
+  note: string | null
   saved_at: Date
   by_account: string
 }
@@ -86,6 +87,7 @@ export interface SentEntryTable {
   code: string
   kind: Entry['kind']
   value: NumericText
+  note: string | null
 }
 
 /** What a consolidation keeps: the page without its buttons and without what came later, and the sendings that it used. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { cellOfEntry } from '#core/report/entry.ts'
+import { cellOfEntry, type Entry } from '#core/report/entry.ts'
 import type { CodedEntry, ReportKey } from '#store/drafts.ts'
 import { type CellColumns, columnsOf } from '#store/figures/cell-columns.ts'
 import { addRecording } from '#store/figures/recordings.ts'
@@ -37,6 +37,8 @@ const listHeld = async (
   return new Map(rows.map(({ indicator, ...held }) => [indicator, held]))
 }
 
+const noteOf = (entry: Entry): string => (entry.kind === 'number' ? (entry.note ?? '') : '')
+
 /** What says something new: another cell than the one that stands; a blank where nothing stands says nothing. */
 const differs = (said: CellColumns, held: Held | undefined): boolean =>
   held === undefined
@@ -57,27 +59,33 @@ export const addReportedFigures = async (
   const codes = entries.map(({ code }) => code)
   const held = await listHeld(db, key, plan, codes)
   const said = entries
-    .map(({ code, entry }) => ({ code, ...columnsOf(cellOfEntry(entry)) }))
+    .map(({ code, entry }) => ({ code, note: noteOf(entry), ...columnsOf(cellOfEntry(entry)) }))
     .filter((one) => differs(one, held.get(one.code)))
   if (said.length === 0) return
   const { province, period, agency } = key
-  const recording = await addRecording(db, {
-    province,
-    what: 'submission',
-    document: `${period}/${agency}`,
-    reason: '',
-    byAccount: by.account,
-    byName: by.name,
-    byAgency: agency,
-    at,
-    trial,
-    detail: { revision },
-  })
-  const rows = said.map(({ code, ...cell }) => {
+  const recordings = new Map<string, string>()
+  // why a total fell is the reason of that figure alone
+  for (const reason of new Set(said.map(({ note }) => note)))
+    recordings.set(
+      reason,
+      await addRecording(db, {
+        province,
+        what: 'submission',
+        document: `${period}/${agency}`,
+        reason,
+        byAccount: by.account,
+        byName: by.name,
+        byAgency: agency,
+        at,
+        trial,
+        detail: { revision },
+      }),
+    )
+  const rows = said.map(({ code, note, ...cell }) => {
     const before = held.get(code)
     return {
       recorded_at: before && before.at > at ? before.at : at,
-      recording,
+      recording: recordings.get(note) ?? '',
       revision: (before?.revision ?? 0) + 1,
       province,
       plan,

@@ -62,6 +62,12 @@ const runOf = (said: Told, told: readonly Told[]): readonly Told[] => {
   return [...held.values()].toSorted((a, b) => lastMonth(a) - lastMonth(b))
 }
 
+/** The running total that a figure is held against: the last one before it. Null: it is the first, or does not run up. */
+export const totalBefore = (said: Told, nature: Nature | null, told: readonly Told[]): Told | null => {
+  if (!isRunning(nature, said)) return null
+  return runOf(said, told).findLast((one) => lastMonth(one) < lastMonth(said)) ?? null
+}
+
 /** Below the total before it, or above the one after it; the two that do not go together, the earlier first. */
 const fallAt = (said: Told, told: readonly Told[]): readonly [Told, Told] | null => {
   const value = numberOf(said)

@@ -1,6 +1,7 @@
 import type { WireCell } from '#core/figure/wire.ts'
 import type { AgencyHead, PlanHead } from '#core/page/head.ts'
 import type { Entry } from '#core/report/entry.ts'
+import type { TotalBefore } from '#core/report/falls.ts'
 import type { ReportFact, ReportStatus } from '#core/report/fact.ts'
 
 export type OwnerLine = {
@@ -84,6 +85,8 @@ export type FormLine = {
   /** What the same indicator said in the last opened period, null when nothing. */
   readonly last: { readonly period: string; readonly entry: Entry } | null
   readonly entry: Entry
+  /** The running total that a number here is held against; absent where it cannot fall (rule Q1). */
+  readonly before?: TotalBefore
   /** True for a heading row, which takes no figure. */
   readonly heading: boolean
   /** False where another owner is the focal one: the line may stay blank, its number is kept beside (rule Q21). */

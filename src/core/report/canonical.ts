@@ -39,7 +39,12 @@ export const nextSending = (
   },
 })
 
-const ofEntry = (entry: Entry): string => (entry.kind === 'number' ? `number ${entry.value}` : entry.kind)
+const ofEntry = (entry: Entry): string => {
+  if (entry.kind !== 'number') return entry.kind
+  return entry.note === undefined
+    ? `number ${entry.value}`
+    : `number ${entry.value} ${JSON.stringify(entry.note)}`
+}
 
 /**
  * The text whose SHA-256 is the receipt's checksum (H09): one line a fact, cells by code, words as JSON strings.

@@ -18,6 +18,7 @@ export type Guard =
   | 'notConsolidated'
   | 'opened'
   | 'cellsFilled'
+  | 'cellsPlaced'
   | 'situationWritten'
   | 'proposalsWritten'
 
@@ -35,7 +36,7 @@ export const moves: Readonly<Record<Verb, Move>> = {
   send: {
     before: ['maySend', 'ownAgency', 'opened'],
     from: open,
-    needs: ['cellsFilled', 'situationWritten', 'proposalsWritten'],
+    needs: ['cellsFilled', 'cellsPlaced', 'situationWritten', 'proposalsWritten'],
   },
   return: {
     before: ['mayReturn', 'opened'],

@@ -10,6 +10,14 @@ import { type Refusal, refuse } from '#core/words/month.ts'
 /** Who asks, as far as a report cares. */
 export type Person = { readonly account: string; readonly role: Role; readonly agency: string | null }
 
+/** A cell that is softer than what stands, or a total that falls without a note; said in both languages. */
+export type Misplaced = {
+  readonly code: string
+  readonly name: string
+  readonly why: string
+  readonly whyEn: string
+}
+
 /** One report as its rules see it. */
 export type ReportCase = {
   readonly period: string
@@ -20,6 +28,8 @@ export type ReportCase = {
   /** The cells that must be filled before it is sent. */
   readonly cells: readonly { readonly code: string; readonly name: string; readonly entry: Entry }[]
   readonly texts: ReportTexts
+  /** Cells that may not be sent as they are beside what stands; absent where it is not being written. */
+  readonly misplaced?: readonly Misplaced[]
   /** The first consolidation that used the sending that stands; its moment as the office says it. */
   readonly used?: { readonly edition: number; readonly at: string } | null
 }
@@ -46,6 +56,7 @@ const checks: Readonly<Record<Guard, Check>> = {
     person.agency === agency.code ? null : refuse('notYourAgency', { agency: agency.short }),
   opened: ({ opened, period }) => (opened ? null : refuse('notOpen', { period })),
   cellsFilled,
+  cellsPlaced: ({ misplaced }) => (misplaced?.[0] ? refuse('cellMisplaced', misplaced[0]) : null),
   situationWritten: ({ texts }) => (isBlankText(texts.situation) ? refuse('situationMissing', {}) : null),
   proposalsWritten: ({ texts }) => (isBlankText(texts.proposals) ? refuse('proposalsMissing', {}) : null),
   /** Two roles, two people: the planning department does not judge its own report alone (Q36). */

@@ -38,6 +38,12 @@ export type MonthFacts = {
   moreThanAll: { readonly code: string; readonly name: string }
   /** `plan`: the year's plan in canonical form. */
   farFromPlan: { readonly code: string; readonly name: string; readonly unit: string; readonly plan: string }
+  cellMisplaced: {
+    readonly code: string
+    readonly name: string
+    readonly why: string
+    readonly whyEn: string
+  }
   nothingNew: { readonly at: string }
   noneThen: { readonly at: string }
   pastReport: { readonly at: string }
@@ -149,6 +155,10 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
       `Còn ${count} ô trống, ô đầu tiên: ${first}. Hãy ghi số, hoặc chọn "chưa đến kỳ".`,
     en: ({ count, first }) =>
       `${count} cells are still blank, the first: ${first}. Enter a number, or choose "not due this month".`,
+  },
+  cellMisplaced: {
+    vi: ({ code, name, why }) => `Ô ${code} (${name}): ${why}`,
+    en: ({ code, name, whyEn }) => `Cell ${code} (${name}): ${whyEn}`,
   },
   situationMissing: {
     vi: () => 'Chưa có phần tình hình thực hiện. Hãy ghi rồi gửi.',

@@ -17,7 +17,9 @@ import { showReport } from '#actions/show-report.ts'
 import { answer, bodyOf, type Door, momentsIn, scopeOf } from '#server/door.ts'
 
 const entry: z.ZodType<Entry> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('number'), value: z.string() }),
+  z
+    .object({ kind: z.literal('number'), value: z.string(), note: z.string().optional() })
+    .transform(({ note, ...number }) => (note === undefined ? number : { ...number, note })),
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('notApplicable') }),
   z.object({ kind: z.literal('notDue') }),

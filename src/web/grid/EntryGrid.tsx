@@ -7,15 +7,17 @@ import {
   useRef,
   useState,
 } from 'react'
+import { fallsUnsaid, type TotalBefore } from '#core/report/falls.ts'
 import { Beside } from '#web/grid/Beside.tsx'
 import { CellAsk } from '#web/grid/CellAsk.tsx'
 import { CellMenu } from '#web/grid/CellMenu.tsx'
+import { FallAsk } from '#web/grid/FallAsk.tsx'
 import { goBack, goToCode } from '#web/grid/going.ts'
 import { type Desk, rangeOf } from '#web/grid/hand.ts'
 import { type Place, samePlace } from '#web/grid/move.ts'
 import { answer } from '#web/grid/typing.ts'
 import { EntryRow, heldOfRow } from '#web/grid/EntryRow.tsx'
-import { holding, isAnswered } from '#web/grid/held.ts'
+import { type Held, holding, isAnswered } from '#web/grid/held.ts'
 import { boundsOf, coverOf, entriesIn } from '#web/grid/range.ts'
 import { codeOf, columns, entryColumn, type GridRow, unitOf } from '#web/grid/rows.ts'
 import { heldIn } from '#web/grid/sheet.ts'
@@ -78,6 +80,16 @@ const bodiesOf = (rows: readonly GridRow[]): readonly (readonly number[])[] => {
   return bodies
 }
 
+/** What is asked of a running total that fell; null where nothing is. */
+const fallenIn = (
+  row: GridRow | undefined,
+  held: Held | null,
+): { readonly value: string; readonly before: TotalBefore } | null => {
+  const before = row?.kind === 'figure' ? row.line.before : undefined
+  if (!before || held?.kind !== 'entry' || held.entry.kind !== 'number') return null
+  return fallsUnsaid(held.entry, before) ? { value: held.entry.value, before } : null
+}
+
 /** The grid that takes a month's figures (ARIA grid pattern), with Excel's keys. */
 export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => {
   const say = useWords(entryWords)
@@ -135,6 +147,8 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => 
   }
 
   const waiting = [...sheet.held.values()].filter((each) => each.kind !== 'entry').length + conflicts.size
+  const fallen = code === null ? null : fallenIn(rows[active.row], held)
+  const asksWhy = fallen !== null && mode === 'ready' && !readOnly && conflict === null
   const asks = held !== null && mode === 'ready' && !readOnly && (held.kind !== 'entry' || conflict !== null)
   return (
     <div className="entry-frame" ref={frame}>
@@ -164,6 +178,18 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => 
             conflict={conflict}
             onAnswer={(which) => answer(hand, which)}
             onResolve={(choice) => code !== null && entries.resolve(code, choice)}
+          />
+        </Beside>
+      ) : null}
+      {asksWhy && code !== null ? (
+        <Beside frame={frame} row={active.row} column={active.column} className="entry-ask">
+          <FallAsk
+            key={`${code} ${fallen.value}`}
+            {...fallen}
+            onNote={(note) => {
+              entries.write([[code, holding({ kind: 'number', value: fallen.value, note })]])
+              goBack(hand)
+            }}
           />
         </Beside>
       ) : null}

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { fallsUnsaid } from '#core/report/falls.ts'
 import type { FormLine } from '#core/page/month-pages.ts'
 import { printWire } from '#web/grid/block.ts'
 import { type CellState, EntryCell } from '#web/grid/EntryCell.tsx'
@@ -30,6 +31,7 @@ const stateOf = (
 ): CellState => {
   if (held.kind !== 'entry') return held.kind
   if (conflict) return 'conflict'
+  if (fallsUnsaid(held.entry, line.before)) return 'question'
   if (unsaved) return 'unsaved'
   return isBlank(held) && line.focal ? 'missing' : 'plain'
 }

@@ -42,6 +42,14 @@ export const entryWords = {
     vi: ({ typed }) => `“${typed}” đọc được hai cách. Chọn một.`,
     en: ({ typed }) => `“${typed}” can be read in two ways. Choose one.`,
   }),
+  askFall: told<{ value: string; period: string; was: string }>({
+    vi: ({ value, period, was }) => `Lũy kế ${value} thấp hơn ${period} (${was}). Số đã lưu; vì sao giảm?`,
+    en: ({ value, period, was }) =>
+      `The running total ${value} lies below that of ${period} (${was}). It is saved; why did it fall?`,
+  }),
+  whyFall: { vi: 'Lý do giảm', en: 'Why it fell' },
+  whyFallFirst: { vi: 'Hãy ghi lý do.', en: 'Give the reason first.' },
+  keepNote: { vi: 'Ghi lý do', en: 'Keep the reason' },
   askHint: { vi: 'Alt+1 hoặc Alt+2; hoặc gõ lại.', en: 'Alt+1 or Alt+2; or type again.' },
   decimals: { vi: 'có phần lẻ', en: 'with decimals' },
   whole: { vi: 'số nguyên', en: 'whole number' },

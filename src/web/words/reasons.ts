@@ -38,6 +38,7 @@ const short: Readonly<Record<Exclude<MonthCode, (typeof bare)[number]>, string>>
   lessThanNothing: 'nothing falls by more than 100%. Check the number and its unit.',
   moreThanAll: 'a share cannot exceed 100%. Write the percentage, not the count.',
   farFromPlan: 'more than 100 times the plan of the year. Check the unit.',
+  cellMisplaced: 'a firmer figure stands already, or a running total falls and nobody says why.',
   nothingNew: 'Nothing has come in since the last consolidation.',
   pastReport: 'This is an earlier state of the report, to be read only.',
   noneThen: 'This period had not been consolidated by that moment.',

@@ -64,6 +64,10 @@ export const reportWords = {
     vi: ({ count }) => `Còn ${count} chỗ người khác cũng đã sửa. Hãy chọn một bản.`,
     en: ({ count }) => `${count} places were also changed by somebody else. Choose one.`,
   }),
+  fallsUnsaid: told<{ count: number; first: string }>({
+    vi: ({ count, first }) => `${count} số lũy kế giảm chưa ghi lý do, ô đầu tiên: ${first}.`,
+    en: ({ count, first }) => `${count} running totals fell and say not why, the first: ${first}.`,
+  }),
   sendTitle: { vi: 'Gửi báo cáo?', en: 'Send the report?' },
   sendWhat: told<{ numbers: number; none: number; notApplicable: number; notDue: number }>({
     vi: ({ numbers, none, notApplicable, notDue }) =>

@@ -38,6 +38,7 @@ const useSayWhyNotSend = (): ((why: WhyNotSend | null) => string | null) => {
     if (!why) return null
     if (why.kind === 'server') return sayReason(why.reason)
     if (why.kind === 'refusal') return sayRule(why.refusal, language)
+    if (why.kind === 'falls') return say('fallsUnsaid', why)
     return say(why.kind === 'unread' ? 'unread' : 'inConflict', { count: why.count })
   }
 }

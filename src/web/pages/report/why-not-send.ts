@@ -1,4 +1,5 @@
 import type { FormLine, Reason, ReportPage, ReportTexts } from '#core/page/month-pages.ts'
+import { fallsUnsaid } from '#core/report/falls.ts'
 import { isBlankText } from '#core/report/texts.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 import { isAnswered, isBlank } from '#web/grid/held.ts'
@@ -15,11 +16,12 @@ export type Ready = {
 }
 
 /** Reasons that the page knows better than the server's last answer, because somebody has typed since. */
-const ours: readonly string[] = ['cellsMissing', 'situationMissing', 'proposalsMissing']
+const ours: readonly string[] = ['cellsMissing', 'cellMisplaced', 'situationMissing', 'proposalsMissing']
 
 export type WhyNotSend =
   | { readonly kind: 'server'; readonly reason: Reason }
   | { readonly kind: 'unread' | 'conflicts'; readonly count: number }
+  | { readonly kind: 'falls'; readonly count: number; readonly first: string }
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
 
 const figures = (rows: readonly GridRow[]): readonly FormLine[] =>
@@ -28,6 +30,13 @@ const figures = (rows: readonly GridRow[]): readonly FormLine[] =>
 /** The lines that must hold something before the report is sent: where the agency is focal (rule Q21). */
 export const blanksIn = ({ rows, sheet }: Pick<Ready, 'rows' | 'sheet'>): readonly FormLine[] =>
   figures(rows).filter((line) => line.focal && isBlank(heldIn(sheet, line.code)))
+
+/** Lines whose running total fell and that say not why (rule Q1). */
+export const fallsIn = ({ rows, sheet }: Pick<Ready, 'rows' | 'sheet'>): readonly FormLine[] =>
+  figures(rows).filter(({ code, before }) => {
+    const held = heldIn(sheet, code)
+    return held.kind === 'entry' && fallsUnsaid(held.entry, before)
+  })
 
 /** Null: go ahead. The server decides again with the same rules when the report arrives (style rule 16). */
 export const whyNotSend = (page: Pick<ReportPage, 'whyNotSend'>, ready: Ready): WhyNotSend | null => {
@@ -39,6 +48,8 @@ export const whyNotSend = (page: Pick<ReportPage, 'whyNotSend'>, ready: Ready): 
   const [first] = blanks
   if (first)
     return { kind: 'refusal', refusal: refuse('cellsMissing', { count: blanks.length, first: first.name }) }
+  const falls = fallsIn(ready)
+  if (falls[0]) return { kind: 'falls', count: falls.length, first: falls[0].name }
   if (isBlankText(ready.texts.situation)) return { kind: 'refusal', refusal: refuse('situationMissing', {}) }
   if (isBlankText(ready.texts.proposals)) return { kind: 'refusal', refusal: refuse('proposalsMissing', {}) }
   return null
