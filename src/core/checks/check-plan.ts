@@ -51,6 +51,7 @@ import { type Claim, type Confirmed, settle } from '#core/checks/figures/claim.t
 import { byGravity, few } from '#core/checks/figures/say.ts'
 import { densities } from '#core/checks/ratios/density.ts'
 import { blankRatios } from '#core/checks/ratios/blank-ratio.ts'
+import { productsAcross } from '#core/checks/ratios/product-across.ts'
 import { products } from '#core/checks/ratios/product.ts'
 import { shares } from '#core/checks/ratios/share.ts'
 import { magnitudes } from '#core/checks/signs/magnitude.ts'
@@ -76,6 +77,7 @@ const arithmetic: readonly ((study: StudiedTable) => Claim[])[] = [
   sumsAcross,
   shares,
   products,
+  productsAcross,
   magnitudes,
 ]
 

@@ -1,4 +1,5 @@
 import { densityVerdicts } from '#core/checks/ratios/density.ts'
+import { acrossVerdicts } from '#core/checks/ratios/product-across.ts'
 import { productVerdicts } from '#core/checks/ratios/product.ts'
 import { isShareColumn, structureOf } from '#core/checks/ratios/share.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
@@ -49,7 +50,7 @@ const sharesTried = ({ table, formulas }: StudiedTable): Tried[] =>
   })
 
 const productsTried = ({ table }: StudiedTable): Tried[] =>
-  productVerdicts(table).flatMap(({ n, holds }) => {
+  [...productVerdicts(table), ...acrossVerdicts(table)].flatMap(({ n, holds }) => {
     const column = table.columns.find((one) => one.n === n)
     return column ? [{ table, column, holds }] : []
   })

@@ -1,16 +1,17 @@
 import { type Claim, addressOf } from '#core/checks/figures/claim.ts'
 import { type Figure, figureAt, valueColumns } from '#core/checks/figures/figures.ts'
-import { bareLabel, few, nameOf, say, sayLike } from '#core/checks/figures/say.ts'
+import { bareLabel, few, nameOf, say } from '#core/checks/figures/say.ts'
 import { exactly, meet, times } from '#core/checks/figures/span.ts'
 import { type Quantity, quantityOf } from '#core/checks/names/quantity.ts'
 import { measureOf } from '#core/checks/wholes/measure.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
-import { divide, multiply } from '#core/figure/decimal.ts'
+import { type Decimal, divide, multiply } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { FormTable, Row } from '#core/plan/table.ts'
 
 /** `tấn/ha`: what stands above and below the stroke. */
-type Yield = { readonly row: Row; readonly top: Quantity; readonly bottom: Quantity }
+export type PerUnit = { readonly top: Quantity; readonly bottom: Quantity }
+type Yield = PerUnit & { readonly row: Row }
 type Terms = { readonly rate: Yield; readonly base: Row; readonly output: Row }
 export type ProductVerdict = {
   readonly n: number
@@ -18,12 +19,22 @@ export type ProductVerdict = {
   readonly rate: Figure
   readonly base: Figure
   readonly output: Figure
+  /** The output that area and yield make, and the yield that output and area make. */
+  readonly made: Decimal | null
+  readonly meant: Decimal | null
+}
+
+/** `tạ/ha` as what it is made of; null for what is no mass on an area. */
+export const perAreaOf = (unit: string): PerUnit | null => {
+  const [top, bottom, ...more] = unit.split('/').map(quantityOf)
+  return !top || !bottom || more.length > 0 || top.kind !== 'mass' || bottom.kind !== 'area'
+    ? null
+    : { top, bottom }
 }
 
 const yieldOf = (row: Row): Yield | null => {
-  const [top, bottom, ...more] = row.unit.split('/').map(quantityOf)
-  if (!top || !bottom || more.length > 0 || top.kind !== 'mass' || bottom.kind !== 'area') return null
-  return { row, top, bottom }
+  const rate = perAreaOf(row.unit)
+  return rate ? { row, ...rate } : null
 }
 
 const near = 4
@@ -42,51 +53,76 @@ const termsAround = (rows: readonly Row[], at: number, rate: Yield): Terms[] => 
   return bases.map((base) => ({ rate, base, output }))
 }
 
-const verdicts = (table: FormTable, { rate, base, output }: Terms): ProductVerdict[] =>
-  valueColumns(table).flatMap(({ n }) => {
-    const [y, b, o] = [figureAt(rate.row, n), figureAt(base, n), figureAt(output, n)]
-    const units = [quantityOf(base.unit), quantityOf(output.unit)]
-    if (!y || !b || !o || !units[0] || !units[1] || b.value.digits === 0n) return []
-    const made = times(times(y.span, exactly(rate.top.factor)), times(b.span, exactly(units[0].factor)))
-    const harvested = times(times(o.span, exactly(units[1].factor)), exactly(rate.bottom.factor))
-    return [{ n, holds: meet(made, harvested), rate: y, base: b, output: o }]
-  })
+/** What the three figures are counted in. */
+export type Units = { readonly rate: PerUnit; readonly base: Quantity; readonly output: Quantity }
+type Printed = { readonly rate: Figure; readonly base: Figure; readonly output: Figure }
 
-const wrongYields = (
-  { rate: rateRow, base: baseRow, output: outputRow }: Terms,
-  failing: readonly ProductVerdict[],
-): Claim[] =>
-  failing.map(({ rate, base, output }) => {
-    const expected = divide(output.value, base.value, rate.value.scale)
-    const name = nameOf(rateRow.row)
-    const finding: Finding = {
-      code: 'product',
-      severity: 'error',
-      where: [rate.place],
-      evidence: [base.place, output.place],
-      printed: say(rate.value),
-      expected: expected ? say(expected) : '',
-      message: `${name}: ${say(base.value)} × ${say(rate.value)} = ${sayLike(multiply(base.value, rate.value), output.value)}, sản lượng in ${say(output.value)}.`,
-    }
-    const suspects = [
-      { place: rate.place, value: rate.value, name, expected: finding.expected },
-      { place: base.place, value: base.value, name: nameOf(baseRow), expected: '' },
-      { place: output.place, value: output.value, name: nameOf(outputRow), expected: '' },
-    ]
-    return { finding, suspects, group: `product ${addressOf(rate.place)}` }
+/** Does the printed area times the printed yield give the printed output, within the rounding of the three? */
+export const verdictOf = (n: number, printed: Printed, units: Units): ProductVerdict | null => {
+  const { rate, base, output } = printed
+  if (base.value.digits === 0n) return null
+  const [above, below] = [
+    multiply(units.rate.top.factor, units.base.factor),
+    multiply(units.output.factor, units.rate.bottom.factor),
+  ]
+  const made = times(times(rate.span, base.span), exactly(above))
+  const bottom = multiply(base.value, above)
+  return {
+    n,
+    ...printed,
+    holds: meet(made, times(output.span, exactly(below))),
+    made: divide(multiply(multiply(base.value, rate.value), above), below, output.value.scale),
+    meant: divide(multiply(output.value, below), bottom, rate.value.scale),
+  }
+}
+
+const verdicts = (table: FormTable, { rate, base, output }: Terms): ProductVerdict[] => {
+  const [area, mass] = [quantityOf(base.unit), quantityOf(output.unit)]
+  if (!area || !mass) return []
+  const units = { rate, base: area, output: mass }
+  return valueColumns(table).flatMap(({ n }) => {
+    const [y, b, o] = [figureAt(rate.row, n), figureAt(base, n), figureAt(output, n)]
+    return y && b && o ? (verdictOf(n, { rate: y, base: b, output: o }, units) ?? []) : []
   })
+}
+
+/** Whose figures they are, for the sentence and for each suspect. */
+type Names = { readonly rate: string; readonly base: string; readonly output: string }
+
+export const wrongProduct = (names: Names, { rate, base, output, made, meant }: ProductVerdict): Claim => {
+  const expected = meant ? say(meant) : ''
+  const finding: Finding = {
+    code: 'product',
+    severity: 'error',
+    where: [rate.place],
+    evidence: [base.place, output.place],
+    printed: say(rate.value),
+    expected,
+    message: `${names.rate}: ${say(base.value)} × ${say(rate.value)} = ${made ? say(made) : ''}, sản lượng in ${say(output.value)}.`,
+  }
+  const suspects = [
+    { place: rate.place, value: rate.value, name: names.rate, expected },
+    { place: base.place, value: base.value, name: names.base, expected: '' },
+    { place: output.place, value: output.value, name: names.output, expected: '' },
+  ]
+  return { finding, suspects, group: `product ${addressOf(rate.place)}` }
+}
+
+const wrongYields = ({ rate, base, output }: Terms, failing: readonly ProductVerdict[]): Claim[] =>
+  failing.map((verdict) =>
+    wrongProduct({ rate: nameOf(rate.row), base: nameOf(base), output: nameOf(output) }, verdict),
+  )
 
 /** The printed yield follows another area than the one it should: the planted instead of the harvested one. */
 const otherBase = (meant: Terms, used: Terms, failing: readonly ProductVerdict[]): Claim => {
   const [first] = failing
-  const expected = failing.map(({ rate, base, output }) => divide(output.value, base.value, rate.value.scale))
   const finding: Finding = {
     code: 'product',
     severity: 'warning',
     where: few(failing.map(({ rate }) => rate.place)),
     evidence: few(failing.flatMap(({ base, output }) => [base.place, output.place])),
     printed: failing.map(({ rate }) => say(rate.value)).join('; '),
-    expected: expected.map((value) => (value ? say(value) : '')).join('; '),
+    expected: failing.map(({ meant: value }) => (value ? say(value) : '')).join('; '),
     message: `${nameOf(meant.rate.row)}: lấy sản lượng chia cho “${bareLabel(used.base.label)}”, không phải “${bareLabel(meant.base.label)}”${first ? ` (${say(first.output.value)}/${say(first.base.value)} khác ${say(first.rate.value)})` : ''}.`,
   }
   return { finding, suspects: [], group: `base ${meant.rate.row.line}` }

@@ -1,9 +1,9 @@
 import { nameOf, nameOfColumn, say, sayShort } from '#core/checks/figures/say.ts'
 import { above } from '#core/checks/figures/span.ts'
-import { figureAt, valueColumns } from '#core/checks/figures/figures.ts'
+import { figureAt } from '#core/checks/figures/figures.ts'
 import { announcesSome } from '#core/checks/names/words.ts'
 import { isLike, isRate } from '#core/checks/wholes/measure.ts'
-import { type Relation, proofs } from '#core/checks/wholes/relation.ts'
+import { type Relation, addingColumns, proofs } from '#core/checks/wholes/relation.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
 import type { Branch } from '#core/checks/wholes/tree.ts'
 import { plus } from '#core/checks/figures/span.ts'
@@ -21,7 +21,7 @@ const singles = ({ table, relations }: StudiedTable): Finding[] =>
     announced(branch)
       .filter(({ row }) => isLike(branch.row, row))
       .flatMap(({ row }) =>
-        valueColumns(table).flatMap((column): Finding[] => {
+        addingColumns(table).flatMap((column): Finding[] => {
           const [whole, part] = [figureAt(branch.row, column.n), figureAt(row, column.n)]
           if (!whole || !part || !above(part.span, whole.span)) return []
           return [

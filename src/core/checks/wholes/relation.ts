@@ -4,7 +4,9 @@ import { isHundred, unitKey } from '#core/checks/wholes/measure.ts'
 import { type Candidate, type Part, candidatesFor } from '#core/checks/wholes/candidates.ts'
 import { type Branch, branchesOf } from '#core/checks/wholes/tree.ts'
 import { type Decimal, sum, zero } from '#core/figure/decimal.ts'
-import type { FormTable, Row } from '#core/plan/table.ts'
+import { bracketsOf, isPerUnit, unitOfColumn } from '#core/checks/figures/units.ts'
+import { fold } from '#core/checks/names/words.ts'
+import type { Column, FormTable, Row } from '#core/plan/table.ts'
 
 /**
  * A whole and its parts in one column.
@@ -54,8 +56,24 @@ const verdictIn = (asked: Sum, n: number): Verdict | null => {
   return { ...common, kind: above(span, total.span) ? 'over' : 'open' }
 }
 
-/** `Hộ nghèo cuối năm (hộ)`: where the rows are places the columns name the units. */
-const unitIn = (label: string): string => /\(([^()]+)\)\s*$/.exec(label)?.[1] ?? ''
+/** Yields never add up, shares only where they are told as such: `Năng suất (tạ/ha)`, `Tỷ lệ hộ nghèo (%)`. */
+const addsUp = (column: Column): boolean => {
+  const unit = unitOfColumn(column)
+  if (isPerUnit(unit)) return false
+  return !/[%‰]/.test(unit) || /co cau|ty trong/.test(fold(column.label))
+}
+
+/** Asked for every set of parts; found out once. */
+const adding = new WeakMap<FormTable, readonly Column[]>()
+
+/** The columns whose figures are amounts, which parts make up and never exceed. */
+export const addingColumns = (table: FormTable): readonly Column[] => {
+  const before = adding.get(table)
+  if (before) return before
+  const now = valueColumns(table).filter(addsUp)
+  adding.set(table, now)
+  return now
+}
 
 export const relate = (table: FormTable, branch: Branch, candidate: Candidate): Relation => {
   const sum = { whole: branch.row, parts: candidate.parts }
@@ -63,8 +81,9 @@ export const relate = (table: FormTable, branch: Branch, candidate: Candidate): 
     table,
     branch,
     candidate,
-    verdicts: valueColumns(table).flatMap((column) => {
-      const unit = branch.row.unit === '' ? unitIn(column.label) : branch.row.unit
+    verdicts: addingColumns(table).flatMap((column) => {
+      // where the rows are places the columns name the units
+      const unit = branch.row.unit === '' ? bracketsOf(column) : branch.row.unit
       return verdictIn({ ...sum, exact: counted.test(unitKey(unit)) }, column.n) ?? []
     }),
   }
