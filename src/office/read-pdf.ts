@@ -2,7 +2,7 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdf
 import { mendCut } from '#office/pdf-in/cut-rows.ts'
 import { type FlowLine, paragraphsIn } from '#office/pdf-in/flow.ts'
 import { marksOf } from '#office/pdf-in/page-marks.ts'
-import { judge } from '#office/pdf-in/judge.ts'
+import { judge, runningOff } from '#office/pdf-in/judge.ts'
 import { markings, notesFrom, remarked } from '#office/pdf-in/note-marks.ts'
 import { openTables } from '#office/pdf-in/open-table.ts'
 import { withoutRunningHeads } from '#office/pdf-in/running-heads.ts'
@@ -58,13 +58,13 @@ const faceIn = (page: PDFPageProxy, font: string): OldFace | null => {
 const pageOf = async (page: PDFPageProxy): Promise<Page> => {
   const drawing = await page.getOperatorList()
   const view = page.getViewport({ scale: 1 })
-  const marks = marksOf(drawing, view.transform, (font) => faceIn(page, font))
+  const marks = marksOf(drawing, view.transform, (font) => faceIn(page, font), view.width)
   page.cleanup()
   return {
     number: page.pageNumber,
     width: view.width,
     marks,
-    tables: framesOn(marks.rules),
+    tables: framesOn(marks.rules, view.width),
   }
 }
 
@@ -168,8 +168,8 @@ export const readPdf = async (bytes: Uint8Array): Promise<PlanText> => {
           `Tệp PDF mất hơn ${longestReading / 1_000} giây để đọc nên bị dừng ở trang ${number}.`,
         )
     }
-    const unread = judge(pages, hasPictures(bytes))
     const into: Gathering = { lines: [], flow: [], notes: [], rows: [] }
+    const lost = judge(pages, hasPictures(bytes))
     const tabled = withTables(pages)
     const words = withoutRunningHeads(wordsOf(tabled))
     const marks = markings(words)
@@ -181,7 +181,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<PlanText> => {
     flush(into)
     const encodings = [...new Set(pages.flatMap(({ marks }) => marks.encodings))]
     return {
-      ...planTextOf('pdf', withNotes(into), unread),
+      ...planTextOf('pdf', withNotes(into), [...lost, ...runningOff(tabled)]),
       repairs: encodings.map((name) => encodingRepair(name)),
     }
   } catch (error) {

@@ -7,6 +7,10 @@ const firstToken = (text: string): string => text.split(' ', 1)[0] ?? ''
 /** Two halves of one figure: together they are well formed, `4.000.000,` and `00`; two whole figures are not. */
 const isOneFigure = (before: string, after: string): boolean =>
   /[\d.,]$/u.test(before) && /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?%?$/u.test(`${before}${after}`)
+
+/** Two halves of one day, `31/01/202` and `8`. */
+const isOneDay = (before: string, after: string): boolean =>
+  /^(?:\d{1,2}[/-]){1,2}\d{4}[.,;]?$/u.test(`${before}${after}`) && !/^\d{4}/u.test(after)
 const letters = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
 
 /** Inside `(I-1)` and `8=(4/3)*100` there is no space. */
@@ -22,7 +26,7 @@ const isInFormula = (text: string, before: string, after: string): boolean =>
 export const isBrokenWord = (line: string, next: string, room: number, letter: number): boolean => {
   const [before, after] = [lastToken(line), firstToken(next)]
   if (/[\p{L}\d]\/$/u.test(before) || isInFormula(line, before, after)) return true
-  if (isOneFigure(before, after)) return room < letter * 2.2
+  if (isOneFigure(before, after) || isOneDay(before, after)) return room < letter * 2.2
   const isInWord = /\p{L}$/u.test(before) && /^\p{L}/u.test(after)
   return isInWord && room < letter * 1.3 && isSyllable(letters(`${before}${after}`))
 }

@@ -1,5 +1,7 @@
 import { isNumbered, type Matrix, numbersIn, times } from '#office/pdf-in/matrix.ts'
 
+const slack = 2
+
 /** The part of a page outside of which nothing shows, in points from the top left. */
 export type Clip = {
   readonly left: number
@@ -8,8 +10,16 @@ export type Clip = {
   readonly bottom: number
 }
 
-/** The frame of a clipping path within the clip before it. The third argument of a path is the box around it. */
-export const clippedBy = (before: Clip | null, matrix: Matrix, args: unknown): Clip | null => {
+/**
+ * The frame of a clipping path within the clip before it. The third argument of a path is the box around it. The page's
+ * own right edge cuts nothing off: a table that is too wide for its page still says there what its figures end with.
+ */
+export const clippedBy = (
+  before: Clip | null,
+  matrix: Matrix,
+  args: unknown,
+  edge: number = Number.POSITIVE_INFINITY,
+): Clip | null => {
   const box = isNumbered(args) && isNumbered(args[2]) ? numbersIn(args[2], 4) : null
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box ?? []
   if (!box || !(x2 > x1) || !(y2 > y1)) return before
@@ -18,7 +28,7 @@ export const clippedBy = (before: Clip | null, matrix: Matrix, args: unknown): C
   const own = {
     left: Math.min(left, right),
     top: Math.min(top, bottom),
-    right: Math.max(left, right),
+    right: Math.max(left, right) > edge - slack ? Number.POSITIVE_INFINITY : Math.max(left, right),
     bottom: Math.max(top, bottom),
   }
   if (!before) return own
@@ -29,8 +39,6 @@ export const clippedBy = (before: Clip | null, matrix: Matrix, args: unknown): C
     bottom: Math.min(before.bottom, own.bottom),
   }
 }
-
-const slack = 2
 
 /** Whether a letter lies wholly outside of what shows: words too long for their cell are cut off by its frame. */
 export const isCutOff = (

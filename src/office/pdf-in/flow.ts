@@ -11,14 +11,30 @@ const isFinished = (text: string): boolean => /[.;:!?…][”")\]]?$/u.test(text
 const isLoud = (text: string): boolean =>
   /\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u.test(text) && text === text.toUpperCase()
 
-/** A title and the words below it are two paragraphs, and so are a finished sentence and a title. */
-const isTurn = (line: string, next: string): boolean =>
-  (isLoud(line) && /\p{Ll}/u.test(next)) || (isLoud(next) && !isLoud(line) && isFinished(line))
+/** An annex's own line, and the head of a signature: never the rest of a paragraph. */
+const opensPart =
+  /^(?:(?:PHỤ LỤC|Phụ lục|BIỂU|Biểu)(?:\s+số)?\s+(?:[IVXLC]+|\d+)[.:]?$|(?:TM|KT|TL|TUQ)\.\s*\p{Lu})/u
+
+/** Lines with room between them, or on two pages. */
+const isApart = (line: FlowLine, next: FlowLine): boolean =>
+  next.page !== line.page || next.y - line.y > line.size * 1.6
+
+/**
+ * A title and the words below it are two paragraphs, and so are words and a title with a full stop or room between
+ * them.
+ */
+const isTurn = (line: FlowLine, next: FlowLine): boolean =>
+  opensPart.test(next.text) ||
+  (isLoud(line.text) && /\p{Ll}/u.test(next.text)) ||
+  (isLoud(next.text) && !isLoud(line.text) && (isFinished(line.text) || isApart(line, next)))
+
+/** Short lines on the right half of a page are a signature, line by line; a paragraph begins on the left. */
+const isOnTheRight = ({ left, edge }: FlowLine): boolean => left > edge * 0.5
 
 /** Whether a printed line goes on in the next: its first word would not have fitted behind the last one. */
-const goesOn = (line: PrintedLine, next: PrintedLine, edge: number): boolean => {
+const goesOn = (line: FlowLine, next: FlowLine, edge: number): boolean => {
   const isFull = line.right + line.size * 0.25 + next.firstWord > edge - line.size * 0.1
-  if (!isFull || isTurn(line.text, next.text)) return false
+  if (!isFull || isTurn(line, next) || (isOnTheRight(line) && isOnTheRight(next))) return false
   // a paragraph begins further in than its lines do
   if (next.left - line.left > line.size * 1.2 && isFinished(line.text)) return false
   return !(opensItem.test(next.text) && isFinished(line.text))

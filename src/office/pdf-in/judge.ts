@@ -36,3 +36,17 @@ export const judge = (pages: readonly Page[], hasPictures: boolean): readonly Un
     }))
   return [...lost, ...blank]
 }
+
+/** Tables that are wider than their pages: their last columns may be missing, and nothing in the file tells. */
+export const runningOff = (pages: readonly Page[]): readonly UnreadLine[] =>
+  pages.flatMap(({ number, tables }) =>
+    tables.some(({ runsOff }) => runsOff)
+      ? [
+          {
+            line: 1,
+            text: `Bảng ở trang ${number}`,
+            why: `Bảng ở trang ${number} của tệp PDF rộng hơn trang giấy: cột cuối bị cắt ngang, các cột sau nó không có trong tệp. Hãy nhập tệp Word hoặc Excel gốc.`,
+          },
+        ]
+      : [],
+  )

@@ -55,6 +55,8 @@ type Pen = {
   /** Bullets and signs of picture faces. */
   pictures: number
   readonly faceOf: FaceOf
+  /** The page's right edge. */
+  readonly edge: number
 }
 type Faced = { readonly face: OldFace | null }
 
@@ -172,7 +174,8 @@ const step = (pen: Pen, operator: number, args: unknown): void => {
   else if (operator === OPS.setTextRise) text.rise = first
   else if (operator === OPS.clip || operator === OPS.eoClip) pen.isClipping = true
   else if (operator === OPS.constructPath) {
-    if (pen.isClipping) pen.state = { ...pen.state, clip: clippedBy(pen.state.clip, pen.state.matrix, args) }
+    if (pen.isClipping)
+      pen.state = { ...pen.state, clip: clippedBy(pen.state.clip, pen.state.matrix, args, pen.edge) }
     pen.isClipping = false
     drawPath(pen.rules, pen.state.matrix, args)
   } else if (operator === OPS.save) save(pen)
@@ -209,6 +212,7 @@ export const marksOf = (
   { fnArray, argsArray }: Drawing,
   view: readonly number[],
   faceOf: FaceOf = () => null,
+  edge: number = Number.POSITIVE_INFINITY,
 ): PageMarks => {
   const state: State = { matrix: matrixIn(view), text: freshText(), clip: null }
   const pen: Pen = {
@@ -223,6 +227,7 @@ export const marksOf = (
     nameless: 0,
     pictures: 0,
     faceOf,
+    edge,
   }
   fnArray.forEach((operator, at) => step(pen, operator, argsArray[at]))
   const [level, turned] = [inTodaysLetters(pen.glyphs), inTodaysLetters(pen.turned)]

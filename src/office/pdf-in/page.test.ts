@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cellWords } from '#office/pdf-in/cell-words.ts'
 import { paragraphsIn, type FlowLine } from '#office/pdf-in/flow.ts'
 import { openTables } from '#office/pdf-in/open-table.ts'
 import type { Rule } from '#office/pdf-in/drawn-rules.ts'
@@ -108,4 +109,31 @@ test('words printed over each other stay apart; a letter printed twice is one', 
   expect(linesOf(one).map(({ text }) => text)).toEqual(['2024 14,45'])
   const bold = [...written('Gạo', 0, 10), ...written('Gạo', 0.3, 10)]
   expect(linesOf(bold).map(({ text }) => text)).toEqual(['Gạo'])
+})
+
+test('a signature on the right and an annex below it are lines of their own', () => {
+  const lines = flow([
+    written('TM. ỦY BAN NHÂN DÂN', 95, 10),
+    written('KT. CHỦ TỊCH', 130, 22),
+    written('PHÓ CHỦ TỊCH', 130, 34),
+    written('Trần Thị Hòa', 130, 58),
+    written('PHỤ LỤC I', 80, 82),
+  ])
+  expect(paragraphsIn(lines)).toHaveLength(5)
+})
+
+const cell = (first: string, second: string): string =>
+  cellWords(linesOf([...written(first, 1, 10), ...written(second, 1, 22)]), 0, 48)
+
+test('a day and a figure broken in their narrow cells are whole again', () => {
+  expect(cell('31/01/202', '8')).toBe('31/01/2028')
+  expect(cell('4.750.00', '0')).toBe('4.750.000')
+  expect(cell('120', '130')).toBe('120 130')
+})
+
+test('a table wider than its page keeps the ends of the figures in its last column', () => {
+  const [frame] = framesOn(header, 300)
+  const glyphs = [...written('1', 10, 55), ...written('4.400', 160, 55), ...written('4.750.000', 280, 55)]
+  expect(frame?.runsOff).toBe(true)
+  expect(frame && rowsIn(frame, glyphs)).toEqual([['1', '', '4.400', '4.750.000']])
 })

@@ -9,6 +9,8 @@ export type Frame = {
   readonly rules: readonly Rule[]
   readonly xs: readonly number[]
   readonly ys: readonly number[]
+  /** It runs over the page's right edge: what stands behind its last rule belongs to its last column. */
+  readonly runsOff: boolean
 }
 
 /** Rules that miss each other by less than this are one, in points. */
@@ -95,22 +97,32 @@ const byPlace = (
 /** A frame larger than this in cells is a drawing, no table. */
 const mostCells = 60_000
 
-const edgesOf = (rules: readonly Rule[]): Frame => ({
-  rules,
-  xs: distinct(rules.filter(({ isLevel }) => !isLevel).map(({ at }) => at)),
-  ys: distinct(rules.filter(({ isLevel }) => isLevel).map(({ at }) => at)),
-})
+const edgesOf = (rules: readonly Rule[], width: number): Frame => {
+  const xs = distinct(rules.filter(({ isLevel }) => !isLevel).map(({ at }) => at))
+  return {
+    rules,
+    xs,
+    ys: distinct(rules.filter(({ isLevel }) => isLevel).map(({ at }) => at)),
+    runsOff: (xs.at(-1) ?? 0) > width - near,
+  }
+}
 
-/** The frames of a page that may hold a table, from top to bottom. */
-export const framesOn = (rules: readonly Rule[]): readonly Frame[] =>
+/** The frames of a page that may hold a table, from top to bottom; `width` is the page's own. */
+export const framesOn = (
+  rules: readonly Rule[],
+  width: number = Number.POSITIVE_INFINITY,
+): readonly Frame[] =>
   groupsOf(rules)
-    .map(edgesOf)
+    .map((group) => edgesOf(group, width))
     .filter(({ xs, ys }) => xs.length >= 3 && ys.length >= 2 && xs.length * ys.length <= mostCells)
 
 export const topOf = ({ ys }: Frame): number => ys[0] ?? 0
 
-export const isInside = ({ x, y, width }: Glyph, { xs, ys }: Frame): boolean =>
-  y > (ys[0] ?? 0) && y <= (ys.at(-1) ?? 0) + near && x + width / 2 > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0)
+export const isInside = ({ x, y, width }: Glyph, { xs, ys, runsOff }: Frame): boolean =>
+  y > (ys[0] ?? 0) &&
+  y <= (ys.at(-1) ?? 0) + near &&
+  x + width / 2 > (xs[0] ?? 0) &&
+  (runsOff || x < (xs.at(-1) ?? 0))
 
 /** Columns of a table that goes on over the page's end: a piece whose cells lie merged shows fewer of its edges. */
 export const sharedEdges = (one: Frame, other: Frame): readonly number[] | null => {
@@ -140,11 +152,11 @@ export const rowsIn = (
   glyphs: readonly Glyph[],
   turned: readonly TurnedGlyph[] = [],
 ): readonly (readonly string[])[] => {
-  const { rules, xs, ys } = frame
+  const { rules, xs, ys, runsOff } = frame
   const headOf = openCells(rules, xs, ys)
   const cells = new Map<number, Cell>()
   const cellAt = (x: number, y: number): Cell | null => {
-    const [column, row] = [place(xs, x), place(ys, y)]
+    const [column, row] = [place(xs, runsOff ? Math.min(x, (xs.at(-1) ?? 0) - near) : x), place(ys, y)]
     if (row < 0 || column < 0) return null
     const head = headOf(row, column)
     const own = cells.get(head) ?? { glyphs: [], turned: [], left: Number.POSITIVE_INFINITY, right: 0 }
