@@ -15,6 +15,8 @@ export type Column = {
   readonly period: ColumnPeriod | null
   /** The right side of the printed header, `6/5`; null where none is printed. */
   readonly formula: string | null
+  /** The unit that its header names, `Năng suất (tạ/ha)`; absent where it names none. A row's own unit goes before it. */
+  readonly unit?: string
 }
 
 export type RowCell = {

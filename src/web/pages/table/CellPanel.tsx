@@ -99,7 +99,8 @@ const Cell = ({
   const cell = row.cells[column]
   const known = page.columns.find((one) => one.n === column)
   const line = cell?.line ?? row.line
-  const unit = known?.kind === 'ratio' ? '%' : ` ${row.unit}`
+  // the row's own unit goes before the one that the header names
+  const unit = known?.kind === 'ratio' ? '%' : ` ${row.unit || (known?.unit ?? '')}`
   // a column's formula goes before a row's, as it is computed
   const held =
     known &&

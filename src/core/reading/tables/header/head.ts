@@ -11,6 +11,7 @@ import {
   type PrintedFormula,
 } from '#core/reading/tables/header/column-numbers.ts'
 import { isComparison, measureIn, periodIn, yearIn } from '#core/reading/tables/header/column-words.ts'
+import { unitIn } from '#core/reading/tables/header/header-unit.ts'
 import { numeralIn } from '#core/reading/tables/numeral.ts'
 import { plainText } from '#core/reading/tables/plain-text.ts'
 import {
@@ -116,7 +117,9 @@ const columnOf = (n: number, { words, isRatio, printed, scenario, onlyYear }: Re
   }
   const measure: Measure | null = scenario ? 'scenario' : (measureIn(words.own) ?? measureIn(words.group))
   const year = yearIn(words.own) ?? yearIn(words.group) ?? onlyYear
-  return { n, label, kind: 'value', year, measure, period: periodIn(`${words.group} ${words.own}`), formula }
+  const unit = unitIn(words.own) ?? unitIn(words.group)
+  const period = periodIn(`${words.group} ${words.own}`)
+  return { n, label, kind: 'value', year, measure, period, formula, ...(unit === null ? {} : { unit }) }
 }
 
 /** Asked once to tell a table of tasks, once to read the table. */
