@@ -119,6 +119,7 @@ const stepOf = (
     actual: toWire(shown?.cell ?? { kind: 'missing' }),
     kind: step?.kind ?? null,
     derived: shown?.from === 'derived',
+    of: step?.of ?? null,
     toDate: toWire(step?.toDate.cell ?? { kind: 'missing' }),
     gap: toWire(gap?.gap ?? { kind: 'missing' }),
     carried: toWire(gap?.carried ?? { kind: 'missing' }),

@@ -46,7 +46,7 @@ test('a value of the scenario is made the official one; the board says whose it 
   await page.goto(`${server.url}/chi-tieu/2024/bang?xep=van-ban`)
   const row = page.locator('#muc-8')
   await row.getByText('Chưa có số liệu').waitFor()
-  await row.getByRole('button', { name: /^Giá trị chính thức/ }).click()
+  await row.getByRole('button', { name: /giá trị trong văn bản|đổi/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: /Kịch bản B1/ }).check()
   await dialog.getByLabel('Lý do, số văn bản').fill('Theo kịch bản tăng trưởng')

@@ -63,6 +63,8 @@ export type ScenarioStep = {
   readonly kind: FigureKind | null
   /** The actual value was computed from running totals, nobody said it by itself. */
   readonly derived: boolean
+  /** The figure that says it, or the running total that it was derived from; null where nobody said one. */
+  readonly of: { readonly period: string; readonly kind: FigureKind; readonly basis: string } | null
   readonly toDate: WireCell
   readonly gap: WireCell
   readonly carried: WireCell

@@ -48,6 +48,16 @@ export const reportedName = (
   return figureName(plan, { indicator, period, kind: 'estimate', basis: agency })
 }
 
+/** What somebody reported against the year's plan, as a share. */
+export const shareName = (
+  plan: string,
+  of: { readonly indicator: string; readonly period: string; readonly basis: string },
+): string | null => {
+  const period = parsePeriod(of.period)
+  const { indicator, basis } = of
+  return period && spellFigure({ what: 'share', plan, indicator, period, scope: '', basis })
+}
+
 /** The names of all the numbers of a consolidated line; null where there is none. */
 export type LineNames = {
   readonly plan: string | null
@@ -59,7 +69,7 @@ export type LineNames = {
 }
 
 export const namesOfLine = (line: ConsolidatedLine, spelled: string): LineNames => {
-  const [plan, indicator, period] = [spelled.slice(0, 4), line.code, parsePeriod(spelled)]
+  const [plan, indicator] = [spelled.slice(0, 4), line.code]
   const by = (agency: string) => reportedName(plan, { indicator, period: spelled, agency })
   const source = printedBasis(line)
   return {
@@ -68,9 +78,9 @@ export const namesOfLine = (line: ConsolidatedLine, spelled: string): LineNames 
     // not due yet: somebody said so, and there is no figure
     figure: source === null || line.cell.kind === 'missing' ? null : by(source),
     share:
-      source === null || period === null || line.share === null
+      source === null || line.share === null
         ? null
-        : spellFigure({ what: 'share', plan, indicator, period, scope: '', basis: source }),
+        : shareName(plan, { indicator, period: spelled, basis: source }),
     others: line.others.map(({ agency, entry }) => (entry.kind === 'notDue' ? null : by(agency.code))),
   }
 }

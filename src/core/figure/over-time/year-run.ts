@@ -19,6 +19,8 @@ export type Stood = {
 export type RunStep = {
   readonly period: Period
   readonly kind: FigureKind | null
+  /** The figure that was said: of the step itself, or of the running total at its end; null where nobody said one. */
+  readonly of: Pick<SaidFor, 'period' | 'kind' | 'basis'> | null
   readonly inPeriod: Held
   readonly toDate: Held
 }
@@ -63,18 +65,26 @@ export const standsOf = (nature: Nature, said: readonly SaidFor[], year: number)
   return onePerMonth(stood)
 }
 
+const speakerOf = ({ period, kind, basis }: Stood): RunStep['of'] => ({ period, kind, basis })
+
 const runStep = (
   nature: Nature,
   period: Period,
   before: Decimal | null,
   { stood, own }: { readonly stood: Stood | undefined; readonly own: SaidFor | undefined },
 ): RunStep => {
-  const empty = { period, kind: null, inPeriod: entered(missing), toDate: entered(missing) }
+  const empty = { period, kind: null, of: null, inPeriod: entered(missing), toDate: entered(missing) }
   const speaks = own ?? stood
   if (!speaks) return empty
   const runs = nature === 'flow' || nature === 'cumulative'
   if (!runs)
-    return { ...empty, kind: speaks.kind, inPeriod: entered(speaks.cell), toDate: entered(speaks.cell) }
+    return {
+      ...empty,
+      kind: speaks.kind,
+      of: speakerOf(speaks),
+      inPeriod: entered(speaks.cell),
+      toDate: entered(speaks.cell),
+    }
   const saysItself = own !== undefined && !isToDate(own.period) && nature === 'flow'
   const toDate = saysItself ? derived(stood?.cell ?? missing, [period]) : entered(stood?.cell ?? speaks.cell)
   const so = numberIn(toDate.cell)
@@ -82,6 +92,7 @@ const runStep = (
   return {
     period,
     kind: speaks.kind,
+    of: speakerOf(saysItself ? own : (stood ?? speaks)),
     toDate,
     inPeriod: saysItself ? entered(own.cell) : derived(so ? difference : toDate.cell, [period]),
   }

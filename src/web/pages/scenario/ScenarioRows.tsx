@@ -1,7 +1,9 @@
 import type { ScenarioPage, ScenarioRow } from '#core/page/scenario-page.ts'
+import { figureName } from '#core/passport/names.ts'
 import { RowFoot } from '#web/pages/scenario/RowFoot.tsx'
 import { StepCell } from '#web/pages/scenario/StepCell.tsx'
 import { scenarioWords } from '#web/pages/scenario/words.ts'
+import { FigureLink } from '#web/passport/FigureLink.tsx'
 import { paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'
 import { showCell, showDecimal } from '#web/words/figures.ts'
@@ -20,12 +22,20 @@ const showAmount = (text: string): string => {
   return [showDecimal(value), ...unit].join(' ')
 }
 
-const Year = ({ row, hasPath }: Pick<Props, 'row' | 'hasPath'>) => {
+const Year = ({ page, row, hasPath }: Pick<Props, 'page' | 'row' | 'hasPath'>) => {
   const say = useWords(scenarioWords)
+  const plan = String(page.plan.year)
+  const name = figureName(plan, { indicator: row.code, period: plan, kind: 'scenario', basis: 'plan' })
   const committed = row.committed ? showAmount(row.committed) : null
   return (
     <td className="number scenario-year" data-name={say('year')}>
-      {hasPath ? <strong>{showCell(row.year)}</strong> : <strong>{committed ?? ''}</strong>}
+      <strong>
+        {hasPath ? (
+          <FigureLink name={row.year.kind === 'missing' ? null : name}>{showCell(row.year)}</FigureLink>
+        ) : (
+          (committed ?? '')
+        )}
+      </strong>
       {hasPath && committed ? (
         <span className="scenario-soft">{say('committed', { value: committed })}</span>
       ) : null}
@@ -60,7 +70,7 @@ export const ScenarioRows = ({ page, row, hasPath, ...acting }: Props) => {
           {row.printedAsIndex ? <span className="scenario-soft">{say('asIndex')}</span> : null}
         </th>
         <td data-name={say('unit')}>{row.unit}</td>
-        <Year row={row} hasPath={hasPath} />
+        <Year page={page} row={row} hasPath={hasPath} />
         {row.steps.map((step) => (
           <StepCell
             key={step.period}

@@ -1,3 +1,4 @@
+import type { WireCell } from '#core/figure/wire.ts'
 import type { ScenarioStep } from '#core/page/scenario-page.ts'
 import { figureName } from '#core/passport/names.ts'
 import { scenarioWords } from '#web/pages/scenario/words.ts'
@@ -18,15 +19,30 @@ type Props = {
   readonly hasPath: boolean
 }
 
-const Actual = ({ step }: { readonly step: ScenarioStep }) => {
+const sameValue = (a: WireCell, b: WireCell): boolean =>
+  a.kind === 'number' && b.kind === 'number' && a.value === b.value
+
+/** What came: with its passport, or, where it was derived, with that of the running total behind it. */
+const Actual = ({ plan, code, step }: Omit<Props, 'hasPath'>) => {
   const say = useWords(scenarioWords)
   const sayKind = useWords(kindWords)
   if (step.kind === null) return null
+  const name = step.of && figureName(plan, { indicator: code, ...step.of })
+  const isSaid = !step.derived || sameValue(step.actual, step.toDate)
   return (
-    <span className="scenario-actual" title={step.derived ? say('derived') : undefined}>
-      <strong className={step.derived ? 'scenario-derived' : undefined}>{showCell(step.actual)}</strong>{' '}
-      <small>{sayKind(step.kind)}</small>
-    </span>
+    <>
+      <span className="scenario-actual" title={isSaid ? undefined : say('derived')}>
+        <strong className={isSaid ? undefined : 'scenario-derived'}>
+          <FigureLink name={isSaid ? name : null}>{showCell(step.actual)}</FigureLink>
+        </strong>{' '}
+        <small>{sayKind(step.kind)}</small>
+      </span>
+      {isSaid || step.toDate.kind !== 'number' ? null : (
+        <span className="scenario-soft">
+          {say('toDate')} <FigureLink name={name}>{showCell(step.toDate)}</FigureLink>
+        </span>
+      )}
+    </>
   )
 }
 
@@ -62,7 +78,7 @@ export const StepCell = ({ plan, code, step, hasPath }: Props) => {
           </FigureLink>
         </span>
       ) : null}
-      <Actual step={step} />
+      <Actual plan={plan} code={code} step={step} />
       {hasPath ? <Gap step={step} /> : null}
       {hasPath && step.need ? (
         <span className="scenario-need">
@@ -78,8 +94,18 @@ export const StepCell = ({ plan, code, step, hasPath }: Props) => {
               reason: step.forecast.reason,
             })}
           >
-            {say('forecast')} {showDecimal(step.forecast.value)}
-          </Hint>
+            {say('forecast')}
+          </Hint>{' '}
+          <FigureLink
+            name={figureName(plan, {
+              indicator: code,
+              period: step.period,
+              kind: 'forecast',
+              basis: 'consolidator',
+            })}
+          >
+            {showDecimal(step.forecast.value)}
+          </FigureLink>
         </span>
       ) : null}
     </td>

@@ -46,6 +46,7 @@ export const scenarioWords = {
     vi: ({ by, at, reason }) => `${by}, ${at}: ${reason}`,
     en: ({ by, at, reason }) => `${by}, ${at}: ${reason}`,
   }),
+  toDate: { vi: 'lũy kế', en: 'to date' },
   derived: { vi: 'suy ra từ số lũy kế', en: 'derived from running totals' },
   catchUp: told<{ value: string }>({
     vi: ({ value }) => `Riêng quý tới phải đạt ${value} để trở lại lộ trình.`,

@@ -1,6 +1,6 @@
 import { equal, parseDecimal } from '#core/figure/decimal.ts'
 import type { NamedList, TargetBoardLine, TargetBoardPage } from '#core/page/target-board-page.ts'
-import { baselineName, figureName } from '#core/passport/names.ts'
+import { baselineName, figureName, shareName } from '#core/passport/names.ts'
 import { VerdictOf } from '#web/pages/target-board/Verdict.tsx'
 import { boardWords } from '#web/pages/target-board/words.ts'
 import { FigureLink } from '#web/passport/FigureLink.tsx'
@@ -70,12 +70,9 @@ const Asked = ({ page, line, onChoose }: Props) => {
       ) : null}
       {values > 1 || mayChoose ? (
         <span className="target-board-values no-print">
-          <Button
-            look="quiet"
-            aria-label={say('chooseTitle', { name: line.name })}
-            onClick={() => onChoose(line)}
-          >
+          <Button look="quiet" onClick={() => onChoose(line)}>
             {values > 1 ? say('otherValues', { count: values }) : say('changeValue')}
+            <span className="visually-hidden">: {line.name}</span>
           </Button>
         </span>
       ) : null}
@@ -106,6 +103,12 @@ const Latest = ({ page, line }: Omit<Props, 'onChoose'>) => {
   )
 }
 
+/** The share of the official value; where that is the plan's own and the figure the target's own, it has a passport. */
+const shareNameOf = (plan: string, { code, official, latest }: TargetBoardLine): string | null =>
+  latest && latest.of === null && official.key === 'plan'
+    ? shareName(plan, { indicator: code, period: latest.period, basis: latest.basis })
+    : null
+
 /** The second test of a target with names: who of the list is recognised (Q9). */
 const ListOf = ({ named }: { readonly named: NamedList }) => {
   const say = useWords(namedWords)
@@ -135,7 +138,9 @@ export const BoardRow = ({ page, line, onChoose }: Props) => {
         <Latest page={page} line={line} />
       </td>
       <td data-name={say('share')} className={line.share ? 'number' : 'number target-board-empty'}>
-        {line.share ? `${showDecimal(line.share)}%` : ''}
+        {line.share ? (
+          <FigureLink name={shareNameOf(plan, line)}>{`${showDecimal(line.share)}%`}</FigureLink>
+        ) : null}
       </td>
       <td data-name={say('verdicts')} className="target-board-verdict">
         <VerdictOf judged={line.judged} />
