@@ -21,3 +21,7 @@ export const unitOfColumn = (column: Column): string => {
 
 /** `tạ/ha`, `triệu đồng/ha`: so much of one thing on one of another. */
 export const isPerUnit = (unit: string): boolean => unit.includes('/') && isUnit(unit)
+
+/** What a column measures below its year: `Kế hoạch 2027 - Sản lượng (tấn)` → `Sản lượng`. */
+export const measureOfColumn = ({ label }: Column): string =>
+  (label.split(' - ').at(-1) ?? '').replace(/\([^()]*\)\s*$/, '').trim()

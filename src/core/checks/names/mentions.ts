@@ -1,6 +1,7 @@
-import { figureAt, hasFigures, valueColumns } from '#core/checks/figures/figures.ts'
+import { type Figure, figureAt, hasFigures, valueColumns } from '#core/checks/figures/figures.ts'
 import { bareLabel } from '#core/checks/figures/say.ts'
 import { type Span, spanOf } from '#core/checks/figures/span.ts'
+import { measureOfColumn, unitOfColumn } from '#core/checks/figures/units.ts'
 import { type Named, contentOf, isMeasureOnly, termsOf } from '#core/checks/names/alike.ts'
 import { type Quantity, quantityOf } from '#core/checks/names/quantity.ts'
 import { perPeople } from '#core/checks/ratios/density.ts'
@@ -36,14 +37,50 @@ export const planColumn = (table: FormTable, year: number): Column | null =>
     (column) => column.year === year && (column.measure === 'plan' || column.measure === 'scenario'),
   ) ?? null
 
-/** The column of what was reached before the plan's year: the estimate, else the last actual figure. */
-export const reachedColumn = (table: FormTable, year: number): Column | null => {
-  const before = yearly(table).filter((column) => column.year !== null && column.year < year)
+const reachedIn = (columns: readonly Column[], year: number): Column | null => {
+  const before = columns.filter((column) => column.year !== null && column.year < year)
   return (
     before.findLast(({ measure }) => measure === 'estimate') ??
     before.findLast(({ measure }) => measure === 'actual') ??
     null
   )
+}
+
+/** The column of what was reached before the plan's year: the estimate, else the last actual figure. */
+export const reachedColumn = (table: FormTable, year: number): Column | null => reachedIn(yearly(table), year)
+
+/** What was reached before the plan's year of what a row of an annex plans, in the same unit; null for prose. */
+export const reachedFigure = ({ table, row, place }: Mention, year: number): Figure | null => {
+  const own = table?.columns.find(({ n }) => n === place.column)
+  if (!table || !row || !own) return null
+  const alike = yearly(table).filter((column) => unitOfColumn(column) === unitOfColumn(own))
+  const column = reachedIn(alike, year)
+  return column ? figureAt(row, column.n) : null
+}
+
+/** What is planned and what was reached of it before. */
+export type Step = { readonly to: Column; readonly from: Column }
+
+/** Where areas, yields and outputs stand side by side in each year, each with its own. */
+export const stepsIn = (table: FormTable, year: number): readonly Step[] => {
+  const first = planColumn(table, year)
+  return (first ? besides(table, first) : []).flatMap((to) => {
+    const alike = yearly(table).filter((column) => unitOfColumn(column) === unitOfColumn(to))
+    const from = reachedIn(alike, year)
+    return from ? [{ to, from }] : []
+  })
+}
+
+/** A column and those of its time that print other units: `Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn)`. */
+const besides = (table: FormTable, first: Column): readonly Column[] => {
+  if (unitOfColumn(first) === '') return [first]
+  const seen = new Set<string>()
+  return yearly(table).filter((column) => {
+    const [unit, { year, measure }] = [unitOfColumn(column), column]
+    if (unit === '' || seen.has(unit) || year !== first.year || measure !== first.measure) return false
+    seen.add(unit)
+    return true
+  })
 }
 
 /** `bác sĩ/vạn dân`, `BS/VD` and a name that ends so are one kind: a rate per people. */
@@ -90,36 +127,50 @@ const namedRow = (table: FormTable, branch: Branch, title: readonly string[]): N
   return named
 }
 
-/** Every row of the annexes with a figure in the column that the caller chooses. */
+/** `Ngô` in the column `Sản lượng (tấn)` is the output of maize. */
+const namedIn = (named: Named, column: Column): Named => {
+  const measure = unitOfColumn(column) === '' ? [] : contentOf(measureOfColumn(column))
+  if (measure.length === 0) return named
+  const words = [...measure, ...named.words]
+  return { ...named, own: termsOf(words), words }
+}
+
+type Spot = { readonly table: FormTable; readonly branch: Branch; readonly title: readonly string[] }
+
+const rowMention = ({ table, branch, title }: Spot, column: Column): Mention[] => {
+  const { row } = branch
+  const figure = figureAt(row, column.n)
+  const unit = unitOfColumn(column) || row.unit
+  const quantity = quantityIn(unit, row.label)
+  if (!figure || !quantity) return []
+  const { place, value, span } = figure
+  return [
+    {
+      source: column.measure === 'scenario' ? 'scenario' : 'annex',
+      name: bareLabel(row.label),
+      named: namedIn(namedRow(table, branch, title), column),
+      place,
+      value,
+      span,
+      unit,
+      quantity,
+      target: null,
+      row,
+      table,
+    },
+  ]
+}
+
+/** Every row of the annexes with a figure in the column that the caller chooses, and in those beside it of its time. */
 export const rowMentions = (plan: Plan, choose: (table: FormTable) => Column | null): readonly Mention[] =>
   plan.tables.flatMap((table) => {
-    const column = choose(table)
-    if (!column) return []
+    const chosen = choose(table)
+    if (!chosen) return []
     const title = titleWords(table)
-    const source = column.measure === 'scenario' ? 'scenario' : 'annex'
-    return branchesOf(table).flatMap((branch): Mention[] => {
-      const { row } = branch
-      const figure = figureAt(row, column.n)
-      const quantity = quantityIn(row.unit, row.label)
-      if (!figure || !quantity) return []
-      const { place, value, span } = figure
-      const named = namedRow(table, branch, title)
-      return [
-        {
-          source,
-          name: bareLabel(row.label),
-          named,
-          place,
-          value,
-          span,
-          unit: row.unit,
-          quantity,
-          target: null,
-          row,
-          table,
-        },
-      ]
-    })
+    const columns = besides(table, chosen)
+    return branchesOf(table).flatMap((branch) =>
+      columns.flatMap((column) => rowMention({ table, branch, title }, column)),
+    )
   })
 
 /** More parts of one printed target than this on either side say nothing of it. */

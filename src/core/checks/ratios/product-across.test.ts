@@ -31,6 +31,20 @@ const find = (maize: string) => {
   return checkPlan(planOf({ tables: [table] }))
 }
 
+test('each column is held against the earlier one of its own measure', () => {
+  const before = columns.map((column) => ({
+    ...column,
+    n: column.n + 3,
+    label: column.label.replace('Kế hoạch 2024', 'Ước 2023'),
+    year: 2023,
+    measure: 'estimate' as const,
+  }))
+  const header = 'KH2024 | KH2024 | KH2024 | UTH2023 | UTH2023 | UTH2023'
+  const rows = ['1 | Lúa | | 10.000 | 62,00 | 62.000 | 9.900 | 61,00 | 60.390']
+  const table = tableOf(header, rows, { columns: [...columns, ...before] })
+  expect(checkPlan(planOf({ tables: [table] }))).toEqual([])
+})
+
 test('area, yield and output in columns: each row is a product, and yields never add up', () => {
   expect(find('3.698')).toEqual([])
   expect(find('3.968')).toMatchObject([

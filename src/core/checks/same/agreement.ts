@@ -1,8 +1,7 @@
-import { figureAt } from '#core/checks/figures/figures.ts'
 import { say } from '#core/checks/figures/say.ts'
 import { exactly, meet, minus, times } from '#core/checks/figures/span.ts'
 import { alikeness } from '#core/checks/names/alike.ts'
-import { type Mention, reachedColumn } from '#core/checks/names/mentions.ts'
+import { type Mention, reachedFigure } from '#core/checks/names/mentions.ts'
 import { runningShares } from '#core/checks/wholes/running-share.ts'
 import { inBase, sameKind } from '#core/checks/names/quantity.ts'
 import type { Sayings } from '#core/checks/same/cluster.ts'
@@ -74,8 +73,7 @@ const lonely = ({ clusters, rows, prose, weights }: Sayings): readonly (readonly
 const grown = (plan: Plan, { growths }: Sayings): readonly Agreement[] =>
   growths.flatMap(({ growth, rows }) =>
     rows.flatMap((planned): Agreement[] => {
-      const column = planned.table ? reachedColumn(planned.table, plan.document.year) : null
-      const reached = planned.row && column ? figureAt(planned.row, column.n) : null
+      const reached = reachedFigure(planned, plan.document.year)
       if (!reached || reached.value.digits <= 0n) return []
       const made = times(minus(planned.span, reached.span), exactly(of('100')))
       if (!meet(made, times(growth.span, reached.span))) return []

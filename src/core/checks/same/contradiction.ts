@@ -1,7 +1,6 @@
-import { figureAt } from '#core/checks/figures/figures.ts'
 import { few, say, sayPercent } from '#core/checks/figures/say.ts'
 import { above, exactly, minus, times } from '#core/checks/figures/span.ts'
-import { type Mention, reachedColumn } from '#core/checks/names/mentions.ts'
+import { type Mention, reachedFigure } from '#core/checks/names/mentions.ts'
 import { inBase } from '#core/checks/names/quantity.ts'
 import type { Cluster, Sayings } from '#core/checks/same/cluster.ts'
 import { agree } from '#core/checks/same/pairing.ts'
@@ -53,8 +52,7 @@ type Broken = { readonly growth: Mention; readonly text: string }
 /** A growth target against the growth that the annex's own figures give. */
 const brokenGrowth = (plan: Plan, growth: Mention, rows: readonly Mention[]): Broken | null => {
   for (const planned of rows) {
-    const column = planned.table ? reachedColumn(planned.table, plan.document.year) : null
-    const reached = planned.row && column ? figureAt(planned.row, column.n) : null
+    const reached = reachedFigure(planned, plan.document.year)
     if (!reached || reached.value.digits <= 0n || !growth.target) continue
     const grown = times(minus(planned.span, reached.span), exactly(of('100')))
     const least = times(growth.span, reached.span)
@@ -76,10 +74,9 @@ const distinct = (places: readonly Place[]): readonly Place[] =>
 
 /** Figures that stand against each other would each be another growth than the one that the text asks for. */
 const askedGrowth = (plan: Plan, growth: Mention, rows: readonly Mention[]): Broken | null => {
-  const grown = rows.flatMap(({ row, table, value }) => {
-    const column = table ? reachedColumn(table, plan.document.year) : null
-    const reached = row && column ? figureAt(row, column.n) : null
-    return reached && reached.value.digits > 0n ? [{ value, reached }] : []
+  const grown = rows.flatMap((row) => {
+    const reached = reachedFigure(row, plan.document.year)
+    return reached && reached.value.digits > 0n ? [{ value: row.value, reached }] : []
   })
   const [base] = grown
   if (!base || rows.length < 2) return null

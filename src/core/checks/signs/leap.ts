@@ -1,6 +1,7 @@
 import { type Figure, figureAt } from '#core/checks/figures/figures.ts'
 import { nameOf, say } from '#core/checks/figures/say.ts'
-import { planColumn, reachedColumn } from '#core/checks/names/mentions.ts'
+import { unitOfColumn } from '#core/checks/figures/units.ts'
+import { stepsIn } from '#core/checks/names/mentions.ts'
 import { unitKey } from '#core/checks/wholes/measure.ts'
 import { approximate, compare, divide, multiply, of } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
@@ -31,15 +32,15 @@ const leapOf = (row: Row, planned: Figure, reached: Figure): Leap | null => {
 }
 
 const leapsIn = (plan: Plan): readonly Leap[] =>
-  plan.tables.flatMap((table) => {
-    const [to, from] = [planColumn(table, plan.document.year), reachedColumn(table, plan.document.year)]
-    if (!to || !from) return []
-    return table.rows.flatMap((row) => {
-      const [planned, reached] = [figureAt(row, to.n), figureAt(row, from.n)]
-      if (!planned || !reached || /[%‰]/.test(unitKey(row.unit))) return []
-      return leapOf(row, planned, reached) ?? []
-    })
-  })
+  plan.tables.flatMap((table) =>
+    stepsIn(table, plan.document.year).flatMap(({ to, from }) =>
+      table.rows.flatMap((row) => {
+        const [planned, reached] = [figureAt(row, to.n), figureAt(row, from.n)]
+        const unit = unitOfColumn(to) || row.unit
+        return planned && reached && !/[%‰]/.test(unitKey(unit)) ? (leapOf(row, planned, reached) ?? []) : []
+      }),
+    ),
+  )
 
 /** What leaps because its whole does, and not much more, is told with the whole. */
 const isPartOf = ({ row, rises, times }: Leap, other: Leap): boolean =>
