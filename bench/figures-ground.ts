@@ -75,7 +75,8 @@ function* figureLines(codes: readonly string[], rows: number, speaker: string): 
       for (let area = 0; area < areaCount && left > 0; area += 1)
         for (const code of codes) {
           if (left === 0) break
-          const value = ((left * 7919) % 1_000_003) / 100
+          // how far the year has come: a total that fell would have to say why
+          const value = month * 10_001 + ((left * 7919) % 1_000_003) / 100
           text += `2024-M${String(month).padStart(2, '0')},${code},${areaCode(area)},estimate,${speaker}${bases},${value.toFixed(2)},\n`
           left -= 1
           if (text.length > 1 << 16) {

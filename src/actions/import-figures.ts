@@ -16,6 +16,7 @@ import { actOf, groundOf, speakerOf, wordOf } from '#actions/figure-ground.ts'
 import { definitionsOf, studyPlan } from '#actions/plan-study.ts'
 import { note, whyNot } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
+import { watchFalls } from '#actions/watch-falls.ts'
 import {
   findObstacle,
   findTwice,
@@ -26,7 +27,7 @@ import {
   recordIncoming,
   takeIn,
 } from '#store/figures/incoming.ts'
-import { findFall, findSofter, mayFall, type Misplaced } from '#store/figures/misplaced.ts'
+import { findFall, findSofter, type Misplaced, stands } from '#store/figures/misplaced.ts'
 import { addRecording } from '#store/figures/recordings.ts'
 import { findGround } from '#store/figures/record-ground.ts'
 import type { Db, Streams } from '#store/store.ts'
@@ -84,12 +85,19 @@ const take = async (
   const stored = await findGround(streams.ask, plan)
   if (!stored) throw new FileRefused(refusal('noPlan', { plan }))
   const ground = groundOf(scope, stored)
-  const read: Reading = { hash: createHash('sha256'), lines: 0, periods: new Set(), words: new Set() }
+  const read: Reading = {
+    hash: createHash('sha256'),
+    lines: 0,
+    hasNote: reason.trim() !== '',
+    periods: new Set(),
+    words: new Set(),
+    falls: watchFalls(),
+  }
   await takeIn(db, streams, judgedLines(ground, file, read))
   const incoming: IncomingAct = { province: scope.province, plan, at: scope.now, periods: [...read.periods] }
   const obstacle = await findObstacle(db, incoming)
   if (obstacle) throw new FileRefused(obstacleError(scope, obstacle))
-  const misplaced = await findMisplaced(scope, db, incoming, reason.trim() !== '')
+  const misplaced = await findMisplaced(scope, db, incoming, read)
   if (misplaced) throw new FileRefused(misplaced)
   const speaker = speakerOf(scope)
   const [onlyWord = null, ...otherWords] = read.words
@@ -111,9 +119,12 @@ const take = async (
 type Reading = {
   readonly hash: Hash
   lines: number
+  /** Somebody says why: no total is asked whether it fell. */
+  readonly hasNote: boolean
   readonly periods: Set<string>
   /** Whose unreleased words it holds; null stands for everybody's. */
   readonly words: Set<string | null>
+  readonly falls: ReturnType<typeof watchFalls>
 }
 
 async function* judgedLines(ground: Ground, file: FiguresFile, read: Reading): AsyncGenerator<string> {
@@ -126,6 +137,7 @@ async function* judgedLines(ground: Ground, file: FiguresFile, read: Reading): A
       const byAgency = wordOf(ground, figure.basis, figure.kind)
       read.periods.add(figure.period)
       read.words.add(byAgency)
+      if (!read.hasNote) read.falls.see(figure)
       text += incomingLine({ ...figure, line: said.line, byAgency })
     }
     read.lines += figures.length
@@ -170,14 +182,14 @@ const findMisplaced = async (
   { province }: Scope,
   db: Db,
   act: IncomingAct,
-  hasNote: boolean,
+  { hasNote, falls }: Reading,
 ): Promise<WireError | null> => {
   const softer = await findSofter(db, act)
   if (softer) return misplacedError(softer, null)
   const running = [...new Set(act.periods.map((period) => Number(period.slice(0, 4))))].flatMap((year) =>
     runningPeriods(year).map((period) => ({ period, year, month: monthsOf(period)[1] })),
   )
-  if (hasNote || !(await mayFall(db, act, running))) return null
+  if (hasNote || !(falls.suspects() || (await stands(db, act, running)))) return null
   if ((await findFall(db, act, { running, codes: null })) === null) return null
   // something falls: now it matters what runs up and what does not
   const definitions = await definitionsOf(db, await studyPlan(db, province, act.plan), act.plan)

@@ -123,19 +123,15 @@ export const findFall = async (
   return misplacedIn(rows[0])
 }
 
-/** Does anything stand in these periods, or are there several in the file? Else no total can fall. */
-export const mayFall = async (
+/** Does anything stand in these periods, with which a total of the file could fall? */
+export const stands = async (
   db: Db,
-  { province, plan, periods }: IncomingAct,
+  { province, plan }: IncomingAct,
   running: readonly RunningPeriod[],
 ): Promise<boolean> => {
-  const names = running.map(({ period }) => period)
-  const told = periods.filter((period) => names.includes(period))
-  if (told.length === 0) return false
-  if (told.length > 1) return true
   const { rows } = await sql`
     select from figure_revision f where f.province = ${province} and f.plan = ${plan}
-      and f.period = any(${names.filter((name) => name !== told[0])}::text[])
+      and f.period = any(${running.map(({ period }) => period)}::text[])
       and f.kind in ('estimate', 'actual', 'official') limit 1`.execute(db)
   return rows.length > 0
 }
