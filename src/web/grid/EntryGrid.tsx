@@ -19,6 +19,7 @@ import { answer } from '#web/grid/typing.ts'
 import { EntryRow, heldOfRow } from '#web/grid/EntryRow.tsx'
 import { type Held, holding, isAnswered } from '#web/grid/held.ts'
 import { boundsOf, coverOf, entriesIn } from '#web/grid/range.ts'
+import { type FormOf, Passports } from '#web/grid/Passports.tsx'
 import { codeOf, columns, entryColumn, type GridRow, unitOf } from '#web/grid/rows.ts'
 import { heldIn } from '#web/grid/sheet.ts'
 import { StatusBar } from '#web/grid/StatusBar.tsx'
@@ -39,6 +40,8 @@ type Props = {
   readonly handle?: RefObject<GridHandle | null>
   /** The cell that the address names: the grid opens there. */
   readonly goTo?: string | undefined
+  /** Whose form it is: then the chosen line tells where its numbers come from. */
+  readonly formOf?: FormOf
 }
 
 const Head = () => {
@@ -91,7 +94,7 @@ const fallenIn = (
 }
 
 /** The grid that takes a month's figures (ARIA grid pattern), with Excel's keys. */
-export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => {
+export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf }: Props) => {
   const say = useWords(entryWords)
   const { rows, sheet, saving, conflicts } = entries
   const frame = useRef<HTMLDivElement>(null)
@@ -204,6 +207,7 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo }: Props) => 
           />
         </Beside>
       ) : null}
+      {formOf ? <Passports of={formOf} row={rows[active.row]} /> : null}
       {readOnly ? null : (
         <StatusBar
           total={total}

@@ -73,6 +73,8 @@ export const entryWords = {
     vi: ({ text }) => `Lấy ${text || 'ô trống'}`,
     en: ({ text }) => `Take ${text || 'blank'}`,
   }),
+  passports: { vi: 'Lý lịch của dòng đang chọn', en: 'Where the chosen line comes from' },
+  sentFigure: { vi: 'số đã gửi', en: 'as sent' },
   menu: { vi: 'Chọn cách ghi khác', en: 'Other entries' },
   menuNone: { vi: 'Không có', en: 'None' },
   menuNotApplicable: { vi: 'Không áp dụng', en: 'Not applicable' },

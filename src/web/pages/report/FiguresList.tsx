@@ -1,17 +1,21 @@
 import { useEffect, useRef } from 'react'
 import { printWire } from '#web/grid/block.ts'
 import { printHeld } from '#web/grid/held.ts'
+import { type FormOf, planNameOf, sentNameOf } from '#web/grid/Passports.tsx'
 import { heldIn } from '#web/grid/sheet.ts'
 import type { Entries } from '#web/grid/use-entries.ts'
+import { FigureLink } from '#web/passport/FigureLink.tsx'
 import { entryWords } from '#web/words/entry.ts'
 import { useWords } from '#web/words/say.ts'
 
 /** The figures on a phone: read, not entered. Name, figure, and the year's plan under it. */
 export const FiguresList = ({
   entries,
+  formOf,
   lit,
 }: {
   readonly entries: Entries
+  readonly formOf: FormOf
   /** The code of the figure that the address names: it is shown and marked. */
   readonly lit?: string | undefined
 }) => {
@@ -46,9 +50,19 @@ export const FiguresList = ({
           >
             <span>
               {line.name}
-              <small>{[line.unit, plan ? `${say('plan')} ${plan}` : ''].filter(Boolean).join(' · ')}</small>
+              <small>
+                {line.unit}
+                {line.unit && plan ? ' · ' : ''}
+                {plan ? (
+                  <>
+                    {say('plan')} <FigureLink name={planNameOf(line, formOf)}>{plan}</FigureLink>
+                  </>
+                ) : null}
+              </small>
             </span>
-            <b className={text ? undefined : 'figures-blank'}>{text || say('missing')}</b>
+            <b className={text ? undefined : 'figures-blank'}>
+              <FigureLink name={text ? sentNameOf(line, formOf) : null}>{text || say('missing')}</FigureLink>
+            </b>
           </li>
         )
       })}

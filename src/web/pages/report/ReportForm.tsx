@@ -6,6 +6,8 @@ import { EntryGrid, type GridHandle } from '#web/grid/EntryGrid.tsx'
 import { holding, isBlank } from '#web/grid/held.ts'
 import { heldIn } from '#web/grid/sheet.ts'
 import type { Entries } from '#web/grid/use-entries.ts'
+import { ExchangeTools } from '#web/pages/report/exchange/ExchangeTools.tsx'
+import { formOf } from '#web/pages/report/form-of.ts'
 import { FiguresList } from '#web/pages/report/FiguresList.tsx'
 import { History } from '#web/pages/report/History.tsx'
 import { Legend } from '#web/pages/report/Legend.tsx'
@@ -173,6 +175,7 @@ export const ReportForm = ({
             <h2 id="report-figures">{say('figures')}</h2>
             <p className="report-quiet">{say('cutOff')}</p>
           </div>
+          {closed || narrow ? null : <ExchangeTools page={page} flush={flush} />}
           {narrow && !closed ? <Notice title={say('phone')} /> : null}
           {closed || narrow ? null : (
             <FigureTools
@@ -183,9 +186,16 @@ export const ReportForm = ({
             />
           )}
           {narrow ? (
-            <FiguresList entries={entries} lit={cell} />
+            <FiguresList entries={entries} lit={cell} formOf={formOf(page)} />
           ) : (
-            <EntryGrid label={say('figures')} entries={entries} readOnly={closed} handle={grid} goTo={cell} />
+            <EntryGrid
+              label={say('figures')}
+              entries={entries}
+              readOnly={closed}
+              handle={grid}
+              goTo={cell}
+              formOf={formOf(page)}
+            />
           )}
           {closed || narrow ? null : <Legend />}
         </section>

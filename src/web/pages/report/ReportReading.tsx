@@ -5,6 +5,7 @@ import { post } from '#web/api.ts'
 import { EntryGrid } from '#web/grid/EntryGrid.tsx'
 import { useReading } from '#web/grid/use-reading.ts'
 import { mayI, useMe } from '#web/frame/me.ts'
+import { formOf } from '#web/pages/report/form-of.ts'
 import { FiguresList } from '#web/pages/report/FiguresList.tsx'
 import { History } from '#web/pages/report/History.tsx'
 import { OverlaidNotice } from '#web/pages/report/OverlaidNotice.tsx'
@@ -117,9 +118,9 @@ export const ReportReading = ({
         <section className="report-part" aria-labelledby="report-figures">
           <h2 id="report-figures">{say('figures')}</h2>
           {narrow ? (
-            <FiguresList entries={entries} lit={cell} />
+            <FiguresList entries={entries} lit={cell} formOf={formOf(page)} />
           ) : (
-            <EntryGrid label={say('figures')} entries={entries} readOnly goTo={cell} />
+            <EntryGrid label={say('figures')} entries={entries} readOnly goTo={cell} formOf={formOf(page)} />
           )}
         </section>
       ) : null}

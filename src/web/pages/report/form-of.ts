@@ -1,0 +1,9 @@
+import type { ReportPage } from '#core/page/month-pages.ts'
+import type { FormOf } from '#web/grid/Passports.tsx'
+
+/** Whose report it is, for the passports of its numbers: a draft has none before it is sent. */
+export const formOf = ({ period, agency, facts }: ReportPage): FormOf => ({
+  period,
+  agency: agency.code,
+  sent: facts.some(({ what }) => what === 'sent'),
+})
