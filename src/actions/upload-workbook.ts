@@ -1,7 +1,7 @@
 import { type Comparison, compareWorkbook } from '#core/exchange/compare.ts'
 import { type Choice, decide, digestOfComparison } from '#core/exchange/decide.ts'
 import { wholeFile } from '#core/exchange/faults.ts'
-import { sayFault } from '#core/exchange/words.ts'
+import { sayFault, sayPlace } from '#core/exchange/words.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { WorkbookPreview, WorkbookSaved } from '#core/exchange/preview.ts'
 import { figureLines } from '#core/report/form.ts'
@@ -74,7 +74,8 @@ export const saveWorkbook = (
     const comparison = compared(scope, file, bytes)
     if (!comparison.ok) return comparison
     const fault = comparison.value.faults[0]
-    if (fault) return fail({ code: 'workbookRefused', message: sayFault(fault) })
+    if (fault)
+      return fail(refusal('workbookRefused', { why: `${sayPlace(fault)} ${sayFault(fault)}`.trim() }))
     if (digestOfComparison(comparison.value) !== digest) return refused(refuse('changedMeanwhile', {}))
     const decided = decide(comparison.value, choices)
     if (!decided.ok)

@@ -50,6 +50,10 @@ export const refusals = {
     vi: 'Năm {year} đã có kế hoạch số {number} ngày {date}, nhập lúc {at}. Không có gì thay đổi.',
     en: 'There is already a plan for {year}: {number} of {date}, imported at {at}. Nothing changed.',
   },
+  workbookRefused: {
+    vi: '{why}',
+    en: 'The file has places to mend; nothing was saved. Upload it again to see them.',
+  },
   workbookUndecided: {
     vi: 'Ô {cell} còn chờ chọn; chưa có gì được ghi. Hãy chọn số của tệp hay của hệ thống.',
     en: 'Cell {cell} still waits for a choice; nothing was saved. Choose the file’s figure or the server’s.',

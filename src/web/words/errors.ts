@@ -32,6 +32,10 @@ export const errorWords = {
     vi: 'Máy chủ gặp lỗi, chưa có gì được ghi. Hãy thử lại.',
     en: 'The server failed and nothing was saved. Try again.',
   },
+  workbookRefused: {
+    vi: 'Tệp còn chỗ cần sửa; chưa có gì được ghi.',
+    en: 'The file has places to mend; nothing was saved.',
+  },
   workbookUndecided: {
     vi: 'Còn ô chờ chọn; chưa có gì được ghi.',
     en: 'A cell still waits for a choice; nothing was saved.',
