@@ -56,11 +56,14 @@ describe.each(names)('%s', (name) => {
 describe('a damaged report', () => {
   const whole = textOf('bao-cao-binh-chau-2025')
   const plan = read(whole)
+  /** What was not read, beside the words that are passed over in the whole report too. */
+  const lostBy = (damaged: Plan): readonly string[] =>
+    unreadOf(damaged).filter((line) => !unreadOf(plan).includes(line))
 
   test('a table without header keeps its rows, and says so', () => {
     const damaged = read(without(whole, /^(?:STT|1)\t(?:Chỉ|2)|^\t\t\t/u))
     expect(tablesOf(damaged)[0]?.rows).toEqual(tablesOf(plan)[0]?.rows)
-    expect(unreadOf(damaged)).toEqual([expect.stringMatching(/không có đầu cột/u)])
+    expect(lostBy(damaged)).toEqual([expect.stringMatching(/không có đầu cột/u)])
   })
 
   test('a row torn in a cell or between two, over the number of a page, is put together', () => {
@@ -76,7 +79,7 @@ describe('a damaged report', () => {
 
   test('broken numbers are listed with their columns, each one', () => {
     const damaged = read(whole.replace('9.870\t10.500', '9.8O7\t10,,500'))
-    expect(unreadOf(damaged)).toEqual([
+    expect(lostBy(damaged)).toEqual([
       '44 | Cột 6: "9.8O7" không phải là số, cũng không phải ký hiệu đã biết.',
       '44 | Cột 7: "10,,500" không phải là số, cũng không phải ký hiệu đã biết.',
     ])
@@ -95,7 +98,7 @@ describe('a damaged report', () => {
     const damaged = read(whole.replace('3\tKhách', `- 2 -\n(Tiếp theo)\n${header}\n3\tKhách`))
     expect(tablesOf(damaged)).toEqual(tablesOf(plan))
     expect(damaged.tables[0]?.pages).toHaveLength(2)
-    expect(damaged.unread).toEqual([])
+    expect(lostBy(damaged)).toEqual([])
   })
 
   test('units before names, and names without numbers before them, are found by the header', () => {

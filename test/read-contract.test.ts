@@ -175,7 +175,7 @@ test('exits: 0 read, 1 refused, 2 wrong use; one JSON document on standard outpu
   writeFileSync(join(folder, 'broken.txt'), broken)
   const read = nhip('read', join(folder, 'broken.txt'), '--json')
   expect(read.status).toBe(0)
-  expect(contract.parse(JSON.parse(read.stdout)).unread).toEqual([
-    { line: 44, text: '9.8O7', why: expect.stringContaining('Cột 6') },
-  ])
+  expect(contract.parse(JSON.parse(read.stdout)).unread).toEqual(
+    expect.arrayContaining([{ line: 44, text: '9.8O7', why: expect.stringContaining('Cột 6') }]),
+  )
 })

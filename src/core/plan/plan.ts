@@ -15,6 +15,8 @@ export type PlanDocument = {
   readonly title: string
   readonly issuer: string
   readonly year: number
+  /** The years of a plan of several, `3 năm 2026-2028`; absent where its title names one year. */
+  readonly horizon?: { readonly from: number; readonly to: number }
   readonly signer: {
     readonly name: string
     readonly form: string
@@ -99,7 +101,7 @@ export type Target = {
   readonly note: string | null
   /** The units named in its footnote (capability B06). */
   readonly named: readonly string[]
-  /** The year of this value, where a target changes with the years; absent where it is the plan's own. */
+  /** The year that is printed with this value, `đến năm 2028`, `năm 2026 đạt …`; absent where none is: the plan's own. */
   readonly year?: number
   /** Both ends of a printed range, `từ 8% đến 8,5%`; `value` and `stretch` say which end is committed. */
   readonly range?: { readonly lower: Decimal; readonly upper: Decimal }

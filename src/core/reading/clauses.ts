@@ -38,7 +38,8 @@ const partClauses = (part: Part, roles: ReadonlyMap<string, PartRole>): readonly
     parent: part.above?.id ?? null,
   },
   ...part.nodes.map((node): Clause => {
-    const kind = kindOf(roleAt(part, node, roles), node)
+    // a topic of its own, `2. Các chỉ tiêu chủ yếu`, is the heading of what stands under it
+    const kind = roles.has(node.id) ? 'group' : kindOf(roleAt(part, node, roles), node)
     return {
       id: node.id,
       kind,

@@ -36,7 +36,11 @@ export type Outline = {
   readonly end: readonly NumberedLine[]
 }
 
-const endSign = /^(?:Nơi nhận|NƠI NHẬN|(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}{2})/u
+const endSign =
+  /^(?:Nơi nhận|NƠI NHẬN|(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}{2}|(?:Q\.\s*)?(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ TỌA|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BÍ THƯ)(?:\s+(?:HĐND|UBND|HỘI ĐỒNG NHÂN DÂN|ỦY BAN NHÂN DÂN))?(?:\s+TỈNH)?$)/u
+
+/** Does a line begin what stands after the text: who receives it, who signs it? */
+export const isEndSign = (text: string): boolean => endSign.test(plain(text))
 const closes =
   /^(?:Trên đây là|(?:Nghị quyết|Quyết định|Kế hoạch|Báo cáo) này (?:đã được|được|có hiệu lực)(?!\p{L}))/u
 const ranks = {
@@ -133,7 +137,7 @@ const partStarts = (lines: readonly NumberedLine[]): readonly number[] => {
 export const outlineOf = (lines: readonly NumberedLine[]): Outline => {
   const starts = partStarts(lines)
   const last = starts.at(-1) ?? 0
-  const endAt = lines.findIndex((line, at) => at > last && endSign.test(plain(line.text)))
+  const endAt = lines.findIndex((line, at) => at > last && isEndSign(line.text))
   const end = endAt < 0 ? lines.length : endAt
   const closing: Paragraph[] = []
   const ids = new Map<string, number>()
@@ -146,7 +150,10 @@ export const outlineOf = (lines: readonly NumberedLine[]): Outline => {
     const over = isCapital ? null : capital
     const id = freeId(over ? `${over.id}.${own}` : own, ids)
     if (isCapital && heading) capital = { id, heading }
-    const closeAt = position === starts.length - 1 ? body.findIndex((one) => closes.test(one.text)) : -1
+    // what stands under a sign of its own after such words is no closing, but goes on with the part
+    const marked = body.findLastIndex((one) => one.marker.kind !== 'none')
+    const closeAt =
+      position === starts.length - 1 ? body.findIndex((one, at) => at >= marked && closes.test(one.text)) : -1
     if (closeAt >= 0) for (const line of body.slice(closeAt)) closing.push(line)
     const kept = closeAt < 0 ? body : body.slice(0, closeAt)
     return { id, above: over, heading: heading ?? emptyHeading, nodes: nodesOf(id, kept) }

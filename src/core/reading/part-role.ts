@@ -6,19 +6,26 @@ const share = (part: Part, test: (text: string) => boolean): number =>
 
 /**
  * What a part is about, from what stands in it first and from its heading second: tasks are given (`Giao …`),
- * targets are numbered in brackets. A heading alone would mistake `NỘI DUNG, PHÂN CÔNG TỔ CHỨC THỰC HIỆN`.
+ * targets are numbered in brackets. A heading alone would mistake `NỘI DUNG, PHÂN CÔNG TỔ CHỨC THỰC HIỆN`. `isTask`
+ * says of a paragraph whether it names at its start who is to do it.
  */
-export const roleOf = (part: Part): PartRole => {
+export const roleOf = (part: Part, isTask: (text: string) => boolean): PartRole => {
   const heading = `${part.heading.text} ${part.above?.heading.text ?? ''}`.toUpperCase()
   const own = part.heading.text.toUpperCase()
   if (share(part, (text) => /^Giao\s/u.test(text)) > 0) return 'assignments'
   if (part.nodes.filter((node) => node.paragraph.marker.kind === 'paren').length >= 2) return 'targets'
   if (/CHỈ TIÊU/u.test(own)) return 'targets'
   if (/MỤC TIÊU|QUAN ĐIỂM/u.test(heading)) return 'objectives'
+  const isOfMoney = /DỰ TOÁN|NGÂN SÁCH|NGUỒN VỐN|KẾ HOẠCH VỐN/u.test(own)
   if (
     /PHÂN CÔNG|NHIỆM VỤ|GIẢI PHÁP/u.test(heading) &&
-    share(part, (text) => /chủ trì/u.test(text.slice(0, 400))) > 0
+    (share(part, (text) => /chủ trì/u.test(text.slice(0, 400))) > 0 ||
+      (!isOfMoney && share(part, isTask) > 0))
   )
     return 'assignments'
-  return /TỔ CHỨC THỰC HIỆN|CHẾ ĐỘ BÁO CÁO/u.test(heading) ? 'rules' : 'other'
+  if (/TỔ CHỨC THỰC HIỆN|CHẾ ĐỘ BÁO CÁO/u.test(heading)) return 'rules'
+  if (/PHÂN CÔNG|NHIỆM VỤ|GIẢI PHÁP/u.test(own) && !isOfMoney) return 'assignments'
+  return share(part, (text) => isTask(text) && /chủ trì/u.test(text.slice(0, 400))) > 0
+    ? 'assignments'
+    : 'other'
 }

@@ -8,6 +8,7 @@ import { notAPlan, refuseLines, refuseText } from '#core/reading/refusal.ts'
 import { sourceLines } from '#core/reading/source-lines.ts'
 import type { FoundTable } from '#core/reading/tables/sheet.ts'
 import { readTables } from '#core/reading/tables/read-tables.ts'
+import { unlistedLines } from '#core/reading/unlisted.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 
 /** Where the annexes begin: the first table after which no part heading of the prose stands any more. */
@@ -66,22 +67,31 @@ export const readPlan = (text: string, register: readonly Agency[]): Result<Plan
   const tasks = tasksOf(annexes.tasks, prose)
   const ofTasks = new Set(annexes.tasks.flatMap(({ taken }) => taken))
   const ofForms = new Set([...annexes.taken].filter((line) => !ofTasks.has(line)))
+  const clauses = [
+    ...prose.clauses,
+    ...clausesOfTables(annexes.tables, ofForms),
+    ...tasks.flatMap((reading) => reading.clauses),
+  ]
+  const budget = budgetOf(lines)
+  const assignments = [...prose.assignments, ...tasks.flatMap((reading) => reading.assignments)]
+  const unread = [...prose.unread, ...annexes.unread, ...tasks.flatMap((reading) => reading.unread)]
+  const known = new Set(
+    [...budget, ...unread, ...prose.targets]
+      .map(({ line }) => line)
+      .concat([...prose.objectives, ...assignments].flatMap((one) => one.lines)),
+  )
   return ok({
     document: prose.document,
     lines,
-    clauses: [
-      ...prose.clauses,
-      ...clausesOfTables(annexes.tables, ofForms),
-      ...tasks.flatMap(({ clauses }) => clauses),
-    ],
+    clauses,
     objectives: prose.objectives,
     targets: prose.targets,
     groups: [...prose.groups, ...tasks.flatMap(({ groups }) => groups)],
-    assignments: [...prose.assignments, ...tasks.flatMap(({ assignments }) => assignments)],
+    assignments,
     footnotes: prose.footnotes,
     tables: annexes.tables,
-    budget: budgetOf(lines),
-    unread: inOrder([...prose.unread, ...annexes.unread, ...tasks.flatMap(({ unread }) => unread)]),
+    budget,
+    unread: inOrder([...unread, ...unlistedLines(clauses, lines, known)]),
     repairs: annexes.repairs,
     questions: [...prose.questions, ...annexes.questions],
   })

@@ -11,13 +11,14 @@ import type {
   UnreadLine,
 } from '#core/plan/plan.ts'
 import { assignmentsOfPart } from '#core/reading/assignments/read-assignments.ts'
+import { leadPhraseOf } from '#core/reading/assignments/lead-phrase.ts'
 import { type NameMatcher, nameMatcher } from '#core/reading/assignments/name-matcher.ts'
-import { clausesOf } from '#core/reading/clauses.ts'
+import { clausesOf, type PartRole } from '#core/reading/clauses.ts'
 import { readFootnote } from '#core/reading/footnotes.ts'
 import { frontMatterOf } from '#core/reading/front-matter.ts'
 import { documentOf } from '#core/reading/identity/document.ts'
 import { endMatterOf } from '#core/reading/identity/signature.ts'
-import { headingOf, nodeLine, outlineOf, type Part } from '#core/reading/outline.ts'
+import { headingOf, isEndSign, nodeLine, outlineOf, type Part } from '#core/reading/outline.ts'
 import type { NumberedLine } from '#core/reading/paragraph.ts'
 import { topicsOf } from '#core/reading/topics.ts'
 import { roleOf } from '#core/reading/part-role.ts'
@@ -50,15 +51,33 @@ type Sorted = {
 const pageNumber = /^(?:Trang\s+)?(?:[-–]\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–])?$/iu
 const isRow = (text: string): boolean => (text.match(/\t/gu)?.length ?? 0) >= 2
 
+/** So many lines at most belong to the block of recipients and signature. */
+const longestSignature = 30
+
 /** Prose, footnotes, and what stands among or behind the annexes and is neither. */
 const sortLines = (lines: readonly string[], taken: ReadonlySet<number>, annexFrom: number): Sorted => {
   const prose: NumberedLine[] = []
   const footnotes: Footnote[] = []
   const stray: NumberedLine[] = []
   const pages: number[] = []
+  let [isSigned, signing] = [false, 0]
   for (const [at, text] of lines.entries()) {
     const line = at + 1
-    if (text.trim() === '' || taken.has(line)) continue
+    if (text.trim() === '') continue
+    if (taken.has(line)) {
+      signing = 0
+      continue
+    }
+    // who receives and signs a document may stand below a table in its text
+    if (isEndSign(text) && !isRow(text) && (line < annexFrom || !isSigned)) {
+      if (line >= annexFrom) signing = longestSignature
+      isSigned = true
+    }
+    if (signing > 0) {
+      signing -= 1
+      prose.push({ line, text })
+      continue
+    }
     const note = line < annexFrom ? readFootnote(text, line) : null
     if (note) footnotes.push(note)
     else if (line < annexFrom && pageNumber.test(text.trim())) pages.push(line)
@@ -68,8 +87,16 @@ const sortLines = (lines: readonly string[], taken: ReadonlySet<number>, annexFr
   return { prose, footnotes, stray, pages }
 }
 
+/** The lines that go on with a heading, where nothing else stands in its part: `1. Mục tiêu` and its words below. */
+const objectiveBelow = ({ id, heading }: Part): readonly Objective[] => {
+  const [, below] = heading.starts
+  if (!below) return []
+  return [{ id, line: below.line, lines: heading.lines.slice(1), text: heading.text.slice(below.at).trim() }]
+}
+
 /** Objectives are the top paragraphs of their part; what stands under one belongs to it. */
 const objectivesOf = (part: Part): readonly Objective[] => {
+  if (part.nodes.length === 0) return objectiveBelow(part)
   const found: (Objective & { readonly lines: number[] })[] = []
   for (const node of part.nodes) {
     const open = found.at(-1)
@@ -91,6 +118,28 @@ const provinceIn = (text: string): string =>
     .exec(text)?.[1]
     ?.trim() ?? ''
 
+/** `Điều 2. Giao Ủy ban nhân dân tỉnh …`: an article without anything under it says in its heading what it says. */
+const withOwnText = (part: Part): Part => {
+  if (part.nodes.length > 0) return part
+  const { heading } = part
+  if (!/^Đ\d/u.test(heading.marker.key)) return part
+  const paragraph = { ...heading, marker: { ...heading.marker, kind: 'number', key: '1' } as const }
+  return { ...part, nodes: [{ id: `${part.id}.1`, key: '1', paragraph, parent: part.id }] }
+}
+
+/** What each part is about. Where no part but `Tổ chức thực hiện` gives tasks, it is the one that does. */
+const rolesOf = (
+  parts: readonly Part[],
+  isTask: (text: string) => boolean,
+): ReadonlyMap<string, PartRole> => {
+  const roles = new Map(parts.map((part) => [part.id, roleOf(part, isTask)]))
+  if ([...roles.values()].includes('assignments')) return roles
+  for (const part of parts)
+    if (roles.get(part.id) === 'rules' && part.nodes.some(({ paragraph }) => isTask(paragraph.text)))
+      roles.set(part.id, 'assignments')
+  return roles
+}
+
 const strayWhy = 'Dòng này không thuộc phần lời, cũng không thuộc hàng nào của các biểu.'
 
 /**
@@ -109,8 +158,8 @@ export const readProse = (
   const end = endMatterOf(outline.end)
   const { document, questions } = documentOf(lines, front, end, footnotes, register)
   const matcher = nameMatcher(register, provinceIn(`${document.title} ${document.issuer}`))
-  const topics = outline.parts.flatMap(topicsOf)
-  const roles = new Map(topics.map((part) => [part.id, roleOf(part)]))
+  const topics = outline.parts.flatMap(topicsOf).map(withOwnText)
+  const roles = rolesOf(topics, (text) => leadPhraseOf(text, matcher, 'name') !== null)
   const having = (role: string): readonly Part[] => topics.filter((part) => roles.get(part.id) === role)
   const numbers = new Map<string, number>()
   const targets = having('targets').map((part) => targetsOfPart(part, footnotes, numbers))

@@ -72,6 +72,10 @@ const opensByKind = (piece: string, rest: string): boolean => {
   return new RegExp(`(?:^|\\s)${kind}(?!\\p{L})(?:\\s+\\p{Ll}+){0,6}\\s+\\p{Lu}`, 'iu').test(piece)
 }
 
+/** `…, hoàn thành trong Quý II/2026`: when a task is to be done is part of it, and no task of its own. */
+const onlyWhen =
+  /^(?:(?:phải|cơ bản|thực hiện)\s+)?(?:hoàn thành|xong|kết thúc)\s+(?:(?:xong|dứt điểm)\s+)?(?:chậm nhất|muộn nhất|trước|trong|vào|đến hết|đến cuối)\s+(?:(?:là|vào|trong|ngày|tháng|quý|năm|đầu|cuối|hết|6 tháng|[IV]+|\d[\d/]*)[\s/-]*)+(?=[.;,]|$)/iu
+
 const isConnective = (sign: string): boolean =>
   /(?:trong đó|đồng thời|gắn với|đặc biệt là|cùng với)/iu.test(sign)
 
@@ -118,6 +122,7 @@ export const cutsIn = (text: string, from: number): readonly Cut[] => {
     const next = at + sign.length
     if (at < start || isClosed(at) || next >= text.length) continue
     const [piece, rest] = [text.slice(start, at), text.slice(next, next + 160)]
+    if (onlyWhen.test(rest)) continue
     const opens = found.isStrong
       ? endsSentence(sign, rest) && !abbreviation.test(piece)
       : opensTask(piece, rest, sign)

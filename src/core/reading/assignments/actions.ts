@@ -13,7 +13,7 @@ export const actionsOf = (
   id: string,
   context: ActionContext,
 ): readonly Action[] => {
-  const { text } = paragraph
+  const text = paragraph.text.slice(0, context.workTo)
   const cuts = cutsIn(text, workAt)
   const starts = [workAt, ...cuts.map(({ next }) => next)]
   const cut = starts

@@ -19,6 +19,8 @@ export type ActionContext = {
   readonly head: string | null
   /** The names of the register; null where none is at hand. */
   readonly matcher: NameMatcher | null
+  /** Where the work ends, where its lead stands behind it; absent: with the text. */
+  readonly workTo?: number
 }
 
 /** An action as it was cut out of its paragraph; `lineAt` counts in its own text. */
@@ -38,7 +40,7 @@ const isBody = (code: string, matcher: NameMatcher | null): boolean =>
 
 /** The bodies before the verb of an action, and the action without them. */
 const doneBy = (text: string, matcher: NameMatcher | null): { by: readonly Mention[]; work: string } => {
-  const found = matcher && /^\p{Lu}/u.test(text) ? bodiesAt(text, matcher) : null
+  const found = matcher && /^(?:\p{Lu}|sở\s+\p{Lu})/u.test(text) ? bodiesAt(text, matcher) : null
   if (!found || found.mentions.length === 0) return { by: [], work: text }
   const rest = text.slice(found.length).replace(/^[\s,:]+/u, '')
   const work = rest.replace(/^(?:chủ trì|phối hợp)(?!\p{L})[\s,:]*/u, '')

@@ -82,7 +82,10 @@ export const embeddedQuantities = (
   const told: QuantityText[] = []
   const all = quantitiesIn(clean).filter(({ unit, at }) => unit !== '' && !stretchAt(at, times))
   for (const [at, quantity] of all.entries()) {
-    const [from, to] = [all[at - 1]?.end ?? 0, all[at + 1]?.wordsAt ?? clean.length]
+    const from = all[at - 1]?.end ?? 0
+    // when it is due is no part of what is measured
+    const due = times.find((one) => one.at >= quantity.end)?.at ?? clean.length
+    const to = Math.min(all[at + 1]?.wordsAt ?? clean.length, due)
     const { before, after } = clauseOf(clean, quantity, from, to)
     const title = stretchAt(quantity.at, cited)
     const over = clean[quantity.wordsAt - 1] === '|'

@@ -10,6 +10,8 @@ export type LeadPhrase = {
   readonly coordinate: readonly Mention[]
   readonly explicitLead: boolean
   readonly workAt: number
+  /** Where it ends, where the lead is printed behind it in brackets; absent: with the text. */
+  readonly workTo?: number
 }
 
 const order = /^(?:Giao(?:\s+cho)?|Phân công|Yêu cầu|Đề nghị)\s+/u
@@ -27,6 +29,20 @@ const withVerb = /^[\s,]*(?:(chủ trì)|phối hợp)(?!\p{L})/iu
 const isNamed = (mentions: readonly Mention[], matcher: NameMatcher): boolean =>
   mentions.every((mention) => matcher.codes.has(mention.code))
 
+/** Words with which only the name of a body begins; `Ban hành`, `Tổ chức` and `Khu công nghiệp` are others. */
+const kinds =
+  /^(?:(?:giám đốc|thủ trưởng|chủ tịch|lãnh đạo)\s+)?(?:(?:các|những)\s+)?(?:sở(?=[\s,])|chi cục|trung tâm|văn phòng|công an|thanh tra|ban\s+(?:quản lý|chỉ đạo|chỉ huy|dân tộc|tổ chức|tuyên giáo)|bộ chỉ huy|bộ đội biên phòng|BQL|BCH|BCĐ|UBND|[uủ][ỷy] ban|HĐND|hội đồng nhân dân|thường trực|kho bạc|ngân hàng nhà nước|bảo hiểm xã hội|liên minh|liên đoàn|tỉnh đoàn|hải quan|thủ trưởng|cơ quan|đơn vị|ban, ngành|sở, ban|sở, ngành)(?!\p{L})/iu
+const proper = /^(?:[Cc]ác\s+)?(?:Ban|Cục|Viện|Trường|Đài|Báo)\s+\p{Lu}/u
+const surely = (text: string): boolean => kinds.test(text) || proper.test(text)
+const duty = /^\s*(?:có trách nhiệm|chịu trách nhiệm|căn cứ|theo chức năng)(?!\p{L})/iu
+
+/** A body that the register does not know: its kind is one of bodies alone, and a colon, a duty or a verb follows it. */
+const isSurely = (text: string, end: number, isSigned: boolean): boolean => {
+  if (!/^\p{Lu}/u.test(text) || !surely(text)) return false
+  const rest = text.slice(end, end + 120)
+  return isSigned || duty.test(rest) || (/^\s+\p{Ll}/u.test(rest) && verbPhraseOf(rest.trim()) !== null)
+}
+
 /**
  * Bodies that later sentences name with a part of their own: `…; Thuế tỉnh phối hợp kiểm tra nợ đọng`. One of the
  * register that stands before a verb of its own, `…; Sở Xây dựng lập dự toán`, leads that part.
@@ -37,7 +53,7 @@ const laterBodies = (
   matcher: NameMatcher,
 ): { readonly lead: readonly Mention[]; readonly coordinate: readonly Mention[] } => {
   const [lead, coordinate]: [Mention[], Mention[]] = [[], []]
-  for (const found of text.slice(from).matchAll(/[;.]\s+(?:giao\s+)?(?=\p{Lu})/gu)) {
+  for (const found of text.slice(from).matchAll(/[;.]\s+(?:giao\s+)?(?=\p{Lu}|sở\s+\p{Lu})/gu)) {
     const at = from + found.index + found[0].length
     const { mentions, length } = bodiesAt(text.slice(at), matcher)
     if (mentions.length === 0) continue
@@ -97,7 +113,13 @@ export const leadPhraseOf = (
   const signed = partners.mentions.length > 0 || colon > 0 || strictness === 'name'
   // a body that the register does not know leads where it is told with whom to work
   const withOthers = partners.mentions.length > 0 && /^\p{Lu}/u.test(text)
-  if (!ordered && !(signed && (withOthers || isNamed(first.mentions, matcher)))) return null
+  const isBody =
+    isNamed(
+      first.mentions.filter(({ code }) => !code.startsWith('@UBND')),
+      matcher,
+    ) ||
+    (strictness === 'name' && isSurely(text, named, colon > 0 || end >= text.length))
+  if (!ordered && !(signed && (withOthers || isBody))) return null
   const phraseEnd = end + colon
   const later = laterBodies(text, phraseEnd, matcher)
   return {
@@ -107,6 +129,29 @@ export const leadPhraseOf = (
     explicitLead: led > named || opensAsLead.test(text.slice(phraseEnd).trimStart()),
     workAt: phraseEnd + (/^[\s,:]*/u.exec(text.slice(phraseEnd))?.[0].length ?? 0),
   }
+}
+
+const inBrackets = /\(([^()]{4,300})\)[\s.;,]*$/u
+
+/**
+ * The lead that stands in brackets behind the work: `Xây trạm bơm (Sở Xây dựng chủ trì, phối hợp với Sở Tài chính).` Null
+ * where the brackets hold anything but bodies.
+ */
+export const closingLeadOf = (text: string, matcher: NameMatcher): LeadPhrase | null => {
+  const found = inBrackets.exec(text.slice(-320))
+  const said = found?.[1]?.replace(/^(?:đơn vị|cơ quan)\s+(?:chủ trì|thực hiện)\s*:\s*/iu, '')
+  if (!found || said === undefined || !/\p{L}/u.test(text.slice(0, -found[0].length))) return null
+  const phrase = leadPhraseOf(said, matcher, 'name')
+  const bodies = bodiesAt(said, matcher)
+  const isBare = !phrase && bodies.length === said.trim().length && surely(said)
+  if (phrase ? /\p{L}/u.test(said.slice(phrase.workAt)) : !isBare) return null
+  const { lead, coordinate, explicitLead } = phrase ?? {
+    lead: bodies.mentions,
+    coordinate: [],
+    explicitLead: false,
+  }
+  const workTo = text.length - found[0].length
+  return { phrase: found[0].replace(/[\s.;,]+$/u, ''), lead, coordinate, explicitLead, workAt: 0, workTo }
 }
 
 /**

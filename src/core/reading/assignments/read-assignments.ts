@@ -1,6 +1,12 @@
 import type { Assignment, Footnote, Group, UnreadLine } from '#core/plan/plan.ts'
 import { actionsOf } from '#core/reading/assignments/actions.ts'
-import { inheritedPhrase, leadPhraseOf, type LeadPhrase } from '#core/reading/assignments/lead-phrase.ts'
+import {
+  closingLeadOf,
+  inheritedPhrase,
+  leadPhraseOf,
+  type LeadPhrase,
+} from '#core/reading/assignments/lead-phrase.ts'
+import { areJoint } from '#core/reading/assignments/joint-leads.ts'
 import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
 import { headingOf, nodeLine, type OutlineNode, type Part } from '#core/reading/outline.ts'
 import { timesIn } from '#core/reading/deadlines/due-time.ts'
@@ -37,6 +43,12 @@ const assignmentOf = (task: Task, matcher: NameMatcher, context: TaskContext): A
   const mine = own ? task.phrase.workAt : 0
   const head = own ? null : task.named.paragraph
   const terms = head ? timesIn(head.text, context.year) : []
+  const actions = actionsOf(paragraph, mine, task.id, {
+    ...context,
+    matcher,
+    head: head ? head.text.slice(task.headWorkAt) : null,
+    ...(own && task.phrase.workTo !== undefined ? { workTo: task.phrase.workTo } : {}),
+  })
   return {
     id: task.id,
     group: task.group,
@@ -46,13 +58,9 @@ const assignmentOf = (task: Task, matcher: NameMatcher, context: TaskContext): A
     leadPhrase: task.phrase.phrase,
     lead: task.phrase.lead,
     coordinate: task.phrase.coordinate,
-    jointLead: task.phrase.lead.length > 1,
+    jointLead: areJoint(task.phrase.lead, actions),
     explicitLead: task.phrase.explicitLead,
-    actions: actionsOf(paragraph, mine, task.id, {
-      ...context,
-      matcher,
-      head: head ? head.text.slice(task.headWorkAt) : null,
-    }),
+    actions,
     ...(head && terms.length > 0
       ? { deadlines: terms.map(({ at, text, time }) => ({ text, line: lineAt(head, at), time })) }
       : {}),
@@ -60,7 +68,7 @@ const assignmentOf = (task: Task, matcher: NameMatcher, context: TaskContext): A
 }
 
 const hasWork = (node: OutlineNode, phrase: LeadPhrase): boolean =>
-  /\p{L}/u.test(node.paragraph.text.slice(phrase.workAt))
+  /\p{L}/u.test(node.paragraph.text.slice(phrase.workAt, phrase.workTo))
 
 /** Under a part in capital letters the Roman numbers are the groups, and the numbers below them the tasks. */
 const groupOfPart = (part: Part, before: number): Group | null => {
@@ -85,29 +93,33 @@ const unled = (node: OutlineNode): UnreadLine => ({
   why: 'Nhiệm vụ này không nêu cơ quan chủ trì.',
 })
 
+/** A node with the printed paragraphs that it was put together from. */
+type Folded = OutlineNode & { readonly pieces: OutlineNode[] }
+
 /** A paragraph without a sign of its own goes on with the task above it. */
-const foldedNodes = (nodes: readonly OutlineNode[]): readonly OutlineNode[] => {
-  const folded: OutlineNode[] = []
+const foldedNodes = (nodes: readonly OutlineNode[]): readonly Folded[] => {
+  const folded: Folded[] = []
   for (const node of nodes) {
     const last = folded.at(-1)
     const holds = last && last.paragraph.marker.kind !== 'number' && last.paragraph.marker.kind !== 'none'
-    if (node.paragraph.marker.kind === 'none' && last && holds)
+    if (node.paragraph.marker.kind === 'none' && last && holds) {
+      last.pieces.push(node)
       folded[folded.length - 1] = { ...last, paragraph: joinedParagraphs(last.paragraph, node.paragraph) }
-    else folded.push(node)
+    } else folded.push({ ...node, pieces: [node] })
   }
   return folded
 }
 
-/** `2. Sở Y tế: xây trạm.` with nothing under it: the colon, or whom it works with, makes it a task and no heading. */
-const isTask = (node: OutlineNode, phrase: LeadPhrase, isLeaf: boolean): boolean =>
-  isLeaf && hasWork(node, phrase) && (phrase.phrase.endsWith(':') || phrase.coordinate.length > 0)
-
-/** A number usually opens a group of tasks; with an order or a name alone behind it, it is a task itself. */
+/**
+ * A number usually opens a group of tasks; with an order or a name alone behind it, with a colon at its end, or with
+ * nothing under it, it is a task itself: `2. Sở Y tế xây trạm.`
+ */
 const leadsItsGroup = (node: OutlineNode, phrase: LeadPhrase, isLeaf: boolean): boolean =>
+  isLeaf ||
   /^Giao\s/u.test(node.paragraph.text) ||
   phrase.explicitLead ||
   !hasWork(node, phrase) ||
-  isTask(node, phrase, isLeaf)
+  /:\s*$/u.test(node.paragraph.text)
 
 /** The address within the part is the id: `III.3.a.1` → `3.a.1`. */
 const idOf = (part: Part, node: OutlineNode, before: number, isNested: boolean): string => {
@@ -137,11 +149,16 @@ export const assignmentsOfPart = (
   const parents = new Set(nodes.map(({ parent }) => parent))
   for (const node of nodes) {
     const above = heads.get(node.parent)
-    const phrase = leadPhraseOf(node.paragraph.text, matcher, above ? 'order' : 'name')
+    const isLeaf = !parents.has(node.id)
+    const phrase =
+      leadPhraseOf(node.paragraph.text, matcher, above ? 'order' : 'name') ??
+      (above || !isLeaf ? null : closingLeadOf(node.paragraph.text, matcher))
     const isGroup = node.paragraph.marker.kind === 'number' && !heading
-    if (isGroup) groups.push(groupOf(node, before))
+    const leads = phrase !== null && (!isGroup || leadsItsGroup(node, phrase, isLeaf))
+    // a number with nothing under it is no heading: it gives a task, or says nothing that could be given
+    if (isGroup && (leads || !isLeaf)) groups.push(groupOf(node, before))
     const group = groups.at(-1)?.id ?? 0
-    if (phrase && (!isGroup || leadsItsGroup(node, phrase, !parents.has(node.id)))) {
+    if (phrase && leads) {
       heads.set(node.id, { node, phrase })
       if (hasWork(node, phrase))
         tasks.push({
@@ -163,10 +180,11 @@ export const assignmentsOfPart = (
         headWorkAt: above.phrase.workAt,
       })
       led.delete(above.node.id)
-    } else if (!isGroup) unread.push(unled(node))
+    } else if (!isGroup || isLeaf) unread.push(...node.pieces.map(unled))
   }
   const empty = nodes
     .filter((node) => led.has(node.id))
+    .flatMap(({ pieces }) => pieces)
     .map((node): UnreadLine => ({
       line: nodeLine(node),
       text: headingOf(node.paragraph),

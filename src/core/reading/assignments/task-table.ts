@@ -2,6 +2,7 @@ import type { Action } from '#core/plan/action.ts'
 import type { Assignment, Clause, Group, Mention, UnreadLine } from '#core/plan/plan.ts'
 import { actionsOf } from '#core/reading/assignments/actions.ts'
 import { bodiesAt } from '#core/reading/assignments/body-list.ts'
+import { areJoint } from '#core/reading/assignments/joint-leads.ts'
 import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
 import type { TaskContext } from '#core/reading/assignments/read-assignments.ts'
 import { timeOfCell } from '#core/reading/deadlines/due-time.ts'
@@ -19,7 +20,7 @@ const leading =
 const joining = /phối hợp/iu
 const timing = /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành/iu
 const making = /sản phẩm|kết quả|hình thức văn bản/iu
-const ditto = /^(?:"|”|“|''|,,|nt|n\.t|như trên)$/iu
+const ditto = /^(?:"|”|“|''|,,|[-–]?\s*nt\s*[-–]?|n\.t\.?|như trên)$/iu
 
 /** The columns of a table of tasks; null where the table is a form of figures. */
 type TaskColumns = {
@@ -171,6 +172,10 @@ const readTask = (reader: Reader, row: CutLine, task: string): void => {
   const [deadline, product] = [textAt(row, columns.deadline), textAt(row, columns.product)]
   const parts = own?.work ?? []
   const work = [task, ...parts.map(({ text }) => text)].map(withoutEnd).join('; ')
+  const actions = withDoers(
+    actionsOf(paragraphOf(work, row.line), 0, id, { ...reader.context, matcher, head: null }),
+    parts,
+  )
   reader.counts.set(group, count)
   reader.assignments.push({
     id,
@@ -181,12 +186,9 @@ const readTask = (reader: Reader, row: CutLine, task: string): void => {
     leadPhrase: printed,
     lead,
     coordinate: distinct([...(own?.coordinate ?? []), ...partners.lead, ...partners.coordinate, ...asAbove]),
-    jointLead: lead.length > 1,
+    jointLead: areJoint(lead, actions),
     explicitLead: true,
-    actions: withDoers(
-      actionsOf(paragraphOf(work, row.line), 0, id, { ...reader.context, matcher, head: null }),
-      parts,
-    ),
+    actions,
     ...(deadline === ''
       ? {}
       : {
@@ -212,7 +214,7 @@ const continueTask = (reader: Reader, row: CutLine): boolean => {
     ...last,
     lines: [...last.lines, row.line],
     lead: leads,
-    jointLead: leads.length > 1,
+    jointLead: areJoint(leads, last.actions),
     coordinate: distinct([...last.coordinate, ...partners]),
   }
   return true

@@ -23,14 +23,16 @@ const nextOffice = `(?:${several})?(?:${offices})(?!\\p{L})`
 const ends = `[:;.(]|(?<=\\s(?:tỉnh|tinh))\\s+(?=\\p{Ll})(?!và\\s)|(?<=[\\s,])(?:chủ trì|CHỦ TRÌ|phối hợp|PHỐI HỢP|làm đầu mối|là cơ quan|${sure}|${sure.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})(?!\\p{L})|,\\s+(?:và\\s+)?(?=${nextOffice}|(?:các\\s+)?địa phương)|\\s+(?:và|cùng|cùng với)\\s+(?=${nextOffice}|(?:các\\s+)?địa phương|các\\s+(?:đoàn thể|cơ quan|đơn vị|hội|tổ chức|doanh nghiệp)(?!\\p{L}))`
 /** Where `chủ trì` or `phối hợp` follows in the same sentence, everything up to it is names. */
 const bounded = new RegExp(ends, 'u')
-/** A place closes a name: `Ban Quản lý Khu kinh tế Vịnh Ngọc` and then, in lower case, the work. */
-const place = String.raw`(?<=\s\p{Lu}\p{Ll}*\s\p{Lu}\p{Ll}*)\s+(?=\p{Ll})(?!(?:và|của|tỉnh|thành phố|khu vực|thuộc|tại|vùng|chủ trì|phối hợp)(?!\p{L}))`
+/** A place closes a name, the first half of another office, `Hội | đồng`, does not: `Ban Quản lý Khu kinh tế Vịnh Ngọc` and then, in lower case, the work. */
+const place = String.raw`(?<=\s\p{Lu}\p{Ll}*\s\p{Lu}\p{Ll}*)(?<!\s(?:Hội|Ủy|Uỷ|Mặt|Bảo|Thanh|Liên|Hiệp|Kho|Ngân|Công|Văn|Trung|Chi|Đoàn|Tổng|Quản))\s+(?=\p{Ll})(?!(?:và|của|tỉnh|thành phố|khu vực|thuộc|tại|vùng|chủ trì|phối hợp)(?!\p{L}))`
 const open = new RegExp(
   `${ends}|${place}|,\\s(?!\\p{Lu}\\p{Ll}*(?:\\s\\p{L}+){0,2}\\s+và\\s+\\p{Lu})|(?<=(?:\\S+\\s+){3})(?:${doubtful})(?!\\p{L})`,
   'u',
 )
 const isBounded = /^[^:;.]*?(?<=[\s,])(?:chủ trì|CHỦ TRÌ|phối hợp|PHỐI HỢP)(?!\p{L})/u
 const longestName = 160
+/** A colon closes a name that holds verbs itself: `Ban Quản lý dự án đầu tư xây dựng công trình giao thông:`. */
+const beforeColon = /^((?:Ban\s+Quản lý|Ban\s+QLDA|BQL|Trung tâm)\s[^:;.,()]{3,110}?)\s*:/u
 
 const units = '(?:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu)'
 /** `UBND các xã, phường, đặc khu`: one body for all of a level, however many kinds it lists. */
@@ -51,6 +53,10 @@ export const collectiveAt = (text: string): { mention: Mention; length: number }
   const code = upper && lower ? '@UBND_HUYEN_XA' : upper ? '@UBND_HUYEN' : '@UBND_XA'
   return { mention: { code, text: name }, length: name.length }
 }
+
+/** `Thủ trưởng các ban, ngành`: the heads of several kinds of office, one collective. */
+const heads =
+  /^(?:(?:Giám đốc|Thủ trưởng|Lãnh đạo)\s+)?các\s+(?:sở|ban|cơ quan)(?:\s*,\s*(?:ban|ngành|đoàn thể)(?!\p{L}))+/iu
 
 /** Capital initials of a name, `và` left out: `Sở Dân số và Gia đình` → `SDSGD`. */
 const initials = (name: string): string => {
@@ -85,6 +91,12 @@ export const unknownBody = (
     ? opening.test(window)
     : capital.test(window) || small.test(window) || plural.test(window)
   if (!begins) return null
+  const kinds = heads.exec(window)?.[0]
+  if (kinds !== undefined)
+    return { mention: { code: codeOf(kinds, codes), text: kinds }, length: kinds.length }
+  const named = beforeColon.exec(window)?.[1]
+  if (named !== undefined)
+    return { mention: { code: codeOf(named, codes), text: named }, length: named.length }
   const end = (isBounded.test(window) ? bounded : open).exec(window)
   if (!end && text.length > longestName) return null
   const name = window.slice(0, end?.index ?? window.length).replace(/[\s,]+$/u, '')

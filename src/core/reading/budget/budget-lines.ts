@@ -1,5 +1,6 @@
 import type { Decimal } from '#core/figure/decimal.ts'
 import type { BudgetLine } from '#core/plan/budget.ts'
+import { startsLower } from '#core/reading/plain-text.ts'
 import { readPrinted } from '#core/reading/targets/printed-number.ts'
 
 /** A line that is still open for parts below it. */
@@ -16,7 +17,7 @@ type Item = {
   open: boolean
 }
 
-const listed = /^(\s*)([-+*•–]{1,4}|\d{1,2}(?:\.\d{1,2})*[.)]|\p{Ll}\)|[IVX]+\.)\s*(.*)$/u
+const listed = /^(\s*)([-+*•–]{1,4}|[.·∗◦▪](?=\s)|\d{1,2}(?:\.\d{1,2})*[.)]|\p{Ll}\)|[IVX]+\.)\s*(.*)$/u
 const money = String.raw`(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s*((?:nghìn tỷ|tỷ|triệu|nghìn) đồng|đồng)(?!\p{L})(.*)$`
 /** A label with figures of its own, `Vốn năm 2026`, needs the colon that closes it. */
 const forms = [
@@ -61,22 +62,36 @@ const above = (open: readonly Item[], mark: string, indent: number): readonly It
   return level < 0 ? open : open.slice(0, level)
 }
 
-/** The lines with amounts, each below the last one with a higher mark; a line of another kind ends them all. */
+/** A line without a sign of a list heads one where it announces its parts: `Tổng thu: 26.500 tỷ đồng, gồm:`. */
+const headIn = (text: string): Printed | null => {
+  const printed = text.includes('\t') ? null : printedIn(text.trim())
+  return printed && printed.announces !== 'silent' ? printed : null
+}
+
+/** What goes on with the line before it: a page or the width of the paper has cut it. */
+const goesOn = (text: string): boolean => startsLower(text.trim())
+
+/**
+ * The lines with amounts, each below the last one with a higher mark; a line of another kind ends them all. `Trong đó …`
+ * in a line of its own is one part of those that make up the line above.
+ */
 const itemsOf = (lines: readonly string[]): readonly Item[] => {
   const items: Item[] = []
   let open: readonly Item[] = []
   for (const [at, text] of lines.entries()) {
     if (text.trim() === '') continue
     const found = listed.exec(text)
+    if (!found && goesOn(text)) continue
     const [mark, indent] = [kindOf(found?.[2] ?? ''), found?.[1]?.length ?? 0]
-    const higher = above(open, mark, indent)
+    const higher = found ? above(open, mark, indent) : []
     const parent = higher.at(-1) ?? null
-    const printed = found && !text.includes('\t') ? printedIn(found[3] ?? '') : null
+    const printed = found ? (text.includes('\t') ? null : printedIn(found[3] ?? '')) : headIn(text)
     if (!printed) {
       if (parent && found) parent.open = true
-      open = found ? higher : []
+      open = higher
       continue
     }
+    if (parent && /^trong đó(?!\p{L})/iu.test(printed.label)) parent.open = true
     const item: Item = { ...printed, line: at + 1, mark, indent, parent, parts: [], open: false }
     parent?.parts.push(item)
     items.push(item)

@@ -5,9 +5,10 @@ import type { FrontMatter } from '#core/reading/front-matter.ts'
 import { legalBasesOf } from '#core/reading/identity/legal-bases.ts'
 import { printedDate } from '#core/reading/identity/printed-date.ts'
 import type { EndMatter } from '#core/reading/identity/signature.ts'
+import { yearsOf } from '#core/reading/identity/years.ts'
 import { lineAt, type Paragraph } from '#core/reading/paragraph.ts'
 import { isCapitals, plain } from '#core/reading/plain-text.ts'
-import { printDay, yearOf, type Day } from '#core/time/day.ts'
+import { printDay, type Day } from '#core/time/day.ts'
 
 /** One place where the text says which document this is. */
 type Naming = {
@@ -18,7 +19,7 @@ type Naming = {
 }
 
 const attached =
-  /^\(?\s*(?:Ban hành )?kèm theo\s+(?:Kế hoạch|Quyết định|Chương trình|Công văn|Nghị quyết)[^;]*?số:?\s*([\p{L}\d][\p{L}\d/.-]*)(.*)$/iu
+  /^(?:PHỤ LỤC(?:\s+(?:SỐ\s+)?[\dIVX]+)?|BIỂU(?:\s+SỐ)?(?:\s+\d+)?)?[\s:.]*\(?\s*(?:Ban hành )?kèm theo\s+(?:Kế hoạch|Quyết định|Chương trình|Công văn|Nghị quyết)[^;]*?số:?\s*([\p{L}\d][\p{L}\d/.-]*)(.*)$/iu
 const headed = /^Số:?\s*(\d+[\p{L}\d]*\/[\p{L}\d/-]+)/u
 
 const namingOf = (raw: string, line: number): Naming | null => {
@@ -56,15 +57,6 @@ const themeOf = (preamble: readonly Paragraph[]): PlanDocument['theme'] => {
       }
   }
   return null
-}
-
-const yearIn = (title: string, date: Day | null): number => {
-  // a report on one year that plans the next is about the year that it plans
-  const planned =
-    /(?:kế hoạch|nhiệm vụ|phương hướng)(?:(?!năm\s)[^.;]){0,80}năm\s+(20\d\d)(?!\s*[-–]\s*20)/iu.exec(title)
-  if (planned) return Number(planned[1])
-  const years = [...title.matchAll(/năm\s+(20\d\d)(?!\s*[-–]\s*20)/giu)].map((found) => Number(found[1]))
-  return years[0] ?? (date ? yearOf(date) : 0)
 }
 
 const committee = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)(?!\p{L})/iu
@@ -130,7 +122,7 @@ export const documentOf = (
       date,
       title: front.title.text,
       issuer: issuerOf(issuer, register, front),
-      year: yearIn(front.title.text, date),
+      ...yearsOf(front.title.text, date),
       signer: end.signer,
       theme: themeOf(front.preamble),
       legalBases: legalBasesOf(front.preamble, footnotes),

@@ -1,3 +1,4 @@
+import { isEndSign } from '#core/reading/outline.ts'
 import { alignedColumns } from '#core/reading/tables/aligned-columns.ts'
 import { joinTornRows } from '#core/reading/tables/torn-rows.ts'
 import { plainText } from '#core/reading/tables/plain-text.ts'
@@ -181,6 +182,12 @@ const fresh = (opening: Opening | null, said: readonly Said[], first: number): B
   strays: [],
 })
 
+/** Who signed the document stands below a table in its text; that is no part of the table. */
+const beforeSignature = (said: readonly Said[]): readonly Said[] => {
+  const at = said.findIndex(({ text }) => isEndSign(text))
+  return at < 0 ? said : said.slice(0, at)
+}
+
 /** A header opens a new table where a title says so; without one, or with the same number again, a new page of the last. */
 const openSheet = (found: Building[], said: readonly Said[], header: readonly CutLine[]): void => {
   const last = found.at(-1)
@@ -190,7 +197,7 @@ const openSheet = (found: Building[], said: readonly Said[], header: readonly Cu
   const goesOn = opening === null && !isOther
   if (last && (isRepeated || goesOn)) keepSaid(last, said, isRepeated)
   else {
-    if (last && opening) keepSaid(last, said.slice(0, opening.from), false)
+    if (last && opening) keepSaid(last, beforeSignature(said.slice(0, opening.from)), false)
     const table = fresh(opening, said, header[0]?.line ?? said.at(-1)?.line ?? 1)
     if (opening) keepSaid(table, said.slice(opening.from), true)
     else if (last) keepSaid(table, said, false)

@@ -18,9 +18,13 @@ export type TablesRead = {
   readonly tasks: readonly FoundTable[]
 }
 
-/** `BIỂU 2` is B2; the scenario has no number and is B1; any other table without its own number counts T1, T2 …. */
+/**
+ * `BIỂU 2` is B2; the one form without a number, where no other is the first, is B1. Several without a number, `Phụ lục 1`,
+ * `Phụ lục 2` and no forms beside them, count T1, T2 …, as does any other.
+ */
 const idsOf = (found: readonly FoundTable[]): string[] => {
-  const numbered = new Set(found.map(({ number }) => `B${number}`))
+  const isCounted = found.length > 1 && found.every(({ number }) => number === null)
+  const numbered = new Set(isCounted ? ['B1'] : found.map(({ number }) => `B${number}`))
   const used = new Set<string>()
   return found.map(({ number }, at) => {
     const own = number === null ? (numbered.has('B1') ? '' : 'B1') : `B${number}`

@@ -4,6 +4,8 @@ import { letterAt } from '#core/reading/alphabet.ts'
 import { childrenOf, headingOf, type OutlineNode, type Part } from '#core/reading/outline.ts'
 import { firstLine, lineAt, type Paragraph } from '#core/reading/paragraph.ts'
 import { asParts, partKindOf } from '#core/reading/targets/part-of.ts'
+import { verbPhraseOf } from '#core/reading/assignments/verb-phrase.ts'
+import { withoutEnd } from '#core/reading/plain-text.ts'
 import { brokenNumber } from '#core/reading/targets/printed-number.ts'
 import { targetsIn } from '#core/reading/targets/target-text.ts'
 
@@ -21,6 +23,23 @@ const unreadTarget = (paragraph: Paragraph): UnreadLine => {
         ? 'Không thấy con số nào làm mức của chỉ tiêu này.'
         : `Con số "${broken}" in không đúng dạng nên không đọc (dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân).`,
   }
+}
+
+/** A clause of a target that wants something and gives no figure: `…; duy trì mức sinh thay thế`. */
+const goalless = (paragraph: Paragraph): readonly UnreadLine[] => {
+  const found: UnreadLine[] = []
+  let at = 0
+  for (const piece of paragraph.text.split(';')) {
+    const text = withoutEnd(piece).trim()
+    if (!/\d/u.test(piece) && text.split(/\s+/u).length >= 3 && verbPhraseOf(text) !== null)
+      found.push({
+        line: lineAt(paragraph, at + piece.length - piece.trimStart().length),
+        text,
+        why: `Vế "${text}" không có con số nào làm mức của chỉ tiêu.`,
+      })
+    at += piece.length + 1
+  }
+  return found
 }
 
 const read = (
@@ -87,7 +106,9 @@ export const targetsOfPart = (
     for (const [at, child] of children.entries()) {
       done.add(child.id)
       if (parts[at]?.length === 0) unread.push(unreadTarget(child.paragraph))
+      else unread.push(...goalless(child.paragraph))
     }
+    if (told.length > 0) unread.push(...goalless(node.paragraph))
     targets.push(...told, ...parts.flat())
   }
   return { targets, unread }

@@ -131,7 +131,6 @@ const atomsOf = (whole: TargetText, inList: boolean, marker = ''): readonly Targ
   const names = goals.map(({ piece }) => nameBefore(text, piece))
   const allLevels = goals.length > 1 && names.every((name) => /^(?:cấp|tuyến)\s+\p{L}+$/iu.test(name))
   const years = goals.map(({ piece }) => yearOfGoal(text, piece, nameBefore(text, piece)))
-  const isYearly = years.filter((year) => year !== null).length > 1
   const told: ToldGoal[] = []
   const before: Target[] = []
   for (const [at, goal] of goals.entries()) {
@@ -142,7 +141,7 @@ const atomsOf = (whole: TargetText, inList: boolean, marker = ''): readonly Targ
       before: goals.slice(Math.max(0, at - furthest), at),
       after: goals.slice(at + 1, at + 1 + furthest),
     })
-    const year = isYearly ? (years[at] ?? null) : null
+    const year = years[at] ?? null
     const share = /^[\s,;(]*trong đó\s*[,:]?\s*có\s/iu.test(text.slice(goal.piece.from))
     const total = share ? before.at(-1)?.indicator : undefined
     const targets = own
@@ -180,7 +179,10 @@ const withYear = (
   const isBare = name === '' || isYearName(name)
   if (!isBare) return { ...one, year, indicator: withoutYear(one.indicator) }
   const first = before.find((other) => other.year !== undefined) ?? before[0]
-  if (!first) return head === '' ? { ...one, year } : { ...one, year, indicator: head }
+  if (!first)
+    return head === ''
+      ? { ...one, year, indicator: withoutYear(one.indicator) }
+      : { ...one, year, indicator: head }
   const { indicator, comparator, basis, literal } = first
   return one.literal === ''
     ? { ...one, year, indicator, comparator, basis, literal }
