@@ -48,6 +48,14 @@ test('the dictionary and the official values are told in words', () => {
     '2 chỉ tiêu, lý do: Rà soát',
   )
   expect(tell('confirm-definitions', { 'T.1': 'flow' })).toBe('chỉ tiêu T.1')
+  expect(
+    tell('record-recognition', {
+      code: 'T.19',
+      unit: 'xã Tân An',
+      decision: '12/QĐ-UBND',
+      day: '2024-12-20',
+    }),
+  ).toBe('T.19, xã Tân An, 12/QĐ-UBND, 20/12/2024')
   expect(tell('choose-baseline', { code: 'T.8', key: 'B1.16', reason: 'Theo kịch bản' })).toBe(
     'T.8, B1.16, lý do: Theo kịch bản',
   )

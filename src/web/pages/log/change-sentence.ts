@@ -179,6 +179,18 @@ const chosenValue: Sentence = (facts, say) => {
   ])
 }
 
+/** `T.19, xã Tân An, 12/QĐ-UBND, 20/12/2024`; a withdrawal with its reason. */
+const recognised: Sentence = (facts, say) => {
+  const [day, reason] = [text(facts['day']), text(facts['reason'])]
+  return joined([
+    text(facts['code']),
+    text(facts['unit']),
+    text(facts['decision']),
+    day && showDay(day),
+    reason && say('reason', { reason }),
+  ])
+}
+
 /** `T.13, Số bác sĩ…, số của cơ quan tổng hợp: 10.10, lý do: …`; whose figure is printed from now on. */
 const chosenFigure: Sentence = (facts, say) => {
   const [basis, reason] = [text(facts['basis']), text(facts['reason'])]
@@ -219,6 +231,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'confirm-definitions': defined,
   'withdraw-definitions': defined,
   'choose-baseline': chosenValue,
+  'record-recognition': recognised,
+  'withdraw-recognition': recognised,
   'add-accounts': (facts, say) => {
     const accounts = texts(facts['accounts'])
     return joined([say('accounts', { count: accounts.length })], [accounts.join(', ')])
