@@ -45,6 +45,7 @@ import { compositions } from '#core/checks/text/composition.ts'
 import { letters } from '#core/checks/text/letters.ts'
 import { planLinter } from '#core/checks/text/linter.ts'
 import { proseBudgets } from '#core/checks/text/prose-budget.ts'
+import { proseGrowths } from '#core/checks/text/prose-growth.ts'
 import { proseRatios } from '#core/checks/text/prose-ratio.ts'
 import { proseSums } from '#core/checks/text/prose-sum.ts'
 import { type Claim, type Confirmed, settle } from '#core/checks/figures/claim.ts'
@@ -112,6 +113,7 @@ const planChecks: readonly ((plan: Plan) => Finding[])[] = [
   compositions,
   letters,
   proseRatios,
+  proseGrowths,
   proseSums,
   proseBudgets,
   planLinter,

@@ -41,3 +41,14 @@ test('rates of growth are no parts of one another, of which one may well be the 
     { code: 'part-above-whole', printed: '83' },
   ])
 })
+
+const capital = (state: string) =>
+  find(`Vốn đầu tư 62.000 tỷ đồng, trong đó: vốn nhà nước ${state} tỷ đồng, vốn dân cư 44.000 tỷ đồng`)
+
+test('parts that only just exceed their whole were meant to make it up', () => {
+  expect(capital('18.000')).toEqual([])
+  expect(capital('18.500')).toMatchObject([
+    { code: 'part-above-whole', severity: 'warning', printed: '62.000', expected: '62.500' },
+  ])
+  expect(capital('30.000')).toEqual([])
+})

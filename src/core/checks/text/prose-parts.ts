@@ -1,7 +1,7 @@
 import { few, say, sayShort } from '#core/checks/figures/say.ts'
 import { exactly, meet, plus, type Span, spanOf, times } from '#core/checks/figures/span.ts'
 import { quantityOf } from '#core/checks/names/quantity.ts'
-import { compare, multiply, of, sum } from '#core/figure/decimal.ts'
+import { compare, multiply, of, subtract, sum } from '#core/figure/decimal.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Plan, Target } from '#core/plan/plan.ts'
 
@@ -25,6 +25,25 @@ const aboveWhole = (part: Target, whole: Target): Finding[] => {
       message: `${part.indicator}: ${say(part.value)} lớn hơn “${whole.indicator}” ${say(whole.value)} mà nó là một phần.`,
     },
   ]
+}
+
+const fifty = of('50')
+
+/**
+ * `trong đó` may name the same thing twice, so its parts may well exceed their whole. Where all but a fiftieth comes out,
+ * they were meant to make it up.
+ */
+const hardlyAbove = (parts: readonly Target[], whole: Target): Finding[] => {
+  if (parts.length < 2 || whole.unit === '%') return []
+  const made = parts.map(spanned).reduce(plus)
+  const over = subtract(made.low, spanned(whole).high)
+  const size = multiply(whole.value, factorOf(whole))
+  if (compare(over, of('0')) <= 0 || compare(multiply(over, fifty), size) > 0) return []
+  return notWhole(parts, whole).map((finding) => ({
+    ...finding,
+    code: 'part-above-whole',
+    severity: 'warning',
+  }))
 }
 
 /** `chia ra`: together they make it up, as exactly as they are printed. */
@@ -59,6 +78,10 @@ export const targetParts = (plan: Plan): Finding[] => {
     const parts = byWhole.get(whole.id) ?? []
     return [
       ...parts.flatMap((part) => aboveWhole(part, whole)),
+      ...hardlyAbove(
+        parts.filter(({ partOf }) => partOf?.kind === 'bound'),
+        whole,
+      ),
       ...notWhole(
         parts.filter(({ partOf }) => partOf?.kind === 'sum'),
         whole,
