@@ -1,3 +1,4 @@
+import { areJoint } from '#core/reading/assignments/joint-leads.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Assignment, Plan } from '#core/plan/plan.ts'
 import type { Place } from '#core/plan/place.ts'
@@ -12,7 +13,7 @@ const question = (where: readonly Place[], printed: string, message: string): Fi
 
 /** Several heads for one task: nobody in particular is accountable (rule Q22). */
 const manyLeads = ({ assignments }: Plan): Finding[] => {
-  const many = assignments.filter(({ jointLead }) => jointLead)
+  const many = assignments.filter(({ lead, actions }) => areJoint(lead, actions))
   return question(
     firstLines(many),
     `${many.length}/${assignments.length}`,
@@ -50,7 +51,7 @@ const noDate = ({ assignments, document }: Plan): Finding[] => {
 }
 
 const makes =
-  /(?:xây dựng|ban hành|trình|lập|soạn thảo|tham mưu|phê duyệt|hoàn thành|hoàn thiện)[^.;]{0,40}(?:đề án|kế hoạch|nghị quyết|quyết định|quy hoạch|chương trình|báo cáo|dự án|công trình)|%|\d\s*(?:km|ha|tấn|xã|huyện|công trình|dự án)/iu
+  /(?:xây dựng|ban hành|trình|lập|soạn thảo|tham mưu|phê duyệt|hoàn thành|hoàn thiện)[^.;]{0,40}(?:đề án|kế hoạch|nghị quyết|quyết định|quy hoạch|chương trình|báo cáo|dự án|công trình)|%|\d\s*(?:km|ha|tấn|xã|huyện|công trình|dự án|(?:nghìn\s+)?tỷ đồng|triệu đồng)/iu
 
 /** A table of tasks without its products; in prose, tasks that name nothing that could be handed in or counted. */
 const noProduct = ({ assignments }: Plan): Finding[] => {
