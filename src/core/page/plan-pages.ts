@@ -1,6 +1,7 @@
 import type { WireCell } from '#core/figure/wire.ts'
 import type { HeldFormula } from '#core/formula/holder.ts'
 import type { AgencyHead, PlanHead } from '#core/page/head.ts'
+import type { PrintedNumber } from '#core/passport/printed-targets.ts'
 import type { Finding, Repair } from '#core/plan/finding.ts'
 import type {
   Clause,
@@ -48,6 +49,8 @@ export type ImportPreview = {
     readonly changes: PlanDifference
     readonly whyNotImport: { readonly code: string; readonly message: string } | null
   } | null
+  /** Where the issuer names another province than that of this installation: which one; a person must mean it. */
+  readonly otherProvince: { readonly theirs: string; readonly ours: string } | null
 }
 
 /** `GET /api/plans/:plan`: the text by clause, verbatim. */
@@ -62,6 +65,8 @@ export type PlanPage = {
   readonly budget: readonly BudgetWire[]
   /** Where each line stands in the file that it came from, by line; empty for a text file. */
   readonly addresses: readonly SourceAddress[]
+  /** Where the text prints the numbers of its targets, each with its passport. */
+  readonly numbers: readonly PrintedNumber[]
   readonly counts: PlanCounts
   readonly importedAt: string
   readonly importedBy: string

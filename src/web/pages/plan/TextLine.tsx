@@ -1,7 +1,8 @@
 import { Fragment, memo, type ReactNode } from 'react'
 import type { PlanPage } from '#core/page/plan-pages.ts'
-import { type Line, type Piece, piecesOf } from '#web/pages/plan/text.ts'
+import { type Line, type Piece, piecesOf, withNumbers } from '#web/pages/plan/text.ts'
 import { planWords } from '#web/pages/plan/words.ts'
+import { FigureLink } from '#web/passport/FigureLink.tsx'
 import { useSaySource } from '#web/plan/source.ts'
 import { useWords } from '#web/words/say.ts'
 
@@ -34,6 +35,10 @@ const NoteMark = ({ page, mark }: { readonly page: PlanPage; readonly mark: numb
 
 const draw = (page: PlanPage, piece: Piece, key: number): ReactNode => {
   if (piece.kind === 'note') return <NoteMark key={key} page={page} mark={piece.mark} />
+  if (piece.kind === 'number') {
+    const number = <FigureLink name={piece.name}>{piece.text}</FigureLink>
+    return <Fragment key={key}>{piece.strong ? <strong>{number}</strong> : number}</Fragment>
+  }
   if (piece.kind === 'strong') return <strong key={key}>{piece.text}</strong>
   if (piece.kind === 'slanted') return <em key={key}>{piece.text}</em>
   return piece.kind === 'hit' ? <mark key={key}>{piece.text}</mark> : piece.text
@@ -49,10 +54,15 @@ type LineProps = {
 
 /** One line of the plan, with its address `#dong-38`; verbatim, it is shown with its number and its marks. */
 const TextLine = memo(({ page, line, query, verbatim, lit }: LineProps) => {
-  const pieces =
+  const plain =
     verbatim && query.trim() === ''
       ? [{ kind: 'text', text: line.text } as const]
       : piecesOf(line.text, query, marks(page))
+  const pieces = withNumbers(
+    line.text,
+    plain,
+    page.numbers.filter((one) => one.line === line.line),
+  )
   const source = useSaySource()(page.addresses[line.line - 1])
   return (
     <span

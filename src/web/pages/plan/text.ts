@@ -1,4 +1,5 @@
 import type { PlanPage } from '#core/page/plan-pages.ts'
+import type { PrintedNumber } from '#core/passport/printed-targets.ts'
 import { fold } from '#web/search/fold.ts'
 
 export type Line = { readonly line: number; readonly text: string }
@@ -30,6 +31,7 @@ export const linesOf = (page: PlanPage): ReadonlyMap<string, readonly Line[]> =>
 
 export type Piece =
   | { readonly kind: 'text' | 'strong' | 'slanted' | 'hit'; readonly text: string }
+  | { readonly kind: 'number'; readonly text: string; readonly name: string; readonly strong: boolean }
   | { readonly kind: 'note'; readonly mark: number }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -66,6 +68,47 @@ export const piecesOf = (line: string, query: string, notes: ReadonlySet<number>
       if (folded !== '' && fold(inner).includes(folded)) return withHits(inner, folded)
       return [{ kind: marked?.[1] === '**' ? 'strong' : 'slanted', text: inner }]
     })
+}
+
+type Place = Omit<PrintedNumber, 'line'>
+
+/** A piece with the numbers cut out of it that stand wholly in it; `start`: where it stands in the line. */
+const cutOut = (
+  piece: Exclude<Piece, { kind: 'note' | 'number' }>,
+  start: number,
+  places: readonly Place[],
+): Piece[] => {
+  const [place] = places.filter(({ from, to }) => from >= start && to <= start + piece.text.length)
+  if (!place) return [piece]
+  const [from, to] = [place.from - start, place.to - start]
+  const [before, number, after] = [
+    piece.text.slice(0, from),
+    piece.text.slice(from, to),
+    piece.text.slice(to),
+  ]
+  const rest = places.filter((one) => one !== place)
+  return [
+    ...(before === '' ? [] : cutOut({ ...piece, text: before }, start, rest)),
+    { kind: 'number', text: number, name: place.name, strong: piece.kind === 'strong' },
+    ...(after === '' ? [] : cutOut({ ...piece, text: after }, start + to, rest)),
+  ]
+}
+
+/** The same pieces with the numbers of targets by themselves; what a search lit stays lit. */
+export const withNumbers = (
+  line: string,
+  pieces: readonly Piece[],
+  places: readonly Place[],
+): readonly Piece[] => {
+  if (places.length === 0) return pieces
+  let from = 0
+  return pieces.flatMap((piece): readonly Piece[] => {
+    if (piece.kind === 'note' || piece.kind === 'number') return [piece]
+    const start = line.indexOf(piece.text, from)
+    if (start < 0) return [piece]
+    from = start + piece.text.length
+    return piece.kind === 'hit' ? [piece] : cutOut(piece, start, places)
+  })
 }
 
 /** How many places of the text a query is found at; those that the page lights. */
