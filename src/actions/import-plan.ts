@@ -7,6 +7,7 @@ import { sayMoment } from '#core/time/moment.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { proposals } from '#actions/owner-proposals.ts'
 import { renew, type Renewal, whyNotRenew } from '#actions/plan-edition.ts'
+import { provincesApart } from '#actions/provinces-apart.ts'
 import { addressOf, type PlanFile, readFile } from '#actions/read-file.ts'
 import { note, signer, whyNot } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
@@ -18,16 +19,20 @@ import { findSamePlan, type ImportedPlan, isCorrected, lockImports } from '#stor
 import { lockReview } from '#store/review.ts'
 import type { Db } from '#store/store.ts'
 
+/** What somebody who saw the preview means: the edition that it becomes, a plan of another province. */
+export type Meant = { readonly edition?: number | null; readonly otherProvince?: boolean }
+
 /**
  * Takes a plan in, all of it or nothing: its text, its parts, its indicators with proposed owners, its printed figures.
  * A plan that is already there under the same bytes or the same year changes nothing. A corrected document, of the same
- * number and date with other contents, becomes the next edition where somebody who saw the difference named its number.
+ * number and date with other contents, becomes the next edition where somebody who saw the difference named its number;
+ * a plan that another province issued comes in only where somebody means it.
  */
 export const importPlan = async (
   scope: Scope,
   file: PlanFile,
   mandates: readonly Mandate[],
-  edition: number | null = null,
+  meant: Meant = {},
 ): Promise<Result<{ readonly plan: PlanHead }, WireError>> => {
   const refused = whyNot(scope, 'plan.import')
   if (refused) return fail(refused)
@@ -35,13 +40,16 @@ export const importPlan = async (
   const read = await readFile(file, register)
   if (!read.ok) return read
   return scope.store.transaction(viewOf(scope), async (db) => {
+    const apart = meant.otherProvince ? null : await provincesApart(db, read.value.plan)
+    if (apart) return fail(refusal('otherProvince', apart))
     await lockImports(db, scope.province)
     const { number, date, year, title } = read.value.plan.document
     const id = addressOf(read.value.plan)
     const same = await findSamePlan(db, { sha256: read.value.sha256, number, date, plan: id })
     const made = { file, read: read.value, id, register, mandates }
     if (same && !isCorrected(same, read.value)) return fail(whyNotAgain(same, number, date))
-    const whyNotCorrected = same && (await correct(scope, db, { ...made, same, edition }))
+    const whyNotCorrected =
+      same && (await correct(scope, db, { ...made, same, edition: meant.edition ?? null }))
     if (whyNotCorrected) return fail(whyNotCorrected)
     if (!same) await save(scope, db, made)
     return ok({ plan: { id, year, number, date, title } })

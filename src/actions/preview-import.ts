@@ -2,6 +2,7 @@ import type { WireError } from '#core/page/head.ts'
 import type { ImportPreview } from '#core/page/plan-pages.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { differenceWith, whyNotRenew } from '#actions/plan-edition.ts'
+import { provincesApart } from '#actions/provinces-apart.ts'
 import { addressOf, type PlanFile, readFile } from '#actions/read-file.ts'
 import { whyNot } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
@@ -36,6 +37,14 @@ export const previewImport = async (
             whyNotImport: await whyNotRenew(db, same.id),
           }
         : null
-    return ok({ document: plan.document, counts, unread: plan.unread, existing, difference })
+    const other = await provincesApart(db, plan)
+    return ok({
+      document: plan.document,
+      counts,
+      unread: plan.unread,
+      existing,
+      difference,
+      otherProvince: other,
+    })
   })
 }

@@ -25,7 +25,13 @@ export const importFile = async (given: Given): Promise<Exit> => {
     for (const line of told) log(line)
     const scope = { store, province, now: clock.now(), trial: clock.trial, actor: null }
     const file = { name: basename(path), bytes: bytes.value }
-    const done = await importPlan(scope, file, loadMandates(), Number(given.text('edition')) || null)
+    const meant = {
+      edition: Number(given.text('edition')) || null,
+      otherProvince: given.has('other-province'),
+    }
+    const done = await importPlan(scope, file, loadMandates(), meant)
+    if (!done.ok && done.failure.code === 'otherProvince')
+      log('Nếu đúng là muốn nhập văn bản này, thêm: --other-province')
     if (!done.ok && done.failure.code === 'correctedPlan') {
       const preview = await previewImport(scope, file)
       if (preview.ok && preview.value.difference)

@@ -45,9 +45,14 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('#cli/check.ts')).check,
   },
   import: {
-    use: 'nhip import FILE [--data DIR] [--edition N] [--json]',
+    use: 'nhip import FILE [--data DIR] [--edition N] [--other-province] [--json]',
     words: [1, 1],
-    options: { ...data, edition: { type: 'string' }, now: { type: 'string' } },
+    options: {
+      ...data,
+      edition: { type: 'string' },
+      'other-province': { type: 'boolean' },
+      now: { type: 'string' },
+    },
     load: async () => (await import('#cli/import.ts')).importFile,
   },
   export: {

@@ -110,6 +110,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   accountTaken: 409,
   alreadyImported: 409,
   correctedPlan: 409,
+  otherProvince: 409,
   planAlreadyOpened: 409,
   planIsOpened: 409,
   formulaChanged: 409,

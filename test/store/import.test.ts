@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { examplePlan } from '../real-document.ts'
 import { type FreshStore, freshStore } from './harness.ts'
 import { importPlan } from '#actions/import-plan.ts'
+import { previewImport } from '#actions/preview-import.ts'
 import { prepareProvince } from '#actions/prepare-province.ts'
 import type { Scope } from '#actions/scope.ts'
 import { loadMandates, loadProvince, loadRegister } from '#office/catalogue.ts'
@@ -56,4 +57,21 @@ test('two imports at once: one wins', async () => {
   const bytes = new TextEncoder().encode(examplePlan().replaceAll('2024', '2031').replaceAll('2023', '2030'))
   const both = await Promise.all([1, 2].map(() => importPlan(scope, { name: 'b.txt', bytes }, mandates)))
   expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+test('a plan of another province is shown as such and comes in only where somebody means it', async () => {
+  const text = examplePlan()
+    .replaceAll('2024', '2033')
+    .replaceAll('2023', '2032')
+    .replaceAll('tỉnh Kiên Giang', 'tỉnh Hoa Lư')
+  const other = { name: 'c.txt', bytes: new TextEncoder().encode(text) }
+  expect(await previewImport(scope, other)).toMatchObject({
+    ok: true,
+    value: { otherProvince: { theirs: 'Hoa Lư', ours: 'Kiên Giang' } },
+  })
+  expect(await importPlan(scope, other, mandates)).toMatchObject({
+    ok: false,
+    failure: { code: 'otherProvince' },
+  })
+  expect(await importPlan(scope, other, mandates, { otherProvince: true })).toMatchObject({ ok: true })
 })

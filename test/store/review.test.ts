@@ -160,8 +160,8 @@ test('a corrected document is shown as a difference and becomes the second editi
   expect(changes?.decisionsOrphaned).toHaveLength(1)
 
   expect(codeOf(await importPlan(planning(), file, loadMandates()))).toBe('correctedPlan')
-  expect(codeOf(await importPlan(planning(), file, loadMandates(), 3))).toBe('correctedPlan')
-  valueOf(await importPlan(planning(), file, loadMandates(), 2))
+  expect(codeOf(await importPlan(planning(), file, loadMandates(), { edition: 3 }))).toBe('correctedPlan')
+  valueOf(await importPlan(planning(), file, loadMandates(), { edition: 2 }))
   const page = await review()
   expect(page.edition).toBe(2)
   const kept = page.items.find(({ key }) => key === magnitude.key)
@@ -172,7 +172,7 @@ test('a corrected document is shown as a difference and becomes the second editi
   expect(lines.filter(({ confirmed }) => confirmed).map(({ code }) => code)).toEqual(codes)
   expect(await count('plan_edition where edition = 1')).toBe(1)
   expect(await count(`figure_revision where revision > 1 and printed like '69.373,10%'`)).toBeGreaterThan(0)
-  expect(codeOf(await importPlan(planning(), file, loadMandates(), 3))).toBe('alreadyImported')
+  expect(codeOf(await importPlan(planning(), file, loadMandates(), { edition: 3 }))).toBe('alreadyImported')
 })
 
 test('decisions, openings and editions are only added to, by the department, for their province', async () => {
@@ -225,5 +225,5 @@ test('once its questions are answered the plan opens, then its months; a correct
   expect(valueOf(await previewImport(planning(), late)).difference?.whyNotImport?.message).toMatch(
     /qua điều chỉnh/,
   )
-  expect(codeOf(await importPlan(planning(), late, loadMandates(), 3))).toBe('planAlreadyOpened')
+  expect(codeOf(await importPlan(planning(), late, loadMandates(), { edition: 3 }))).toBe('planAlreadyOpened')
 })

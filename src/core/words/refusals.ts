@@ -66,6 +66,10 @@ export const refusals = {
     vi: 'Kế hoạch số {number} ngày {date} đã có với nội dung khác. Hãy xem khác biệt rồi xác nhận nhập làm bản {edition}.',
     en: 'Plan {number} of {date} is there with other contents. Look at the difference, then confirm it as edition {edition}.',
   },
+  otherProvince: {
+    vi: 'Đây là văn bản của {theirs}, không phải của {ours}. Nếu đúng là muốn nhập, hãy xác nhận.',
+    en: 'This document is of {theirs}, not of {ours}. If you mean to import it, confirm that.',
+  },
   planAlreadyOpened: {
     vi: 'Kế hoạch đã mở lúc {at}; sửa kế hoạch đã mở phải qua điều chỉnh.',
     en: 'The plan was opened at {at}; an opened plan is changed by an adjustment alone.',

@@ -34,7 +34,9 @@ export const planRoutes = (): Hono<Door> =>
     .post('/plans', async (c) => {
       // who saw the difference names the edition that the corrected document becomes
       const edition = Number(c.req.header('x-edition') ?? '') || null
-      return answer(c, await importPlan(scopeOf(c), await fileOf(c), loadMandates(), edition))
+      const otherProvince = c.req.header('x-other-province') === '1'
+      const meant = { edition, otherProvince }
+      return answer(c, await importPlan(scopeOf(c), await fileOf(c), loadMandates(), meant))
     })
     .get('/plans/:plan', async (c) => answer(c, await showPlan(scopeOf(c), c.req.param('plan'))))
     .get('/plans/:plan/targets', async (c) => answer(c, await showTargets(scopeOf(c), c.req.param('plan'))))

@@ -48,6 +48,10 @@ export const errorWords = {
     vi: 'Kế hoạch này đã có với nội dung khác. Hãy xem khác biệt trước.',
     en: 'This plan is there with other contents. Look at the difference first.',
   },
+  otherProvince: {
+    vi: 'Đây là văn bản của tỉnh khác. Hãy xem trước rồi xác nhận.',
+    en: 'This document is of another province. Look at the preview, then confirm.',
+  },
   planAlreadyOpened: {
     vi: 'Kế hoạch đã mở; sửa kế hoạch đã mở phải qua điều chỉnh.',
     en: 'The plan is open; an opened plan is changed by an adjustment alone.',

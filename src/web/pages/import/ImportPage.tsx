@@ -98,11 +98,11 @@ export const ImportPage = () => {
   }
   const importIt = async (file: File, preview: ImportPreview): Promise<void> => {
     setStep({ at: 'importing', file, preview })
-    const answer = await postFile<{ plan: PlanHead }>(
-      '/api/plans',
-      file,
-      preview.difference ? { 'x-edition': String(preview.difference.edition) } : {},
-    )
+    const answer = await postFile<{ plan: PlanHead }>('/api/plans', file, {
+      ...(preview.difference ? { 'x-edition': String(preview.difference.edition) } : {}),
+      // the button says whose plan it is
+      ...(preview.otherProvince ? { 'x-other-province': '1' } : {}),
+    })
     setStep(
       answer.ok ? { at: 'done', plan: answer.value.plan } : { at: 'refused', file, error: answer.failure },
     )

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ImportPreview, PlanCounts } from '#core/page/plan-pages.ts'
 import type { PlanDocument } from '#core/plan/plan.ts'
 import { UnreadTable } from '#web/pages/findings/UnreadList.tsx'
@@ -78,7 +78,8 @@ type Props = {
 /** What would be imported, before anything is. */
 export const Preview = ({ preview, busy, onImport, onAgain }: Props) => {
   const say = useWords(importWords)
-  const { existing, unread, difference } = preview
+  const { existing, unread, difference, otherProvince } = preview
+  const [meant, setMeant] = useState(otherProvince === null)
   const whyNot = difference ? difference.whyNotImport : null
   return (
     <div className="preview">
@@ -92,6 +93,18 @@ export const Preview = ({ preview, busy, onImport, onAgain }: Props) => {
             </Go>
           }
         />
+      ) : null}
+      {otherProvince ? (
+        <Notice tone="watch" title={say('otherProvince', otherProvince)}>
+          <label className="preview-meant">
+            <input
+              type="checkbox"
+              checked={meant}
+              onChange={(event) => setMeant(event.currentTarget.checked)}
+            />{' '}
+            {say('otherMeant', otherProvince)}
+          </label>
+        </Notice>
       ) : null}
       {difference ? <Difference difference={difference} /> : null}
       <div className="preview-parts">
@@ -116,7 +129,15 @@ export const Preview = ({ preview, busy, onImport, onAgain }: Props) => {
         <Button
           look="primary"
           busy={busy}
-          disabledReason={whyNot ? sayRefusal(whyNot) : existing && !difference ? say('existsWhy') : null}
+          disabledReason={
+            whyNot
+              ? sayRefusal(whyNot)
+              : existing && !difference
+                ? say('existsWhy')
+                : meant
+                  ? null
+                  : say('otherWhy')
+          }
           onClick={onImport}
         >
           {difference ? say('importEdition', { edition: difference.edition }) : say('importIt')}

@@ -41,6 +41,18 @@ export const importWords = {
     en: ({ number, year }) =>
       `Plan ${number} of ${year} is there with other contents. This corrects it: look at the difference.`,
   }),
+  otherProvince: told<{ theirs: string; ours: string }>({
+    vi: ({ theirs, ours }) => `Văn bản này của ${theirs}, không phải của ${ours}.`,
+    en: ({ theirs, ours }) => `This document is of ${theirs}, not of ${ours}.`,
+  }),
+  otherMeant: told<{ theirs: string }>({
+    vi: ({ theirs }) => `Tôi muốn nhập kế hoạch của ${theirs}`,
+    en: ({ theirs }) => `I mean to import the plan of ${theirs}`,
+  }),
+  otherWhy: {
+    vi: 'Hãy xác nhận rằng muốn nhập văn bản của tỉnh khác.',
+    en: 'Confirm that you mean to import a document of another province.',
+  },
   importEdition: told<{ edition: number }>({
     vi: ({ edition }) => `Nhập làm bản ${edition}`,
     en: ({ edition }) => `Import as edition ${edition}`,
