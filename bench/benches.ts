@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts'
 import { consolidating } from './consolidating.ts'
+import { exchanging } from './exchanging.ts'
 import { exporting } from './exporting.ts'
 import { figuresBulk } from './figures-bulk.ts'
 import { figuresMemory } from './figures-memory.ts'
@@ -31,6 +32,7 @@ export const benches: readonly Bench[] = [
   { name: 'figures-stored', run: figuresStored },
   { name: 'kill', run: killing },
   { name: 'roll-up', run: rollingUp },
+  { name: 'exchanging', run: exchanging },
   { name: 'starting', run: starting },
   { name: 'page', serve: page },
   { name: 'saving', serve: saving },

@@ -133,6 +133,12 @@ test('an emptied cell means what was declared at the download', () => {
   ])
 })
 
+test('words outside of the cells to fill are told one by one and change nothing', () => {
+  expect(noticesOf(compare([figure('F6', 'Số mới', 'text')]))).toEqual(['Bieu_2!F6 wordsChanged'])
+  expect(noticesOf(compare([figure('K9', 'ghi chú', 'text')]))).toEqual(['Bieu_2!K9 wordsChanged'])
+  expect(noticesOf(compare([figure('B30', 'Người lập', 'text')]))).toEqual(['Bieu_2!B30 wordsChanged'])
+})
+
 test('rows and sheets that moved, vanished or were renamed are found by their codes, and told', () => {
   expect(noticesOf(compare([{ sheet: 'Bieu_2', deleteRow: 9 }]))).toEqual(['Bieu_2 rowGone'])
   expect(noticesOf(compare([{ sheet: 'Bieu_3', deleteSheet: true }]))).toEqual([' sheetGone'])
@@ -154,7 +160,7 @@ test('the workbook of another agency, period or province is refused in words tha
   expect(against({ agency: { code: 'SYT', name: 'Sở Y tế' } })).toBe(
     'Biểu này của Sở Nông nghiệp, không phải của Sở Y tế. Hãy chọn đúng tệp của đơn vị.',
   )
-  expect(against({ period: '2024-M04' })).toContain('Biểu này của kỳ 2024-M03, không phải kỳ 2024-M04.')
+  expect(against({ period: '2024-M04' })).toContain('Biểu này của tháng 3/2024, không phải tháng 4/2024.')
   expect(against({ province: '92' })).toContain('tỉnh khác')
 })
 

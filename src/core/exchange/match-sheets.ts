@@ -96,6 +96,25 @@ const takeLine = (match: Match, sheet: string, file: FileRow, { row }: Known): v
 const samePictures = (file: FileRow, row: PassportRow): boolean =>
   row.cells.every((was, at) => was === pictureOf(file.cells.get(at + 1)))
 
+/** Some words of a title or of the header still stand where they stood. */
+const resembles = (file: FileRow, row: PassportRow): boolean =>
+  row.cells.some((was, at) => was !== '' && was === pictureOf(file.cells.get(at + 1)))
+
+/** Words of a title or of the header that were changed, a notice each. */
+const tellTitle = (match: Match, sheet: string, file: FileRow, row: PassportRow): void => {
+  row.cells.forEach((was, at) => {
+    const is = pictureOf(file.cells.get(at + 1))
+    if (was !== is)
+      match.notices.push({
+        sheet,
+        cell: cellAddress(at + 1, file.number),
+        code: 'wordsChanged',
+        facts: { is },
+      })
+  })
+  tellOutside(match, sheet, file)
+}
+
 /** A row that holds no line of the form: a title as it was, words of somebody, or a row that was added. */
 const takeOther = (match: Match, sheet: string, file: FileRow, isAboveLines: boolean): void => {
   const [code, figure] = [codeOf(file), file.cells.get(entryColumn)]
@@ -141,10 +160,12 @@ const takeSheet = (match: Match, sheet: FileSheet, home: PassportSheet): void =>
       takeLine(match, sheet.name, file, known)
       continue
     }
-    const title = titles.find((row) => !seen.has(row) && samePictures(file, row))
+    const title =
+      titles.find((row) => !seen.has(row) && samePictures(file, row)) ??
+      titles.find((row) => !seen.has(row) && row.row === file.number && resembles(file, row))
     if (title) {
       seen.add(title)
-      tellOutside(match, sheet.name, file)
+      tellTitle(match, sheet.name, file, title)
     } else takeOther(match, sheet.name, file, file.number < firstLine)
   }
   for (const title of titles)

@@ -1,4 +1,5 @@
 import type { Fault, FaultFacts, Notice, NoticeFacts } from '#core/exchange/faults.ts'
+import { parsePeriod, sayPeriod } from '#core/time/period.ts'
 
 type Language = 'vi' | 'en'
 type Sentence<Facts> = Readonly<Record<Language, (facts: Facts) => string>>
@@ -8,6 +9,12 @@ const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)
 /** What a cell held; `trống` where it was nothing. */
 const vi = (text: string): string => (text === '' ? 'ô trống' : `"${short(text)}"`)
 const en = (text: string): string => (text === '' ? 'a blank' : `"${short(text)}"`)
+
+/** `2024-M03` → `tháng 3/2024` */
+const month = (spelled: string): string => {
+  const known = parsePeriod(spelled)
+  return known ? sayPeriod(known) : spelled
+}
 
 const again = {
   vi: 'Hãy tải biểu mới từ trang báo cáo rồi chép số sang.',
@@ -38,7 +45,7 @@ const faultWords: { readonly [Code in keyof FaultFacts]: Sentence<FaultFacts[Cod
   },
   otherPeriod: {
     vi: ({ is, asked }) =>
-      `Biểu này của kỳ ${is}, không phải kỳ ${asked}. Hãy mở báo cáo kỳ ${is}, hoặc chọn tệp khác.`,
+      `Biểu này của ${month(is)}, không phải ${month(asked)}. Hãy mở báo cáo ${month(is)}, hoặc chọn tệp khác.`,
     en: ({ is, asked }) =>
       `This form is of ${is}, not of ${asked}. Open the report for ${is}, or choose another file.`,
   },
