@@ -18,6 +18,8 @@ type Token = Omit<PrintedNumber, 'name'> & { readonly values: readonly Decimal[]
 
 /** A target is printed on its line and runs on over a few. */
 const mostLines = 8
+/** So many signs of its words tell where a target begins. */
+const mostWords = 24
 const figure = /\d+(?:\.\d{3})*(?:,\d+)?/gu
 
 const tokensOf = (lines: readonly string[], first: number): readonly Token[] =>
@@ -30,13 +32,18 @@ const tokensOf = (lines: readonly string[], first: number): readonly Token[] =>
     }),
   )
 
-/** Where the words of a target begin in its line; 0 where they are not found as they are. */
-const beginOf = (lines: readonly string[], { line, text }: Asked): number =>
-  Math.max(0, (lines[line - 1] ?? '').indexOf(text.slice(0, 24)))
+/** Where the words of a target begin; null where they do not stand in its line as they are. */
+const beginOf = (lines: readonly string[], { line, text }: Asked): Spot | null => {
+  const at = text === '' ? -1 : (lines[line - 1] ?? '').indexOf(text.slice(0, mostWords))
+  return at < 0 ? null : { line, from: at }
+}
+
+type Spot = { readonly line: number; readonly from: number }
+const isBefore = (a: Spot, b: Spot): boolean => a.line < b.line || (a.line === b.line && a.from < b.from)
 
 /**
- * The numbers of the targets in the plan's own text, so that each opens its passport there (H10). A number is taken for
- * the first target that asks for it; one that is printed in words, or not found, has no place.
+ * The numbers of the targets in the plan's own text, so that each opens its passport there (H10): between its own words
+ * and those of the next target. A number that speaks for several is the first one's; one that is not found has no place.
  */
 export const printedTargets = (
   plan: string,
@@ -45,10 +52,12 @@ export const printedTargets = (
 ): readonly PrintedNumber[] => {
   const taken = new Set<string>()
   const found: PrintedNumber[] = []
+  const begins = targets.flatMap((target) => beginOf(lines, target) ?? [])
   for (const target of targets) {
-    const begin = beginOf(lines, target)
+    const begin = beginOf(lines, target) ?? { line: target.line, from: 0 }
+    const later = begins.filter((one) => isBefore(begin, one))
     const tokens = tokensOf(lines, target.line).filter(
-      ({ line, from }) => line > target.line || from >= begin,
+      (one) => !isBefore(one, begin) && later.every((next) => isBefore(one, next)),
     )
     const wanted = [
       { value: target.value, basis: 'plan' as const },
