@@ -36,8 +36,9 @@ import { misreadWords } from '#core/checks/words/questions.ts'
 import { type TwinRows, twinRows, twinsIn } from '#core/checks/same/twin-rows.ts'
 import { coefficients } from '#core/checks/signs/coefficient.ts'
 import { missingUnits } from '#core/checks/signs/missing-unit.ts'
-import { numbering } from '#core/checks/signs/numbering.ts'
+import { numbering, taskNumbering } from '#core/checks/signs/numbering.ts'
 import { permilles } from '#core/checks/signs/permille.ts'
+import { twinTables } from '#core/checks/same/twin-tables.ts'
 import { swappedLabels } from '#core/checks/signs/swapped-label.ts'
 import { swappedUnits } from '#core/checks/signs/swapped-unit.ts'
 import { unitsOfLabels } from '#core/checks/signs/unit-of-label.ts'
@@ -127,6 +128,8 @@ const planChecks: readonly ((plan: Plan) => Finding[])[] = [
   namedLists,
   stretchScenarios,
   brokenRunningShares,
+  taskNumbering,
+  twinTables,
 ]
 
 const confirmedIn = (tables: readonly StudiedTable[]): Confirmed => {

@@ -42,6 +42,8 @@ const reachedIn = (columns: readonly Column[], year: number): Column | null => {
   return (
     before.findLast(({ measure }) => measure === 'estimate') ??
     before.findLast(({ measure }) => measure === 'actual') ??
+    // `Năm 2026` beside `Kế hoạch năm 2027`: what was, whichever way it was counted
+    before.findLast(({ measure }) => measure === null) ??
     null
   )
 }

@@ -1,6 +1,7 @@
 import { few } from '#core/checks/figures/say.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
 import type { Finding } from '#core/plan/finding.ts'
+import type { Plan } from '#core/plan/plan.ts'
 import type { Row } from '#core/plan/table.ts'
 
 /** `before` is what stands before the counted number: `1,` in `1,9`. */
@@ -22,13 +23,13 @@ const markOf = (stt: string): Mark | null => {
     : null
 }
 
-const marksOf = (rows: readonly Row[]): readonly Mark[] => rows.flatMap(({ stt }) => markOf(stt) ?? [])
+const marksOf = (rows: readonly Numbered[]): readonly Mark[] => rows.flatMap(({ stt }) => markOf(stt) ?? [])
 
 /** The counts that are open, by group: a number continues one of them or, under a heading, starts again at one. */
 type Counts = Readonly<Record<string, readonly number[]>>
 
 /** Numbers that run on over the headings, `A 1 2 B 3 4`, begin once in the table. */
-const runOn = (rows: readonly Row[]): readonly string[] =>
+const runOn = (rows: readonly Numbered[]): readonly string[] =>
   ['number', 'number.', 'roman'].filter(
     (group) => marksOf(rows).filter((mark) => mark.group === group && mark.rank === 1).length === 1,
   )
@@ -55,14 +56,16 @@ const advance = (
   return { open: [...open.slice(0, -1), rank], expected: (open.at(-1) ?? 0) + 1 }
 }
 
-type Slip = { readonly row: Row; readonly mark: Mark; readonly expected: string }
+/** What is numbered: a row of a table, a task. */
+type Numbered = Pick<Row, 'line' | 'stt'>
+type Slip = { readonly row: Numbered; readonly mark: Mark; readonly expected: string }
 
 const write = ({ group, before }: Mark, rank: number): string => {
   if (group === 'roman') return romans[rank - 1] ?? String(rank)
   return group === 'upper' ? String.fromCharCode(64 + rank) : `${before}${rank}`
 }
 
-const slipsIn = (rows: readonly Row[], kept: readonly string[]): Slip[] => {
+const slipsIn = (rows: readonly Numbered[], kept: readonly string[]): Slip[] => {
   let counts: Counts = {}
   const slips: Slip[] = []
   const slipped = new Set<string>()
@@ -84,9 +87,8 @@ const slipsIn = (rows: readonly Row[], kept: readonly string[]): Slip[] => {
   return slips
 }
 
-/** The order numbers of a table jump, repeat or begin in the middle: one finding for a table. */
-export const numbering = ({ table }: StudiedTable): Finding[] => {
-  const [strict, running] = [slipsIn(table.rows, []), slipsIn(table.rows, runOn(table.rows))]
+const slipsOf = (rows: readonly Numbered[], name: string): Finding[] => {
+  const [strict, running] = [slipsIn(rows, []), slipsIn(rows, runOn(rows))]
   const slips = running.length < strict.length ? running : strict
   if (slips.length === 0) return []
   return [
@@ -97,7 +99,20 @@ export const numbering = ({ table }: StudiedTable): Finding[] => {
       evidence: [],
       printed: slips.map(({ mark }) => mark.text).join('; '),
       expected: slips.map(({ expected }) => expected).join('; '),
-      message: `${table.id}: số thứ tự không liên tục: ${slips.map(({ row, mark, expected }) => `dòng ${row.line} in ${mark.text}, đúng thứ tự là ${expected}`).join('; ')}.`,
+      message: `${name}: số thứ tự không liên tục: ${slips.map(({ row, mark, expected }) => `dòng ${row.line} in ${mark.text}, đúng thứ tự là ${expected}`).join('; ')}.`,
     },
   ]
+}
+
+/** The order numbers of a table jump, repeat or begin in the middle: one finding for a table. */
+export const numbering = ({ table }: StudiedTable): Finding[] => slipsOf(table.rows, table.id)
+
+/** The same over the tables of tasks, whose numbers may run on over the headings: one finding. */
+export const taskNumbering = (plan: Plan): Finding[] => {
+  const tasks = plan.assignments.flatMap(({ marker, lines, deadline, product }): Numbered[] => {
+    const [line] = lines
+    const inTable = deadline !== undefined || product !== undefined
+    return inTable && line !== undefined ? [{ line, stt: marker }] : []
+  })
+  return slipsOf(tasks, 'Biểu nhiệm vụ')
 }

@@ -27,6 +27,23 @@ test('days that no calendar has, sources younger than the document', () => {
   expect(days(written('Nghị quyết số 01/NQ-CP ngày 05/01/2024'))).toEqual([])
 })
 
+test('days and periods that cannot be, in the tables of tasks too', () => {
+  expect(days(written('1\tXây dựng đề án\tSở Y tế\tTrước 31/9/2027\tĐề án'))).toMatchObject([
+    { severity: 'error', printed: '31/9/2027' },
+  ])
+  expect(days(written('2\tRà soát\tSở Tư pháp\tQuý V/2027\tBáo cáo'))).toMatchObject([
+    { severity: 'error', printed: 'Quý V' },
+  ])
+  expect(days(written('Hoàn thành trong tháng 13/2027.'))).toMatchObject([{ severity: 'error' }])
+  expect(days(written('3\tHộ nghèo\tQuý IV/2027\t75/82/2000\tsau 24 tháng'))).toEqual([])
+  expect(days(written('Bác sĩ quý vị có mặt trong quý I/2027, 5 quý liền, tháng 12/2027'))).toEqual([])
+})
+
+test('a day that is printed with its word is told with one word', () => {
+  const [finding] = days(written('Lâm Sơn, ngày 31 tháng 11 năm 2025'))
+  expect(finding?.message).toBe('Dòng 1 in ngày 31 tháng 11 năm 2025: trong lịch không có ngày này.')
+})
+
 test('the name and the sign of a source', () => {
   expect(citations(written('theo Quyết định số 12/NQ-CP'))).toMatchObject([{ expected: 'QĐ' }])
   const right =

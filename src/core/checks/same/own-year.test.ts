@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { planOf, tableOf } from '#core/checks/example-table.ts'
+import { sayingsOf } from '#core/checks/same/cluster.ts'
+import { contradictions } from '#core/checks/same/contradiction.ts'
+import { of } from '#core/figure/decimal.ts'
+import type { Target } from '#core/plan/plan.ts'
+
+const income = (year: number, value: string): Target => ({
+  id: '1',
+  parent: '1',
+  line: 5,
+  text: '',
+  indicator: 'Thu nhập bình quân đầu người',
+  comparator: '=',
+  literal: 'đạt',
+  basis: 'explicit',
+  value: of(value),
+  stretch: null,
+  unit: 'triệu đồng',
+  note: null,
+  named: [],
+  year,
+})
+const table = tableOf('UTH2023 | KH2024 | KH2025', [
+  '1 | Thu nhập bình quân đầu người | Triệu đồng | 80 | 90 | 99',
+])
+const found = (target: Target): readonly string[] => {
+  const plan = planOf({ targets: [target], tables: [table] })
+  return contradictions(plan, sayingsOf(plan)).map(({ printed }) => printed)
+}
+
+test('a target is held against the column of its own year', () => {
+  expect(found(income(2025, '99'))).toEqual([])
+  expect(found(income(2025, '98'))).toEqual(['98 / 99'])
+  expect(found(income(2024, '98'))).toEqual(['98 / 90'])
+  expect(found(income(2030, '150'))).toEqual([])
+})
