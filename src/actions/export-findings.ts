@@ -1,25 +1,50 @@
+import type { Agency } from '#core/agency/agency.ts'
+import { frameOnDay } from '#core/document/frame-on-day.ts'
 import { findingsNote } from '#core/document/findings-note.ts'
 import { findingsSheet } from '#core/document/findings-sheet.ts'
 import { parseReportFrame } from '#core/document/report-frame.ts'
 import type { WireError } from '#core/page/head.ts'
+import type { ReviewPage } from '#core/page/review-page.ts'
+import { inWordsOfFile } from '#core/plan/say-source.ts'
 import { ok, type Result } from '#core/result.ts'
 import { vietnameseDay } from '#core/time/day.ts'
 import type { OfficeFile } from '#actions/export-table.ts'
 import type { Scope } from '#actions/scope.ts'
-import { showReview } from '#actions/show-review.ts'
+import { openReviewBook } from '#actions/review-book.ts'
+import { reviewPage } from '#actions/show-review.ts'
+import { withPlan } from '#actions/with-plan.ts'
 import { readCatalogueFile, soundCatalogue } from '#office/catalogue.ts'
 import { writeExcel } from '#office/excel.ts'
 import { writeWord } from '#office/word.ts'
+import { listAgencies } from '#store/agencies.ts'
+
+type Told = { readonly review: ReviewPage; readonly register: readonly Agency[] }
+
+/** The review, its sentences in the words of the file that the plan came from, and the register of today. */
+const tell = (scope: Scope, address: string): Promise<Result<Told, WireError>> =>
+  withPlan(scope, address, async (db, plan) => {
+    const book = await openReviewBook(db, plan.id)
+    const page = reviewPage(scope, plan, book)
+    const said = inWordsOfFile(book.whole.plan)
+    const items = page.items.map((item) => ({
+      ...item,
+      finding: { ...item.finding, message: said(item.finding.message) },
+    }))
+    return ok({ review: { ...page, items }, register: await listAgencies(db) })
+  })
 
 /** The findings and what was decided as a Word note to the department that drafted the plan. */
 export const exportFindingsNote = async (
   scope: Scope,
   address: string,
 ): Promise<Result<OfficeFile, WireError>> => {
-  const review = await showReview(scope, address)
-  if (!review.ok) return review
-  const frame = soundCatalogue('letterhead', parseReportFrame(readCatalogueFile('letterhead')))
-  const blocks = findingsNote({ frame, review: review.value, today: vietnameseDay(scope.now) })
+  const told = await tell(scope, address)
+  if (!told.ok) return told
+  const { review, register } = told.value
+  const today = vietnameseDay(scope.now)
+  const letterhead = soundCatalogue('letterhead', parseReportFrame(readCatalogueFile('letterhead')))
+  const frame = frameOnDay(letterhead, register, today)
+  const blocks = findingsNote({ frame, review, today })
   const about = { title: `Rà soát kế hoạch ${address}`, author: frame.name }
   return ok({ name: `ra-soat-${address}.docx`, bytes: await writeWord(blocks, about) })
 }
@@ -29,7 +54,7 @@ export const exportFindingsList = async (
   scope: Scope,
   address: string,
 ): Promise<Result<OfficeFile, WireError>> => {
-  const review = await showReview(scope, address)
-  if (!review.ok) return review
-  return ok({ name: `ra-soat-${address}.xlsx`, bytes: await writeExcel([findingsSheet(review.value)]) })
+  const told = await tell(scope, address)
+  if (!told.ok) return told
+  return ok({ name: `ra-soat-${address}.xlsx`, bytes: await writeExcel([findingsSheet(told.value.review)]) })
 }

@@ -26,3 +26,23 @@ export const sourceIn =
     const address = source?.addresses[line - 1]
     return address ? saySource(address) : null
   }
+
+/** `dòng 290`, `Dòng 4, 5 và 6`, `dòng 344–375`; `ở 7 dòng này` names no line. */
+const named = /(?<!\p{L})dòng (\d+(?:(?:, | và |–)\d+)*)/giu
+
+/**
+ * The lines that a sentence names, as they stand in the file that the plan came from: who holds the Word document
+ * knows paragraphs and rows, not lines. A text file's sentence stays as it is.
+ */
+export const inWordsOfFile =
+  ({ source }: Pick<Plan, 'source'>) =>
+  (sentence: string): string =>
+    source === undefined
+      ? sentence
+      : sentence.replaceAll(named, (whole, numbers: string) => {
+          const said = numbers.replaceAll(/\d+/g, (line) => {
+            const address = source.addresses[Number(line) - 1]
+            return address ? saySource(address).replace(/^tệp [^,]+, /u, '') : `dòng ${line}`
+          })
+          return whole.startsWith('D') ? `${said.charAt(0).toUpperCase()}${said.slice(1)}` : said
+        })
