@@ -29,14 +29,21 @@ const roleAt = (part: Part, node: OutlineNode, roles: ReadonlyMap<string, PartRo
   return 'other'
 }
 
+/** A document without parts is one part, whose heading stands nowhere. */
+const isHeaded = ({ heading }: Part): boolean => heading.lines.length > 0
+
 const partClauses = (part: Part, roles: ReadonlyMap<string, PartRole>): readonly Clause[] => [
-  {
-    id: part.id,
-    kind: 'part',
-    heading: headingOf(part.heading),
-    lines: part.heading.lines,
-    parent: part.above?.id ?? null,
-  },
+  ...(isHeaded(part)
+    ? [
+        {
+          id: part.id,
+          kind: 'part',
+          heading: headingOf(part.heading),
+          lines: part.heading.lines,
+          parent: part.above?.id ?? null,
+        } as const,
+      ]
+    : []),
   ...part.nodes.map((node): Clause => {
     // a topic of its own, `2. Các chỉ tiêu chủ yếu`, is the heading of what stands under it
     const kind = roles.has(node.id) ? 'group' : kindOf(roleAt(part, node, roles), node)
@@ -45,7 +52,7 @@ const partClauses = (part: Part, roles: ReadonlyMap<string, PartRole>): readonly
       kind,
       heading: headingOfNode(kind, node),
       lines: node.paragraph.lines,
-      parent: node.parent,
+      parent: node.parent === part.id && !isHeaded(part) ? null : node.parent,
     }
   }),
 ]

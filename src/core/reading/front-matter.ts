@@ -12,6 +12,8 @@ export type FrontMatter = {
 
 const kinds =
   /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|CHỈ THỊ|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/u
+/** Does a line say what kind of document follows? */
+export const isTypeHeading = (text: string): boolean => kinds.test(plain(text))
 const preambleStart =
   /^(?:Thực hiện|Căn cứ|Để|Nhằm|Theo|Xét|Thi hành|Triển khai|Ủy ban nhân dân|UBND|Trên cơ sở)(?!\p{L})/u
 const ornament = /^[-–—_=~\s.]+$/u

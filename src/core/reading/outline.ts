@@ -6,6 +6,7 @@ import {
   isPartHeading,
   paragraphsOf,
 } from '#core/reading/paragraph.ts'
+import { isTypeHeading } from '#core/reading/front-matter.ts'
 import { freeId } from '#core/reading/free-id.ts'
 import { freeLetter } from '#core/reading/alphabet.ts'
 import { plain } from '#core/reading/plain-text.ts'
@@ -133,12 +134,55 @@ const partStarts = (lines: readonly NumberedLine[]): readonly number[] => {
   return starts
 }
 
+const emptyHeading: Paragraph = { marker: readMarker(''), text: '', lines: [], starts: [] }
+/** What a document without parts counts as its only one. */
+const onlyPart = 'N'
+const isBasis = /^[-–—•+]?\s*(?:Căn cứ|Theo|Xét|Thực hiện)(?!\p{L})/u
+
+/** Where the body of a document without parts begins: at its first number, else at its first item of a list. */
+const bodyStart = (lines: readonly NumberedLine[], end: number): number => {
+  const type = lines.findIndex(({ text }) => isTypeHeading(text))
+  if (type < 0) return -1
+  const markers = lines.slice(type + 1, end).map(({ text }) => ({ text, marker: readMarker(plain(text)) }))
+  const numbered = markers.findIndex(({ marker }) => marker.kind === 'number' && marker.key === '1')
+  const listed = markers.findIndex(
+    ({ text, marker }) =>
+      (marker.kind === 'dash' || marker.key === 'a' || marker.kind === 'paren') && !isBasis.test(plain(text)),
+  )
+  const at = numbered >= 0 ? numbered : listed
+  return at < 0 ? -1 : type + 1 + at
+}
+
+/** A document that has no parts is one part without a heading. */
+const unparted = (lines: readonly NumberedLine[], end: number): Outline | null => {
+  const start = bodyStart(lines, end)
+  if (start < 0) return null
+  const body = paragraphsOf(lines.slice(start, end))
+  const closeAt = closingAt(body)
+  const part: Part = {
+    id: onlyPart,
+    above: null,
+    heading: emptyHeading,
+    nodes: nodesOf(onlyPart, body.slice(0, closeAt)),
+  }
+  return { front: lines.slice(0, start), parts: [part], closing: body.slice(closeAt), end: lines.slice(end) }
+}
+
+/** Where the closing words begin. What stands under a sign of its own after such words is no closing. */
+const closingAt = (body: readonly Paragraph[]): number => {
+  const marked = body.findLastIndex((one) => one.marker.kind !== 'none')
+  const at = body.findIndex((one, place) => place >= marked && closes.test(one.text))
+  return at < 0 ? body.length : at
+}
+
 /** The prose as front matter, parts with their addressed paragraphs, closing and end matter. */
 export const outlineOf = (lines: readonly NumberedLine[]): Outline => {
   const starts = partStarts(lines)
   const last = starts.at(-1) ?? 0
   const endAt = lines.findIndex((line, at) => at > last && isEndSign(line.text))
   const end = endAt < 0 ? lines.length : endAt
+  const whole = starts.length === 0 ? unparted(lines, end) : null
+  if (whole) return whole
   const closing: Paragraph[] = []
   const ids = new Map<string, number>()
   let capital: Part['above'] = null
@@ -150,18 +194,13 @@ export const outlineOf = (lines: readonly NumberedLine[]): Outline => {
     const over = isCapital ? null : capital
     const id = freeId(over ? `${over.id}.${own}` : own, ids)
     if (isCapital && heading) capital = { id, heading }
-    // what stands under a sign of its own after such words is no closing, but goes on with the part
-    const marked = body.findLastIndex((one) => one.marker.kind !== 'none')
-    const closeAt =
-      position === starts.length - 1 ? body.findIndex((one, at) => at >= marked && closes.test(one.text)) : -1
-    if (closeAt >= 0) for (const line of body.slice(closeAt)) closing.push(line)
-    const kept = closeAt < 0 ? body : body.slice(0, closeAt)
+    const closeAt = position === starts.length - 1 ? closingAt(body) : body.length
+    for (const line of body.slice(closeAt)) closing.push(line)
+    const kept = body.slice(0, closeAt)
     return { id, above: over, heading: heading ?? emptyHeading, nodes: nodesOf(id, kept) }
   })
   return { front: lines.slice(0, starts[0] ?? end), parts, closing, end: lines.slice(end) }
 }
-
-const emptyHeading: Paragraph = { marker: readMarker(''), text: '', lines: [], starts: [] }
 
 export const headingOf = (paragraph: Paragraph): string =>
   `${paragraph.marker.printed}${paragraph.text}`.trim()

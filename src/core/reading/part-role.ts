@@ -14,6 +14,9 @@ export const roleOf = (part: Part, isTask: (text: string) => boolean): PartRole 
   const own = part.heading.text.toUpperCase()
   if (share(part, (text) => /^Giao\s/u.test(text)) > 0) return 'assignments'
   if (part.nodes.filter((node) => node.paragraph.marker.kind === 'paren').length >= 2) return 'targets'
+  // an article that has no items: `Điều 2. Sở Tài chính …`
+  if (part.nodes.some(({ paragraph }) => paragraph.lines === part.heading.lines && isTask(paragraph.text)))
+    return 'assignments'
   if (/CHỈ TIÊU/u.test(own)) return 'targets'
   if (/MỤC TIÊU|QUAN ĐIỂM/u.test(heading)) return 'objectives'
   const isOfMoney = /DỰ TOÁN|NGÂN SÁCH|NGUỒN VỐN|KẾ HOẠCH VỐN/u.test(own)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Agency } from '#core/agency/agency.ts'
-import { leadPhraseOf } from '#core/reading/assignments/lead-phrase.ts'
+import { closingLeadOf, leadPhraseOf } from '#core/reading/assignments/lead-phrase.ts'
 import { nameMatcher } from '#core/reading/assignments/name-matcher.ts'
 import { day } from '#core/time/day.ts'
 
@@ -102,6 +102,39 @@ test('a body that the register does not know keeps its name and gets a code of i
 
 test('the beginning of a longer name is not the shorter name', () => {
   expect(read('Giao Sở Y tế và Dân số chủ trì rà soát.')).toBe('SYTDS /  / chủ trì / rà soát.')
+})
+
+test('bodies of a kind that only bodies have lead without an order', () => {
+  expect(read('Chi cục Đê điều tăng cường tuần tra.')).toBe('CCDD /  / - / tăng cường tuần tra.')
+  expect(read('Ban Quản lý dự án đầu tư xây dựng cầu đường: khởi công cầu.')).toBe(
+    'BQLDADTXDCD /  / - / khởi công cầu.',
+  )
+  expect(read('Giám đốc các sở, Thủ trưởng các ban, ngành căn cứ Kế hoạch này lập chương trình.')).toBe(
+    'GDCS TTCBN /  / - / căn cứ Kế hoạch này lập chương trình.',
+  )
+  expect(read('Khu công nghiệp Bình Sơn: mở rộng đường.')).toBeNull()
+})
+
+test('a name is not cut inside the name of an office', () => {
+  expect(read('Giao các Ban Hội đồng nhân dân tỉnh giám sát.')).toBe('@BHDNDT /  / - / giám sát.')
+})
+
+test('a later body in small letters leads its own part', () => {
+  expect(read('Sở Y tế chủ trì mua thuốc; sở NN&PTNT trồng cây.')).toBe(
+    'SYT SNN /  / chủ trì / mua thuốc; sở NN&PTNT trồng cây.',
+  )
+})
+
+const closing = (text: string): string | null => {
+  const found = closingLeadOf(text, matcher)
+  return found && `${found.lead.map(({ code }) => code).join(' ')} | ${text.slice(0, found.workTo)}`
+}
+
+test('the lead may stand in brackets behind the work, and only bodies are one', () => {
+  expect(closing('Mở trạm y tế (Sở Y tế chủ trì, phối hợp với địa phương).')).toBe('SYT | Mở trạm y tế ')
+  expect(closing('Tuần tra đê (Chi cục Đê điều).')).toBe('CCDD | Tuần tra đê ')
+  expect(closing('Mở trạm y tế (05 trạm).')).toBeNull()
+  expect(closing('(Sở Y tế)')).toBeNull()
 })
 
 test('work without a body has no lead', () => {

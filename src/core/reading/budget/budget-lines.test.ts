@@ -40,6 +40,36 @@ test('one sign for all levels: dashes in a row, or further in under a line that 
   expect(told('- Chi: 9 tỷ đồng, gồm:', '   - Cầu: 4 tỷ đồng.', '   - Kè: 5 tỷ đồng.')).toHaveLength(3)
 })
 
+test('a head needs no number, and "trong đó" in a line of its own is one of the parts', () => {
+  expect(
+    told(
+      'Tổng thu năm 2027: 30 tỷ đồng, bao gồm:',
+      '- Thu nội địa: 20 tỷ đồng. Gồm:',
+      '+ Thuế: 20 tỷ đồng.',
+      '. Trong đó xổ số: 3 tỷ đồng.',
+      '- Thu khác: 10 tỷ đồng,',
+      'kể cả viện trợ.',
+      'Tổng chi: 9 tỷ đồng, gồm:',
+      '- Cầu: 9 tỷ đồng.',
+    ),
+  ).toEqual([
+    '1: 1 < - | Tổng thu năm 2027 | 30 tỷ đồng | all',
+    '2: 1.1 < 1 | Thu nội địa | 20 tỷ đồng | all',
+    '3: 1.1.1 < 1.1 | Thuế | 20 tỷ đồng | silent',
+    '4: 1.1.1.1 < 1.1.1 | Trong đó xổ số | 3 tỷ đồng | silent',
+    '5: 1.2 < 1 | Thu khác | 10 tỷ đồng | silent',
+    '7: 2 < - | Tổng chi | 9 tỷ đồng | all',
+    '8: 2.1 < 2 | Cầu | 9 tỷ đồng | silent',
+  ])
+  const [, , taxes] = budgetOf([
+    'Thu: 3 tỷ đồng, gồm:',
+    '- Nội địa: 3 tỷ đồng.',
+    '+ Thuế: 3 tỷ đồng.',
+    '. Trong đó xổ số: 1 tỷ đồng.',
+  ])
+  expect(taxes?.open).toBe(true)
+})
+
 test('an amount without parts, a table and a sentence are no budget', () => {
   expect(told('- Thu phí: 12 tỷ đồng.', '- Thu thuế: 10 tỷ đồng.')).toEqual([])
   expect(told('1. Chi: 10 tỷ đồng.', 'Ngoài ra:', '- A: 40 tỷ đồng.')).toEqual([])

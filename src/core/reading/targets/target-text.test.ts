@@ -162,6 +162,18 @@ test('a value for each year, behind another target too', () => {
   ])
 })
 
+const yearsTold = (text: string) => read(text).map(({ indicator, year }) => [indicator, year])
+
+test('the year of a single value is its own and no part of the name', () => {
+  expect(yearsTold('Thu ngân sách năm 2031 đạt 9.000 tỷ đồng')).toEqual([['Thu ngân sách', 2031]])
+  expect(yearsTold('Thu nhập bình quân đến năm 2033 đạt 90 triệu đồng')).toEqual([
+    ['Thu nhập bình quân', 2033],
+  ])
+  expect(yearsTold('Đến năm 2030, tỷ lệ đô thị hóa đạt 45%')).toEqual([['Tỷ lệ đô thị hóa', 2030]])
+  expect(yearsTold('Tỷ lệ hộ có điện đạt 99% vào năm 2032')).toEqual([['Tỷ lệ hộ có điện', 2032]])
+  expect(yearsTold('Số vụ tai nạn so với năm 2030 giảm 5%')[0]?.[1]).toBeUndefined()
+})
+
 test('a name without what only leads to it: each year, a ban, what stands before "trở lên"', () => {
   expect(ids('Hằng năm giải quyết việc làm cho 18.000 lao động')).toEqual([
     '7 Số lao động được giải quyết việc làm',
