@@ -65,6 +65,7 @@ import { partsAboveWhole } from '#core/checks/wholes/part-above-whole.ts'
 import { type StudiedTable, study } from '#core/checks/study.ts'
 import { belowReached } from '#core/checks/same/below-reached.ts'
 import { type Sayings, sayingsOf } from '#core/checks/same/cluster.ts'
+import { slipsOfPen } from '#core/checks/same/slip-of-pen.ts'
 import { contradictions } from '#core/checks/same/contradiction.ts'
 import { sumsAcross } from '#core/checks/wholes/across.ts'
 import { quarterSums } from '#core/checks/wholes/quarters.ts'
@@ -174,6 +175,7 @@ const reachedFindings = (plan: Plan): Finding[] => {
 
 const planFindings = (plan: Plan, sayings: Sayings, twins: readonly TwinRows[]): Finding[] => [
   ...contradictions(plan, sayings),
+  ...slipsOfPen(plan, sayings),
   ...strictTargets(sayings),
   ...reachedFindings(plan),
   ...twinRows(twins),
