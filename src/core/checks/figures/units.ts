@@ -10,8 +10,8 @@ const isUnit = (text: string): boolean =>
 
 const inBrackets = remembered((label: string): string => /\(([^()]+)\)\s*$/.exec(label)?.[1]?.trim() ?? '')
 
-/** What stands in brackets behind the name of a column, unit or not: `Hộ nghèo cuối năm (hộ)`. */
-export const bracketsOf = ({ label }: Column): string => inBrackets(label)
+/** What the header says that a column counts, or what stands in brackets behind its name: `Hộ nghèo cuối năm (hộ)`. */
+export const bracketsOf = ({ label, unit }: Column): string => unit ?? inBrackets(label)
 
 /** The unit that a column prints above its figures, `Năng suất (tạ/ha)`; '' where it leaves it to the rows. */
 export const unitOfColumn = (column: Column): string => {

@@ -137,6 +137,14 @@ test('a target below what stands already', () => {
   expect(belowReached(planOf({ targets: [forest], tables: [annex, filler] }))).toMatchObject([
     { code: 'below-reached', severity: 'warning', where: [{ line: 5 }], evidence: [{ line: 11, column: 6 }] },
   ])
+  // `Năm 2023` beside `KH2024`, not said how it was counted
+  const unlabelled = {
+    ...annex,
+    columns: annex.columns.map((column) => (column.year === 2023 ? { ...column, measure: null } : column)),
+  }
+  expect(belowReached(planOf({ targets: [forest], tables: [unlabelled, filler] }))).toMatchObject([
+    { code: 'below-reached', severity: 'warning', where: [{ line: 5 }] },
+  ])
 })
 
 test('rows of two tables that agree in most columns speak of one thing', () => {

@@ -12,6 +12,7 @@ import { titleWords } from '#core/checks/text/title-words.ts'
 import { unknownAreas } from '#core/checks/text/unknown-area.ts'
 import { vaguePeriods } from '#core/checks/text/vague-period.ts'
 import { of } from '#core/figure/decimal.ts'
+import type { Finding } from '#core/plan/finding.ts'
 import type { Assignment, Target } from '#core/plan/plan.ts'
 import { day } from '#core/time/day.ts'
 
@@ -160,4 +161,15 @@ const communes = (value: string): Target => ({
 test('a number of communes and their names', () => {
   expect(namedLists(planOf({ targets: [communes('4')] }))).toMatchObject([{ printed: '4', expected: '3' }])
   expect(namedLists(planOf({ targets: [communes('3')] }))).toEqual([])
+  // the reader has asked about the footnote of that line already
+  const asked: Finding = {
+    code: 'contradiction',
+    severity: 'error',
+    where: [{ line: communes('4').line }],
+    evidence: [],
+    printed: '4',
+    expected: '3',
+    message: '',
+  }
+  expect(namedLists(planOf({ targets: [communes('4')], questions: [asked] }))).toEqual([])
 })
