@@ -28,7 +28,15 @@ export type PassportGround = {
   /** Where it is printed, for a row of a table. */
   readonly printed: PrintedAt | null
   readonly heads: Heads
+  /** The moment as of which everything is told (H09); null: as it is known now. */
+  readonly asOf: Date | null
+  /** The same as a question to the figures. */
+  readonly known: { readonly asOf?: Date }
 }
+
+/** Whether something had been recorded by the moment that is asked for. */
+export const wasKnown = ({ asOf }: Pick<PassportGround, 'asOf'>, at: Date | string): boolean =>
+  asOf === null || new Date(at).getTime() <= asOf.getTime()
 
 export type PrintedAt = { readonly table: FormTable; readonly row: Row; readonly column: Column | null }
 
@@ -42,7 +50,7 @@ export const groundOf = async (
   scope: Scope,
   db: Db,
   plan: PlanHead,
-  wanted: FigureName,
+  { name: wanted, asOf }: { readonly name: FigureName; readonly asOf: Date | null },
 ): Promise<Result<PassportGround, WireError>> => {
   const study = await studyPlan(db, scope.province, plan.id)
   const asked = wanted.what === 'place' ? meantAt(study.plan, wanted) : wanted
@@ -57,7 +65,8 @@ export const groundOf = async (
     return fail(refusal('noIndicator', { code: `${name.indicator}, cột ${name.column}` }))
   const heads = headsOn(await listAgencies(db), dayOfPlan(plan, scope))
   const key = keyOf(scope, plan, name, printed)
-  return ok({ scope, db, plan, study, name, indicator, key, printed, heads })
+  const known = asOf ? { asOf } : {}
+  return ok({ scope, db, plan, study, name, indicator, key, printed, heads, asOf, known })
 }
 
 /** What the plan wants is a plan in one table and a path in another: who asks for either means what is printed. */

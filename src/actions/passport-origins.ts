@@ -4,7 +4,7 @@ import { toWire, type WireCell } from '#core/figure/wire.ts'
 import type { Appearance, Origin, PassportRevision } from '#core/page/passport-page.ts'
 import { publishedIn } from '#core/passport/published.ts'
 import { cellOfEntry } from '#core/report/entry.ts'
-import { headAt, type PassportGround } from '#actions/passport-ground.ts'
+import { headAt, type PassportGround, wasKnown } from '#actions/passport-ground.ts'
 import { historyOf } from '#store/figures/figure-history.ts'
 import { listPublications, listSayings, type Saying, type Trace, tracesOf } from '#store/passports.ts'
 
@@ -49,10 +49,12 @@ export const revisionsOf = async (
 ): Promise<{ readonly revisions: readonly PassportRevision[]; readonly sayings: readonly Saying[] }> => {
   const { db, key } = ground
   if (!key) return { revisions: [], sayings: [] }
-  const history = await historyOf(db, key)
+  const history = (await historyOf(db, key)).filter(({ recording }) => wasKnown(ground, recording.at))
   const isReported = history.some(({ recording }) => recording.what === 'submission')
   const sayings = isReported
-    ? await listSayings(db, { period: key.period, agency: key.basis, indicator: key.indicator })
+    ? (await listSayings(db, { period: key.period, agency: key.basis, indicator: key.indicator })).filter(
+        ({ at }) => wasKnown(ground, at),
+      )
     : []
   const known = { traces: await tracesOf(db, key), sayings }
   const revisions = history.toReversed().map((one) => ({
@@ -93,7 +95,7 @@ const publicationsOf = async (ground: PassportGround, now: WireCell): Promise<re
   const found = await listPublications(db, { plan: plan.id, period, indicator: meant.indicator })
   return found.flatMap(({ line, at, ...edition }) => {
     const said = line && publishedIn(line, meant)
-    if (!said) return []
+    if (!said || !wasKnown(ground, at)) return []
     const differs = !sameCell(said.cell, now)
     return [{ what: 'consolidation' as const, ...edition, at: at.toISOString(), ...said, differs }]
   })

@@ -43,7 +43,7 @@ export const aboutFilling = ({ holder, parsed }: Filling, table: string) => {
 
 /** Figures that may be asked for by indicator and period, of the same place and kind; of several voices the same one first. */
 const figuresFor = async (
-  { db, plan }: PassportGround,
+  { db, plan, known }: PassportGround,
   { period, scope, kind, basis }: Here,
   codes: readonly string[],
 ): Promise<(code: string, at: Period) => ReadFigure | null> => {
@@ -57,6 +57,7 @@ const figuresFor = async (
     indicators: codes,
     scopes: [scope],
     kinds: [kind],
+    ...known,
   })
   return (code, at) => {
     const said = figures.filter((one) => one.indicator === code && one.period === at)

@@ -19,6 +19,7 @@ export const shareOf = async (
     periods: [name.period, year],
     indicators: [indicator.code],
     scopes: [place],
+    ...ground.known,
   })
   const figure = figures.find(
     ({ period, kind, basis }) =>

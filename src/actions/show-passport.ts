@@ -9,10 +9,19 @@ import type { Beside, PassportFinding, PassportPage, PassportSubject } from '#co
 import { fail, ok, type Result } from '#core/result.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { computationOf } from '#actions/passport-computation.ts'
-import { columnHead, groundOf, headAt, nameOfFigure, type PassportGround } from '#actions/passport-ground.ts'
+import {
+  columnHead,
+  groundOf,
+  headAt,
+  nameOfFigure,
+  type PassportGround,
+  wasKnown,
+} from '#actions/passport-ground.ts'
 import { documentsOf, revisionsOf } from '#actions/passport-origins.ts'
+import { partsOf } from '#actions/passport-parts.ts'
 import { shareOf } from '#actions/passport-share.ts'
 import type { Scope } from '#actions/scope.ts'
+import { momentOf } from '#actions/show-figures.ts'
 import { withPlan } from '#actions/with-plan.ts'
 import { listDefinitionFacts } from '#store/definitions.ts'
 import { listAreas } from '#store/figures/areas.ts'
@@ -24,11 +33,17 @@ import { listFindings } from '#store/plan-parts.ts'
  * `GET /api/figures/passport`: everything that is known of one number: value, meaning, formula, origin, revisions, the
  * documents it stands in (H10). What this person may not read is not there, and the page says so.
  */
-export const showPassport = (scope: Scope, spelled: string): Promise<Result<PassportPage, WireError>> => {
+export const showPassport = (
+  scope: Scope,
+  spelled: string,
+  moment: string | null = null,
+): Promise<Result<PassportPage, WireError>> => {
   const name = parseFigure(spelled)
   if (!name) return Promise.resolve(fail(refusal('badRequest', { what: 'o' })))
+  const asOf = moment === null ? ok(null) : momentOf(moment)
+  if (!asOf.ok) return Promise.resolve(asOf)
   return withPlan(scope, name.plan, async (db, plan) => {
-    const found = await groundOf(scope, db, plan, name)
+    const found = await groundOf(scope, db, plan, { name, asOf: asOf.value })
     return found.ok ? ok(await passportOf(found.value)) : found
   })
 }
@@ -48,6 +63,7 @@ const passportOf = async (ground: PassportGround): Promise<PassportPage> => {
   const { code, stt, path, unit, table, line } = indicator
   return {
     plan,
+    asOf: ground.asOf?.toISOString() ?? null,
     name: spellFigure(name),
     indicator: {
       code,
@@ -66,6 +82,7 @@ const passportOf = async (ground: PassportGround): Promise<PassportPage> => {
       confirmed: standing.confirmed && { by: standing.confirmed.byName, at: standing.confirmed.at },
     },
     computation,
+    parts: await partsOf(ground, standing?.definition ?? null),
     revisions: said.revisions,
     documents: await documentsOf(ground, now, said),
     beside: await besideOf(ground),
@@ -75,10 +92,14 @@ const passportOf = async (ground: PassportGround): Promise<PassportPage> => {
 }
 
 /** What the dictionary takes the indicator for, as confirmed, else as proposed. */
-const standingOf = async ({ db, plan, indicator: { code }, study }: PassportGround) => {
+const standingOf = async (ground: PassportGround) => {
+  const { db, plan, study } = ground
+  const { code } = ground.indicator
   const proposed = study.proposed.get(code)
   if (!proposed) return null
-  const facts = (await listDefinitionFacts(db, plan.id)).filter((fact) => fact.code === code)
+  const facts = (await listDefinitionFacts(db, plan.id)).filter(
+    (fact) => fact.code === code && wasKnown(ground, fact.at),
+  )
   return standingDefinitions(new Map([[code, proposed]]), facts).get(code) ?? null
 }
 
@@ -112,6 +133,7 @@ const besideOf = async (ground: PassportGround): Promise<readonly Beside[]> => {
     periods: [...new Set([key.period, String(plan.year)])],
     indicators: [key.indicator],
     scopes: [key.scope],
+    ...ground.known,
   })
   return figures.flatMap(({ period, kind, basis, cell, scope, indicator }) => {
     const isItself = period === key.period && kind === key.kind && basis === key.basis

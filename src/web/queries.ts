@@ -108,11 +108,11 @@ export const queries = {
   accounts: () => asks<AccountsPage>('accounts'),
   register: () => asks<RegisterPage>('agencies'),
   indicator: (plan: string, code: string) => asks<IndicatorPage>('plans', plan, 'indicators', code),
-  passport: (name: string) =>
-    asksAt<PassportPage>(`/api/figures/passport?o=${encodeURIComponent(name)}`, [
-      'figures',
-      'passport',
-      name,
-    ]),
+  /** As it was known at a moment; null: as it is known now. */
+  passport: (name: string, asOf: string | null) =>
+    asksAt<PassportPage>(
+      `/api/figures/passport?${new URLSearchParams({ o: name, ...(asOf ? { asOf } : {}) }).toString()}`,
+      ['figures', 'passport', name, asOf ?? ''],
+    ),
   log: () => asks<LogPage>('log'),
 } as const

@@ -4,6 +4,7 @@ import { sendReport } from '#actions/send-report.ts'
 import type { Actor } from '#actions/scope.ts'
 import type { FigureHistoryPage } from '#core/page/figures-page.ts'
 import type { ConsolidatedLine, ConsolidationPage, ReportPage } from '#core/page/month-pages.ts'
+import type { PassportPage } from '#core/page/passport-page.ts'
 import { app } from '#server/app.ts'
 import { keepAreas } from '#store/figures/areas.ts'
 
@@ -221,4 +222,16 @@ test('areas give a part of the province: named are those that have said nothing'
     unusable: [],
     derived: { kind: 'number', value: '4.0' },
   })
+  const name = `2024_${flow?.code}_${march}__estimate_consolidator`
+  const told = await planning.get<PassportPage>(`/figures/passport?o=${name}`)
+  expect(told.parts).toMatchObject({ leaves: 3, said: 2, derived: { value: '4.0' } })
+  expect(told.parts?.parts).toMatchObject([
+    { name: 'Xã A', cell: { value: '1.5' }, kind: 'estimate' },
+    { name: 'Xã B', cell: { kind: 'missing' }, passport: null },
+    { name: 'Xã C', cell: { value: '2.5' } },
+  ])
+  const part = await planning.get<PassportPage>(
+    `/figures/passport?o=${encodeURIComponent(told.parts?.parts[0]?.passport ?? '')}`,
+  )
+  expect(part).toMatchObject({ now: { cell: { value: '1.5' } }, subject: { scope: { name: 'Xã A' } } })
 })

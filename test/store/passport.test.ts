@@ -165,3 +165,33 @@ test.each(['', 'B2.1', '2024_T.999_2024__plan_plan', '1999_T.1_1999__plan_plan',
     expect(answer.ok).toBe(false)
   },
 )
+
+const bedsAt = (moment: string) =>
+  showPassport(scene.at(people.planning, '2024-05-01T08:00:00'), beds, moment)
+
+test('as of a moment a number is what was known then: revisions, documents, neighbours; a bad moment is refused', async () => {
+  const then = valueOf(await bedsAt('2024-03-20'))
+  expect(then.now.cell).toEqual({ kind: 'number', value: '32.5' })
+  expect(then.revisions.map(({ revision }) => revision)).toEqual([1])
+  expect(then.documents).toMatchObject([
+    { what: 'consolidation', edition: 1, differs: false },
+    { what: 'report', sending: 1, differs: false },
+  ])
+  expect(then.asOf).toBe('2024-03-20T16:59:59.999Z')
+  const before = valueOf(await bedsAt('2024-03-10'))
+  expect(before).toMatchObject({ now: { cell: { kind: 'missing' } }, revisions: [], documents: [] })
+  expect(codeOf(await bedsAt('hôm qua'))).toBe('notAMoment')
+})
+
+test('as of a moment a computed cell is computed from the figures of then', async () => {
+  const table = valueOf(await showTable(scene.at(people.planning, '2024-05-01T08:00:00'), '2024', 'B2'))
+  const column = table.columns.find(({ kind, formula }) => kind === 'ratio' && formula !== null)
+  const row = table.rows.find(({ cells }) => cells[column?.n ?? 0]?.arithmetic)
+  const name = cellName('2024', row?.code ?? '', column?.n ?? 0)
+  const planning = scene.at(people.planning, '2024-05-01T08:00:00')
+  const now = valueOf(await showPassport(planning, name))
+  const then = valueOf(await showPassport(planning, name, '2024-05-01'))
+  expect(then.computation).toEqual(now.computation)
+  const before = valueOf(await showPassport(planning, name, '2020-01-01'))
+  expect(before.computation?.result.kind).not.toBe('number')
+})

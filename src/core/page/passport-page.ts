@@ -9,6 +9,8 @@ import type { AgencyHead, PlanHead } from '#core/page/head.ts'
  */
 export type PassportPage = {
   readonly plan: PlanHead
+  /** The moment that was asked for: everything is told as it was known then; null: as it is known now. */
+  readonly asOf: string | null
   /** As asked for. */
   readonly name: string
   readonly indicator: PassportIndicator
@@ -22,6 +24,8 @@ export type PassportPage = {
   } | null
   /** How it is computed; null where it is reported as it is. */
   readonly computation: Computation | null
+  /** The places that it is made up of; null where it has none, or they may not be read. */
+  readonly parts: PassportParts | null
   /** Newest first; the newest one is the origin. */
   readonly revisions: readonly PassportRevision[]
   /** Every document in which it stands, newest first. */
@@ -32,6 +36,27 @@ export type PassportPage = {
   readonly findings: readonly PassportFinding[]
   /** What may be there and is not shown to this person: said, so that nobody takes silence for absence. */
   readonly unseen: readonly ('figure' | 'others' | 'consolidations')[]
+}
+
+/** What the places below give: areas of a province, communes of a district (H03). */
+export type PassportParts = {
+  readonly parts: readonly PassportPart[]
+  /** Leaves in all, and how many of them have said something. */
+  readonly leaves: number
+  readonly said: number
+  /** What those that have spoken give together; null where the indicator may not be added. */
+  readonly derived: WireCell | null
+}
+
+export type PassportPart = {
+  readonly scope: string
+  readonly name: string
+  readonly cell: WireCell
+  readonly kind: FigureKind | null
+  readonly leaves: number
+  readonly said: number
+  /** Null where nobody has said anything. */
+  readonly passport: string | null
 }
 
 export type PassportIndicator = {

@@ -75,7 +75,9 @@ export const figureRoutes = (): Hono<Door> =>
       const { plan, ...rest } = asked(key, c.req.query())
       return answer(c, await showFigureHistory(scopeOf(c), plan, rest))
     })
-    .get('/figures/passport', async (c) => answer(c, await showPassport(scopeOf(c), c.req.query('o') ?? '')))
+    .get('/figures/passport', async (c) =>
+      answer(c, await showPassport(scopeOf(c), c.req.query('o') ?? '', c.req.query('asOf') ?? null)),
+    )
     .get('/figures/changes', async (c) => {
       const { plan, ...rest } = asked(changes, c.req.query())
       return answer(c, await showFigureChanges(scopeOf(c), plan, rest))

@@ -7,6 +7,7 @@ import { FigureLink } from '#web/passport/FigureLink.tsx'
 import { kindWords } from '#web/passport/kind-words.ts'
 import { Definition } from '#web/passport/Meaning.tsx'
 import { OriginLine } from '#web/passport/OriginLine.tsx'
+import { PartsBelowPart } from '#web/passport/PartsBelow.tsx'
 import { Change, type SayPassport, Section, useReadCell } from '#web/passport/Parts.tsx'
 import { passportWords } from '#web/passport/words.ts'
 import { paths } from '#web/paths.ts'
@@ -213,12 +214,23 @@ const useFocus = (onClose: () => void) => {
   return head
 }
 
+const linkTo = (name: string, asOf: string | null): string =>
+  `?${new URLSearchParams({ ...(asOf ? { luc: asOf } : {}), o: name }).toString()}`
+
 /** Everything that is known of one number, beside the page that it stands on. */
-export const Passport = ({ name, onClose }: { readonly name: string; readonly onClose: () => void }) => {
+export const Passport = ({
+  name,
+  asOf,
+  onClose,
+}: {
+  readonly name: string
+  readonly asOf: string | null
+  readonly onClose: () => void
+}) => {
   const say = useWords(passportWords)
   const sayCommon = useWords(commonWords)
   const head = useFocus(onClose)
-  const { data: page, error, refetch } = useQuery(queries.passport(name))
+  const { data: page, error, refetch } = useQuery(queries.passport(name, asOf))
   return (
     <aside className="passport" aria-labelledby="passport-title" aria-busy={!page && !error}>
       <div className="passport-head">
@@ -231,7 +243,7 @@ export const Passport = ({ name, onClose }: { readonly name: string; readonly on
             <p className="passport-soft">{page.indicator.path.join(' › ')}</p>
           ) : null}
         </div>
-        <CopyLink to={`?o=${name}`} label={sayCommon('copyLink')} />
+        <CopyLink to={linkTo(name, asOf)} label={sayCommon('copyLink')} />
         <button
           type="button"
           className="passport-close no-print"
@@ -244,9 +256,11 @@ export const Passport = ({ name, onClose }: { readonly name: string; readonly on
       {error ? <Refusal error={error} onRetry={() => void refetch()} /> : null}
       {page ? (
         <>
+          {page.asOf ? <Notice tone="watch" title={say('asOf', { at: showMoment(page.asOf) })} /> : null}
           <Value page={page} />
           <OriginPart page={page} />
           <ComputationPart page={page} />
+          <PartsBelowPart page={page} />
           <DocumentsPart page={page} />
           <RevisionsPart page={page} />
           <BesidePart page={page} />

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { parseFigure } from '#core/figure/figure-name.ts'
+import { momentAsked } from '#web/words/moment-field.ts'
 
 /** The code of the panel comes when the first number is asked about. */
 const Passport = lazy(async () => {
@@ -8,9 +9,17 @@ const Passport = lazy(async () => {
   return { default: loaded.Passport }
 })
 
-/** The number whose passport the address opens, and how to open another one; null closes it. */
-const useOpenFigure = (): readonly [string | null, (name: string | null) => void] => {
-  const asked: { readonly o?: string } = useSearch({ strict: false })
+type Open = {
+  readonly name: string | null
+  /** The moment that the page is as of; its numbers are told as of the same. */
+  readonly asOf: string | null
+  /** Null closes it. */
+  readonly open: (name: string | null) => void
+}
+
+/** The number whose passport the address opens, and how to open another one. */
+const useOpenFigure = (): Open => {
+  const asked: { readonly o?: string; readonly luc?: string } = useSearch({ strict: false })
   const navigate = useNavigate()
   const open = useCallback(
     (name: string | null): void => {
@@ -25,7 +34,7 @@ const useOpenFigure = (): readonly [string | null, (name: string | null) => void
   )
   // on a report `o` may name a cell of the form
   const name = asked.o !== undefined && parseFigure(asked.o) ? asked.o : null
-  return [name, open]
+  return { name, asOf: momentAsked(asked.luc), open }
 }
 
 const nameAt = (event: MouseEvent): string | null => {
@@ -36,7 +45,7 @@ const nameAt = (event: MouseEvent): string | null => {
 
 /** Hears the clicks on numbers anywhere on a page, marks the number that is open, and shows its passport. */
 export const PassportHost = () => {
-  const [name, open] = useOpenFigure()
+  const { name, asOf, open } = useOpenFigure()
   useEffect(() => {
     const pressed = (event: MouseEvent): void => {
       const wanted = nameAt(event)
@@ -61,7 +70,7 @@ export const PassportHost = () => {
   if (name === null) return null
   return (
     <Suspense fallback={null}>
-      <Passport key={name} name={name} onClose={() => open(null)} />
+      <Passport key={name} name={name} asOf={asOf} onClose={() => open(null)} />
     </Suspense>
   )
 }

@@ -95,6 +95,27 @@ export const passportWords = {
     en: ({ names }) => `Still waits for: ${names}.`,
   }),
   toFormula: { vi: 'Xem công thức của biểu', en: 'The formulas of the table' },
+  // parts
+  partsBelow: told<{ said: number; leaves: number }>({
+    vi: ({ said, leaves }) => `Các phần (${said}/${leaves} đã có số)`,
+    en: ({ said, leaves }) => `Its parts (${said} of ${leaves} have spoken)`,
+  }),
+  partsSoFar: told<{ value: string }>({
+    vi: ({ value }) => `Các phần đã có cho ${value}; chưa đủ, chưa phải tổng.`,
+    en: ({ value }) => `Those that are there give ${value}; it is no total yet.`,
+  }),
+  partsTotal: told<{ value: string }>({
+    vi: ({ value }) => `Cộng các phần: ${value}.`,
+    en: ({ value }) => `Together: ${value}.`,
+  }),
+  partsNotAdded: {
+    vi: 'Số của các phần không cộng lại được.',
+    en: 'The figures of the parts cannot be added.',
+  },
+  asOf: told<{ at: string }>({
+    vi: ({ at }) => `Tính đến ${at}, không phải hiện tại`,
+    en: ({ at }) => `As of ${at}, not as it stands now`,
+  }),
   // meaning
   meaning: { vi: 'Ý nghĩa', en: 'Meaning' },
   toIndicator: { vi: 'Trang của chỉ tiêu này', en: 'The page of this indicator' },
