@@ -28,6 +28,8 @@ const columns = z.strictObject({
   measure: z.enum(['actual', 'plan', 'estimate', 'scenario']).nullable(),
   period: z.enum(['year', 'Q1', 'Q2', 'Q3', 'Q4']).nullable(),
   formula: z.string().nullable(),
+  // where the column's own header names one
+  unit: z.string().min(1).optional(),
 })
 const rows = z.strictObject({
   line,

@@ -44,7 +44,7 @@ const asRead = async (bytes: Uint8Array): Promise<Plan> => {
 }
 
 const kept = async (bytes: Uint8Array): Promise<Plan | undefined> => {
-  const done = await importPlan(scope, { name: 'plan', bytes }, loadMandates())
+  const done = await importPlan(scope, { name: 'plan', bytes }, loadMandates(), { otherProvince: true })
   if (!done.ok) throw new Error(done.failure.message)
   const { id } = done.value.plan
   return (await scope.store.transaction(viewOf(scope), (db) => findWholePlan(db, id)))?.plan

@@ -113,7 +113,10 @@ const asWritten = (rows: readonly Draft[], page: Page, spot: Spot, sight: Sight)
   if (!row) return null
   const columns = valueColumns(sight)
   const [own, ownRatios] = [tallyOf(valuesIn(row, columns)), tallyOf(ratiosIn(row, columns))]
-  const nearest = isClear(page.values) ? [own, page.values, ownRatios] : [own, ownRatios, page.values]
+  // a row whose ratios are written unlike the page's was written apart
+  const isStray = leaning(ownRatios) !== null && leaning(ownRatios) !== leaning(page.ratios)
+  const nearest =
+    isClear(page.values) && !isStray ? [own, page.values, ownRatios] : [own, ownRatios, page.values]
   const said = [...nearest, page.ratios].flatMap((tally) => leaning(tally) ?? [])
   const [first] = said
   if (first === undefined) return null
