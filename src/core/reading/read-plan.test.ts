@@ -58,6 +58,20 @@ test('a number with nothing under it is a task, or is named as one that nobody l
   expect(unread(plan)).toEqual(['5 2. Trồng cây.'])
 })
 
+test('a lead and a term behind the work count, and a topic of tasks is no task', () => {
+  const plan = read(
+    'I. NHIỆM VỤ',
+    'a) Về y tế',
+    '- Mở 05 trạm y tế. Đơn vị chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Xây dựng. Thời gian: Quý II/2031.',
+  )
+  expect(tasks(plan)).toEqual(['a.1 | SYT | Mở 05 trạm y tế'])
+  expect(plan.assignments[0]).toMatchObject({
+    coordinate: [{ code: 'SXD' }],
+    deadlines: [{ text: 'Quý II/2031', time: { kind: 'period', period: '2031-Q2' } }],
+  })
+  expect(unread(plan)).toEqual([])
+})
+
 test('tasks are found where only the organisation of the plan names them', () => {
   const plan = read(
     'I. CHỈ TIÊU',

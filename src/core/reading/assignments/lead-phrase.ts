@@ -131,6 +131,25 @@ export const leadPhraseOf = (
   }
 }
 
+const leadBelow = /(?:^|[.;]\s+|\s[-–(]\s*)(?:Cơ quan|Đơn vị)\s+(?:chủ trì|thực hiện)\s*:\s*/u
+const partnersBelow = /(?:Cơ quan|Đơn vị)\s+phối hợp\s*:\s*/u
+
+/** `Mở chợ. Đơn vị chủ trì: Sở Công Thương. Đơn vị phối hợp: Sở Y tế.`: who leads is told behind the work, with its words. */
+const leadBehind = (text: string, matcher: NameMatcher): LeadPhrase | null => {
+  const found = leadBelow.exec(text)
+  if (!found || !/\p{L}/u.test(text.slice(0, found.index))) return null
+  const rest = text.slice(found.index + found[0].length)
+  const lead = bodiesAt(rest, matcher).mentions
+  const partners = partnersBelow.exec(rest)
+  const coordinate = partners
+    ? bodiesAt(rest.slice(partners.index + partners[0].length), matcher).mentions
+    : []
+  const phrase = text.slice(found.index).replace(/^[\s.;]+/u, '')
+  return lead.length === 0
+    ? null
+    : { phrase, lead, coordinate, explicitLead: true, workAt: 0, workTo: found.index }
+}
+
 const inBrackets = /\(([^()]{4,300})\)[\s.;,]*$/u
 
 /**
@@ -138,6 +157,8 @@ const inBrackets = /\(([^()]{4,300})\)[\s.;,]*$/u
  * where the brackets hold anything but bodies.
  */
 export const closingLeadOf = (text: string, matcher: NameMatcher): LeadPhrase | null => {
+  const behind = leadBehind(text, matcher)
+  if (behind) return behind
   const found = inBrackets.exec(text.slice(-320))
   const said = found?.[1]?.replace(/^(?:đơn vị|cơ quan)\s+(?:chủ trì|thực hiện)\s*:\s*/iu, '')
   if (!found || said === undefined || !/\p{L}/u.test(text.slice(0, -found[0].length))) return null

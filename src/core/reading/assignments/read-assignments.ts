@@ -1,3 +1,4 @@
+import type { Deadline } from '#core/plan/action.ts'
 import type { Assignment, Footnote, Group, UnreadLine } from '#core/plan/plan.ts'
 import { actionsOf } from '#core/reading/assignments/actions.ts'
 import {
@@ -9,8 +10,8 @@ import {
 import { areJoint } from '#core/reading/assignments/joint-leads.ts'
 import type { NameMatcher } from '#core/reading/assignments/name-matcher.ts'
 import { headingOf, nodeLine, type OutlineNode, type Part } from '#core/reading/outline.ts'
-import { timesIn } from '#core/reading/deadlines/due-time.ts'
-import { firstLine, joinedParagraphs, lineAt } from '#core/reading/paragraph.ts'
+import { timeOfCell, timesIn } from '#core/reading/deadlines/due-time.ts'
+import { firstLine, joinedParagraphs, lineAt, type Paragraph } from '#core/reading/paragraph.ts'
 import { withoutEnd } from '#core/reading/plain-text.ts'
 
 export type AssignmentsReading = {
@@ -37,12 +38,23 @@ const signs: Readonly<Record<string, string>> = { dash: '-', plus: '+', none: ''
 const signOf = (node: OutlineNode): string =>
   signs[node.paragraph.marker.kind] ?? node.paragraph.marker.printed.trim()
 
+const term = /(?:Thời gian|Thời hạn|Hoàn thành)(?:\s+(?:thực hiện|hoàn thành))?\s*:\s*([^.;()]{2,80})/u
+
+/** `… Đơn vị chủ trì: Sở Y tế. Thời gian: Quý II/2031.`: when it is due is told behind the work too. */
+const termBehind = (paragraph: Paragraph, { workTo }: LeadPhrase, year: number): readonly Deadline[] => {
+  const found = workTo === undefined ? null : term.exec(paragraph.text.slice(workTo))
+  const text = found?.[1]?.trim()
+  if (!found || text === undefined) return []
+  return [{ text, line: lineAt(paragraph, (workTo ?? 0) + found.index), time: timeOfCell(text, year) }]
+}
+
 const assignmentOf = (task: Task, matcher: NameMatcher, context: TaskContext): Assignment => {
   const own = task.named === task.node
   const { paragraph } = task.node
   const mine = own ? task.phrase.workAt : 0
   const head = own ? null : task.named.paragraph
   const terms = head ? timesIn(head.text, context.year) : []
+  const behind = own ? termBehind(paragraph, task.phrase, context.year) : []
   const actions = actionsOf(paragraph, mine, task.id, {
     ...context,
     matcher,
@@ -61,6 +73,7 @@ const assignmentOf = (task: Task, matcher: NameMatcher, context: TaskContext): A
     jointLead: areJoint(task.phrase.lead, actions),
     explicitLead: task.phrase.explicitLead,
     actions,
+    ...(behind.length > 0 ? { deadlines: behind } : {}),
     ...(head && terms.length > 0
       ? { deadlines: terms.map(({ at, text, time }) => ({ text, line: lineAt(head, at), time })) }
       : {}),
@@ -121,6 +134,10 @@ const leadsItsGroup = (node: OutlineNode, phrase: LeadPhrase, isLeaf: boolean): 
   !hasWork(node, phrase) ||
   /:\s*$/u.test(node.paragraph.text)
 
+/** `a) Về nông nghiệp` with tasks under it only says what they are about. */
+const isTopic = ({ paragraph }: OutlineNode, isLeaf: boolean): boolean =>
+  !isLeaf && paragraph.lines.length === 1 && paragraph.text.length < 120 && !/[.;,]\s*$/u.test(paragraph.text)
+
 /** The address within the part is the id: `III.3.a.1` → `3.a.1`. */
 const idOf = (part: Part, node: OutlineNode, before: number, isNested: boolean): string => {
   const own = node.id.slice(part.id.length + 1)
@@ -180,7 +197,7 @@ export const assignmentsOfPart = (
         headWorkAt: above.phrase.workAt,
       })
       led.delete(above.node.id)
-    } else if (!isGroup || isLeaf) unread.push(...node.pieces.map(unled))
+    } else if (!isTopic(node, isLeaf) && (!isGroup || isLeaf)) unread.push(...node.pieces.map(unled))
   }
   const empty = nodes
     .filter((node) => led.has(node.id))

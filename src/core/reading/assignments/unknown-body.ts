@@ -3,7 +3,7 @@ import { unaccented } from '#core/reading/plain-text.ts'
 
 /** The words with which the name of an office begins. */
 const offices =
-  'Sở|Ban|Cục|Chi cục|Tổng cục|Trung tâm|Văn phòng|Đài|Công an|Bộ|Hội|Liên minh|Liên đoàn|Hiệp hội|Ủy ban|Uỷ ban|UBND|HĐND|Thanh tra|Viện|Trường|Báo|Kho bạc|Ngân hàng|Bảo hiểm|BHXH|Tỉnh đoàn|Đoàn|Mặt trận|UBMTTQ|Quỹ|Công ty|Tập đoàn|Tổng công ty|Điện lực|Hải quan|Tòa án|Toà án|Bệnh viện|Phòng|Lực lượng|Cảnh sát|Cảng vụ|Vườn|Chủ tịch|Thủ trưởng|Giám đốc|Cơ quan|Đơn vị|Doanh nghiệp|Chủ đầu tư|Tổ chức|Đoàn thể|Xã|Phường|Huyện|Thành phố|Đặc khu|Nhà máy|Khu|Chi nhánh|Tổ công tác|BQL|BCH|BCĐ|Thuế|Thống kê'
+  'Sở|Ban|Cục|Chi cục|Tổng cục|Trung tâm|Văn phòng|Đài|Công an|Bộ|Hội|Liên minh|Liên đoàn|Hiệp hội|Ủy ban|Uỷ ban|UBND|HĐND|Thanh tra|Viện|Trường|Báo|Kho bạc|Ngân hàng|Bảo hiểm|BHXH|Tỉnh đoàn|Đoàn|Mặt trận|UBMTTQ|Quỹ|Công ty|Tập đoàn|Tổng công ty|Điện lực|Hải quan|Tòa án|Toà án|Bệnh viện|Phòng|Lực lượng|Cảnh sát|Cảng vụ|Vườn|Chủ tịch|Thủ trưởng|Giám đốc|Cơ quan|Đơn vị|Doanh nghiệp|Chủ đầu tư|Tổ chức|Đoàn thể|Xã|Phường|Huyện|Thành phố|Đặc khu|Nhà máy|Khu|Chi nhánh|Tổ công tác|BQL|BCH|BCĐ|Thuế|Thống kê|Thường trực(?=\\s+(?:HĐND|Hội đồng|Tỉnh ủy))|Tổ đại biểu|Đại biểu'
 const several = String.raw`(?:các|những|toàn bộ|toàn thể)\s+`
 const opening = new RegExp(`^(?:${several})?(?:${offices})(?!\\p{L})`, 'iu')
 const capital = new RegExp(`^(?:${several})?(?:${offices})(?!\\p{L})`, 'u')
@@ -11,7 +11,7 @@ const plural = new RegExp(`^${several}`, 'iu')
 
 /** Names written without a capital that can only be bodies, in the middle of a list. */
 const small =
-  /^(?:đoàn thể|cơ quan|đơn vị|doanh nghiệp|chủ đầu tư|lực lượng|tổ chức chính trị|ban quản lý|nhà thầu|hội, đoàn thể)(?!\p{L})/u
+  /^(?:đoàn thể|đại biểu|tổ đại biểu|cơ quan|đơn vị|doanh nghiệp|chủ đầu tư|lực lượng|tổ chức chính trị|ban quản lý|nhà thầu|hội, đoàn thể)(?!\p{L})/u
 
 /** Verbs with which the work begins after a name, when nothing else parts them: no name holds these. */
 const sure =
@@ -20,7 +20,7 @@ const sure =
 const doubtful =
   'xây dựng|tổ chức|nghiên cứu|kết hợp|theo dõi|kiểm tra|quản lý|phát triển|báo cáo|tổng hợp|công khai|hỗ trợ|giám sát|khai thác|mở rộng|phổ biến|tuyên truyền|làm tốt|chỉ đạo|lập|trình|khuyến khích|phân bổ|quan tâm|ưu tiên|bố trí|tạo|giữ vững|vận động|cung cấp|đầu tư|kiểm soát'
 const nextOffice = `(?:${several})?(?:${offices})(?!\\p{L})`
-const ends = `[:;.(]|(?<=\\s(?:tỉnh|tinh))\\s+(?=\\p{Ll})(?!và\\s)|(?<=[\\s,])(?:chủ trì|CHỦ TRÌ|phối hợp|PHỐI HỢP|làm đầu mối|là cơ quan|${sure}|${sure.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})(?!\\p{L})|,\\s+(?:và\\s+)?(?=${nextOffice}|(?:các\\s+)?địa phương)|\\s+(?:và|cùng|cùng với)\\s+(?=${nextOffice}|(?:các\\s+)?địa phương|các\\s+(?:đoàn thể|cơ quan|đơn vị|hội|tổ chức|doanh nghiệp)(?!\\p{L}))`
+const ends = `[:;.(]|(?<=\\s(?:tỉnh|tinh))\\s+(?=\\p{Ll})(?!và\\s)|(?<=[\\s,])(?:chủ trì|CHỦ TRÌ|phối hợp|PHỐI HỢP|làm đầu mối|là cơ quan|${sure}|${sure.replace(/(^|\|)(\p{Ll})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})(?!\\p{L})|,\\s+(?:và\\s+)?(?=${nextOffice}|(?:các\\s+)?(?:địa phương|(?:tổ )?đại biểu))|\\s+(?:và|cùng|cùng với)\\s+(?=${nextOffice}|(?:các\\s+)?(?:địa phương|(?:tổ )?đại biểu)|các\\s+(?:đoàn thể|cơ quan|đơn vị|hội|tổ chức|doanh nghiệp)(?!\\p{L}))`
 /** Where `chủ trì` or `phối hợp` follows in the same sentence, everything up to it is names. */
 const bounded = new RegExp(ends, 'u')
 /** A place closes a name, the first half of another office, `Hội | đồng`, does not: `Ban Quản lý Khu kinh tế Vịnh Ngọc` and then, in lower case, the work. */
