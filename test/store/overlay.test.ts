@@ -4,6 +4,7 @@ import { sendReport } from '#actions/send-report.ts'
 import type { Actor } from '#actions/scope.ts'
 import type { FigureHistoryPage } from '#core/page/figures-page.ts'
 import type { ConsolidatedLine, ConsolidationPage, ReportPage } from '#core/page/month-pages.ts'
+import type { TargetsPage } from '#core/page/plan-pages.ts'
 import type { PassportPage } from '#core/page/passport-page.ts'
 import { app } from '#server/app.ts'
 import { keepAreas } from '#store/figures/areas.ts'
@@ -70,6 +71,11 @@ beforeAll(async () => {
 })
 afterAll(() => scene.fresh.close())
 
+const latestOf = async (caller: Caller) => {
+  const page = await caller.get<TargetsPage>('/plans/2024/targets')
+  return page.targets.find((target) => target.code === code)?.latest
+}
+
 test('two reporters differ: the focal one is printed, the other beside, both are counted as parts', async () => {
   expect(await lineNow()).toMatchObject({
     cell: { kind: 'number', value: '9.50' },
@@ -107,6 +113,11 @@ test('the department’s figure is printed, the agencies’ stand beside, histor
     source: null,
     instead: { agency: null, reason: 'Theo niên giám thống kê', byName: 'Người khdt' },
     others: [{ agency: { code: 'SYT' } }, { agency: { code: 'SLDTBXH' } }],
+  })
+  expect(await latestOf(planning)).toMatchObject({
+    cell: { value: '10.10' },
+    agency: 'consolidator',
+    chosen: { by: 'Người khdt', reason: 'Theo niên giám thống kê' },
   })
   const { province } = scene.at(people.planning, now)
   const key = `plan=2024&period=${march}&indicator=${code}&scope=${province}&kind=estimate`
@@ -183,6 +194,7 @@ test('taken back by a next revision: the focal agency’s figure is printed agai
   expect((await health.get<ReportPage>(`/periods/${march}/reports/SYT`)).overlaid).toEqual([])
   const { province } = scene.at(people.planning, now)
   const key = `plan=2024&period=${march}&indicator=${code}&scope=${province}&kind=estimate&basis=consolidator`
+  expect(await latestOf(planning)).toMatchObject({ chosen: null })
   const overlay = await planning.get<FigureHistoryPage>(`/figures/history?${key}`)
   expect(overlay.revisions.map(({ cell, recording }) => [cell.kind, recording.reason])).toEqual([
     ['number', 'Theo niên giám thống kê'],

@@ -97,8 +97,11 @@ export type TargetLine = {
   readonly latest: {
     readonly period: string
     readonly cell: WireCell
+    /** `consolidator` where the department prints a figure of its own. */
     readonly agency: string
     readonly at: string
+    /** Who chose that this figure is printed, and why (H04); null: nobody chose, it is the newest one. */
+    readonly chosen: { readonly by: string; readonly reason: string } | null
   } | null
   readonly findings: readonly number[]
 }

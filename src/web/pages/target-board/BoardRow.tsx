@@ -1,3 +1,4 @@
+import { consolidator } from '#core/consolidation/choice.ts'
 import { equal, parseDecimal } from '#core/figure/decimal.ts'
 import type { NamedList, TargetBoardLine, TargetBoardPage } from '#core/page/target-board-page.ts'
 import { baselineName, figureName, shareName } from '#core/passport/names.ts'
@@ -98,6 +99,7 @@ const Latest = ({ page, line }: Omit<Props, 'onChoose'>) => {
       <span className="target-board-soft">
         {sayPeriod(latest.period)}, {sayKind(latest.kind)}
         {latest.of ? `, ${say('fromRow', { row: latest.of })}` : ''}
+        {latest.basis === consolidator ? `, ${say('ownPrinted')}` : ''}
       </span>
     </>
   )

@@ -45,6 +45,7 @@ export const boardWords = {
     en: ({ base, period, row }) =>
       `On ${base} of ${period} (${row}); computed anew when the base is revised.`,
   }),
+  ownPrinted: { vi: 'số của cơ quan tổng hợp', en: 'the consolidator’s own figure' },
   changeValue: { vi: 'đổi', en: 'change' },
   chooseTitle: told<{ name: string }>({
     vi: ({ name }) => `Giá trị chính thức: ${name}`,

@@ -1,3 +1,4 @@
+import { consolidator } from '#core/consolidation/choice.ts'
 import type { TargetLine, TargetsPage } from '#core/page/plan-pages.ts'
 import { askedName, reportedName } from '#core/passport/names.ts'
 import { targetWords } from '#web/pages/targets/words.ts'
@@ -51,9 +52,23 @@ const Latest = ({ page, target }: { readonly page: TargetsPage; readonly target:
         </FigureLink>
       </strong>
       <br />
-      <Go to={paths.report(latest.period, latest.agency)} className="targets-soft">
-        {sayPeriod(latest.period)} · {page.agencies[latest.agency]?.short ?? latest.agency}
-      </Go>
+      {latest.agency === consolidator ? (
+        <span className="targets-soft">{sayPeriod(latest.period)}</span>
+      ) : (
+        <Go to={paths.report(latest.period, latest.agency)} className="targets-soft">
+          {sayPeriod(latest.period)} · {page.agencies[latest.agency]?.short ?? latest.agency}
+        </Go>
+      )}
+      {latest.chosen ? (
+        <>
+          <br />
+          <span className="targets-soft">
+            <Hint text={say('chosenBy', latest.chosen)}>
+              {say(latest.agency === consolidator ? 'ownPrinted' : 'otherPrinted')}
+            </Hint>
+          </span>
+        </>
+      ) : null}
     </>
   )
 }

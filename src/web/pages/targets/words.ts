@@ -14,6 +14,12 @@ export const targetWords = {
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   stretch: { vi: 'Phấn đấu', en: 'Stretch' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
+  ownPrinted: { vi: 'số của cơ quan tổng hợp', en: 'the consolidator’s own figure' },
+  otherPrinted: { vi: 'được chọn để in', en: 'chosen to be printed' },
+  chosenBy: told<{ by: string; reason: string }>({
+    vi: ({ by, reason }) => `Chọn để in: ${by}. Lý do: ${reason}`,
+    en: ({ by, reason }) => `Chosen to be printed: ${by}. Reason: ${reason}`,
+  }),
   latest: { vi: 'Báo cáo mới nhất', en: 'Latest report' },
   owner: { vi: 'Đơn vị chủ trì', en: 'Owner' },
   printedAs: told<{ literal: string }>({
