@@ -21,7 +21,6 @@ import { ungroupedThousands } from '#core/checks/signs/ungrouped.ts'
 import { citations } from '#core/checks/text/citations.ts'
 import { days } from '#core/checks/text/days.ts'
 import { endedAgencies } from '#core/checks/text/ended-agency.ts'
-import { namedLists } from '#core/checks/text/named-list.ts'
 import { repeatedPhrases } from '#core/checks/text/repeated-phrase.ts'
 import { tableNumbers } from '#core/checks/text/table-numbers.ts'
 import { unknownAreas } from '#core/checks/text/unknown-area.ts'
@@ -126,7 +125,6 @@ const planChecks: readonly ((plan: Plan) => Finding[])[] = [
   vaguePeriods,
   repeatedPhrases,
   titleWords,
-  namedLists,
   stretchScenarios,
   brokenRunningShares,
   taskNumbering,

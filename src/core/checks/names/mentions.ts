@@ -31,11 +31,26 @@ export type Mention = {
 const yearly = (table: FormTable): readonly Column[] =>
   valueColumns(table).filter(({ period }) => period === 'year' || period === null)
 
-/** The column that says what the plan's own year is to bring. */
-export const planColumn = (table: FormTable, year: number): Column | null =>
-  yearly(table).find(
-    (column) => column.year === year && (column.measure === 'plan' || column.measure === 'scenario'),
-  ) ?? null
+/** `Ước TH 2026 | Năm 2027 | Năm 2028`: behind what was reached, a year alone is one that is planned. */
+const bareYear = (columns: readonly Column[], year: number): Column | undefined =>
+  columns.some(
+    (column) =>
+      column.year !== null && column.year < year && /^(?:actual|estimate)$/.test(column.measure ?? ''),
+  )
+    ? columns.find((column) => column.year === year && column.measure === null)
+    : undefined
+
+/** The column that says what a year is to bring. */
+export const planColumn = (table: FormTable, year: number): Column | null => {
+  const columns = yearly(table)
+  return (
+    columns.find(
+      (column) => column.year === year && (column.measure === 'plan' || column.measure === 'scenario'),
+    ) ??
+    bareYear(columns, year) ??
+    null
+  )
+}
 
 const reachedIn = (columns: readonly Column[], year: number): Column | null => {
   const before = columns.filter((column) => column.year !== null && column.year < year)

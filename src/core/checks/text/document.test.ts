@@ -5,15 +5,12 @@ import { planOf, tableOf } from '#core/checks/example-table.ts'
 import { citations } from '#core/checks/text/citations.ts'
 import { days } from '#core/checks/text/days.ts'
 import { endedAgencies } from '#core/checks/text/ended-agency.ts'
-import { namedLists } from '#core/checks/text/named-list.ts'
 import { repeatedPhrases } from '#core/checks/text/repeated-phrase.ts'
 import { tableNumbers } from '#core/checks/text/table-numbers.ts'
 import { titleWords } from '#core/checks/text/title-words.ts'
 import { unknownAreas } from '#core/checks/text/unknown-area.ts'
 import { vaguePeriods } from '#core/checks/text/vague-period.ts'
-import { of } from '#core/figure/decimal.ts'
-import type { Finding } from '#core/plan/finding.ts'
-import type { Assignment, Target } from '#core/plan/plan.ts'
+import type { Assignment } from '#core/plan/plan.ts'
 import { day } from '#core/time/day.ts'
 
 const dated = planOf({}).document
@@ -140,36 +137,4 @@ test('a district that is none, in the province of the register only', () => {
   expect(unknownAreas(written(text), { all, day: '2024-01-19' })).toMatchObject([{ printed: 'Hòn Tre' }])
   const elsewhere = 'huyện Văn Chấn, huyện Trạm Tấu và huyện Gò Quao'
   expect(unknownAreas(written(elsewhere), { all, day: '2024-01-19' })).toEqual([])
-})
-
-const communes = (value: string): Target => ({
-  id: '19',
-  parent: '19',
-  line: 52,
-  text: '',
-  indicator: 'Xã đạt chuẩn nông thôn mới',
-  comparator: 'add N',
-  literal: 'thêm',
-  basis: 'explicit',
-  value: of(value),
-  stretch: null,
-  unit: 'xã',
-  note: null,
-  named: ['Bình Giang', 'Phú Lợi', 'Minh Thuận'],
-})
-
-test('a number of communes and their names', () => {
-  expect(namedLists(planOf({ targets: [communes('4')] }))).toMatchObject([{ printed: '4', expected: '3' }])
-  expect(namedLists(planOf({ targets: [communes('3')] }))).toEqual([])
-  // the reader has asked about the footnote of that line already
-  const asked: Finding = {
-    code: 'contradiction',
-    severity: 'error',
-    where: [{ line: communes('4').line }],
-    evidence: [],
-    printed: '4',
-    expected: '3',
-    message: '',
-  }
-  expect(namedLists(planOf({ targets: [communes('4')], questions: [asked] }))).toEqual([])
 })
