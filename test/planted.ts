@@ -203,4 +203,22 @@ export const planted: readonly Planted[] = [
     slips: [{ line: 56, was: '4\tXếp', now: '5\tXếp' }],
     found: ['numbering 56:1'],
   },
+  {
+    name: 'a number that jumps in a table of tasks whose numbering runs on over the headings',
+    document: 'chuong-trinh-thanh-van-2027',
+    slips: [{ line: 33, was: '7\tHỗ', now: '9\tHỗ' }],
+    found: ['numbering 33:1'],
+  },
+  {
+    name: 'a quarter that no year has, in a table of tasks',
+    document: 'chuong-trinh-thanh-van-2027',
+    slips: [{ line: 26, was: 'Quý I - II/2027', now: 'Quý V/2027' }],
+    found: ['printed-error 26'],
+  },
+  {
+    name: 'a day that no calendar has, in the head of the document beside its number',
+    document: 'chuong-trinh-thanh-van-2027',
+    slips: [{ line: 2, was: 'ngày 05 tháng 02', now: 'ngày 30 tháng 02' }],
+    found: ['printed-error 2'],
+  },
 ]
