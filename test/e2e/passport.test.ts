@@ -105,6 +105,38 @@ test('a number of the plan: one click to its passport, one more to its line in t
   await page.locator(`#dong-${number}`).getByText('10,14').waitFor()
 })
 
+test('a number in the text of the plan opens its passport where it stands', async () => {
+  const { page } = desk
+  await page.goto(`${server.url}/ke-hoach/2024`)
+  await page.getByRole('link', { name: '10,14', exact: true }).first().click()
+  await passport(page).getByRole('heading', { name: 'Tỷ lệ bác sĩ/vạn dân' }).waitFor()
+  expect(page.url()).toContain('?o=2024_T.13_2024__plan_plan')
+})
+
+test('a line of a report: its plan and what was sent, as it is now and as it was on a day', async () => {
+  const { page } = desk
+  const line = `${server.url}/bao-cao/2024-M03/SYT`
+  await page.goto(`${line}?o=T.13`)
+  await expect.poll(() => page.locator(':focus').textContent()).toBe('10,05')
+  await page.getByRole('link', { name: 'số đã gửi' }).click()
+  const panel = passport(page)
+  await panel.getByText('Sở Y tế báo cáo tháng 3/2024, gửi lần 2').first().waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.goto(`${line}?luc=2024-03-20&o=2024_T.13_2024-M03__estimate_SYT`)
+  await panel.getByText(/^Tính đến .*20\/03\/2024.*, không phải hiện tại$/).waitFor()
+})
+
+test('the board of targets says nothing to a reader that its buttons do not show', async () => {
+  const { page } = desk
+  await page.goto(`${server.url}/chi-tieu/2024/bang`)
+  await page
+    .getByRole('button', { name: /giá trị trong văn bản|đổi/ })
+    .first()
+    .waitFor()
+  await page.getByRole('link', { name: '10,05', exact: true }).first().waitFor()
+  expect(await violations(page)).toEqual([])
+})
+
 test('a computed cell: its passport, one of its figures, the line that prints it: three clicks', async () => {
   const { page } = desk
   await page.goto(`${server.url}/bieu/2024/B2`)
