@@ -20,6 +20,9 @@ const known = ({ asOf }: Month): Sql => (asOf === null ? sql`` : sql`and f.recor
 const inMonth = (month: Month): Sql =>
   sql`f.province = ${month.province} and f.plan = ${month.plan} and f.period = ${month.period} ${known(month)}`
 
+/** Of a month: the table of newest revisions, as they are or were known. */
+const newest = ({ asOf }: Month): Sql => (asOf === null ? sql`figure` : sql`figure_as_of(${asOf})`)
+
 /** Corrections alone: the small index of revisions above the first. */
 const corrections = (month: Month): Sql =>
   sql`select f.scope, f.indicator from figure_revision f where ${inMonth(month)} and f.revision > 1`
@@ -55,7 +58,7 @@ export const untouched = (month: Month, indicators: readonly string[] | null): S
 /** The newest revisions of everything that was said of an indicator in a place where something of it was corrected. */
 export const corrected = (month: Month, indicators: readonly string[] | null): Sql => sql`
   (select distinct scope, indicator from (${corrections(month)}) x) c
-  join ${month.asOf === null ? sql`figure` : sql`figure_as_of(${month.asOf})`} f
+  join ${newest(month)} f
     on f.scope = c.scope and f.indicator = c.indicator
   join ${seats(month)} l on l.code = f.scope
   where ${inMonth(month)} ${among(indicators)}`
@@ -68,8 +71,33 @@ export const saidOf = (month: Month, indicators: readonly string[]): Sql => sql`
   union all
   select ${columns} from ${corrected(month, indicators)} and ${reported} and f.cell <> 'missing'`
 
+/**
+ * One figure for each place of indicators that have one voice of each kind: the firmest. Only what is firmer than an
+ * estimate is hashed, mostly a small part of the month; nothing is sorted.
+ */
+const firmestOf = (month: Month, indicators: readonly string[]): Sql => sql`
+  select f.* from (${saidOf(month, indicators)}) f
+  where not exists (
+    select from (
+      select f.indicator, f.scope, f.kind from ${newest(month)} f
+      where ${inMonth(month)} ${among(indicators)} and f.kind in ('actual', 'official') and f.cell <> 'missing') firmer
+    where firmer.indicator = f.indicator and firmer.scope = f.scope
+      and (f.kind = 'estimate' or f.kind = 'actual' and firmer.kind = 'official'))`
+
 /** One figure for each place, in the order of `speaking` of core/consolidation/over-scope/tally.ts. */
-export const speakingOf = (month: Month, indicators: readonly string[]): Sql => sql`
+const chosenOf = (month: Month, indicators: readonly string[]): Sql => sql`
   select distinct on (f.indicator, f.scope) f.* from (${saidOf(month, indicators)}) f
   order by f.indicator, f.scope, array_position(array['estimate', 'actual', 'official'], f.kind::text) desc,
     f.basis = 'consolidator' desc, f.basis`
+
+/** Whether an indicator has one voice of each kind in every place: its firmest speaks, nobody has to be chosen. */
+export type OneVoice = (indicator: string) => boolean
+
+/** One figure for each place, whoever else has spoken. */
+export const speakingOf = (month: Month, indicators: readonly string[], oneVoice: OneVoice): Sql => sql`
+  ${firmestOf(month, indicators.filter(oneVoice))}
+  union all
+  select * from (${chosenOf(
+    month,
+    indicators.filter((code) => !oneVoice(code)),
+  )}) chosen`

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Pair } from '#core/consolidation/over-scope/pairs.ts'
 import type { PairSums } from '#core/consolidation/over-scope/roll-up.ts'
 import { of, zero } from '#core/figure/decimal.ts'
-import { type Month, saidOf, speakingOf } from '#store/roll-up/month-rows.ts'
+import { type Month, type OneVoice, saidOf, speakingOf } from '#store/roll-up/month-rows.ts'
 import type { Db } from '#store/store.ts'
 
 type Row = {
@@ -20,7 +20,7 @@ export const readPairSums = async (
   db: Db,
   month: Month,
   pairs: readonly Pair[],
-  plain: Plain,
+  { plain, oneVoice }: { readonly plain: Plain; readonly oneVoice: OneVoice },
 ): Promise<readonly ReadonlyMap<number, PairSums>[]> => {
   const sums = pairs.map(() => new Map<number, PairSums>())
   if (pairs.length === 0) return sums
@@ -33,6 +33,7 @@ export const readPairSums = async (
       select ${columns} from (${speakingOf(
         month,
         codes.filter((code) => !plain(code)),
+        oneVoice,
       )}) f)
     select p.at, x.block, sum(case when p.what = 'ratio' then x.value else x.value * y.value end) as over,
       sum(y.value) as under

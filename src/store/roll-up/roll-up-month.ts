@@ -5,7 +5,13 @@ import type { Pair } from '#core/consolidation/over-scope/pairs.ts'
 import { type Known, type Reported, type RolledUp, rollUp } from '#core/consolidation/over-scope/roll-up.ts'
 import type { ScopeRule } from '#core/consolidation/over-scope/rule.ts'
 import type { ScopeTree } from '#core/consolidation/over-scope/scope-tree.ts'
-import { type Settled, speaking, type Tallies, type Told } from '#core/consolidation/over-scope/tally.ts'
+import {
+  hasOneVoice,
+  type Settled,
+  speaking,
+  type Tallies,
+  type Told,
+} from '#core/consolidation/over-scope/tally.ts'
 import { fromWire } from '#core/figure/wire.ts'
 import { firmness } from '#core/figure/figure.ts'
 import { readFigures } from '#store/figures/read-figures.ts'
@@ -38,14 +44,15 @@ export const rollUpMonth = async (db: Db, question: RollUpQuestion): Promise<rea
   // the question would take longer than answering it
   await sql`select set_config('work_mem', '64MB', true), set_config('parallel_tuple_cost', '0.01', true),
     set_config('parallel_setup_cost', '100', true), set_config('jit', 'off', true)`.execute(db)
-  const tallies = tree.names.size === 0 ? new Map() : await readTallies(db, month)
+  const tallies: Tallies = tree.names.size === 0 ? new Map() : await readTallies(db, month)
   const first = settleAll(tallies)
-  const again = settleAll(await readSpeaking(db, month, first.unclear))
+  const oneVoice = (code: string) => [...(tallies.get(code)?.values() ?? [])].every(hasOneVoice)
+  const again = settleAll(await readSpeaking(db, month, first.unclear, oneVoice))
   const settled: SettledBlocks = new Map([...first.settled, ...again.settled])
   const pairs = pairsToAsk(blocks, rules, settled)
-  const sums = await readPairSums(db, month, pairs, plainIn(tallies, settled))
+  const sums = await readPairSums(db, month, pairs, { plain: plainIn(tallies, settled), oneVoice })
   const last = [...rules].flatMap(([code, { space }]) => (space === 'last' ? [code] : []))
-  const latest = await readLatest(db, month, last)
+  const latest = await readLatest(db, month, last, oneVoice)
   const reported = await reportedIn(db, question, blocks, settled)
   const pairAt = new Map(pairs.map((pair, at) => [nameOf(pair), at]))
   const known: Known = {

@@ -4,7 +4,7 @@ import type { Group, Tallies } from '#core/consolidation/over-scope/tally.ts'
 import type { Cell } from '#core/figure/cell.ts'
 import { add, of } from '#core/figure/decimal.ts'
 import type { FigureKind } from '#core/figure/figure.ts'
-import { corrected, type Month, speakingOf, untouched } from '#store/roll-up/month-rows.ts'
+import { corrected, type Month, type OneVoice, speakingOf, untouched } from '#store/roll-up/month-rows.ts'
 import type { Db } from '#store/store.ts'
 
 /** Blocks of which the same leaves have said the same sort of thing; their numbers and sums in the same order. */
@@ -96,11 +96,16 @@ export const readTallies = async (db: Db, month: Month): Promise<Tallies> => {
 }
 
 /** The same for some indicators with one figure for each place, whoever else has spoken. */
-export const readSpeaking = async (db: Db, month: Month, indicators: readonly string[]): Promise<Tallies> => {
+export const readSpeaking = async (
+  db: Db,
+  month: Month,
+  indicators: readonly string[],
+  oneVoice: OneVoice,
+): Promise<Tallies> => {
   const tallies: Unpacked = new Map()
   if (indicators.length === 0) return tallies
   const question = packed(sql`
-    select f.indicator, f.block, f.kind, f.cell, ${sums} from (${speakingOf(month, indicators)}) f
+    select f.indicator, f.block, f.kind, f.cell, ${sums} from (${speakingOf(month, indicators, oneVoice)}) f
     group by f.indicator, f.block, f.kind, f.cell`)
   unpack(tallies, (await question.execute(db)).rows)
   return tallies

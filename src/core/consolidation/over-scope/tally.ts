@@ -64,6 +64,12 @@ export const settle = (groups: readonly Group[]): Settled | null => {
   return settled
 }
 
+/** Whether no leaf of a block is spoken for twice with the same firmness: then its firmest figure is the one that counts. */
+export const hasOneVoice = (groups: readonly Group[]): boolean =>
+  firmestFirst.every(
+    (kind) => unionOf(groups.filter((group) => group.kind === kind && group.cell !== 'missing')) !== null,
+  )
+
 /** The leaves of all groups; null where one of them has said two things. */
 const unionOf = (groups: readonly Group[]): bigint | null => {
   let union = 0n
