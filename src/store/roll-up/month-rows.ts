@@ -93,11 +93,11 @@ const chosenOf = (month: Month, indicators: readonly string[]): Sql => sql`
 /** Whether an indicator has one voice of each kind in every place: its firmest speaks, nobody has to be chosen. */
 export type OneVoice = (indicator: string) => boolean
 
-/** One figure for each place, whoever else has spoken. */
-export const speakingOf = (month: Month, indicators: readonly string[], oneVoice: OneVoice): Sql => sql`
-  ${firmestOf(month, indicators.filter(oneVoice))}
-  union all
-  select * from (${chosenOf(
-    month,
-    indicators.filter((code) => !oneVoice(code)),
-  )}) chosen`
+/** One figure for each place, whoever else has spoken. A question that sorts nobody is not asked: it would forbid to read in parallel. */
+export const speakingOf = (month: Month, indicators: readonly string[], oneVoice: OneVoice): Sql => {
+  const sorted = indicators.filter((code) => !oneVoice(code))
+  const firmest = firmestOf(month, indicators.filter(oneVoice))
+  return sorted.length === 0
+    ? firmest
+    : sql`${firmest} union all select * from (${chosenOf(month, sorted)}) chosen`
+}
