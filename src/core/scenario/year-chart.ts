@@ -63,13 +63,16 @@ type Stood = {
   readonly cell: Cell
 }
 
-/** Growth of a step stands beside the path's growth of the same step; without a path it is said as it was. */
+/**
+ * Growth of a step stands beside the path's growth of the same step, and growth so far is not drawn there; without a path
+ * it is said as it was.
+ */
 const growthOf = ({ path, said, year }: ToChart): readonly Stood[] => {
-  const steps = path?.steps.map(({ period }) => period) ?? []
-  const own = runOf('index', steps, said).flatMap(({ period, kind, inPeriod }): readonly Stood[] =>
+  if (!path) return standsOf('index', said, year)
+  const steps = path.steps.map(({ period }) => period)
+  return runOf('index', steps, said).flatMap(({ period, kind, inPeriod }): readonly Stood[] =>
     kind === null ? [] : [{ period, kind, basis: '', cell: inPeriod.cell }],
   )
-  return own.length > 0 ? own : standsOf('index', said, year)
 }
 
 export const yearChart = (given: ToChart): YearChart => {

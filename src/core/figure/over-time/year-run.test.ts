@@ -66,6 +66,17 @@ test('a herd stands where it stood; growth of a second quarter is not growth of 
   expect(standsOf('yearly', [...growth, say('2024', '7')], 2024)).toHaveLength(1)
 })
 
+test('growth of the half is no growth of the second quarter', () => {
+  for (const half of ['2024-S1', '2024-M06']) {
+    const run = runOf('index', quarters, [say('2024-Q1', '7'), say(half, '6.84')])
+    expect(run[0]).toMatchObject({ inPeriod: { cell: number(of('7')) }, toDate: { cell: number(of('7')) } })
+    expect(run[1]).toMatchObject({ inPeriod: { cell: missing }, toDate: { cell: number(of('6.84')) } })
+  }
+  const own = runOf('index', quarters, [say('2024-M03', '7'), say('2024-Q2', '8')])
+  expect(own[0]?.inPeriod.cell).toEqual(number(of('7')))
+  expect(own[1]).toMatchObject({ inPeriod: { cell: number(of('8')) }, toDate: { cell: missing } })
+})
+
 test('growth that was reported as an index number is read as growth', () => {
   const said = saidAsGrowth([say('2024-Q1', '107.5'), say('2024-Q2', '8.2'), say('2024-Q3', '-3')])
   expect(said.map(({ cell }) => cell)).toEqual(['7.5', '8.2', '-3'].map((text) => number(of(text))))

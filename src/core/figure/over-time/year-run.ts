@@ -67,12 +67,27 @@ export const standsOf = (nature: Nature, said: readonly SaidFor[], year: number)
 
 const speakerOf = ({ period, kind, basis }: Stood): RunStep['of'] => ({ period, kind, basis })
 
-const runStep = (
-  nature: Nature,
-  period: Period,
-  before: Decimal | null,
-  { stood, own }: { readonly stood: Stood | undefined; readonly own: SaidFor | undefined },
-): RunStep => {
+type Spoken = { readonly stood: Stood | undefined; readonly own: SaidFor | undefined }
+
+/**
+ * Growth of the year so far is not the growth of its last step: the half's 6,84 % stands beside the half, never in the
+ * second quarter's place. Only the first step of a year is both.
+ */
+const growthStep = (period: Period, { stood, own }: Spoken): RunStep => {
+  const opens = monthsOf(period)[0] === 1
+  const [inPeriod, toDate] = [own ?? (opens ? stood : undefined), stood ?? (opens ? own : undefined)]
+  const speaks = inPeriod ?? toDate
+  return {
+    period,
+    kind: speaks?.kind ?? null,
+    of: speaks ? speakerOf(speaks) : null,
+    inPeriod: entered(inPeriod?.cell ?? missing),
+    toDate: entered(toDate?.cell ?? missing),
+  }
+}
+
+const runStep = (nature: Nature, period: Period, before: Decimal | null, { stood, own }: Spoken): RunStep => {
+  if (nature === 'index') return growthStep(period, { stood, own })
   const empty = { period, kind: null, of: null, inPeriod: entered(missing), toDate: entered(missing) }
   const speaks = own ?? stood
   if (!speaks) return empty

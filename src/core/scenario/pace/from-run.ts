@@ -42,7 +42,8 @@ const ofGrowth = (asking: Asking): Pace | null => {
   const closed = closedSteps(asking.run)
   const last = asking.stands.findLast(({ cell }) => cell.kind === 'number')
   const [ofSteps, soFar] = [closed.at(-1), last].map((one) => (one ? monthsOf(one.period)[1] : 0))
-  if ((ofSteps ?? 0) > (soFar ?? 0))
+  const whole = closed.every(({ inPeriod }) => inPeriod.cell.kind === 'number')
+  if ((ofSteps ?? 0) > (soFar ?? 0) && (whole || !last))
     return requiredPace({
       ...asking,
       done: closed.map(({ period, inPeriod }) => ({ period, cell: inPeriod.cell })),
