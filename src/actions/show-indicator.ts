@@ -15,7 +15,7 @@ import { asGrowth, pathInUnit } from '#core/scenario/in-unit.ts'
 import { closedSteps } from '#core/scenario/pace/from-run.ts'
 import { type Path, valuesOf } from '#core/scenario/path.ts'
 import { projectionsOf } from '#core/scenario/projection/projection.ts'
-import { yearsBack } from '#core/scenario/projection/series.ts'
+import { weightsOf, yearsBack } from '#core/scenario/projection/series.ts'
 import { type ToChart, yearChart } from '#core/scenario/year-chart.ts'
 import { boardLine } from '#core/target/board-line.ts'
 import { type Period, period } from '#core/time/period.ts'
@@ -91,7 +91,7 @@ const indicatorPage = async (scope: Scope, db: Db, asked: Asked): Promise<Indica
     chart: yearChart(chart),
     heardFrom: heard === null ? null : nameOf(asked, heard),
     judged,
-    projections: projectionsFor(chart, lastPathOf(asked, chart)),
+    projections: projectionsFor(chart, lastPathOf(asked, chart), weightsFor(asked, chart)),
     same: sameOf(asked),
     figures: figuresOf(asked),
     history: revisions.map((one) => changeOf(plan, code, heads, one)),
@@ -171,16 +171,21 @@ const quartersOf = (year: number): readonly Period[] => [1, 2, 3, 4].map((n) => 
 const projectionsFor = (
   { nature, year, plan, path, said }: ToChart,
   lastPath: Path | null,
+  weights: ReadonlyMap<Period, Decimal>,
 ): readonly WireProjection[] => {
   const steps = stepsOf(path, year)
-  const closed = closedSteps(runOf(nature, steps, said)).length
+  const passed = closedSteps(runOf(nature, steps, said))
+  const closed = passed.length
   if (closed === 0) return []
   return projectionsOf({
     nature,
     year,
     closed,
     years: yearsBack(steps, (each) => numbersIn(nature, each, said)),
+    soFar: numberIn(passed.at(-1)?.toDate.cell),
+    weights: weightsOf(steps, weights),
     path: path && valuesOf(path),
+    pathYear: numberIn(path?.year.cell),
     lastPath: lastPath && valuesOf(lastPath),
   }).map(({ method, value, why, backTest, untested }) => ({
     method,
@@ -196,6 +201,11 @@ const lastPathOf = ({ ground, indicator }: Asked, { path, unit }: ToChart): Path
   const found = ground.earlier.lastPath.get(path?.indicator ?? indicator.code)
   return found ? pathInUnit(asGrowth(found), unit, unitBook()) : null
 }
+
+/** Base weights are kept under the row of the path, else under the indicator itself. */
+const weightsFor = ({ ground, indicator }: Asked, { path }: ToChart): ReadonlyMap<Period, Decimal> =>
+  (ground.weights.get(path?.indicator ?? indicator.code) ?? ground.weights.get(indicator.code))?.weights ??
+  new Map()
 
 const stepsOf = (path: Path | null, year: number): readonly Period[] =>
   path ? path.steps.map((step) => step.period) : quartersOf(year)

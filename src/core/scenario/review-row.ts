@@ -9,7 +9,7 @@ import { bestOf, closedSteps, paceFromRun } from '#core/scenario/pace/from-run.t
 import type { Pace } from '#core/scenario/pace/question.ts'
 import { type Path, valuesOf } from '#core/scenario/path.ts'
 import { type Projection, projectionsOf } from '#core/scenario/projection/projection.ts'
-import { yearsBack } from '#core/scenario/projection/series.ts'
+import { weightsOf, yearsBack } from '#core/scenario/projection/series.ts'
 import { reconcile, type Reconciliation } from '#core/scenario/reconcile.ts'
 import { expectedYear } from '#core/scenario/reforecast.ts'
 import { type Period, period, yearOfPeriod } from '#core/time/period.ts'
@@ -47,8 +47,13 @@ const asPrinted = ({ nature }: Path, { period: at, inPeriod, toDate }: RunStep):
 const numbersOf = (path: Path, run: readonly RunStep[]): readonly (Decimal | null)[] =>
   run.map((step) => numberIn(asPrinted(path, step).cell))
 
-const projected = (path: Path, { said, lastPath }: Pick<ToReview, 'said' | 'lastPath'>, closed: number) => {
+const projected = (
+  path: Path,
+  { said, lastPath, weights }: Pick<ToReview, 'said' | 'lastPath' | 'weights'>,
+  passed: readonly RunStep[],
+) => {
   const year = yearOfPeriod(path.year.period)
+  const closed = passed.length
   if (closed === 0 || path.heading) return []
   const steps = path.steps.map((step) => step.period)
   return projectionsOf({
@@ -56,7 +61,10 @@ const projected = (path: Path, { said, lastPath }: Pick<ToReview, 'said' | 'last
     year,
     closed,
     years: yearsBack(steps, (each) => numbersOf(path, runOf(path.nature, each, said))),
+    soFar: numberIn(passed.at(-1)?.toDate.cell),
+    weights: weightsOf(steps, weights),
     path: valuesOf(path),
+    pathYear: numberIn(path.year.cell),
     lastPath: lastPath ? valuesOf(asGrowth(lastPath)) : null,
   })
 }
@@ -68,7 +76,8 @@ export const reviewRow = ({ path: printed, said, forecast, weights, lastPath }: 
   const run = runOf(path.nature, steps, said)
   const past = runOf(path.nature, steps.map(lastYear), said)
   const actual = run.map((step) => asPrinted(path, step))
-  const closed = closedSteps(run).map((step) => step.period)
+  const passed = closedSteps(run)
+  const closed = passed.map((step) => step.period)
   const target = numberIn(path.year.cell)
   const pace =
     target && !path.heading
@@ -90,6 +99,6 @@ export const reviewRow = ({ path: printed, said, forecast, weights, lastPath }: 
     reconciliation: reconcile(printed),
     pace,
     expected: closed.length + forecast.length > 0 ? expectedYear(path, actual, forecast) : null,
-    projections: projected(path, { said, lastPath: lastPath ?? null }, closed.length),
+    projections: projected(path, { said, weights, lastPath: lastPath ?? null }, passed),
   }
 }

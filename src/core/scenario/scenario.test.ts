@@ -242,6 +242,54 @@ test('with less than twelve months of history the profile is refused', () => {
   expect(profile).toMatchObject({ value: null, backTest: null, why: expect.stringContaining('12 tháng') })
 })
 
+const quarterGrowths = (...own: readonly string[]) => ({
+  nature: 'index' as const,
+  year: 2024,
+  closed: own.length,
+  years: new Map([[2024, [0, 1, 2, 3].map((at) => (own[at] ? of(own[at]) : null))]]),
+  path: months('7.00', '11.00', '14.00', '27.82'),
+  pathYear: of('15.00'),
+  lastPath: null,
+})
+const alongPath = (asked: Parameters<typeof projectionsOf>[0]): string | null => {
+  const found = projectionsOf(asked).find(({ method }) => method === 'scenario')?.value ?? null
+  return found && printDecimal(round(found, 2))
+}
+
+test('growth on its path makes the plan’s year, never the last quarter’s growth', () => {
+  expect(alongPath(quarterGrowths('7.00'))).toBe('15.00')
+  expect(alongPath(quarterGrowths('7.00', '11.00'))).toBe('15.00')
+  expect(alongPath(quarterGrowths('6.50'))).toBe('14.50')
+  // a quarter of the year, half a point behind
+  const weights = months('25', '25', '25', '25')
+  expect(alongPath({ ...quarterGrowths('6.50'), weights })).toBe('14.88')
+  expect(alongPath({ ...quarterGrowths('7.00', '11.00'), weights })).toBe('15.00')
+})
+
+test('growth of the half alone stands beside the path only with base weights', () => {
+  const half = { ...quarterGrowths('7.00'), closed: 2, soFar: of('8') }
+  expect(projectionsOf(half)[2]).toMatchObject({ value: null, why: expect.stringContaining('quyền số') })
+  // 9 on the path, 8 in fact: one point of half the year
+  expect(alongPath({ ...half, weights: months('25', '25', '25', '25') })).toBe('14.50')
+})
+
+test('a running total projects the year although a month before it was never reported', () => {
+  const years = new Map([[2024, [null, null, null, null]]])
+  const path = months('2.5', '3.2', '3', '2.4')
+  const asked = {
+    nature: 'flow' as const,
+    year: 2024,
+    closed: 2,
+    years,
+    path,
+    lastPath: null,
+    soFar: of('10'),
+  }
+  const [linear] = projectionsOf(asked)
+  expect(linear?.value && printDecimal(round(linear.value, 2))).toBe('20.00')
+  expect(alongPath(asked)).toBe('19.47')
+})
+
 const amounts = fc
   .tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.integer({ min: 0, max: 3 }))
   .map(([digits, scale]) => decimal(digits, scale))

@@ -1,6 +1,7 @@
 import { add, type Decimal, divide, integer, isZero, multiply, subtract, sum } from '#core/figure/decimal.ts'
 import type { Nature } from '#core/indicator/definition.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import { growthOnPath } from '#core/scenario/projection/growth-on-path.ts'
 import { standOf, type YearRun } from '#core/scenario/projection/series.ts'
 
 /** linear: as until now · lastYears: as earlier years went on from here · scenario: as the path goes on from here */
@@ -15,6 +16,11 @@ export type Stand = {
   /** Where last year ended. */
   readonly atStart: Decimal | null
   readonly path: readonly Decimal[] | null
+  /** What the path prints for the year itself. */
+  readonly pathYear: Decimal | null
+  /** The year in its steps, and the base-year weight of each; null where one is not known (Q3). */
+  readonly run: YearRun
+  readonly weights: readonly Decimal[] | null
   readonly past: readonly YearRun[]
 }
 
@@ -22,6 +28,9 @@ type Project = (stand: Stand) => Result<Decimal, string>
 
 const places = 6
 const runsUp = (nature: Nature): boolean => nature === 'flow' || nature === 'cumulative'
+
+/** What a year is cannot be read off its last step: growth and averages are of the step alone. */
+const isNoLevel = (nature: Nature): boolean => nature === 'index' || nature === 'average'
 
 const settled = (value: Decimal | null, why: string): Result<Decimal, string> =>
   value ? ok(value) : fail(why)
@@ -55,6 +64,7 @@ const goOn = (
 
 const lastYears: Project = (stand) => {
   if (stand.nature === 'yearly') return fail('chỉ tiêu chỉ có số cả năm.')
+  if (isNoLevel(stand.nature)) return fail('số của quý cuối năm trước không phải số của cả năm trước.')
   const runs = stand.past.flatMap((run) => {
     const [here, end] = [standOf(stand.nature, run, stand.closed), standOf(stand.nature, run, run.length)]
     return here && end ? [{ here, end }] : []
@@ -65,6 +75,7 @@ const lastYears: Project = (stand) => {
 
 const scenario: Project = (stand) => {
   if (!stand.path) return fail('không có lộ trình trong kịch bản.')
+  if (isNoLevel(stand.nature)) return growthOnPath({ ...stand, path: stand.path })
   const [here, end] = [
     standOf(stand.nature, stand.path, stand.closed),
     standOf(stand.nature, stand.path, stand.path.length),

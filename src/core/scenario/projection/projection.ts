@@ -28,6 +28,12 @@ export type ToProject = {
   /** How many steps of the year are closed. */
   readonly closed: number
   readonly years: Years
+  /** How far this year has come by the last closed step, where that is known without every step before. */
+  readonly soFar?: Decimal | null
+  /** Base-year weight of every step, in their order: growth only (Q3). */
+  readonly weights?: readonly Decimal[] | null
+  /** What the path prints for the year: growth and averages of the last step are not the year's. */
+  readonly pathYear?: Decimal | null
   /** The scenario's path in the same steps; null where it has none. */
   readonly path: readonly Decimal[] | null
   /** Last year's path, for the back-test. */
@@ -36,19 +42,28 @@ export type ToProject = {
 
 const errorPlaces = 6
 
-const standFor = ({ nature, year, closed, years, path }: Omit<ToProject, 'lastPath'>): Stand => ({
-  nature,
-  closed,
-  steps: path?.length ?? Math.max(...[...years.values()].map((run) => run.length)),
-  now: standOf(nature, years.get(year), closed),
-  atStart: standOf(nature, years.get(year - 1), (years.get(year - 1) ?? []).length),
-  path,
-  past: fullYearsBefore(years, year),
-})
+const standFor = (asked: Omit<ToProject, 'lastPath'>): Stand => {
+  const { nature, year, closed, years, path } = asked
+  const runs = nature === 'flow' || nature === 'index'
+  return {
+    nature,
+    closed,
+    steps: path?.length ?? Math.max(...[...years.values()].map((run) => run.length)),
+    now: (runs ? asked.soFar : null) ?? standOf(nature, years.get(year), closed),
+    atStart: standOf(nature, years.get(year - 1), (years.get(year - 1) ?? []).length),
+    path,
+    pathYear: asked.pathYear ?? null,
+    run: years.get(year) ?? [],
+    weights: asked.weights ?? null,
+    past: fullYearsBefore(years, year),
+  }
+}
 
 const backTest = (asked: ToProject, method: Method): Pick<Projection, 'backTest' | 'untested'> => {
   const { nature, years, closed } = asked
   const year = asked.year - 1
+  if (nature === 'index' || nature === 'average')
+    return { backTest: null, untested: 'Số từng kỳ của năm trước không cho biết số cả năm để thử ngược.' }
   const run = years.get(year) ?? []
   const actual = standOf(nature, run, run.length)
   if (!actual || run.some((value) => value === null))

@@ -37,3 +37,12 @@ export const fullYearsBefore = (years: Years, year: number): readonly YearRun[] 
   [...years]
     .filter(([of, run]) => of < year && run.length > 0 && run.every((value) => value !== null))
     .map(([, run]) => run)
+
+/** The base-year weights of a year's steps, in their order; null where one is not known: half of them weigh nothing. */
+export const weightsOf = (
+  steps: readonly Period[],
+  weights: ReadonlyMap<Period, Decimal>,
+): readonly Decimal[] | null => {
+  const known = steps.flatMap((step) => weights.get(step) ?? [])
+  return known.length === steps.length ? known : null
+}
