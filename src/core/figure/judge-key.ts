@@ -79,16 +79,24 @@ const whyNotBasis = (
     : refuseFigure('notYourBasis', { basis })
 }
 
-/** An agency says what it answers for, and neither plans nor paths (Q21). */
-const whyNotSpeaker = ({ speaker }: Ground, line: RecordLine, kind: FigureKind): FigureRefusal | null => {
-  if (speaker.what !== 'agency') return null
-  if (kind === 'plan' || kind === 'scenario') return refuseFigure('departmentsKind', { kind })
-  const { code, name, owners } = line
-  if (owners.includes(speaker.agency)) return null
+/**
+ * An agency's name stands under what it answers for alone, whoever writes it there; and an agency says neither plans nor
+ * paths (Q21).
+ */
+const whyNotSpeaker = (
+  { speaker, agencies }: Ground,
+  { code, name, owners }: RecordLine,
+  { kind, basis }: { readonly kind: FigureKind; readonly basis: string },
+): FigureRefusal | null => {
+  const isAgency = speaker.what === 'agency'
+  if (isAgency && (kind === 'plan' || kind === 'scenario')) return refuseFigure('departmentsKind', { kind })
+  const named = isAgency ? speaker.agency : agencies.has(basis) ? basis : null
+  const isDepartments = speaker.what === 'department' && named === speaker.agency
+  if (named === null || isDepartments || owners.includes(named)) return null
   return refuseFigure('notYourIndicator', {
     code,
     name,
-    agency: speaker.short,
+    agency: isAgency ? speaker.short : named,
     owners: owners.join(', ') || 'chưa có',
   })
 }
@@ -113,7 +121,7 @@ export const judgeKey = (ground: Ground): ((said: SaidFigure) => Result<Key, Fig
     const scope = scopes(said.scope).refusal
     if (scope) return fail(scope)
     const basis = bases(said.basis)
-    const refusal = basis.why.get(kind) ?? whyNotSpeaker(ground, found.value, kind)
+    const refusal = basis.why.get(kind) ?? whyNotSpeaker(ground, found.value, { kind, basis: basis.plain })
     if (refusal) return fail(refusal)
     const { code: indicator } = found.value
     return ok({ period, indicator, scope: said.scope, kind, basis: basis.plain, line: found.value })

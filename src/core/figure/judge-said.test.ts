@@ -123,6 +123,17 @@ test('the department overlays, plans and publishes, and speaks in no agency’s 
   expect(codeOf({ basis: 'STC' }, department)).toBe('notYourBasis')
 })
 
+test('an agency’s name stands only under its own indicators, whoever writes it', () => {
+  const program: Speaker = { what: 'program' }
+  const department: Speaker = { what: 'department', agency: 'SKHDT' }
+  const published = { kind: 'official', period: '2023' } as const
+  expect(codeOf({ indicator: 'T.9', basis: 'SLD' }, program)).toBe('ok')
+  expect(codeOf({ indicator: 'T.9', basis: 'STC' }, program)).toBe('notYourIndicator')
+  expect(codeOf({ indicator: 'T.9', basis: 'Niên giám 2023', ...published }, program)).toBe('ok')
+  expect(codeOf({ indicator: 'T.9', basis: 'STC', ...published }, department)).toBe('notYourIndicator')
+  expect(codeOf({ indicator: 'T.9', basis: 'SLD', ...published }, department)).toBe('ok')
+})
+
 test('an area has its own size: it is not measured by the province’s plan', () => {
   expect(codeOf({ scope: 'X01', cell: number('4200500000') })).toBe('ok')
 })
