@@ -126,8 +126,8 @@ test('the department overlays, plans and publishes, and speaks in no agency’s 
 test('an agency’s name stands only under its own indicators, whoever writes it', () => {
   const program: Speaker = { what: 'program' }
   const department: Speaker = { what: 'department', agency: 'SKHDT' }
-  const published = { kind: 'official', period: '2023' } as const
-  expect(codeOf({ indicator: 'T.9', basis: 'SLD' }, program)).toBe('ok')
+  const published = { kind: 'official', period: '2023', cell: number('2') } as const
+  expect(codeOf({ indicator: 'T.9', basis: 'SLD', cell: number('2') }, program)).toBe('ok')
   expect(codeOf({ indicator: 'T.9', basis: 'STC' }, program)).toBe('notYourIndicator')
   expect(codeOf({ indicator: 'T.9', basis: 'Niên giám 2023', ...published }, program)).toBe('ok')
   expect(codeOf({ indicator: 'T.9', basis: 'STC', ...published }, department)).toBe('notYourIndicator')
