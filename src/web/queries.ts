@@ -1,6 +1,7 @@
 import type { AgreementsPage } from '#core/page/agreements-page.ts'
 import type { DataTag } from '@tanstack/react-query'
 import type { AccountsPage } from '#core/page/accounts-page.ts'
+import type { FigureHistoryPage } from '#core/page/figures-page.ts'
 import type { FormulasPage } from '#core/page/formulas-page.ts'
 import type { DictionaryPage } from '#core/page/dictionary-page.ts'
 import type { Health, Me, WireError } from '#core/page/head.ts'
@@ -114,5 +115,14 @@ export const queries = {
       `/api/figures/passport?${new URLSearchParams({ o: name, ...(asOf ? { asOf } : {}) }).toString()}`,
       ['figures', 'passport', name, asOf ?? ''],
     ),
+  /** Everything that was ever said of one figure, oldest first. */
+  figureHistory: (
+    plan: string,
+    key: Readonly<Record<'period' | 'indicator' | 'scope' | 'kind' | 'basis', string>>,
+  ) => {
+    const { period, indicator, scope, kind, basis } = key
+    const asked = new URLSearchParams({ plan, period, indicator, scope, kind, basis }).toString()
+    return asksAt<FigureHistoryPage>(`/api/figures/history?${asked}`, ['figures', 'history', asked])
+  },
   log: () => asks<LogPage>('log'),
 } as const

@@ -1,12 +1,16 @@
 import { useRouter } from '@tanstack/react-router'
-import { type ReactNode, useCallback } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import type { IndicatorPage as Page } from '#core/page/indicator-page.ts'
 import { YearChart } from '#web/chart/YearChart.tsx'
+import { useMe } from '#web/frame/me.ts'
 import { useKeys } from '#web/frame/keys.ts'
 import { FiguresTable } from '#web/pages/indicator/FiguresTable.tsx'
 import { HistoryTable } from '#web/pages/indicator/HistoryTable.tsx'
 import { Judgement, Projections } from '#web/pages/indicator/Judgement.tsx'
 import { NamedUnits } from '#web/pages/indicator/NamedUnits.tsx'
+import { recordWords } from '#web/pages/indicator/record-words.ts'
+import { mayRecord } from '#web/pages/indicator/recordable.ts'
+import { RecordDialog, type Recording } from '#web/pages/indicator/RecordDialog.tsx'
 import { indicatorWords } from '#web/pages/indicator/words.ts'
 import { YearTable } from '#web/pages/indicator/YearTable.tsx'
 import { Definition } from '#web/passport/Meaning.tsx'
@@ -14,6 +18,7 @@ import { kindWords } from '#web/passport/kind-words.ts'
 import { paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
 import { Answer } from '#web/ui/Answer.tsx'
+import { Button } from '#web/ui/Button.tsx'
 import { Go } from '#web/ui/Go.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { PrintButton } from '#web/ui/PrintButton.tsx'
@@ -80,12 +85,20 @@ const useWalk = ({ plan, neighbours }: Page): void => {
   )
 }
 
-const Actions = ({ page }: { readonly page: Page }) => {
+type Asking = { readonly onAsk: ((asked: Recording) => void) | null }
+
+const Actions = ({ page, onAsk }: Asking & { readonly page: Page }) => {
   const say = useWords(indicatorWords)
+  const sayRecord = useWords(recordWords)
   const plan = String(page.plan.year)
   const { table, line } = page.indicator
   return (
     <>
+      {onAsk ? (
+        <Button look="quiet" onClick={() => onAsk({ what: 'record' })}>
+          {sayRecord('record')}
+        </Button>
+      ) : null}
       <Go className="button" to={paths.planLine(plan, line)}>
         {say('inText')}
       </Go>
@@ -103,6 +116,8 @@ const Indicator = ({ page }: { readonly page: Page }) => {
   const say = useWords(indicatorWords)
   const { indicator, chart, heardFrom, projections, same } = page
   const plan = String(page.plan.year)
+  const [asked, setAsked] = useState<Recording | null>(null)
+  const onAsk = mayRecord(useMe(), indicator) ? setAsked : null
   useWalk(page)
   return (
     <>
@@ -115,7 +130,7 @@ const Indicator = ({ page }: { readonly page: Page }) => {
           </>
         }
         above={<Neighbours page={page} />}
-        actions={<Actions page={page} />}
+        actions={<Actions page={page} onAsk={onAsk} />}
       />
       {page.words ? (
         <blockquote className="indicator-words">
@@ -139,7 +154,7 @@ const Indicator = ({ page }: { readonly page: Page }) => {
             <FiguresTable figures={page.figures} />
           </Part>
           <Part title={say('history')}>
-            <HistoryTable history={page.history} />
+            <HistoryTable history={page.history} onAsk={onAsk} />
           </Part>
         </div>
         <div className="indicator-side">
@@ -175,6 +190,7 @@ const Indicator = ({ page }: { readonly page: Page }) => {
           ) : null}
         </div>
       </div>
+      {asked ? <RecordDialog page={page} asked={asked} onClose={() => setAsked(null)} /> : null}
     </>
   )
 }
