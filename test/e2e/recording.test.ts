@@ -1,0 +1,85 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Desk, openBrowser, sitDown } from './browser.ts'
+import { emptyFolder, remove, type Running, startNhip } from './server.ts'
+
+/** A quarter's figure is recorded on its page, corrected with a reason, and taken back; every step stays in sight. */
+const data = emptyFolder()
+let server: Running
+let browser: Browser
+let desk: Desk
+
+beforeAll(async () => {
+  server = await startNhip(data, ['--open-example', '--now', '2024-07-20T08:00+07:00'])
+  browser = await openBrowser()
+  desk = await sitDown(browser, server.url, 'khdt', 'nhip-2024')
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+  remove(data)
+})
+
+test('a figure is recorded and stands on the page at once', async () => {
+  const { page } = desk
+  await page.goto(`${server.url}/chi-so/2024/B1.11`)
+  await page.getByRole('button', { name: 'Ghi số liệu' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Kỳ').selectOption('2024-Q1')
+  await dialog.getByText('Chưa có số nào ở kỳ và loại này.').waitFor()
+  expect(await dialog.getByLabel('Loại số liệu').inputValue()).toBe('actual')
+  await dialog.getByLabel(/^Giá trị/).fill('180.100')
+  await dialog.getByRole('button', { name: 'Ghi số liệu' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: '180.100', exact: true }).first().waitFor()
+})
+
+test('a number with two readings asks; whoever was quicker is shown, not overwritten', async () => {
+  const { page } = desk
+  await page.getByRole('button', { name: /^Sửa/ }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(/^Đang có: 180.100/).waitFor()
+  await dialog.getByLabel(/^Giá trị/).fill('181,015')
+  await dialog.getByText('“181,015” đọc được hai cách. Chọn một.').waitFor()
+  await dialog.getByRole('button', { name: '181.015' }).click()
+  await dialog.getByLabel(/^Lý do/).fill('Số rà soát lại')
+  // a colleague is quicker
+  const colleague = await page.evaluate(async () => {
+    const asked = 'plan=2024&periods=2024-Q1&indicators=B1.11&kinds=actual'
+    const there = await (await fetch(`/api/figures?${asked}`)).json()
+    const { period, indicator, scope, kind, basis, revision: base } = there.figures[0]
+    const cell = { kind: 'number', value: '180200' }
+    const figures = [{ period, indicator, scope, kind, basis, cell, unit: '', base }]
+    const answer = await fetch('/api/figures', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-nhip': '1' },
+      body: JSON.stringify({ plan: '2024', reason: 'Cục Thống kê báo', figures }),
+    })
+    return answer.status
+  })
+  expect(colleague).toBe(200)
+  await dialog.getByRole('button', { name: 'Sửa' }).click()
+  await dialog.getByText(/đã ghi 180\.200 lúc .*Giữ số nào\?/).waitFor()
+  await dialog.getByRole('button', { name: 'Sửa' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: '181.015', exact: true }).first().waitFor()
+  await page.getByText('Số rà soát lại').first().waitFor()
+})
+
+test('a figure is taken back with a reason; what was said before stays in the history', async () => {
+  const { page } = desk
+  await page
+    .getByRole('button', { name: /^Rút lại/ })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(/^Đang có: 181.015/).waitFor()
+  await dialog.getByLabel(/^Lý do/).fill('Nhầm chỉ tiêu')
+  await dialog.getByRole('button', { name: 'Rút lại' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByText('Nhầm chỉ tiêu').first().waitFor()
+  await page.getByText('Cục Thống kê báo').first().waitFor()
+  await page.getByText(/chưa có số thực hiện/).waitFor()
+  expect(desk.faults).toEqual([])
+})
