@@ -133,6 +133,24 @@ test('a flow says what is left: 20.000 of 45.000 leave 25.000', () => {
   expect(line?.judged.verdict).toBe('notYet')
 })
 
+const rateLine = (value: string, comparator: '>' | '<' | '>=') =>
+  lineOf([say('2024-M06', value)], {
+    target: { ...target, comparator, stretch: null },
+    definition: { ...growth, nature: 'rate', source: '' },
+    baselines: [{ ...baseline('plan', '95'), comparator }],
+    paths: [],
+  })
+const paceOf = (...asked: Parameters<typeof rateLine>): string => {
+  const pace = rateLine(...asked)?.pace
+  return pace ? sayPace('rate', pace, '%') : ''
+}
+
+test('95 does not reach “over 95”, and the pace does not say so', () => {
+  for (const strict of ['>', '<'] as const) expect(paceOf('95', strict)).toContain('Mới bằng mức giao')
+  expect(paceOf('95.1', '>')).toBe('Đã đến mức giao.')
+  expect(paceOf('95', '>=')).toBe('Đã đến mức giao.')
+})
+
 test('what must not happen at all needs its own zero for every month', () => {
   const none = {
     target: { ...target, comparator: '<=' as const, unit: 'vụ', stretch: null },

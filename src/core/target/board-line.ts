@@ -10,7 +10,7 @@ import { pathStandsAt } from '#core/scenario/path-at.ts'
 import type { Path } from '#core/scenario/path.ts'
 import { type BaselineFact, officialOf, withAdded } from '#core/target/baseline-choice.ts'
 import type { Baseline } from '#core/target/baseline.ts'
-import { isCeiling, isMaintained, sayWanted } from '#core/target/comparing.ts'
+import { isCeiling, isMaintained, isStrict, sayWanted } from '#core/target/comparing.ts'
 import { structureTolerance } from '#core/target/composition.ts'
 import { judge } from '#core/target/judge/judge.ts'
 import type { Judged, ToJudge } from '#core/target/judge/judged.ts'
@@ -72,6 +72,7 @@ const paceTo = ({ given, stands, best }: Standing, baseline: Baseline, path: Pat
     nature: definition.nature,
     direction: isCeiling(baseline.comparator) ? 'down' : definition.direction,
     target: baseline.value,
+    strict: isStrict(baseline.comparator),
     run: runOf(definition.nature, steps, said),
     stands,
     path: path?.steps ?? [],

@@ -60,6 +60,10 @@ export const isMaintained = (comparator: Comparator): boolean => rules[comparato
 export const isCeiling = (comparator: Comparator): boolean =>
   comparator === '<' || comparator === '<=' || comparator === 'maintain <'
 
+/** The value itself does not pass: `>`, `<`, and what must be kept below. */
+export const isStrict = (comparator: Comparator): boolean =>
+  comparator === '>' || comparator === '<' || comparator === 'maintain <'
+
 /** `≥ 95`, `= 35,43 ± 0,5` */
 export const sayWanted = (wanted: Wanted, unit: string): string => {
   const near = nearOf(wanted)

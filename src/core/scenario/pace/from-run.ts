@@ -11,6 +11,7 @@ export type Asking = {
   readonly nature: Nature
   readonly direction: Direction
   readonly target: Decimal
+  readonly strict?: boolean
   readonly run: readonly RunStep[]
   /** Growth so far, for an index; ignored by the others. */
   readonly stands: readonly Stood[]

@@ -1,5 +1,5 @@
 import { numberIn } from '#core/figure/cell.ts'
-import { add, compare, type Decimal, negate, subtract, sum, zero } from '#core/figure/decimal.ts'
+import { add, compare, type Decimal, isZero, negate, subtract, sum, zero } from '#core/figure/decimal.ts'
 import type { Pace, PaceQuestion } from '#core/scenario/pace/question.ts'
 import { beyondBest, decimalsOf, pathAt, restOfPath } from '#core/scenario/pace/steps.ts'
 import { spread } from '#core/scenario/pace/spread.ts'
@@ -21,7 +21,8 @@ export const paceOfFlow = (question: PaceQuestion): Pace => {
   const { target, direction, rest } = question
   const done = question.soFar ?? sum(question.done.flatMap(({ cell }) => numberIn(cell) ?? []))
   const remaining = subtract(target, done)
-  if (compare(remaining, zero) <= 0) {
+  const atMark = question.strict === true && direction !== 'down' && isZero(remaining)
+  if (compare(remaining, zero) <= 0 && !atMark) {
     if (direction !== 'down') return { kind: 'reached', beyond: negate(remaining) }
     if (compare(remaining, zero) < 0) return { kind: 'broken', over: negate(remaining) }
   }
@@ -37,6 +38,7 @@ export const paceOfFlow = (question: PaceQuestion): Pace => {
     kind: 'needs',
     rest: question.rest,
     remaining,
+    atMark,
     catchUp: direction === 'down' ? null : catchUpOf(question, done),
     byProfile,
     // less than a ceiling leaves is no feat

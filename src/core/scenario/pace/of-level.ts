@@ -2,8 +2,11 @@ import { add, compare, type Decimal, divide, isZero, multiply, size, subtract } 
 import type { Need, Pace, PaceQuestion } from '#core/scenario/pace/question.ts'
 import { beyondBest, decimalsOf, lastDone, pathAt, restOfPath } from '#core/scenario/pace/steps.ts'
 
-const isThere = ({ direction, target }: PaceQuestion, level: Decimal): boolean =>
-  direction === 'down' ? compare(level, target) <= 0 : compare(level, target) >= 0
+/** The value itself is there, except for a strict `>` or `<`: 95 does not reach “over 95”. */
+const isThere = ({ direction, target, strict }: PaceQuestion, level: Decimal): boolean => {
+  const beyond = direction === 'down' ? compare(target, level) : compare(level, target)
+  return strict ? beyond > 0 : beyond >= 0
+}
 
 /** Levels between now and the target, moving as the path moves; null where the path stands still or is not there. */
 const levelsOf = (question: PaceQuestion, now: Decimal, start: Decimal): readonly Need[] | null => {
@@ -43,6 +46,7 @@ export const paceOfLevel = (question: PaceQuestion): Pace => {
     kind: 'needs',
     rest: question.rest,
     remaining,
+    atMark: isZero(remaining),
     catchUp: nextLevel && subtract(nextLevel, last.value),
     byProfile,
     unreachable: beyondBest(question, byProfile),

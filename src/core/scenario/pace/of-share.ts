@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, negate, subtract, zero } from '#core/figure/decimal.ts'
+import { add, compare, type Decimal, isZero, negate, subtract, zero } from '#core/figure/decimal.ts'
 import type { Pace, PaceQuestion } from '#core/scenario/pace/question.ts'
 import { beyondBest, lastDone, pathAt, restOfPath } from '#core/scenario/pace/steps.ts'
 import { spread } from '#core/scenario/pace/spread.ts'
@@ -18,7 +18,8 @@ export const paceOfShare = (question: PaceQuestion): Pace => {
   const last = lastDone(question)
   const [done, next] = [last?.value ?? zero, question.rest[0]]
   const remaining = subtract(question.target, done)
-  if (compare(remaining, zero) <= 0) return { kind: 'reached', beyond: negate(remaining) }
+  const atMark = question.strict === true && isZero(remaining)
+  if (compare(remaining, zero) <= 0 && !atMark) return { kind: 'reached', beyond: negate(remaining) }
   const nextLevel = next === undefined ? null : pathAt(question, next)
   const levels = restOfPath(question)
   const start = last ? pathAt(question, last.period) : zero
@@ -37,6 +38,7 @@ export const paceOfShare = (question: PaceQuestion): Pace => {
     kind: 'needs',
     rest: question.rest,
     remaining,
+    atMark,
     catchUp: nextLevel && subtract(nextLevel, done),
     byProfile,
     unreachable: beyondBest(question, byProfile),

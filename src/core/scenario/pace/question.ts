@@ -8,6 +8,8 @@ export type PaceQuestion = {
   readonly nature: Nature
   readonly direction: Direction
   readonly target: Decimal
+  /** The target itself is not enough: `>` and `<`. */
+  readonly strict?: boolean
   /** The closed steps with their figures, in order. */
   readonly done: readonly Dated[]
   /** How far a flow has come by the last closed step, where reports say only that; null or absent: what the steps brought. */
@@ -39,6 +41,8 @@ export type Pace =
       /** The open steps that have to bring it. */
       readonly rest: readonly Period[]
       readonly remaining: Decimal
+      /** It stands at a target that is strict, and has to pass it. */
+      readonly atMark?: boolean
       /** The next step alone, so that the path is met again at its end; null where there is no path. */
       readonly catchUp: Decimal | null
       /** The rest by the scenario's own profile; null where there is no path. */

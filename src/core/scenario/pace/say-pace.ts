@@ -38,6 +38,7 @@ export const sayPace = (nature: Nature, pace: Pace, unit: string): string => {
     case 'unknown':
       return pace.why
     case 'needs': {
+      if (pace.atMark) return 'Mới bằng mức giao: phải qua mức này mới đạt.'
       const steps = (pace.byProfile ?? []).map(
         ({ period, step }) => `${sayPeriod(period)}: ${shown(nature, step)}`,
       )
