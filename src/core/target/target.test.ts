@@ -71,7 +71,7 @@ test('no figure is its own verdict, never behind and never met', () => {
     measured: [{ period: period('2024'), kind: 'actual' as const, cell: worded('Duy trì 11%') }],
   }
   expect(asking('>=', '58', [], words).verdict).toBe('notYet')
-  expect(asking('>=', '58', [['2024-M09', 'actual', '60']], { yearOver: true }).verdict).toBe('noData')
+  expect(asking('>=', '58', [['2024-M09', 'actual', '60']], { yearOver: true }).verdict).toBe('notYet')
 })
 
 test('forest cover of 10,9 in the second quarter breaks the floor although the year ends at 11,2', () => {

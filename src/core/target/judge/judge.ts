@@ -55,7 +55,7 @@ const outcomeOf = (last: Number, asked: ToJudge): Outcome => {
   const early = settledEarly(last, asked)
   if (early) return early
   if (asked.yearOver)
-    return { verdict: 'noData', because: `Năm đã hết, số gần nhất mới đến ${sayPeriod(last.period)}.` }
+    return { verdict: 'notYet', because: `Năm đã hết, số gần nhất mới đến ${sayPeriod(last.period)}.` }
   return judgeUnderway(last, asked)
 }
 
