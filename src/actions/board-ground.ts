@@ -15,6 +15,7 @@ import type { BoardTarget } from '#core/target/board-line.ts'
 import type { RecognitionFact } from '#core/target/recognition.ts'
 import { vietnameseDay, yearOf } from '#core/time/day.ts'
 import { parsePeriod, type Period, period } from '#core/time/period.ts'
+import { type AsOf, knownBy } from '#actions/as-of.ts'
 import { readBaselineFacts } from '#actions/baseline-facts.ts'
 import { type EarlierYears, readEarlier, withEarlier } from '#actions/earlier-plans.ts'
 import { definitionsOf, type PlanStudy, studyPlan, unitBook } from '#actions/plan-study.ts'
@@ -62,14 +63,19 @@ const byCode = <Fact extends { readonly code: string }>(
 export const readBoardGround = async (
   scope: Scope,
   db: Db,
-  { plan, owners, also = [] }: Pick<BoardGround, 'plan' | 'owners'> & { readonly also?: readonly string[] },
+  {
+    plan,
+    owners,
+    also = [],
+    asOf = null,
+  }: Pick<BoardGround, 'plan' | 'owners'> & { readonly also?: readonly string[]; readonly asOf?: AsOf },
 ): Promise<BoardGround> => {
   const study = await studyPlan(db, scope.province, plan.id)
-  const definitions = await definitionsOf(db, study, plan.id)
+  const definitions = await definitionsOf(db, study, plan.id, asOf)
   const codes = [...study.judgedOn, ...also]
-  const figures = await readYear(scope, db, { plan, codes })
+  const figures = await readYear(scope, db, { plan, codes, asOf })
   const facts: ReadonlyMap<string, readonly BaselineFact[]> = byCode(
-    await readBaselineFacts(db, study, plan.id),
+    await readBaselineFacts(db, study, plan.id, asOf),
   )
   return {
     plan,
@@ -77,14 +83,16 @@ export const readBoardGround = async (
     definitions,
     owners,
     figures,
-    earlier: await readEarlier(scope, db, { plan, study, definitions, codes }),
+    earlier: await readEarlier(scope, db, { plan, study, definitions, codes, asOf }),
     facts,
     whyNotRecognise: whyNot(scope, 'recognition.record')?.message ?? null,
-    recognitions: byCode(await listRecognitions(db, plan.id)),
+    recognitions: byCode((await listRecognitions(db, plan.id)).filter(knownBy(asOf))),
     paths: scenarioPaths(study, definitions, figures),
-    weights: await listBaseWeights(db, plan.id),
+    weights: await listBaseWeights(db, plan.id, asOf),
     due: (await listOpenings(db)).flatMap((opened) =>
-      opened.plan === plan.id ? (parsePeriod(opened.period) ?? []) : [],
+      opened.plan === plan.id && knownBy(asOf)({ at: opened.openedAt })
+        ? (parsePeriod(opened.period) ?? [])
+        : [],
     ),
     yearOver: yearOf(vietnameseDay(scope.now)) > plan.year,
   }

@@ -9,6 +9,7 @@ import type { PlanHead } from '#core/page/head.ts'
 import { pathInUnit } from '#core/scenario/in-unit.ts'
 import type { Path } from '#core/scenario/path.ts'
 import { yearOfPeriod } from '#core/time/period.ts'
+import { type AsOf, knownBy } from '#actions/as-of.ts'
 import { definitionsOf, type PlanStudy, studyPlan, unitBook } from '#actions/plan-study.ts'
 import { scenarioPaths } from '#actions/scenario-paths.ts'
 import type { Scope } from '#actions/scope.ts'
@@ -34,6 +35,7 @@ type Now = {
   readonly definitions: ReadonlyMap<string, StandingDefinition>
   /** Only these are asked for. */
   readonly codes: readonly string[]
+  readonly asOf: AsOf
 }
 
 const definedIn = (standing: ReadonlyMap<string, StandingDefinition>): ReadonlyMap<string, Definition> =>
@@ -60,22 +62,22 @@ const inUnit = (said: readonly SaidFor[], from: string, to: string): readonly Sa
 export const readEarlier = async (
   scope: Scope,
   db: Db,
-  { plan, study, definitions, codes }: Now,
+  { plan, study, definitions, codes, asOf }: Now,
 ): Promise<EarlierYears> => {
   const said = new Map<string, readonly SaidFor[]>()
   const lastPath = new Map<string, Path>()
   const now = { plan: study.plan, definitions: definedIn(definitions) }
   for (const head of before(await listPlanHeads(db), plan.year)) {
     const past = await studyPlan(db, scope.province, head.id)
-    const then = await definitionsOf(db, past, head.id)
+    const then = await definitionsOf(db, past, head.id, asOf)
     const same = sameIndicators(now, { plan: past.plan, definitions: definedIn(then) }, unitBook())
     const matched = codes.flatMap((code) => {
       const [other, own] = [same.get(code) ?? '', definitions.get(code)?.definition]
       const its = then.get(other)?.definition
       return own && its ? [{ code, other, own, its }] : []
     })
-    const figures = await readYear(scope, db, { plan: head, codes: matched.map(({ other }) => other) })
-    const owned = ownersOf(await listOwnerFacts(db, head.id))
+    const figures = await readYear(scope, db, { plan: head, codes: matched.map(({ other }) => other), asOf })
+    const owned = ownersOf((await listOwnerFacts(db, head.id)).filter(knownBy(asOf)))
     const paths = head.year === plan.year - 1 ? scenarioPaths(past, then, figures) : []
     for (const { code, other, own, its } of matched) {
       const voice = { focal: owned.get(other)?.owners[0] ?? null, nature: own.nature }

@@ -11,6 +11,7 @@ import { type GrownRow, grownRowsOf } from '#core/target/growth-base.ts'
 import { loadUnits } from '#office/catalogue.ts'
 import { listDefinitionFacts } from '#store/definitions.ts'
 import { findPlanStamp } from '#store/plan-stamp.ts'
+import { type AsOf, knownBy } from '#actions/as-of.ts'
 import type { Db } from '#store/store.ts'
 import { findWholePlan } from '#store/whole-plan.ts'
 
@@ -77,5 +78,6 @@ export const definitionsOf = async (
   db: Db,
   { proposed }: PlanStudy,
   plan: string,
+  asOf: AsOf = null,
 ): Promise<ReadonlyMap<string, StandingDefinition>> =>
-  standingDefinitions(proposed, await listDefinitionFacts(db, plan))
+  standingDefinitions(proposed, (await listDefinitionFacts(db, plan)).filter(knownBy(asOf)))

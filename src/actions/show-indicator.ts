@@ -22,6 +22,7 @@ import { type Period, period } from '#core/time/period.ts'
 import { may } from '#core/access/permissions.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { dayOfPlan, type Heads, headsOn } from '#actions/agency-heads.ts'
+import { type AsOf, asOfAsked, knownBy, scopeThen } from '#actions/as-of.ts'
 import { type BoardGround, boardTarget, readBoardGround, reportedOf } from '#actions/board-ground.ts'
 import { unitBook } from '#actions/plan-study.ts'
 import { headAt } from '#actions/passport-ground.ts'
@@ -35,29 +36,36 @@ import { type IndicatorRevision, listIndicatorRevisions } from '#store/passports
 import type { Db } from '#store/store.ts'
 
 /** `GET /api/plans/:plan/indicators/:code`: plan, path, actual and projection of one indicator, and what was recorded of it. */
-export const showIndicator = (
+export const showIndicator = async (
   scope: Scope,
   address: string,
   code: string,
-): Promise<Result<IndicatorPage, WireError>> =>
-  withPlan(scope, address, async (db, plan) => {
-    const owned = ownersOf(await listOwnerFacts(db, plan.id))
+  asked: string | null = null,
+): Promise<Result<IndicatorPage, WireError>> => {
+  const moment = asOfAsked(asked)
+  if (!moment.ok) return moment
+  const asOf = moment.value
+  return withPlan(scope, address, async (db, plan) => {
+    const owned = ownersOf((await listOwnerFacts(db, plan.id)).filter(knownBy(asOf)))
     const owners = new Map([...owned].map(([of, held]) => [of, held.owners]))
-    const ground = await readBoardGround(scope, db, { plan, owners, also: [code] })
+    const then = scopeThen(scope, asOf)
+    const ground = await readBoardGround(then, db, { plan, owners, also: [code], asOf })
     const indicator = indicatorsOf(ground.study.plan).find((one) => one.code === code)
     if (!indicator || indicator.heading) return fail(refusal('noIndicator', { code }))
-    const heads = headsOn(await listAgencies(db), dayOfPlan(plan, scope))
-    return ok(await indicatorPage(scope, db, { ground, indicator, heads }))
+    const heads = headsOn(await listAgencies(db), dayOfPlan(plan, then))
+    return ok(await indicatorPage(then, db, { ground, indicator, heads, asOf }))
   })
+}
 
 type Asked = {
   readonly ground: BoardGround
   readonly indicator: PlanIndicator
   readonly heads: Heads
+  readonly asOf: AsOf
 }
 
 const indicatorPage = async (scope: Scope, db: Db, asked: Asked): Promise<IndicatorPage> => {
-  const { ground, indicator, heads } = asked
+  const { ground, indicator, heads, asOf } = asked
   const { plan, study } = ground
   const { code } = indicator
   const standing = ground.definitions.get(code) ?? null
@@ -68,6 +76,7 @@ const indicatorPage = async (scope: Scope, db: Db, asked: Asked): Promise<Indica
     scope: scope.province,
     periods: [...partsOf(plan.year - 1), ...partsOf(plan.year)],
     most: 50,
+    asOf,
   })
   const { name, unit, stt, path, table, line, target } = indicator
   return {

@@ -4,6 +4,7 @@ import type { PlanHead, WireError } from '#core/page/head.ts'
 import type { ScenarioHead, ScenarioPage, WireContributions } from '#core/page/scenario-page.ts'
 import { growthPath, growthTarget, leadsTo, sectorContributions } from '#core/scenario/economy.ts'
 import { ok, type Result } from '#core/result.ts'
+import { type AsOf, asOfAsked, knownBy, scopeThen } from '#actions/as-of.ts'
 import { type BoardGround, readBoardGround } from '#actions/board-ground.ts'
 import { whyNot } from '#actions/rights.ts'
 import { rowOf } from '#actions/scenario-row.ts'
@@ -13,15 +14,29 @@ import { listForecastReasons } from '#store/forecasts.ts'
 import { listOwnerFacts } from '#store/indicators.ts'
 import type { Db } from '#store/store.ts'
 
-/** `GET /api/plans/:plan/scenario`: path, actual, gap, need and re-forecast by quarter, on the day of the clock (C06, C11). */
-export const showScenario = (scope: Scope, address: string): Promise<Result<ScenarioPage, WireError>> =>
-  withPlan(scope, address, async (db, plan) => ok(await scenarioPage(scope, db, plan)))
+/** `GET /api/plans/:plan/scenario`: path, actual, gap, need and re-forecast by quarter, on the day of the clock, or as of a moment (C06, C11). */
+export const showScenario = async (
+  scope: Scope,
+  address: string,
+  asked: string | null = null,
+): Promise<Result<ScenarioPage, WireError>> => {
+  const asOf = asOfAsked(asked)
+  if (!asOf.ok) return asOf
+  return withPlan(scope, address, async (db, plan) =>
+    ok(await scenarioPage(scopeThen(scope, asOf.value), db, plan, asOf.value)),
+  )
+}
 
-export const scenarioPage = async (scope: Scope, db: Db, plan: PlanHead): Promise<ScenarioPage> => {
-  const owned = ownersOf(await listOwnerFacts(db, plan.id))
+export const scenarioPage = async (
+  scope: Scope,
+  db: Db,
+  plan: PlanHead,
+  asOf: AsOf = null,
+): Promise<ScenarioPage> => {
+  const owned = ownersOf((await listOwnerFacts(db, plan.id)).filter(knownBy(asOf)))
   const owners = new Map([...owned].map(([code, held]) => [code, held.owners]))
-  const ground = await readBoardGround(scope, db, { plan, owners })
-  const reasons = await listForecastReasons(db, plan.id, scope.province)
+  const ground = await readBoardGround(scope, db, { plan, owners, asOf })
+  const reasons = await listForecastReasons(db, plan.id, scope.province, asOf)
   return {
     plan,
     steps: ground.paths[0]?.steps.map(({ period }) => period) ?? [],

@@ -3,7 +3,7 @@ import { parseDecimal, printDecimal, shortest } from '#core/figure/decimal.ts'
 import { fromWire, toWire } from '#core/figure/wire.ts'
 import { codeOfTarget } from '#core/indicator/of-plan.ts'
 import { ownersOf } from '#core/indicator/owners.ts'
-import type { WireError } from '#core/page/head.ts'
+import type { PlanHead, WireError } from '#core/page/head.ts'
 import type {
   BoardGroup,
   NamedList,
@@ -21,35 +21,48 @@ import { compareComposition, sayComposition } from '#core/target/composition.ts'
 import { compound, tally } from '#core/target/compound.ts'
 import { namedStanding, standingRecognitions } from '#core/target/recognition.ts'
 import { dayOfPlan, headsOn } from '#actions/agency-heads.ts'
+import { type AsOf, asOfAsked, knownBy, scopeThen } from '#actions/as-of.ts'
 import { type BoardGround, boardTarget, readBoardGround, yearBefore } from '#actions/board-ground.ts'
 import { whyNot } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
 import { withPlan } from '#actions/with-plan.ts'
 import { listAgencies } from '#store/agencies.ts'
 import { listOwnerFacts } from '#store/indicators.ts'
+import type { Db } from '#store/store.ts'
 
-/** `GET /api/plans/:plan/target-board`: every target judged on the day of the clock, with rule, baseline and figures (B16). */
-export const showTargetBoard = (scope: Scope, address: string): Promise<Result<TargetBoardPage, WireError>> =>
-  withPlan(scope, address, async (db, plan) => {
-    const owned = ownersOf(await listOwnerFacts(db, plan.id))
-    const owners = new Map([...owned].map(([code, held]) => [code, held.owners]))
-    const ground = await readBoardGround(scope, db, { plan, owners })
-    const lines = ground.study.plan.targets
-      .filter(({ year }) => year === undefined || year === plan.year)
-      .flatMap((target) => {
-        const given = boardTarget(ground, target)
-        const line = given && boardLine(given.target)
-        return line ? [wireLine(ground, target, line, given.of)] : []
-      })
-    return ok({
-      plan,
-      groups: groupsOf(ground, lines),
-      tally: tally(lines.map(({ judged }) => judged.verdict)),
-      agencies: headsOn(await listAgencies(db), dayOfPlan(plan, scope)),
-      whyNotChoose: whyNot(scope, 'baseline.choose')?.message ?? null,
-      asOf: scope.now.toISOString(),
+/** `GET /api/plans/:plan/target-board`: every target judged on the day of the clock, or as of a moment (B16, H09). */
+export const showTargetBoard = async (
+  scope: Scope,
+  address: string,
+  asked: string | null = null,
+): Promise<Result<TargetBoardPage, WireError>> => {
+  const asOf = asOfAsked(asked)
+  if (!asOf.ok) return asOf
+  return withPlan(scope, address, async (db, plan) =>
+    ok(await boardPage(scopeThen(scope, asOf.value), db, plan, asOf.value)),
+  )
+}
+
+const boardPage = async (scope: Scope, db: Db, plan: PlanHead, asOf: AsOf): Promise<TargetBoardPage> => {
+  const owned = ownersOf((await listOwnerFacts(db, plan.id)).filter(knownBy(asOf)))
+  const owners = new Map([...owned].map(([code, held]) => [code, held.owners]))
+  const ground = await readBoardGround(scope, db, { plan, owners, asOf })
+  const lines = ground.study.plan.targets
+    .filter(({ year }) => year === undefined || year === plan.year)
+    .flatMap((target) => {
+      const given = boardTarget(ground, target)
+      const line = given && boardLine(given.target)
+      return line ? [wireLine(ground, target, line, given.of)] : []
     })
-  })
+  return {
+    plan,
+    groups: groupsOf(ground, lines),
+    tally: tally(lines.map(({ judged }) => judged.verdict)),
+    agencies: headsOn(await listAgencies(db), dayOfPlan(plan, scope)),
+    whyNotChoose: whyNot(scope, 'baseline.choose')?.message ?? null,
+    asOf: scope.now.toISOString(),
+  }
+}
 
 /** Whether a structure is one, once every part of it has its figure; '' for what is none. */
 const compositionOf = ({ definitions }: BoardGround, parts: readonly TargetBoardLine[]): string => {

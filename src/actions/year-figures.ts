@@ -2,6 +2,7 @@ import { fromWire } from '#core/figure/wire.ts'
 import { saidAsGrowth, type SaidFor, speakingFor } from '#core/figure/over-time/speaking.ts'
 import type { Nature } from '#core/indicator/definition.ts'
 import { parsePeriod } from '#core/time/period.ts'
+import type { AsOf } from '#actions/as-of.ts'
 import type { Scope } from '#actions/scope.ts'
 import { type ReadFigure, readFigures } from '#store/figures/read-figures.ts'
 import type { Db } from '#store/store.ts'
@@ -25,13 +26,19 @@ export const readYear = async (
   {
     plan,
     codes,
-  }: { readonly plan: { readonly id: string; readonly year: number }; readonly codes: readonly string[] },
+    asOf = null,
+  }: {
+    readonly plan: { readonly id: string; readonly year: number }
+    readonly codes: readonly string[]
+    readonly asOf?: AsOf
+  },
 ): Promise<YearFigures> => {
   const figures = await readFigures(db, {
     plan: plan.id,
     periods: [...partsOf(plan.year - 1), ...partsOf(plan.year)],
     indicators: codes,
     scopes: [scope.province],
+    ...(asOf ? { asOf } : {}),
   })
   const held = new Map<string, ReadFigure[]>()
   for (const figure of figures) {

@@ -14,12 +14,17 @@ export type BaseWeights = {
 }
 
 /** The newest of every indicator, by code. */
-export const listBaseWeights = async (db: Db, plan: string): Promise<ReadonlyMap<string, BaseWeights>> => {
+export const listBaseWeights = async (
+  db: Db,
+  plan: string,
+  asOf: Date | null = null,
+): Promise<ReadonlyMap<string, BaseWeights>> => {
   const rows = await db
     .selectFrom('base_weight')
     .select(['code', 'revision', 'weights', 'source', 'by_name as byName', 'recorded_at as at'])
     .distinctOn('code')
     .where('plan', '=', plan)
+    .$if(asOf !== null, (query) => query.where('recorded_at', '<=', asOf ?? new Date(0)))
     .orderBy('code')
     .orderBy('revision', 'desc')
     .execute()

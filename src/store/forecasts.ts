@@ -8,6 +8,7 @@ export const listForecastReasons = async (
   db: Db,
   plan: string,
   scope: string,
+  asOf: Date | null = null,
 ): Promise<ReadonlyMap<string, ForecastReason>> => {
   const rows = await db
     .selectFrom('figure as f')
@@ -18,6 +19,7 @@ export const listForecastReasons = async (
     .where('f.plan', '=', plan)
     .where('f.scope', '=', scope)
     .where('f.kind', '=', 'forecast')
+    .$if(asOf !== null, (query) => query.where('f.recorded_at', '<=', asOf ?? new Date(0)))
     .execute()
   return new Map(
     rows.map(({ indicator, period, reason, byName }) => [`${indicator} ${period}`, { reason, byName }]),

@@ -126,6 +126,7 @@ export const listIndicatorRevisions = async (
     readonly scope: string
     readonly periods: readonly string[]
     readonly most: number
+    readonly asOf: Date | null
   },
 ): Promise<readonly IndicatorRevision[]> => {
   const { rows } = await sql<RevisionRow>`
@@ -134,7 +135,7 @@ export const listIndicatorRevisions = async (
       lag(f.words) over said as was_words
     from figure_revision f join recording r on r.province = f.province and r.recording = f.recording
     where f.plan = ${of.plan} and f.period = any(${[...of.periods]}::text[]) and f.indicator = ${of.indicator}
-      and f.scope = ${of.scope}
+      and f.scope = ${of.scope} and (${of.asOf}::timestamptz is null or f.recorded_at <= ${of.asOf}::timestamptz)
     window said as (partition by f.period, f.kind, f.basis order by f.revision)
     order by f.recorded_at desc, f.period, f.kind, f.basis, f.revision desc limit ${of.most}`.execute(db)
   return rows.map(({ cell, value, words, was_cell, was_value, was_words, ...row }) => ({

@@ -5,6 +5,8 @@ import { decideFinding } from '#actions/decide-finding.ts'
 import { recordRecognition, withdrawRecognition } from '#actions/record-recognition.ts'
 import { showIndicator } from '#actions/show-indicator.ts'
 import { showReview } from '#actions/show-review.ts'
+import { recordFigures } from '#actions/record-figures.ts'
+import { showScenario } from '#actions/show-scenario.ts'
 import { showTargetBoard } from '#actions/show-target-board.ts'
 import type { TargetBoardLine } from '#core/page/target-board-page.ts'
 import { invariant } from '#core/result.ts'
@@ -139,4 +141,48 @@ test('signed in January, counted for the year before where that is said (Q9)', a
   expect(next?.waiting).toContain(unit)
   const counted = valueOf(await recordRecognition(january, '2024', code, { ...said, forYear: 2024 })).judged
   expect(counted?.named?.waiting).not.toContain(unit)
+})
+
+test('board, scenario and indicator are told as of a moment; what is no moment is refused (H09)', async () => {
+  const found = await contradicted()
+  invariant(found, 'the example contradicts itself about a target')
+  const { row, target } = found
+  const now = planning('2024-05-02T08:00:00')
+  const figures = [
+    {
+      period: '2024-M04',
+      indicator: target.code,
+      scope: now.province,
+      kind: 'actual',
+      basis: 'Báo cáo 12',
+      cell: { kind: 'number' as const, value: '1' },
+      unit: '',
+      base: 0,
+    },
+  ]
+  expect(codeOf(await recordFigures(now, '2024', { figures, reason: 'Số thử' }))).toBe('ok')
+  const today = planning('2024-05-03T08:00:00')
+  const boardAt = async (moment: string | null) => {
+    const page = valueOf(await showTargetBoard(today, '2024', moment))
+    const line = page.groups.flatMap((group) => group.lines).find(({ code }) => code === target.code)
+    return { asOf: page.asOf, line }
+  }
+  const then = await boardAt('2024-04-12T09:00:00+07:00')
+  expect(then).toMatchObject({ asOf: '2024-04-12T02:00:00.000Z', line: { official: { key: row.key } } })
+  expect(then.line?.latest).toBeNull()
+  expect(await boardAt(null)).toMatchObject({
+    line: { official: { key: 'plan' }, latest: { cell: { value: '1' } } },
+  })
+  const indicatorAt = async (moment: string | null) =>
+    valueOf(await showIndicator(today, '2024', target.code, moment)).history.length
+  expect((await indicatorAt(null)) - (await indicatorAt('2024-05-01'))).toBe(1)
+  expect(valueOf(await showScenario(today, '2024', '2024-05-01T00:00+07:00')).asOf).toBe(
+    '2024-04-30T17:00:00.000Z',
+  )
+  for (const refused of [
+    await showTargetBoard(today, '2024', 'xyz'),
+    await showScenario(today, '2024', 'xyz'),
+    await showIndicator(today, '2024', target.code, 'xyz'),
+  ])
+    expect(codeOf(refused)).toBe('notAMoment')
 })

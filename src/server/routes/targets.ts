@@ -12,7 +12,7 @@ import { showTargetBoard } from '#actions/show-target-board.ts'
 import { withdrawDefinitions } from '#actions/withdraw-definitions.ts'
 import type { DefinitionChange } from '#core/page/dictionary-page.ts'
 import { parsePeriod, type Period } from '#core/time/period.ts'
-import { answer, bodyOf, type Door, scopeOf } from '#server/door.ts'
+import { answer, bodyOf, type Door, momentsIn, scopeOf } from '#server/door.ts'
 
 const reason = z.string().max(2000)
 const code = z.string().max(50)
@@ -87,10 +87,10 @@ export const targetRoutes = (): Hono<Door> =>
       answer(c, await withdrawDefinitions(scopeOf(c), c.req.param('plan'), await bodyOf(c, withdrawing))),
     )
     .get('/plans/:plan/indicators/:code', async (c) =>
-      answer(c, await showIndicator(scopeOf(c), c.req.param('plan'), c.req.param('code'))),
+      answer(c, await showIndicator(scopeOf(c), c.req.param('plan'), c.req.param('code'), momentsIn(c).asOf)),
     )
     .get('/plans/:plan/target-board', async (c) =>
-      answer(c, await showTargetBoard(scopeOf(c), c.req.param('plan'))),
+      answer(c, await showTargetBoard(scopeOf(c), c.req.param('plan'), momentsIn(c).asOf)),
     )
     .post('/plans/:plan/target-board/:code/baseline', async (c) => {
       const { plan, code: target } = c.req.param()
@@ -104,7 +104,9 @@ export const targetRoutes = (): Hono<Door> =>
       const { plan, code: target } = c.req.param()
       return answer(c, await withdrawRecognition(scopeOf(c), plan, target, await bodyOf(c, unrecognising)))
     })
-    .get('/plans/:plan/scenario', async (c) => answer(c, await showScenario(scopeOf(c), c.req.param('plan'))))
+    .get('/plans/:plan/scenario', async (c) =>
+      answer(c, await showScenario(scopeOf(c), c.req.param('plan'), momentsIn(c).asOf)),
+    )
     .post('/plans/:plan/scenario/:code/forecast', async (c) => {
       const { plan, code: row } = c.req.param()
       return answer(c, await reforecast(scopeOf(c), plan, row, await bodyOf(c, forecasting)))
