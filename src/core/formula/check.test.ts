@@ -123,6 +123,14 @@ test.each([
     'Dãy [B7.19]..[B7.2]: hai đầu phải là hai dòng của cùng một biểu, dòng trên đứng trước.',
   ],
   ['[B10.99] + [B7.1]', 'triệu đồng', 'allowed'],
+  [
+    '[B1.14] + [B10.98]',
+    'con',
+    'Không cộng Tổng đàn heo với Heo xuất chuồng: một bên là số phát sinh trong kỳ, một bên là số tại thời điểm cuối kỳ.',
+  ],
+  ['[B1.14; kỳ trước] + [B10.98]', 'con', 'allowed'],
+  ['[B7.2] / 0', 'triệu đồng', 'Không chia cho 0: 0.'],
+  ['tỷ lệ([B7.2]; 0 triệu đồng)', '%', 'Không chia cho 0: 0 triệu đồng.'],
 ])('%s in %s', (text, unit, message) => expect(refusal(text, unit)).toBe(message))
 
 test('a conversion happens where the unit of the place asks for it: per thousand, not per ten thousand', () => {

@@ -18,7 +18,7 @@ import type { Parsed } from '#core/formula/parse.ts'
 import { printFormula } from '#core/formula/print.ts'
 import { keyOf, type Leaf, type Ready, type Step } from '#core/formula/step.ts'
 import { mayAdd } from '#core/formula/terms.ts'
-import { alike, exponentOfTen, scaled, type Typed } from '#core/formula/typed.ts'
+import { alike, exponentOfTen, isAlwaysZero, scaled, type Typed } from '#core/formula/typed.ts'
 import { functions } from '#core/formula/vocabulary.ts'
 import type { Meant, Target, World } from '#core/formula/world.ts'
 import { fail, ok, type Result } from '#core/result.ts'
@@ -180,13 +180,19 @@ class Checker {
         measure: product(left.measure, right.measure),
         terms: [],
       }
-    if (formula.operator === '/')
+    if (formula.operator === '/') {
+      this.#noZero(right, formula.right)
       return {
         step: { kind: 'divide', top: left.step, bottom: right.step, said },
         measure: quotient(left.measure, right.measure),
         terms: [],
       }
+    }
     return this.#sum(formula, said, left, right)
+  }
+  #noZero({ step }: Typed, formula: Formula): void {
+    if (isAlwaysZero(step))
+      throw new Stop('zeroDenominator', this.#at(formula), { found: this.#said(formula) })
   }
   #sum(formula: Extract<Formula, { kind: 'binary' }>, said: string, left: Typed, right: Typed): Typed {
     const minus = formula.operator === '-'
@@ -216,6 +222,7 @@ class Checker {
   /** ratio and share: like by like; growth: what is more than the base, by the base. */
   #percent(formula: Extract<Formula, { kind: 'call' }>, top: Typed, bottom: Typed, said: string): Typed {
     const verb = ['so', 'compared'] as const
+    this.#noZero(bottom, formula.of[1] ?? formula)
     const [a, b] = alike(top, bottom, this.#at(formula), verb)
     const minusBase: Step = { kind: 'negate', of: b, said: bottom.step.said }
     const above: Step = formula.name === 'growth' ? { kind: 'add', of: [a, minusBase], said } : a
@@ -232,6 +239,7 @@ class Checker {
   ): Typed {
     const exponent = per.step.kind === 'constant' ? exponentOfTen(per.step.value) : null
     if (exponent === null) throw new Stop('notPowerOfTen', this.#at(formula), { found: per.step.said })
+    this.#noZero(bottom, formula.of[1] ?? formula)
     const measure = quotient(top.measure, bottom.measure)
     return {
       step: { kind: 'divide', top: scaled(top.step, exponent), bottom: bottom.step, said },

@@ -54,6 +54,7 @@ export const exampleRows: readonly Meant[] = [
   row('B10.44', 'Bình quân giường bệnh/vạn dân', 'G/VD'),
   row('B10.48', 'Bác sĩ', 'người'),
   row('B10.60', 'Bình quân bác sĩ/vạn dân', 'BS/VD'),
+  row('B10.98', 'Heo xuất chuồng', 'con', 'flow'),
   row('B10.99', 'Không rõ đơn vị', ''),
 ]
 

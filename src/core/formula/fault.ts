@@ -95,6 +95,11 @@ export const faultWords = {
     vi: '{name} là chỉ số: không cộng được với số khác.',
     en: '{name} is an index: it cannot be added to another.',
   },
+  flowAndStock: {
+    vi: 'Không cộng {left} với {right}: một bên là số phát sinh trong kỳ, một bên là số tại thời điểm cuối kỳ.',
+    en: '{left} and {right} are not added: one happens within the period, the other stands at its end.',
+  },
+  zeroDenominator: { vi: 'Không chia cho 0: {found}.', en: 'Nothing is divided by 0: {found}.' },
   kindsMixed: {
     vi: 'Không cộng {left} với {right}.',
     en: '{left} and {right} are not added.',

@@ -22,13 +22,21 @@ const neverAdded: Readonly<Partial<Record<Nature, Said>>> = {
   average: ['số bình quân', 'an average'],
 }
 
-/** Refuses what may not be added: periods of a stock, an index with anything, a plan with an actual figure. */
+const happens = (nature: Nature | null): boolean => nature === 'flow' || nature === 'cumulative'
+
+/** What came in within a period, and what is there at its end; opening stock and what came in are of two times. */
+const mixes = (a: Term, b: Term): boolean =>
+  a.of.code !== b.of.code && a.time === b.time && happens(a.of.nature) && b.of.nature === 'stock'
+
+/** Refuses what may not be added: periods of a stock, a flow with a stock of one time, an index with anything, a plan with an actual figure. */
 export const mayAdd = (before: readonly Term[], added: readonly Term[], at: Span): void => {
   for (const b of added) {
     for (const a of before) {
       for (const one of [a, b])
         if (one.of.nature === 'index' && a.of.code !== b.of.code)
           throw new Stop('indexAdded', at, { name: one.of.name })
+      if (mixes(a, b) || mixes(b, a))
+        throw new Stop('flowAndStock', at, { left: a.of.name, right: b.of.name })
       if (a.of.code !== b.of.code || a.time === b.time) continue
       const said = a.of.nature === null ? undefined : neverAdded[a.of.nature]
       if (said) throw new Stop('overTime', at, { name: a.of.name, nature: said[0], natureEn: said[1] })

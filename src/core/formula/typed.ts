@@ -17,6 +17,28 @@ export const scaled = (step: Step, by: number): Step => {
   return { kind: 'scale', by, of: step, said: step.said }
 }
 
+/** A part that is zero whatever is read. */
+export const isAlwaysZero = (step: Step): boolean => {
+  switch (step.kind) {
+    case 'constant':
+      return isZero(step.value)
+    case 'scale':
+    case 'negate':
+    case 'round':
+      return isAlwaysZero(step.of)
+    case 'multiply':
+      return isAlwaysZero(step.left) || isAlwaysZero(step.right)
+    case 'add':
+    case 'least':
+    case 'greatest':
+      return step.of.every(isAlwaysZero)
+    case 'divide':
+      return isAlwaysZero(step.top)
+    case 'leaf':
+      return false
+  }
+}
+
 /** `10.000` → 4; null for what is no power of ten. */
 export const exponentOfTen = (value: Decimal): number | null => {
   const text = printDecimal(value)
