@@ -140,6 +140,16 @@ const scenario = createRoute({
   component: draw(ScenarioPage, () => <ScenarioPage plan={scenario.useParams().plan} />),
 })
 
+const FiguresImportPage = lazyRouteComponent(
+  () => import('#web/pages/figures-import/FiguresImportPage.tsx'),
+  'FiguresImportPage',
+)
+const figuresImport = createRoute({
+  getParentRoute: () => frame,
+  path: addresses.figuresImport,
+  component: draw(FiguresImportPage, () => <FiguresImportPage plan={figuresImport.useParams().plan} />),
+})
+
 const DictionaryPage = lazyRouteComponent(
   () => import('#web/pages/dictionary/DictionaryPage.tsx'),
   'DictionaryPage',
@@ -312,6 +322,7 @@ const tree = root.addChildren([
     duties,
     plan,
     planImport,
+    figuresImport,
     targets,
     targetBoard,
     scenario,

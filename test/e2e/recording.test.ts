@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { FiguresPage } from '#core/page/figures-page.ts'
+import type { Me } from '#core/page/head.ts'
 import { type Desk, openBrowser, sitDown } from './browser.ts'
 import { emptyFolder, remove, type Running, startNhip } from './server.ts'
 
@@ -45,20 +47,17 @@ test('a number with two readings asks; whoever was quicker is shown, not overwri
   await dialog.getByRole('button', { name: '181.015' }).click()
   await dialog.getByLabel(/^Lý do/).fill('Số rà soát lại')
   // a colleague is quicker
-  const colleague = await page.evaluate(async () => {
-    const asked = 'plan=2024&periods=2024-Q1&indicators=B1.11&kinds=actual'
-    const there = await (await fetch(`/api/figures?${asked}`)).json()
-    const { period, indicator, scope, kind, basis, revision: base } = there.figures[0]
-    const cell = { kind: 'number', value: '180200' }
-    const figures = [{ period, indicator, scope, kind, basis, cell, unit: '', base }]
-    const answer = await fetch('/api/figures', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-nhip': '1' },
-      body: JSON.stringify({ plan: '2024', reason: 'Cục Thống kê báo', figures }),
-    })
-    return answer.status
+  const { request } = desk.context
+  const asked = 'plan=2024&periods=2024-Q1&indicators=B1.11&kinds=actual'
+  const there: FiguresPage = await (await request.get(`${server.url}/api/figures?${asked}`)).json()
+  const figures = there.figures.map(({ period, indicator, scope, kind, basis, revision: base }) => {
+    return { period, indicator, scope, kind, basis, base, cell: { kind: 'number', value: '180200' } }
   })
-  expect(colleague).toBe(200)
+  const colleague = await request.post(`${server.url}/api/figures`, {
+    headers: { 'x-nhip': '1' },
+    data: { plan: '2024', reason: 'Cục Thống kê báo', figures },
+  })
+  expect(colleague.status()).toBe(200)
   await dialog.getByRole('button', { name: 'Sửa' }).click()
   await dialog.getByText(/đã ghi 180\.200 lúc .*Giữ số nào\?/).waitFor()
   await dialog.getByRole('button', { name: 'Sửa' }).click()
@@ -81,5 +80,29 @@ test('a figure is taken back with a reason; what was said before stays in the hi
   await page.getByText('Nhầm chỉ tiêu').first().waitFor()
   await page.getByText('Cục Thống kê báo').first().waitFor()
   await page.getByText(/chưa có số thực hiện/).waitFor()
+  expect(desk.faults).toEqual([])
+})
+
+test('a file is refused by its line and nothing is recorded; mended, it is counted', async () => {
+  const { page } = desk
+  await page.goto(`${server.url}/chi-tieu/2024/bang`)
+  await page.getByRole('link', { name: 'Nạp số liệu từ tệp' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Nạp số liệu từ tệp' }).waitFor()
+  const me: Me = await (await desk.context.request.get(`${server.url}/api/me`)).json()
+  const [scope, basis] = [me.province.code, me.agency?.code ?? 'consolidator']
+  const row = (code: string, value: string) => `2024-Q1,${code},${scope},actual,${basis},${value}`
+  const take = async (...rows: readonly string[]) => {
+    const text = ['period,indicator,scope,kind,basis,value', ...rows].join('\n')
+    await page
+      .getByLabel('Tệp CSV')
+      .setInputFiles({ name: 'quy-1.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await page.getByRole('button', { name: 'Nạp số liệu', exact: true }).click()
+  }
+  await take(row('B1.12', '1500'), row('B1.999', '7'))
+  await page.getByText('Dòng 3:').waitFor()
+  await page.getByText('Chưa có gì được ghi.').waitFor()
+  await take(row('B1.12', '1500'))
+  await page.getByText('Đã ghi 1 số liệu').waitFor()
+  await page.getByText('1 dòng trong tệp, 0 dòng không đổi.').waitFor()
   expect(desk.faults).toEqual([])
 })

@@ -4,10 +4,12 @@ import type { BoardGroup, TargetBoardLine, TargetBoardPage as Page } from '#core
 import type { Verdict } from '#core/target/verdict.ts'
 import { post } from '#web/api.ts'
 import { useAsked } from '#web/frame/asked.ts'
+import { mayI, useMe } from '#web/frame/me.ts'
 import { BaselineDialog, type Choice as Chosen } from '#web/pages/target-board/BaselineDialog.tsx'
 import { BoardRow } from '#web/pages/target-board/BoardRow.tsx'
 import { byGravity, groupsFor, verdictIn } from '#web/pages/target-board/board-order.ts'
 import { boardWords } from '#web/pages/target-board/words.ts'
+import { paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
 import { matches } from '#web/search/fold.ts'
 import { Answer } from '#web/ui/Answer.tsx'
@@ -15,6 +17,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Choice } from '#web/ui/Choice.tsx'
 import { SelectField } from '#web/ui/Field.tsx'
 import { Filter } from '#web/ui/Filter.tsx'
+import { Go } from '#web/ui/Go.tsx'
 import { Empty } from '#web/ui/Notice.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { PrintButton } from '#web/ui/PrintButton.tsx'
@@ -148,6 +151,20 @@ const Filters = ({ page }: { readonly page: Page }) => {
   )
 }
 
+const Actions = ({ plan }: { readonly plan: string }) => {
+  const say = useWords(boardWords)
+  return (
+    <>
+      {mayI(useMe(), 'figures.record') ? (
+        <Go className="button" to={paths.figuresImport(plan)}>
+          {say('takeIn')}
+        </Go>
+      ) : null}
+      <PrintButton />
+    </>
+  )
+}
+
 const countIn = (page: Page, ...verdicts: readonly Verdict[]): number =>
   page.tally.filter(({ verdict }) => verdicts.includes(verdict)).reduce((sum, { count }) => sum + count, 0)
 
@@ -174,7 +191,7 @@ const Board = ({ page, plan }: { readonly page: Page; readonly plan: string }) =
           hard: countIn(page, 'hardly', 'notMet'),
           silent: countIn(page, 'noData'),
         })}
-        actions={<PrintButton />}
+        actions={<Actions plan={plan} />}
       />
       <Filters page={page} />
       <Filter

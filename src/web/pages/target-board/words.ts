@@ -8,6 +8,7 @@ export const boardWords = {
     en: (f) =>
       `${f.targets} targets, judged by rule at ${f.at}: ${f.settled} met or expected, ${f.hard} hard to reach or not met, ${f.silent} without a figure.`,
   }),
+  takeIn: { vi: 'Nạp số liệu từ tệp', en: 'Figures from a file' },
   order: { vi: 'Thứ tự', en: 'Order' },
   gravestFirst: { vi: 'Việc cần chú ý trước', en: 'Exceptions first' },
   asPrinted: { vi: 'Theo văn bản', en: 'As printed' },
