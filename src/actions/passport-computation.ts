@@ -7,7 +7,7 @@ import { explain } from '#core/formula/explain.ts'
 import type { Leaf } from '#core/formula/step.ts'
 import { decimalsOf, type TableFormulas } from '#core/formula/table-formulas.ts'
 import { columnFor } from '#core/formula/table-world.ts'
-import { arithmeticOf } from '#core/formula/table-view.ts'
+import { arithmeticOf, unitsIn } from '#core/formula/table-view.ts'
 import { agrees } from '#core/formula/within.ts'
 import { codeOfRow } from '#core/indicator/of-plan.ts'
 import type { Definition } from '#core/indicator/definition.ts'
@@ -89,7 +89,7 @@ const inTable = (
   const told = explain(filling.ready, formulas.read, labelOf, spot)
   return {
     ...aboutFilling(filling, table.id),
-    arithmetic: result.kind === 'number' ? arithmeticOf(filling, cells) : null,
+    arithmetic: result.kind === 'number' ? arithmeticOf(filling, cells, unitsIn(formulas)) : null,
     result: toWire(result),
     agrees: value && result.kind === 'number' ? agrees(filling.ready.step, cells, value) : null,
     inputs: computedFrom(told, known),

@@ -10,7 +10,7 @@ import { notationOf, spellHolder } from '#core/formula/holder.ts'
 import { printFormula } from '#core/formula/print.ts'
 import type { Leaf } from '#core/formula/step.ts'
 import type { Filling, TableFormulas } from '#core/formula/table-formulas.ts'
-import { arithmeticOf } from '#core/formula/table-view.ts'
+import { arithmeticOf, unitsIn } from '#core/formula/table-view.ts'
 import { periodAt } from '#core/formula/when.ts'
 import { agrees } from '#core/formula/within.ts'
 import type { Definition } from '#core/indicator/definition.ts'
@@ -101,7 +101,7 @@ export const overFigures = async (
   const result = compileRounded(filling.ready, read)(undefined, value?.scale ?? 2)
   return {
     ...aboutFilling(filling, table.id),
-    arithmetic: result.kind === 'number' ? arithmeticOf(filling, cells) : null,
+    arithmetic: result.kind === 'number' ? arithmeticOf(filling, cells, unitsIn(formulas)) : null,
     result: toWire(result),
     agrees: value && result.kind === 'number' ? agrees(filling.ready.step, cells, value) : null,
     inputs: computedFrom(explain(filling.ready, read, labelOf, undefined), known),

@@ -78,3 +78,15 @@ test('cells are held against the formula that made them, not against a misprinte
   )
   expect(computed(table(rows, '4/5')).every((made) => made[6]?.differs === false)).toBe(true)
 })
+
+test('figures in two units are shown with them, figures in one are not', () => {
+  const form = table([
+    { ...row(1, { 4: cell('40270.475') }), unit: 'tỷ đồng' },
+    { ...row(2, { 4: cell('11054355') }), unit: 'triệu đồng' },
+    { ...row(3, { 4: missing }), unit: 'tỷ đồng' },
+  ])
+  const sumOf = (text: string) =>
+    computedCells(new TableFormulas(form, [{ holder: 'B2.3', text }], library))[2]?.[4]?.arithmetic
+  expect(sumOf('[B2.1] + [B2.2]')).toBe('[B2.1] + [B2.2] = 40.270,475 tỷ đồng + 11.054.355 triệu đồng')
+  expect(sumOf('[B2.1] + [B2.1]')).toBe('[B2.1] + [B2.1] = 40.270,475 + 40.270,475')
+})

@@ -4,7 +4,7 @@ import { printDecimal } from '#core/figure/decimal.ts'
 import type { Formula } from '#core/formula/formula.ts'
 import { notationOf } from '#core/formula/holder.ts'
 import { printFormula } from '#core/formula/print.ts'
-import { keyOf } from '#core/formula/step.ts'
+import { keyOf, type Leaf } from '#core/formula/step.ts'
 import { decimalsOf, type Filling, type Spot, type TableFormulas } from '#core/formula/table-formulas.ts'
 import { agrees } from '#core/formula/within.ts'
 
@@ -48,7 +48,11 @@ const computedCell = (formulas: TableFormulas, filling: Filling, spot: Spot): Co
   const differs =
     shown.kind === 'impossible' ||
     (shown.kind === 'number' && agrees(filling.ready.step, cells, shown.value) === false)
-  return { computed: printDecimal(value), differs, arithmetic: arithmeticOf(filling, cells) }
+  return {
+    computed: printDecimal(value),
+    differs,
+    arithmetic: arithmeticOf(filling, cells, unitsIn(formulas)),
+  }
 }
 
 /** Which leaf each reference of a formula is; found out once for all cells that it fills. */
@@ -67,13 +71,33 @@ const leafIn = (filling: Filling): ReadonlyMap<Formula, number> => {
   return found
 }
 
+/** The printed unit of what a formula reads; '' where nobody has said. */
+export type UnitOf = (leaf: Leaf) => string
+
+/** What stands in the rows of a table and in other tables; a column of the row itself needs no unit of its own. */
+export const unitsIn =
+  ({ world }: TableFormulas): UnitOf =>
+  (leaf) => {
+    if (leaf.kind !== 'indicator') return ''
+    const own = leaf.column === null ? null : world.columns.get(leaf.column)?.unit
+    return own ?? world.indicator(leaf.code)?.unit.trim() ?? ''
+  }
+
+/** Figures in different units are not read as of one: `40.270,475 tỷ đồng + 11.054.355 triệu đồng`. */
+const unitBeside = ({ ready }: Filling, unitOf: UnitOf): ((at: number) => string) => {
+  const units = ready.leaves.map(unitOf)
+  if (new Set(units.filter((unit) => unit !== '')).size < 2) return () => ''
+  return (at) => (units[at] ? ` ${units[at]}` : '')
+}
+
 /** `6/5 = 712.855 / 700.000`: the formula, and the same with its figures. */
-export const arithmeticOf = (filling: Filling, cells: readonly Cell[]): string => {
+export const arithmeticOf = (filling: Filling, cells: readonly Cell[], unitOf: UnitOf): string => {
+  const beside = unitBeside(filling, unitOf)
   const leaves = leafIn(filling)
   const said = (part: Formula): string | null => {
     const at = leaves.get(part)
     const cell = at === undefined ? undefined : cells[at]
-    if (cell?.kind === 'number') return printAmount(cell.value)
+    if (at !== undefined && cell?.kind === 'number') return `${printAmount(cell.value)}${beside(at)}`
     return cell?.kind === 'none' ? '-' : null
   }
   const { formula } = filling.parsed
