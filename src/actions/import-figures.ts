@@ -35,6 +35,9 @@ import type { Db, Streams } from '#store/store.ts'
 /** A file of figures, piece by piece. */
 export type FiguresFile = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }
 
+/** Why it is imported, and whether a line without its revision corrects what stands. */
+export type Importing = { readonly reason?: string; readonly replace?: boolean }
+
 export type ImportedFigures = {
   readonly lines: number
   readonly recorded: number
@@ -52,19 +55,20 @@ class FileRefused extends Error {
 
 /**
  * `nhip figures import`, `POST /api/figures/import`: a file of figures, all of it or nothing, judged line by line as a
- * page is. It streams: a million rows take as much memory as one. Only what differs becomes a revision.
+ * page is. It streams: a million rows take as much memory as one. Only what differs becomes a revision; what stands with
+ * another value is corrected by the revision that the file names, or where `replace` says so.
  */
 export const importFigures = async (
   scope: Scope,
   plan: string,
   file: FiguresFile,
-  reason = '',
+  { reason = '', replace = false }: Importing = {},
 ): Promise<Result<ImportedFigures, WireError>> => {
   const refused = whyNot(scope, 'figures.record')
   if (refused) return fail(refused)
   try {
     const imported = await scope.store.streaming(viewOf(scope), (db, streams) =>
-      take(scope, db, streams, { plan, file, reason }),
+      take(scope, db, streams, { plan, file, reason, replace }),
     )
     return ok(imported)
   } catch (error) {
@@ -74,13 +78,18 @@ export const importFigures = async (
   }
 }
 
-type Taking = { readonly plan: string; readonly file: FiguresFile; readonly reason: string }
+type Taking = {
+  readonly plan: string
+  readonly file: FiguresFile
+  readonly reason: string
+  readonly replace: boolean
+}
 
 const take = async (
   scope: Scope,
   db: Db,
   streams: Streams,
-  { plan, file, reason }: Taking,
+  { plan, file, reason, replace }: Taking,
 ): Promise<ImportedFigures> => {
   const stored = await findGround(streams.ask, plan)
   if (!stored) throw new FileRefused(refusal('noPlan', { plan }))
@@ -89,6 +98,7 @@ const take = async (
     hash: createHash('sha256'),
     lines: 0,
     hasNote: reason.trim() !== '',
+    replace,
     periods: new Set(),
     words: new Set(),
     falls: watchFalls(),
@@ -121,6 +131,7 @@ type Reading = {
   lines: number
   /** Somebody says why: no total is asked whether it fell. */
   readonly hasNote: boolean
+  readonly replace: boolean
   readonly periods: Set<string>
   /** Whose unreleased words it holds; null stands for everybody's. */
   readonly words: Set<string | null>
@@ -138,7 +149,12 @@ async function* judgedLines(ground: Ground, file: FiguresFile, read: Reading): A
       read.periods.add(figure.period)
       read.words.add(byAgency)
       if (!read.hasNote) read.falls.see(figure)
-      text += incomingLine({ ...figure, line: said.line, byAgency })
+      text += incomingLine({
+        ...figure,
+        base: figure.base ?? (read.replace ? null : 0),
+        line: said.line,
+        byAgency,
+      })
     }
     read.lines += figures.length
     if (text !== '') yield text
@@ -172,8 +188,9 @@ const obstacleError = ({ now }: Scope, { line, what, stands, said }: Obstacle): 
     )
   if (stands === null) return figureError(refuseFigure('takenUnseen'), line)
   const at = sayMoment(stands.at)
+  const facts = { by: stands.byName, value: sayCell(stands.cell), at, revision: String(stands.revision) }
   return what === 'conflict'
-    ? figureError(refuseFigure('figureTaken', { by: stands.byName, value: sayCell(stands.cell), at }), line)
+    ? figureError(refuseFigure(said.base === 0 ? 'standsAlready' : 'figureTaken', facts), line)
     : figureError(refuseFigure('beforePredecessor', { at: sayMoment(now), before: at }), line)
 }
 

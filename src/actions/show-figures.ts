@@ -88,6 +88,8 @@ export const showFigureChanges = (
     const [from, to] = [momentOf(asked.from), momentOf(asked.to)]
     if (!from.ok) return from
     if (!to.ok) return to
+    if (from.value > to.value)
+      return fail(figureError(refuseFigure('momentsTurned', { from: asked.from, to: asked.to })))
     const changes = await changedBetween(db, {
       plan: plan.id,
       from: from.value,

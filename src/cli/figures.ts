@@ -18,7 +18,8 @@ import { vietnameseDay } from '#core/time/day.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { openStore } from '#store/open-store.ts'
 
-const use = 'nhip figures import FILE.csv | nhip figures export [--as-of 2024-03-18] [--out FILE.csv]'
+const use =
+  'nhip figures import FILE.csv [--replace] | nhip figures export [--as-of 2024-03-18] [--out FILE.csv]'
 
 /** `nhip figures import FILE`, `nhip figures export`: figures in and out as a file, beside a running server or alone. */
 export const figures = async (given: Given): Promise<Exit> => {
@@ -61,7 +62,10 @@ const count = (value: number): string => printAmount(integer(value))
 const takeIn = async (scope: Scope, plan: string, path: string, given: Given): Promise<Exit> => {
   const json = given.has('json')
   const file = { name: basename(path), chunks: createReadStream(path, { highWaterMark: 1 << 18 }) }
-  const done = await importFigures(scope, plan, file, given.text('reason') ?? '')
+  const done = await importFigures(scope, plan, file, {
+    reason: given.text('reason') ?? '',
+    replace: given.has('replace'),
+  })
   if (!done.ok) return refuse(done.failure, json)
   const { lines, recorded, unchanged } = done.value
   if (json) await printJson(done.value)

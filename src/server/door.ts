@@ -126,6 +126,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   choiceTaken: 409,
   figureTaken: 409,
   takenUnseen: 409,
+  standsAlready: 409,
   yearTaken: 409,
   tooLarge: 413,
   badRequest: 400,

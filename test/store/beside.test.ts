@@ -70,7 +70,12 @@ const fileOf = (figures: readonly Short[]): string =>
     '',
   ].join('\n')
 const byFile = (figures: readonly Short[], reason = '') =>
-  importFigures(planning(), '2024', { name: 'so-lieu.csv', chunks: bytes(fileOf(figures)) }, reason)
+  importFigures(
+    planning(),
+    '2024',
+    { name: 'so-lieu.csv', chunks: bytes(fileOf(figures)) },
+    { reason, replace: true },
+  )
 
 test('a running total that falls is refused by page and by file, and taken with a reason', async () => {
   expect(codeOf(await byPage([{ period: '2024-M02', value: '200' }]))).toBe('ok')

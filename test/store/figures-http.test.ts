@@ -120,6 +120,22 @@ test('what is refused says why, with its status and the cell', async () => {
   expect((await request('/api/figures?plan=2024&periods=2024&indicators=T.1')).status).toBe(401)
 })
 
+test('who says nothing of what stood is shown what stands; moments are given in their order', async () => {
+  const health = await signIn(people.health)
+  const { base: _base, ...blind } = figure('7', null, { period: '2024-M02', scope: 'SYT' })
+  expect(await health('/figures', saying(blind))).toMatchObject({ status: 200 })
+  expect(await health('/figures', saying(blind))).toMatchObject({ status: 200, body: { unchanged: 1 } })
+  const second = { ...blind, cell: { kind: 'number', value: '8' } }
+  for (const said of [second, { ...second, base: null }])
+    expect(await health('/figures', saying(said))).toMatchObject({
+      status: 409,
+      body: { error: { code: 'figureTaken' }, conflicts: [{ stands: { cell: { value: '7' } } }] },
+    })
+  expect(await health('/figures', saying({ ...second, base: 1 }))).toMatchObject({ status: 200 })
+  const turned = '/figures/changes?plan=2024&from=2024-04-02&to=2024-04-01'
+  expect(await health(turned)).toMatchObject({ status: 422, body: { error: { code: 'momentsTurned' } } })
+})
+
 test('a file is uploaded as it streams; the first wrong line refuses all of it', async () => {
   const health = await signIn(people.health)
   const header = 'period,indicator,scope,kind,basis,value\n'
@@ -134,6 +150,12 @@ test('a file is uploaded as it streams; the first wrong line refuses all of it',
     status: 200,
     body: { lines: 1, recorded: 1, unchanged: 0 },
   })
+  const other = `${header}${line.replace(',31', ',32')}`
+  expect(await health('/figures/import?plan=2024', other)).toMatchObject({
+    status: 409,
+    body: { error: { code: 'standsAlready', line: 2 } },
+  })
+  expect(await health('/figures/import?plan=2024&replace=1', other)).toMatchObject({ status: 200 })
 })
 
 test('the command takes a file in and hands it out, as of any day', async () => {

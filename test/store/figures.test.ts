@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type At, makeScene, people, type Scene, valueOf } from './month-scene.ts'
 import { exportFigures } from '#actions/export-figures.ts'
-import { importFigures } from '#actions/import-figures.ts'
+import { type Importing, importFigures } from '#actions/import-figures.ts'
 import { recordFigures } from '#actions/record-figures.ts'
 import type { Actor, Scope } from '#actions/scope.ts'
 import { showFigureChanges, showFigureHistory, showFigures } from '#actions/show-figures.ts'
@@ -44,8 +44,8 @@ async function* bytes(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text)
 }
 const header = 'period,indicator,scope,kind,basis,cell,value,unit,revision\n'
-const take = (scope: Scope, text: string) =>
-  importFigures(scope, '2024', { name: 'so-lieu.csv', chunks: bytes(text) })
+const take = (scope: Scope, text: string, how: Importing = {}) =>
+  importFigures(scope, '2024', { name: 'so-lieu.csv', chunks: bytes(text) }, how)
 const count = async (from: string): Promise<number> =>
   Number((await scene.fresh.owner.query(`select count(*) from ${from}`)).rows[0]?.count)
 const read = async (person: Actor, asOf: string | null = null) =>
@@ -209,7 +209,7 @@ test('a revision before its predecessor is refused, by page and by file', async 
   valueOf(await record(people.health, '2024-04-20T08:00:00', [figure({ period: '2024-M01' })]))
   const early = [figure({ period: '2024-M01', cell: number('31') })]
   const byPage = await record(people.health, '2024-04-19T08:00:00', early)
-  const text = `2024-M01,T.13,${province()},estimate,SYT,,31,,\n`
+  const text = `2024-M01,T.13,${province()},estimate,SYT,,31,,1\n`
   const byFile = await take(at(people.health, '2024-04-19T08:00:00'), `${header}${text}`)
   expect(byPage).toMatchObject({ ok: false, failure: { code: 'beforePredecessor' } })
   expect(byFile).toMatchObject({ ok: false, failure: { code: 'beforePredecessor', line: 2 } })
@@ -230,8 +230,14 @@ test('a file says each figure once, and knows who was quicker', async () => {
   })
   expect(await take(scope, `${header}${line('33', '0')}`)).toMatchObject({
     ok: false,
-    failure: { code: 'figureTaken', line: 2, message: expect.stringContaining('31') },
+    failure: { code: 'standsAlready', line: 2, message: expect.stringContaining('ghi 1 vào cột') },
   })
+  expect(await take(scope, `${header}${line('33')}`)).toMatchObject({
+    ok: false,
+    failure: { code: 'standsAlready', line: 2, message: expect.stringContaining('--replace') },
+  })
+  expect(valueOf(await take(scope, `${header}${line('33')}`, { replace: true })).recorded).toBe(1)
+  expect(valueOf(await take(scope, `${header}${line('31', '2')}`)).recorded).toBe(1)
   expect(valueOf(await take(scope, `${header}${line('31', '0')}`))).toEqual({
     lines: 1,
     recorded: 0,

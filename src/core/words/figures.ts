@@ -96,6 +96,10 @@ export const figureRefusals = {
     vi: '{by} đã ghi {value} lúc {at}. Hãy xem lại rồi quyết định giữ số nào.',
     en: '{by} recorded {value} at {at}. Look at it and decide which one stands.',
   },
+  standsAlready: {
+    vi: 'Số liệu này đã có số khác: {by} ghi {value} lúc {at}. Để sửa, hãy ghi {revision} vào cột “revision”, hoặc nhập lại với lựa chọn thay số đang có (--replace).',
+    en: 'Another figure stands already: {by} recorded {value} at {at}. To correct it, write {revision} in the column “revision”, or import again and replace what stands (--replace).',
+  },
   takenUnseen: {
     vi: 'Số liệu này vừa được người khác ghi. Hãy tải lại rồi quyết định giữ số nào.',
     en: 'Somebody else has just recorded this figure. Load it again and decide which one stands.',
@@ -107,6 +111,10 @@ export const figureRefusals = {
   notAMoment: {
     vi: '“{at}” không phải thời điểm. Hãy ghi như 2024-03-18 hoặc 2024-03-18T08:00+07:00.',
     en: '“{at}” is no moment. Write it as 2024-03-18 or 2024-03-18T08:00+07:00.',
+  },
+  momentsTurned: {
+    vi: 'Thời điểm đầu ({from}) sau thời điểm cuối ({to}). Hãy đổi chỗ hai thời điểm.',
+    en: 'The first moment ({from}) lies after the last ({to}). Change the two.',
   },
   notUtf8: {
     vi: 'Tệp không phải chữ UTF-8. Hãy lưu lại ở dạng CSV UTF-8.',

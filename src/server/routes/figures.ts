@@ -25,7 +25,14 @@ const figure = z.object({
   basis: code,
   cell,
   unit: code.default(''),
-  base: z.number().int().min(0).nullable().default(null),
+  /** Left out: nothing stood there as far as the speaker knows; what stands with another value is a conflict. */
+  base: z
+    .number()
+    .int()
+    .min(0)
+    .nullable()
+    .default(0)
+    .transform((base) => base ?? 0),
 })
 const saying = z.object({
   plan: code,
@@ -47,6 +54,14 @@ const question = z.object({
   asOf: code.nullable().default(null),
 })
 const changes = z.object({ plan: code, from: code, to: code, periods: texts.default([]) })
+const importing = z.object({
+  plan: code,
+  reason: z.string().default(''),
+  replace: z
+    .literal('1')
+    .optional()
+    .transform((given) => given === '1'),
+})
 const key = z.object({
   plan: code,
   period: code,
@@ -92,8 +107,8 @@ export const figureRoutes = (): Hono<Door> =>
       return c.json({ error, ...recorded.value }, 409)
     })
     .post('/figures/import', async (c) => {
-      const { plan } = asked(z.object({ plan: code }), c.req.query())
+      const { plan, ...how } = asked(importing, c.req.query())
       const { body } = c.req.raw
       if (body === null) return refuse(c, refusal('badRequest', { what: 'body' }))
-      return answer(c, await importFigures(scopeOf(c), plan, { name: fileNameOf(c), chunks: body }))
+      return answer(c, await importFigures(scopeOf(c), plan, { name: fileNameOf(c), chunks: body }, how))
     })

@@ -19,9 +19,14 @@ export const mustStand = -1
 export type Obstacle = {
   readonly line: number
   readonly what: 'conflict' | 'beforePredecessor' | 'mustStand'
-  readonly stands: { readonly cell: WireCell; readonly at: Date; readonly byName: string } | null
+  readonly stands: {
+    readonly revision: number
+    readonly cell: WireCell
+    readonly at: Date
+    readonly byName: string
+  } | null
   /** What the line says it of. */
-  readonly said: { readonly basis: string; readonly cell: string }
+  readonly said: { readonly basis: string; readonly cell: string; readonly base: number | null }
 }
 
 /** PostgreSQL's text format: a backslash before what would end a field or a line. */
@@ -79,6 +84,8 @@ export const findObstacle = async (db: Db, act: IncomingAct): Promise<Obstacle |
     verdict: Obstacle['what']
     basis: string
     said: string
+    base: number | null
+    stood: number | null
     at: Date | null
     by_name: string | null
   } & {
@@ -86,7 +93,7 @@ export const findObstacle = async (db: Db, act: IncomingAct): Promise<Obstacle |
   }
   const { rows } = await sql<Row>`
     select i.line, case when i.base = ${mustStand} then 'mustStand' when i.base <> coalesce(f.revision, 0) then 'conflict'
-        else 'beforePredecessor' end as verdict, i.basis, i.cell as said, f.recorded_at as at, f.cell, f.value,
+        else 'beforePredecessor' end as verdict, i.basis, i.cell as said, i.base, f.revision as stood, f.recorded_at as at, f.cell, f.value,
       f.words, r.by_name
     from incoming i left join figure f on ${sameKey(act)}
     left join recording r on r.province = f.province and r.recording = f.recording
@@ -95,12 +102,12 @@ export const findObstacle = async (db: Db, act: IncomingAct): Promise<Obstacle |
     order by i.line limit 1`.execute(db)
   const row = rows[0]
   if (!row) return null
-  const { line, verdict, basis, said, at, cell, value, words } = row
+  const { line, verdict, basis, said, base, stood, at, cell, value, words } = row
   const stands =
-    at === null || cell === null
+    at === null || cell === null || stood === null
       ? null
-      : { cell: wireOf({ cell, value, words }), at, byName: row.by_name ?? '' }
-  return { line, what: verdict, stands, said: { basis, cell: said } }
+      : { revision: stood, cell: wireOf({ cell, value, words }), at, byName: row.by_name ?? '' }
+  return { line, what: verdict, stands, said: { basis, cell: said, base } }
 }
 
 /**
