@@ -34,6 +34,9 @@ const harms = wordList(
   'cpi',
   'chỉ số giá',
   'thiệt hại',
+  'điều chỉnh giảm',
+  'suy giảm',
+  'sụt giảm',
   'bán kính phục vụ',
 )
 /** Work against a harm, or protection from it: more of it is better. */

@@ -58,6 +58,12 @@ export const states = wordList(
   'nguồn vốn huy động',
   'tồn kho',
   'tồn quỹ',
+  // who is under a lasting treatment is counted at a moment, not added up
+  'quản lý và điều trị',
+  'quản lý điều trị',
+  'đang điều trị',
+  'điều trị arv',
+  'bằng methadone',
 )
 /** What happens within the period. `Nông thôn mới` is taken out before `mới` is looked for. */
 export const events = wordList(

@@ -111,10 +111,24 @@ const perUnit = (rate: Subject, all: readonly Subject[]): Parts | null => {
   return found ? arithmetic(found) : null
 }
 
+/** `/100.000 trẻ đẻ sống`, `trên 1.000 lao động`: on how many the name counts, whoever they are. */
+const counted = /(?:(?<!\d)\s*\/|(?:^|\s)(?:trên|mỗi)\s)\s*(100?(?:\.000)+|100|1(?:\.000)+|10{3,})\s+\p{L}/iu
+
+const perCounted = ({ name }: Subject): Parts | null => {
+  const found = counted.exec(name)?.[1]
+  if (!found) return null
+  return {
+    numerator: null,
+    denominator: null,
+    factor: found.replaceAll('.', ''),
+    why: `tên có chữ “trên ${found}”`,
+  }
+}
+
 /** What a rate is made of, where the numbers of the plan prove it; never by name alone. */
 export const partsOf = (rate: Subject, nature: Nature, all: readonly Subject[]): Parts | null => {
   if (nature !== 'rate') return null
-  const found = perHead(rate, all) ?? perUnit(rate, all)
+  const found = perHead(rate, all) ?? perUnit(rate, all) ?? perCounted(rate)
   if (found) return found
   if (/^\s*%/.test(rate.unit)) return { numerator: null, denominator: null, factor: '100', why: 'phần trăm' }
   return /^\s*‰/.test(rate.unit)

@@ -240,3 +240,26 @@ test('a share over areas is weighed by what its name counts, growth by nothing t
     weightOf(subject('Số giường bệnh', 'giường', { code: 'B3.5' }), { ...rate, parts }, all)?.value,
   ).toBe('B3.1')
 })
+
+const factorOf = (name: string, unit = '') => partsOf(subject(name, unit), 'rate', [])?.factor
+const natureOfName = (name: string) => natureOf(subject(name, 'Người'), book).value
+const directionOfName = (name: string) => directionOf(subject(name, 'Triệu USD'), new Set()).value
+
+test('on how many a name counts is its factor', () => {
+  expect(factorOf('Tỷ suất tử vong mẹ /100.000 trẻ đẻ sống', 'BM')).toBe('100000')
+  expect(factorOf('Số vụ tai nạn trên 1.000 lao động')).toBe('1000')
+  expect(factorOf('Tỷ lệ hộ nghèo', '%')).toBe('100')
+  expect(factorOf('Điểm số 5/10 môn')).toBeUndefined()
+})
+
+test('who is under a lasting treatment stands at a moment; who was treated adds up', () => {
+  expect(natureOfName('Số bệnh nhân quản lý và điều trị')).toBe('stock')
+  expect(natureOfName('Số người được điều trị bằng Methadone')).toBe('stock')
+  expect(natureOfName('Số bệnh nhân được điều trị ARV')).toBe('stock')
+  expect(natureOfName('Số lượt bệnh nhân khám và điều trị')).toBe('flow')
+})
+
+test('what is taken back from what was promised is better low', () => {
+  expect(directionOfName('Tổng vốn điều chỉnh giảm trong kỳ')).toBe('down')
+  expect(directionOfName('Tổng vốn điều chỉnh tăng trong kỳ')).toBe('up')
+})
