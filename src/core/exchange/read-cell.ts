@@ -1,14 +1,14 @@
 import { equal, multiply, of, parseDecimal, printDecimal, shortest } from '#core/figure/decimal.ts'
 import { type FileCell, isBlankCell, plainWords } from '#core/exchange/file-cell.ts'
 import type { Entry } from '#core/report/entry.ts'
-import { indexFor, numberEntry, readTyped } from '#core/report/typed.ts'
+import { notationsFor, numberEntry, readTyped } from '#core/report/typed.ts'
 
 /** How the cell of a figure is understood: an entry, a question with two readings, nothing, or why it cannot be. */
 export type CellRead =
   | { readonly kind: 'entry'; readonly entry: Entry }
   | {
       readonly kind: 'question'
-      readonly about: 'separator' | 'index' | 'percent'
+      readonly about: 'separator' | 'index' | 'growth' | 'percent'
       readonly readings: readonly [string, string]
     }
   | { readonly kind: 'empty' }
@@ -50,10 +50,8 @@ const readNumber = ({ text, isPercent }: FileCell, line: Line): CellRead => {
       about: 'percent',
       readings: [printDecimal(shortest(multiply(value, of('100')))), plain],
     }
-  const index = indexFor(value, line)
-  return index
-    ? { kind: 'question', about: 'index', readings: [plain, printDecimal(index)] }
-    : { kind: 'entry', entry: numberEntry(plain) }
+  const either = notationsFor(value, line)
+  return either ? { kind: 'question', ...either } : { kind: 'entry', entry: numberEntry(plain) }
 }
 
 /**

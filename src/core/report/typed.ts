@@ -1,6 +1,6 @@
 import { parseAmount, printAmount } from '#core/figure/amount.ts'
 import { type Decimal, parseDecimal, printDecimal } from '#core/figure/decimal.ts'
-import { isIndexPlan, meantIndex } from '#core/figure/over-time/index-number.ts'
+import { isIndexPlan, meantGrowth, meantIndex } from '#core/figure/over-time/index-number.ts'
 import type { Entry } from '#core/report/entry.ts'
 
 /**
@@ -12,8 +12,8 @@ export type Held =
   | {
       readonly kind: 'question'
       readonly typed: string
-      /** separator: `10,015` · index: 9,5 in a row whose plan is 109,50 (C02) */
-      readonly about: 'separator' | 'index'
+      /** separator: `10,015` · index: 9,5 in a row whose plan is 109,50 · growth: 112,93 where the plan is 12,93 (C02) */
+      readonly about: 'separator' | 'index' | 'growth'
       readonly readings: readonly [string, string]
     }
   | { readonly kind: 'fault'; readonly typed: string }
@@ -36,9 +36,21 @@ const absence = (kind: Entry['kind']): Entry =>
 export type Asked = { readonly unit: string; readonly plan: string | null }
 
 /** 109,5 where 9,5 stands in a row of index numbers; null where there is nothing to ask (C02). */
-export const indexFor = (value: Decimal, { unit, plan }: Asked): Decimal | null => {
+const indexFor = (value: Decimal, { unit, plan }: Asked): Decimal | null => {
   const year = plan === null ? null : parseDecimal(plan)
   return year && isIndexPlan(year, unit) ? meantIndex(value, 'index') : null
+}
+
+/** Growth and index number, in this order, where a number may have been meant as either (C02). */
+export const notationsFor = (
+  value: Decimal,
+  asked: Asked,
+): { readonly about: 'index' | 'growth'; readonly readings: readonly [string, string] } | null => {
+  const index = indexFor(value, asked)
+  if (index) return { about: 'index', readings: [printDecimal(value), printDecimal(index)] }
+  const year = asked.plan === null ? null : parseDecimal(asked.plan)
+  const growth = year && meantGrowth(value, year, asked.unit)
+  return growth ? { about: 'growth', readings: [printDecimal(growth), printDecimal(value)] } : null
 }
 
 /**
@@ -53,10 +65,8 @@ export const readTyped = (text: string, { unit, plan }: Asked = { unit: '', plan
   if (sign) return holding(absence(sign[0]))
   const amount = parseAmount(unit.includes('%') ? typed.replace(/\s*%$/, '') : typed)
   if (amount.kind === 'number') {
-    const value = printDecimal(amount.value)
-    const index = indexFor(amount.value, { unit, plan })
-    if (!index) return holding(numberEntry(value))
-    return { kind: 'question', typed, about: 'index', readings: [value, printDecimal(index)] }
+    const either = notationsFor(amount.value, { unit, plan })
+    return either ? { kind: 'question', typed, ...either } : holding(numberEntry(printDecimal(amount.value)))
   }
   if (amount.kind === 'notANumber') return { kind: 'fault', typed }
   return {

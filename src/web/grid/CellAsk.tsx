@@ -26,18 +26,25 @@ const ChoiceButton = ({ choice }: { readonly choice: Choice }) => (
   </button>
 )
 
+/** The question and the names of its two readings. */
+const asksAbout = {
+  separator: ['ask', 'decimals', 'whole'],
+  index: ['askIndex', 'asGrowth', 'asIndex'],
+  growth: ['askGrowth', 'growthAlone', 'asTyped'],
+} as const
+
 /** What has to be decided about the active cell: a number with two readings, a text that is no number, a conflict. */
 export const CellAsk = ({ held, conflict, onAnswer, onResolve }: Props) => {
   const say = useWords(entryWords)
   if (held.kind === 'question') {
-    const isIndex = held.about === 'index'
+    const [ask, one, other] = asksAbout[held.about]
     const [first, second] = [printNumber(held.readings[0]), printNumber(held.readings[1])]
     const choices: readonly Choice[] = [
       {
         key: '1',
         children: (
           <>
-            1&ensp;<b>{first}</b> {say(isIndex ? 'asGrowth' : 'decimals')}
+            1&ensp;<b>{first}</b> {say(one)}
           </>
         ),
         onClick: () => onAnswer('1'),
@@ -46,7 +53,7 @@ export const CellAsk = ({ held, conflict, onAnswer, onResolve }: Props) => {
         key: '2',
         children: (
           <>
-            2&ensp;<b>{second}</b> {say(isIndex ? 'asIndex' : 'whole')}
+            2&ensp;<b>{second}</b> {say(other)}
           </>
         ),
         onClick: () => onAnswer('2'),
@@ -54,7 +61,7 @@ export const CellAsk = ({ held, conflict, onAnswer, onResolve }: Props) => {
     ]
     return (
       <>
-        <p id="entry-ask">{say(isIndex ? 'askIndex' : 'ask', { typed: held.typed })}</p>
+        <p id="entry-ask">{say(ask, { typed: held.typed })}</p>
         <div className="entry-choices">
           {choices.map((choice) => (
             <ChoiceButton key={choice.key} choice={choice} />

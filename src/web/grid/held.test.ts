@@ -43,6 +43,13 @@ describe('what is typed into a cell', () => {
     expect(say('35', '%', '100')).toBe('35')
     expect(say('35', 'tỷ đồng', '109.50')).toBe('35')
   })
+  test('112,93 in a row whose plan is a growth of 12,93 is asked, and a share is not (C02)', () => {
+    expect(say('112,93', '%', '12.93')).toBe('12.93 hay 112.93')
+    expect(say('13,1', '%', '12.93')).toBe('13.1')
+    expect(say('95', '%', '48')).toBe('95')
+    expect(say('101', '%', '100')).toBe('101')
+    expect(say('112,93', 'tỷ đồng', '12.93')).toBe('112.93')
+  })
 
   test('a cell that was opened and left as it was keeps its number, even one that could be asked', () => {
     const decided = holding({ kind: 'number', value: '10.015' })

@@ -36,6 +36,14 @@ export const entryWords = {
     en: ({ typed }) =>
       `This row is printed as index numbers (100 + growth). Is “${typed}” growth, or is 100 missing?`,
   }),
+  askGrowth: told<{ typed: string }>({
+    vi: ({ typed }) =>
+      `Mức giao của dòng này là tốc độ tăng. “${typed}” là chỉ số (100 + tốc độ) hay đúng như gõ?`,
+    en: ({ typed }) =>
+      `The plan of this row is growth. Is “${typed}” an index number (100 + growth), or right as typed?`,
+  }),
+  growthAlone: { vi: 'tốc độ tăng', en: 'growth' },
+  asTyped: { vi: 'đúng như gõ', en: 'as typed' },
   asGrowth: { vi: 'tốc độ tăng, đúng như gõ', en: 'growth, as typed' },
   asIndex: { vi: 'chỉ số', en: 'index' },
   ask: told<{ typed: string }>({

@@ -25,6 +25,15 @@ export const notationOf = (values: readonly Decimal[]): Notation =>
 export const isIndexPlan = (plan: Decimal, unit: string): boolean =>
   /^\s*%/.test(unit) && compare(plan, hundred) > 0 && compare(plan, farther) < 0
 
+/**
+ * `112,93` typed into a row of percentages whose plan is a growth of less than half: asked “12,93?”, never changed (C02).
+ * No share passes 100, so that nothing else is asked about. Null where there is nothing to ask.
+ */
+export const meantGrowth = (typed: Decimal, plan: Decimal, unit: string): Decimal | null =>
+  /^\s*%/.test(unit) && compare(plan, half) < 0 && compare(typed, hundred) >= 0 && compare(typed, farther) < 0
+    ? toGrowth(typed)
+    : null
+
 /** `9,5` typed into a row of index numbers: asked “109,5?”, never changed (C02). Null where there is nothing to ask. */
 export const meantIndex = (typed: Decimal, row: Notation): Decimal | null =>
   row === 'index' && compare(typed, half) < 0 ? toIndex(typed) : null
