@@ -1,4 +1,5 @@
 import { may } from '#core/access/permissions.ts'
+import { sameConsolidation } from '#core/consolidation/same-consolidation.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { ChosenLine, ConsolidationPage } from '#core/page/month-pages.ts'
 import { ok, type Result } from '#core/result.ts'
@@ -29,10 +30,6 @@ export const periodToConsolidate = async (
   return opening ? ok(opening) : refused(refuse('notOpen', { period }))
 }
 
-/** What a consolidation says, apart from the moment: two that say the same are one. */
-export const sameText = (a: KeptConsolidation, b: KeptConsolidation): boolean =>
-  JSON.stringify(a) === JSON.stringify(b)
-
 /** Null: there is something to put together that the newest consolidation has not. */
 export const whyNotConsolidate = (
   scope: Scope,
@@ -40,7 +37,9 @@ export const whyNotConsolidate = (
   newest: Consolidation | null,
 ): Refusal | null => {
   if (!may(personOf(scope).role, 'consolidation.make')) return refuse('noRight', {})
-  return newest && sameText(live, newest.page) ? refuse('nothingNew', { at: sayMoment(newest.at) }) : null
+  return newest && sameConsolidation(live, newest.page)
+    ? refuse('nothingNew', { at: sayMoment(newest.at) })
+    : null
 }
 
 /** What has been chosen by now, also what waits for the next consolidation. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { sameConsolidation } from '#core/consolidation/same-consolidation.ts'
+import type { ConsolidatedLine, LineParts } from '#core/page/month-pages.ts'
+
+const number = (value: string) => ({ kind: 'number', value }) as const
+const line = (value: string, parts?: LineParts): ConsolidatedLine => ({
+  id: '1',
+  code: 'T.1',
+  name: 'Thu ngân sách',
+  unit: 'tỷ đồng',
+  comparator: '>=',
+  plan: number('200'),
+  stretch: null,
+  cell: number(value),
+  entry: number(value),
+  share: '50',
+  source: null,
+  owner: null,
+  others: [],
+  ...(parts ? { parts } : {}),
+})
+const page = (one: ConsolidatedLine) => ({ targets: [one], tables: [] })
+const parts = (of: LineParts['of'], said: number): LineParts => ({
+  of,
+  parts: 2,
+  said,
+  missing: [],
+  unusable: [],
+  derived: null,
+})
+/** As the first version kept a line: in its own order, without a word of who has spoken. */
+const kept = ({ share, source, ...rest }: ConsolidatedLine): ConsolidatedLine => ({ source, share, ...rest })
+
+test('a month that an older version kept is the same as long as nothing new has come in', () => {
+  expect(sameConsolidation(page(line('90', parts('owners', 1))), page(kept(line('90'))))).toBe(true)
+  expect(sameConsolidation(page(line('91', parts('owners', 1))), page(kept(line('90'))))).toBe(false)
+})
+
+test('what areas have said, and who has spoken by now, is new', () => {
+  expect(sameConsolidation(page(line('90', parts('areas', 1))), page(kept(line('90'))))).toBe(false)
+  const [one, two] = [page(line('90', parts('owners', 1))), page(line('90', parts('owners', 2)))]
+  expect(sameConsolidation(two, one)).toBe(false)
+  expect(sameConsolidation(one, one)).toBe(true)
+})

@@ -1,0 +1,33 @@
+import type { ConsolidationPage } from '#core/page/month-pages.ts'
+
+/** As much of a consolidation as is asked: its lines; whatever else it says is compared as it is. */
+type Kept = Pick<ConsolidationPage, 'targets' | 'tables'>
+
+const linesOf = ({ targets, tables }: Kept): readonly Kept['targets'][number][] => [
+  ...targets,
+  ...tables.flatMap(({ lines }) => lines),
+]
+
+/** The same facts in one order, whichever version wrote them down. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+
+/** Which owners have spoken follows from what they say; the first versions did not write it down. */
+const withoutOwners = <Page extends Kept>(page: Page): Page => {
+  const plain = (lines: Kept['targets']): Kept['targets'] =>
+    lines.map(({ parts, ...line }) => (parts && parts.of !== 'owners' ? { ...line, parts } : line))
+  return {
+    ...page,
+    targets: plain(page.targets),
+    tables: page.tables.map((table) => ({ ...table, lines: plain(table.lines) })),
+  }
+}
+
+/** What a consolidation says, apart from the moment: two that say the same are one, also where an older version kept the first. */
+export const sameConsolidation = <Page extends Kept>(live: Page, kept: Page): boolean => {
+  const tellsParts = linesOf(kept).some(({ parts }) => parts)
+  const now = tellsParts ? live : withoutOwners(live)
+  return JSON.stringify(now, inOrder) === JSON.stringify(kept, inOrder)
+}
