@@ -11,6 +11,7 @@ import { Choice } from '#web/ui/Choice.tsx'
 import { Empty, Notice } from '#web/ui/Notice.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { PrintButton } from '#web/ui/PrintButton.tsx'
+import { PrintHead } from '#web/ui/PrintHead.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { showDecimal } from '#web/words/figures.ts'
 import { showMoment } from '#web/words/moments.ts'
@@ -59,6 +60,7 @@ const Scenario = ({ page, plan }: { readonly page: Page; readonly plan: string }
     say(key, { growth: growth === null ? '' : showDecimal(growth) })
   return (
     <>
+      <PrintHead plan={page.plan} asOf={page.asOf} />
       <PageHead
         title={say('title')}
         sentence={say('sentence', {

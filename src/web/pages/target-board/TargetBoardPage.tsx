@@ -21,6 +21,7 @@ import { Go } from '#web/ui/Go.tsx'
 import { Empty } from '#web/ui/Notice.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { PrintButton } from '#web/ui/PrintButton.tsx'
+import { PrintHead } from '#web/ui/PrintHead.tsx'
 import { Status } from '#web/ui/Status.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { commonWords } from '#web/words/common.ts'
@@ -182,6 +183,7 @@ const Board = ({ page, plan }: { readonly page: Page; readonly plan: string }) =
   })
   return (
     <>
+      <PrintHead plan={page.plan} asOf={page.asOf} />
       <PageHead
         title={say('title')}
         sentence={say('sentence', {
