@@ -6,7 +6,7 @@ import { mayI, useMe } from '#web/frame/me.ts'
 import { figuresImportWords } from '#web/pages/figures-import/words.ts'
 import { paths } from '#web/paths.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { Field } from '#web/ui/Field.tsx'
+import { Field, TextField } from '#web/ui/Field.tsx'
 import { Go } from '#web/ui/Go.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
@@ -85,17 +85,21 @@ export const FiguresImportPage = ({ plan }: { readonly plan: string }) => {
   const me = useMe()
   const client = useQueryClient()
   const [file, setFile] = useState<File | null>(null)
+  const [reason, setReason] = useState('')
+  const [replace, setReplace] = useState(false)
   const [step, setStep] = useState<Step>({ at: 'choosing' })
   const take = async (chosen: File): Promise<void> => {
     setStep({ at: 'sending' })
     const answer = await postFile<Imported>(
-      `/api/figures/import?${new URLSearchParams({ plan }).toString()}`,
+      `/api/figures/import?${new URLSearchParams({ plan, reason, ...(replace ? { replace: '1' } : {}) }).toString()}`,
       chosen,
     )
     if (!answer.ok) return setStep({ at: 'refused', name: chosen.name, error: answer.failure })
     setStep({ at: 'done', imported: answer.value })
     await client.invalidateQueries()
   }
+  const unsaid = replace && reason.trim() === '' ? say('reasonFirst') : null
+  const whyNot = file ? unsaid : say('fileFirst')
   return (
     <>
       <PageHead title={say('title')} sentence={say('sentence', { year: plan })} />
@@ -113,11 +117,23 @@ export const FiguresImportPage = ({ plan }: { readonly plan: string }) => {
             }}
           />
           <Columns />
+          <TextField
+            label={replace ? `${say('reason')} (${common('required')})` : say('reason')}
+            hint={say('reasonHint')}
+            rows={2}
+            maxLength={1000}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <label>
+            <input type="checkbox" checked={replace} onChange={(event) => setReplace(event.target.checked)} />{' '}
+            {say('replace')}
+          </label>
           <p>
             <Button
               look="primary"
               busy={step.at === 'sending'}
-              disabledReason={file ? null : say('fileFirst')}
+              disabledReason={whyNot}
               onClick={() => {
                 if (file) void take(file)
               }}

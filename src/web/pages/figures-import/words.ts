@@ -13,6 +13,19 @@ export const figuresImportWords = {
   },
   columns: { vi: 'Cột bắt buộc ở dòng đầu', en: 'Columns that the first line must name' },
   optional: { vi: 'Cột có thể thêm', en: 'Columns that may stand beside them' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  reasonHint: {
+    vi: 'Bắt buộc khi sửa số đang có hoặc khi lũy kế giảm.',
+    en: 'Needed where standing figures are corrected, or where a running total falls.',
+  },
+  reasonFirst: {
+    vi: 'Sửa số đang có: hãy ghi lý do.',
+    en: 'Standing figures are corrected: give the reason.',
+  },
+  replace: {
+    vi: 'Sửa cả số đang có khi dòng không ghi revision',
+    en: 'Correct standing figures also where a line names no revision',
+  },
   take: { vi: 'Nạp số liệu', en: 'Take in' },
   fileFirst: { vi: 'Hãy chọn tệp.', en: 'Choose a file first.' },
   refused: told<{ name: string }>({

@@ -14,7 +14,7 @@ export type Standing = {
   readonly at: string
 }
 
-const taken: readonly string[] = ['figureTaken', 'takenUnseen']
+const taken: readonly string[] = ['figureTaken', 'takenUnseen', 'standsAlready']
 
 /** What stands at a key, and the sending of the next revision on it; who was quicker is shown, never overwritten (B15). */
 export const useRecording = (plan: string, indicator: string, key: RecordKey, onDone: () => void) => {

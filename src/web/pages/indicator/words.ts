@@ -2,6 +2,10 @@ import { told, type Words } from '#web/words/say.ts'
 
 export const indicatorWords = {
   ofTargets: { vi: 'Chỉ tiêu chủ yếu', en: 'Headline targets' },
+  sentenceChosen: told<{ plan: string; unit: string; name: string }>({
+    vi: ({ plan, unit, name }) => `Kế hoạch năm ${plan} ${unit} (mức chính thức đã chọn: ${name})`,
+    en: ({ plan, unit, name }) => `Year’s plan ${plan} ${unit} (the official value that was chosen: ${name})`,
+  }),
   sentencePlan: told<{ plan: string; unit: string }>({
     vi: ({ plan, unit }) => `Kế hoạch năm ${plan} ${unit}`,
     en: ({ plan, unit }) => `Plan of the year ${plan} ${unit}`,
