@@ -21,6 +21,12 @@ export const convertGrowth = (value: Decimal, from: Notation, to: Notation): Dec
 export const notationOf = (values: readonly Decimal[]): Notation =>
   values.length > 0 && values.every((value) => compare(value, half) >= 0) ? 'index' : 'growth'
 
+/** The same growth in the notation that it is not written in: 107,00 is 7,00 %, 7,00 is 107,00. */
+export const inOtherNotation = (value: Decimal): { readonly notation: Notation; readonly value: Decimal } =>
+  notationOf([value]) === 'index'
+    ? { notation: 'growth', value: toGrowth(value) }
+    : { notation: 'index', value: toIndex(value) }
+
 /** A plan of more than 100 % that is no multiple of itself is an index number: 109,5, and never a share. */
 export const isIndexPlan = (plan: Decimal, unit: string): boolean =>
   /^\s*%/.test(unit) && compare(plan, hundred) > 0 && compare(plan, farther) < 0

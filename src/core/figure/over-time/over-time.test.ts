@@ -17,6 +17,7 @@ import { firmest, kindSaidOn, whyNotFollow } from '#core/figure/over-time/firmne
 import { growthNeeded, wholeGrowth } from '#core/figure/over-time/growth.ts'
 import {
   isIndexPlan,
+  inOtherNotation,
   meantIndex,
   notationOf,
   toGrowth,
@@ -114,6 +115,8 @@ test('a running total that falls needs a note', () => {
 test('9,5 in a row of index numbers is asked as 109,5', () => {
   const row = notationOf([of('109.50'), of('107.50')])
   expect(row).toBe('index')
+  expect(inOtherNotation(of('107.00'))).toEqual({ notation: 'growth', value: of('7.00') })
+  expect(inOtherNotation(of('7.00'))).toEqual({ notation: 'index', value: of('107.00') })
   expect(meantIndex(of('9.5'), row)).toEqual(of('109.5'))
   expect(meantIndex(of('9.5'), 'growth')).toBeNull()
   expect(isIndexPlan(of('109.50'), '%')).toBe(true)

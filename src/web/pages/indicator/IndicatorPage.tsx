@@ -36,13 +36,19 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
 )
 
 /** `Kế hoạch năm 149.600 tỷ đồng; đến tháng 3/2024 thực hiện 32.000 tỷ đồng.` */
-const useSentence = ({ chart, indicator: { unit } }: Page): string => {
+const useSentence = ({ chart, indicator: { unit }, judged }: Page): string => {
   const say = useWords(indicatorWords)
   const sayPeriod = useSayPeriod()
   const language = useLanguage()
   const last = chart.actual.at(-1)
-  const plan =
-    chart.plan === null ? say('sentenceNoPlan') : say('sentencePlan', { plan: showDecimal(chart.plan), unit })
+  const planned = (value: string): string => {
+    const asked = { plan: showDecimal(value), unit }
+    // what a decision has chosen is not what the plan prints in the table below
+    return judged && judged.official.key !== 'plan'
+      ? say('sentenceChosen', { ...asked, name: judged.official.name })
+      : say('sentencePlan', asked)
+  }
+  const plan = chart.plan === null ? say('sentenceNoPlan') : planned(chart.plan)
   const actual = last
     ? say('sentenceActual', {
         actual: showDecimal(last.value),
@@ -151,7 +157,7 @@ const Indicator = ({ page }: { readonly page: Page }) => {
             ) : null}
           </Part>
           <Part title={say('figures')}>
-            <FiguresTable figures={page.figures} />
+            <FiguresTable figures={page.figures} meaning={page.meaning} />
           </Part>
           <Part title={say('history')}>
             <HistoryTable history={page.history} onAsk={onAsk} />

@@ -30,6 +30,14 @@ export const indicatorWords = {
   actual: { vi: 'Thực hiện', en: 'Actual' },
   yearEnd: told<{ year: number }>({ vi: ({ year }) => `Cả năm ${year}`, en: ({ year }) => `All of ${year}` }),
   figures: { vi: 'Số liệu theo kỳ và loại', en: 'Figures by period and kind' },
+  sameAsGrowth: told<{ value: string }>({
+    vi: ({ value }) => `tăng ${value}%`,
+    en: ({ value }) => `growth ${value}%`,
+  }),
+  sameAsIndex: told<{ value: string }>({
+    vi: ({ value }) => `chỉ số ${value}`,
+    en: ({ value }) => `index ${value}`,
+  }),
   figuresNone: {
     vi: 'Chưa có số liệu nào. Số đầu tiên sẽ hiện ở đây khi đơn vị gửi báo cáo.',
     en: 'No figure yet. The first one appears here when the agency sends its report.',
