@@ -5,6 +5,8 @@ import { decideFinding } from '#actions/decide-finding.ts'
 import { recordRecognition, withdrawRecognition } from '#actions/record-recognition.ts'
 import { showIndicator } from '#actions/show-indicator.ts'
 import { showReview } from '#actions/show-review.ts'
+import { openPeriod } from '#actions/open-period.ts'
+import { showConsolidation } from '#actions/show-consolidation.ts'
 import { recordFigures } from '#actions/record-figures.ts'
 import { showScenario } from '#actions/show-scenario.ts'
 import { showTargetBoard } from '#actions/show-target-board.ts'
@@ -185,4 +187,19 @@ test('board, scenario and indicator are told as of a moment; what is no moment i
     await showIndicator(today, '2024', target.code, 'xyz'),
   ])
     expect(codeOf(refused)).toBe('notAMoment')
+})
+
+test('the consolidation holds a target against the value that a decision has made the official one (Q7)', async () => {
+  const found = await contradicted()
+  invariant(found, 'the example contradicts itself about a target')
+  const { row, target } = found
+  const may = planning('2024-05-04T08:00:00')
+  expect(codeOf(await openPeriod(may, { plan: '2024', period: '2024-M04' }))).toBe('ok')
+  const plan = async () =>
+    valueOf(await showConsolidation(may, '2024-M04')).targets.find(({ code }) => code === target.code)?.plan
+  const before = await plan()
+  const choice = { key: row.key, added: null, reason: 'Theo biểu' }
+  expect(codeOf(await chooseBaseline(may, '2024', target.code, choice))).toBe('ok')
+  expect(await plan()).toEqual({ kind: 'number', value: row.value })
+  expect(await plan()).not.toEqual(before)
 })
