@@ -10,7 +10,8 @@ import { capital, useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
 import { kindWords } from '#web/words/verdicts.ts'
 
-const signed = (text: string): string => (text.startsWith('-') || text === '0' ? text : `+${text}`)
+/** Nothing has no sign, however many decimals it is written with. */
+const signed = (text: string): string => (/^-|^0(?:,0+)?$/.test(text) ? text : `+${text}`)
 
 type Props = {
   readonly plan: string
