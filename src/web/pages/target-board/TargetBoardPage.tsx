@@ -190,7 +190,9 @@ const Board = ({ page, plan }: { readonly page: Page; readonly plan: string }) =
           targets: page.tally.reduce((sum, { count }) => sum + count, 0),
           at: showMoment(page.asOf),
           settled: countIn(page, 'exceeded', 'met', 'expectedMet'),
+          likely: countIn(page, 'likely'),
           hard: countIn(page, 'hardly', 'notMet'),
+          open: countIn(page, 'notYet'),
           silent: countIn(page, 'noData'),
         })}
         actions={<Actions plan={plan} />}

@@ -2,11 +2,19 @@ import { told, type Words } from '#web/words/say.ts'
 
 export const boardWords = {
   title: { vi: 'Bảng chỉ tiêu', en: 'Target board' },
-  sentence: told<{ targets: number; at: string; settled: number; hard: number; silent: number }>({
+  sentence: told<{
+    targets: number
+    at: string
+    settled: number
+    likely: number
+    hard: number
+    open: number
+    silent: number
+  }>({
     vi: (f) =>
-      `${f.targets} chỉ tiêu, đánh giá theo quy tắc lúc ${f.at}: ${f.settled} đạt hoặc dự kiến đạt, ${f.hard} khó đạt hoặc không đạt, ${f.silent} chưa có số liệu.`,
+      `${f.targets} chỉ tiêu, đánh giá theo quy tắc lúc ${f.at}: ${f.settled} đạt hoặc dự kiến đạt, ${f.likely} có khả năng đạt, ${f.hard} khó đạt hoặc không đạt, ${f.open} chưa đánh giá được, ${f.silent} chưa có số liệu.`,
     en: (f) =>
-      `${f.targets} targets, judged by rule at ${f.at}: ${f.settled} met or expected, ${f.hard} hard to reach or not met, ${f.silent} without a figure.`,
+      `${f.targets} targets, judged by rule at ${f.at}: ${f.settled} met or expected, ${f.likely} likely, ${f.hard} hard to reach or not met, ${f.open} that cannot be judged yet, ${f.silent} without a figure.`,
   }),
   takeIn: { vi: 'Nạp số liệu từ tệp', en: 'Figures from a file' },
   order: { vi: 'Thứ tự', en: 'Order' },
