@@ -59,13 +59,25 @@ const asksAt = <Value>(path: string, parts: readonly string[]): Ask<Value> => ({
 const asks = <Value>(...parts: readonly string[]): Ask<Value> =>
   asksAt(`/api/${parts.map(encodeURIComponent).join('/')}`, parts)
 
+/** The same as of a moment; null: as it is known now. */
+const asksThen = <Value>(asOf: string | null, ...parts: readonly string[]): Ask<Value> =>
+  asOf === null
+    ? asks(...parts)
+    : asksAt(`/api/${parts.map(encodeURIComponent).join('/')}?${new URLSearchParams({ asOf }).toString()}`, [
+        ...parts,
+        asOf,
+      ])
+
 export const queries = {
   health: () => asksAt<Health>('/health', ['health']),
   me: () => asks<Me>('me'),
   plan: (plan: string) => asks<PlanPage>('plans', plan),
   targets: (plan: string) => asks<TargetsPage>('plans', plan, 'targets'),
-  targetBoard: (plan: string) => asks<TargetBoardPage>('plans', plan, 'target-board'),
-  scenario: (plan: string) => asks<ScenarioPage>('plans', plan, 'scenario'),
+  /** As it was known at a moment; null: as it is known now. So are the scenario and an indicator. */
+  targetBoard: (plan: string, asOf: string | null = null) =>
+    asksThen<TargetBoardPage>(asOf, 'plans', plan, 'target-board'),
+  scenario: (plan: string, asOf: string | null = null) =>
+    asksThen<ScenarioPage>(asOf, 'plans', plan, 'scenario'),
   dictionary: (plan: string) => asks<DictionaryPage>('plans', plan, 'dictionary'),
   tables: (plan: string) => asks<TablesPage>('plans', plan, 'tables'),
   table: (plan: string, id: string) => asks<TablePage>('plans', plan, 'tables', id),
@@ -108,7 +120,8 @@ export const queries = {
         ),
   accounts: () => asks<AccountsPage>('accounts'),
   register: () => asks<RegisterPage>('agencies'),
-  indicator: (plan: string, code: string) => asks<IndicatorPage>('plans', plan, 'indicators', code),
+  indicator: (plan: string, code: string, asOf: string | null = null) =>
+    asksThen<IndicatorPage>(asOf, 'plans', plan, 'indicators', code),
   /** As it was known at a moment; null: as it is known now. */
   passport: (name: string, asOf: string | null) =>
     asksAt<PassportPage>(

@@ -127,7 +127,7 @@ const targetBoard = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.targetBoard(params.plan)),
   path: addresses.targetBoard,
-  validateSearch: words('ket-qua', 'don-vi', 'loc', 'xep'),
+  validateSearch: words('luc', 'ket-qua', 'don-vi', 'loc', 'xep'),
   component: draw(TargetBoardPage, () => <TargetBoardPage plan={targetBoard.useParams().plan} />),
 })
 
@@ -136,7 +136,7 @@ const scenario = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.scenario(params.plan)),
   path: addresses.scenario,
-  validateSearch: words('kich-ban', 'dong'),
+  validateSearch: words('luc', 'kich-ban', 'dong'),
   component: draw(ScenarioPage, () => <ScenarioPage plan={scenario.useParams().plan} />),
 })
 
@@ -170,7 +170,7 @@ const indicator = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.indicator(params.plan, params.code)),
   path: addresses.indicator,
-  validateSearch: words(),
+  validateSearch: words('luc'),
   component: draw(IndicatorPage, () => (
     <IndicatorPage plan={indicator.useParams().plan} code={indicator.useParams().code} />
   )),

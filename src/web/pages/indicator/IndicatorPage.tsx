@@ -16,6 +16,7 @@ import { YearTable } from '#web/pages/indicator/YearTable.tsx'
 import { Definition } from '#web/passport/Meaning.tsx'
 import { kindWords } from '#web/passport/kind-words.ts'
 import { paths } from '#web/paths.ts'
+import { AsOfBar, useAsOf } from '#web/pages/table/AsOfBar.tsx'
 import { queries } from '#web/queries.ts'
 import { Answer } from '#web/ui/Answer.tsx'
 import { Button } from '#web/ui/Button.tsx'
@@ -138,6 +139,7 @@ const Indicator = ({ page }: { readonly page: Page }) => {
         above={<Neighbours page={page} />}
         actions={<Actions page={page} onAsk={onAsk} />}
       />
+      <AsOfBar plan={plan} shown={page.asOf} />
       {page.words ? (
         <blockquote className="indicator-words">
           <Go to={paths.planLine(plan, indicator.line)}>{page.words.trim()}</Go>
@@ -203,5 +205,7 @@ const Indicator = ({ page }: { readonly page: Page }) => {
 
 /** One indicator through its year: chart, table, figures, verdict, history. */
 export const IndicatorPage = ({ plan, code }: { readonly plan: string; readonly code: string }) => (
-  <Answer query={queries.indicator(plan, code)}>{(page) => <Indicator key={code} page={page} />}</Answer>
+  <Answer query={queries.indicator(plan, code, useAsOf())}>
+    {(page) => <Indicator key={code} page={page} />}
+  </Answer>
 )

@@ -5,6 +5,7 @@ import { Entering } from '#web/pages/scenario/Entering.tsx'
 import { ScenarioRows } from '#web/pages/scenario/ScenarioRows.tsx'
 import { useScenario } from '#web/pages/scenario/use-scenario.ts'
 import { scenarioWords } from '#web/pages/scenario/words.ts'
+import { AsOfBar, useAsOf } from '#web/pages/table/AsOfBar.tsx'
 import { queries } from '#web/queries.ts'
 import { Answer } from '#web/ui/Answer.tsx'
 import { Choice } from '#web/ui/Choice.tsx'
@@ -71,6 +72,7 @@ const Scenario = ({ page, plan }: { readonly page: Page; readonly plan: string }
         })}
         actions={<PrintButton />}
       />
+      <AsOfBar plan={plan} shown={page.asOf} />
       {page.scenarios.length > 1 && chosen ? (
         <div className="scenario-switch no-print">
           <Choice
@@ -120,5 +122,5 @@ const Shown = ({ page, plan }: { readonly page: Page; readonly plan: string }) =
 
 /** Kịch bản: path and actual by quarter, the gap carried on, what the rest needs, and whether the quarters make the year. */
 export const ScenarioPage = ({ plan }: { readonly plan: string }) => (
-  <Answer query={queries.scenario(plan)}>{(page) => <Shown page={page} plan={plan} />}</Answer>
+  <Answer query={queries.scenario(plan, useAsOf())}>{(page) => <Shown page={page} plan={plan} />}</Answer>
 )

@@ -34,7 +34,7 @@ const sayMoment = (
 const typed = 'typed'
 
 /** One moment: those that mean something in a list, any other as day and time. */
-const Moment = ({
+export const Moment = ({
   label,
   none,
   value,

@@ -10,6 +10,7 @@ import { BoardRow } from '#web/pages/target-board/BoardRow.tsx'
 import { byGravity, groupsFor, verdictIn } from '#web/pages/target-board/board-order.ts'
 import { boardWords } from '#web/pages/target-board/words.ts'
 import { paths } from '#web/paths.ts'
+import { AsOfBar, useAsOf } from '#web/pages/table/AsOfBar.tsx'
 import { queries } from '#web/queries.ts'
 import { matches } from '#web/search/fold.ts'
 import { Answer } from '#web/ui/Answer.tsx'
@@ -197,6 +198,7 @@ const Board = ({ page, plan }: { readonly page: Page; readonly plan: string }) =
         })}
         actions={<Actions plan={plan} />}
       />
+      <AsOfBar plan={plan} shown={page.asOf} />
       <Filters page={page} />
       <Filter
         label={say('filterLabel')}
@@ -240,5 +242,5 @@ const Board = ({ page, plan }: { readonly page: Page; readonly plan: string }) =
 
 /** Bảng chỉ tiêu: every target with its verdict, its rule and what the rest of the year needs; exceptions first. */
 export const TargetBoardPage = ({ plan }: { readonly plan: string }) => (
-  <Answer query={queries.targetBoard(plan)}>{(page) => <Board page={page} plan={plan} />}</Answer>
+  <Answer query={queries.targetBoard(plan, useAsOf())}>{(page) => <Board page={page} plan={plan} />}</Answer>
 )
