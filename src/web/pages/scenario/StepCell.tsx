@@ -29,7 +29,7 @@ const Actual = ({ plan, code, step }: Omit<Props, 'hasPath'>) => {
   const sayKind = useWords(kindWords)
   if (step.kind === null) return null
   const name = step.of && figureName(plan, { indicator: code, ...step.of })
-  const isSaid = !step.derived || sameValue(step.actual, step.toDate)
+  const isSaid = step.actual.kind !== 'missing' && (!step.derived || sameValue(step.actual, step.toDate))
   return (
     <>
       <span className="scenario-actual" title={isSaid ? undefined : say('derived')}>
