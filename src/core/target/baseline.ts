@@ -42,7 +42,7 @@ const ofRow = (target: Mention, mention: Mention): Baseline | null => {
     name: `${sources[mention.source]} ${table.id}: ${mention.name}`,
     comparator: target.target.comparator,
     value,
-    printed: mention.unit === target.unit ? '' : `${mention.unit}`,
+    printed: mention.unit === target.unit ? '' : mention.unit,
     line: row.line,
   }
 }

@@ -137,10 +137,12 @@ const bullet = (pattern: string): string => {
   return /^[-–—+*•]$/u.test(sign) ? sign : '-'
 }
 
-type Counting = { readonly counts: Map<string, number[]>; readonly begun: Set<string> }
+/** By level; undefined where the level has not begun, or begins anew. */
+type Count = (number | undefined)[]
+type Counting = { readonly counts: Map<string, Count>; readonly begun: Set<string> }
 
 /** Counts one paragraph on; the levels below begin anew, unless they say that they do not. */
-const countOn = ({ counts, begun }: Counting, id: string, list: List, level: Level, at: number): number[] => {
+const countOn = ({ counts, begun }: Counting, id: string, list: List, level: Level, at: number): Count => {
   const count = counts.get(list.counter) ?? []
   for (let above = 0; above < at; above += 1) count[above] ??= list.levels.get(above)?.start ?? 1
   const start = list.starts.get(at)
@@ -149,7 +151,7 @@ const countOn = ({ counts, begun }: Counting, id: string, list: List, level: Lev
   count[at] = isFirst ? start : (count[at] ?? level.start - 1) + 1
   for (let below = at + 1; below < count.length; below += 1) {
     const after = list.levels.get(below)?.restartsAfter ?? null
-    if (after === null || at < after) delete count[below]
+    if (after === null || at < after) count[below] = undefined
   }
   counts.set(list.counter, count)
   return count

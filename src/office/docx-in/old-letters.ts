@@ -22,6 +22,7 @@ const samplesIn = (body: XmlElement, looks: Looks): readonly string[] => {
           samples.push(
             elementsIn(child, 'w:t')
               .flatMap(({ children }) => children)
+              .filter((part) => typeof part === 'string')
               .join(''),
           )
       } else if (child.name === 'w:p') inRuns(child, looks(childOf(child, 'w:pPr')))

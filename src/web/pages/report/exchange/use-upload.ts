@@ -26,7 +26,10 @@ export type Upload =
 const inBase64 = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/u, '')))
+    reader.addEventListener('load', () => {
+      const read = reader.result
+      resolve(typeof read === 'string' ? read.replace(/^[^,]*,/u, '') : '')
+    })
     reader.addEventListener('error', () => reject(reader.error ?? new Error(file.name)))
     reader.readAsDataURL(file)
   })
