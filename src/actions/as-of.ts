@@ -1,7 +1,7 @@
 import type { WireError } from '#core/page/head.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { Scope } from '#actions/scope.ts'
-import { momentOf } from '#actions/show-figures.ts'
+import { momentOf } from '#actions/figure/show-figures.ts'
 
 /** As of which moment something is told (H09); null: as it is known now. */
 export type AsOf = Date | null

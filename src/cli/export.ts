@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { exportReport } from '#actions/export-report.ts'
-import { exportTable, type OfficeFile } from '#actions/export-table.ts'
+import { exportReport } from '#actions/consolidation/export-report.ts'
+import { exportTable, type OfficeFile } from '#actions/table/export-table.ts'
 import type { Scope } from '#actions/scope.ts'
 import { prepare } from '#cli/first-start.ts'
 import type { Given } from '#cli/given.ts'

@@ -1,6 +1,6 @@
 import type { RegisterChange } from '#core/agency/compare-register.ts'
 import { printDay } from '#core/time/day.ts'
-import { keepRegister } from '#actions/keep-register.ts'
+import { keepRegister } from '#actions/province/keep-register.ts'
 import type { Scope } from '#actions/scope.ts'
 import { loadRegister } from '#office/catalogue.ts'
 

@@ -1,5 +1,5 @@
-import { setFormula } from '#actions/set-formula.ts'
-import { showFormulas } from '#actions/show-formulas.ts'
+import { setFormula } from '#actions/table/set-formula.ts'
+import { showFormulas } from '#actions/table/show-formulas.ts'
 import type { Scope } from '#actions/scope.ts'
 import { planOf } from '#cli/figures.ts'
 import { prepare } from '#cli/first-start.ts'

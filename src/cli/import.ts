@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import { importPlan } from '#actions/import-plan.ts'
-import { previewImport } from '#actions/preview-import.ts'
+import { importPlan } from '#actions/plan/import-plan.ts'
+import { previewImport } from '#actions/plan/preview-import.ts'
 import { prepare } from '#cli/first-start.ts'
 import type { Given } from '#cli/given.ts'
 import { planOfBytes } from '#cli/plan-of-file.ts'

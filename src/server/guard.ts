@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { refusal } from '#core/words/refusals.ts'
-import { recognise } from '#actions/recognise.ts'
+import { recognise } from '#actions/target/recognise.ts'
 import { cookie, type Deps, type Door, openScope, refuse } from '#server/door.ts'
 
 const readsOnly: ReadonlySet<string> = new Set(['GET', 'HEAD'])

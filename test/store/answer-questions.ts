@@ -1,7 +1,7 @@
-import { decideFinding } from '#actions/decide-finding.ts'
-import { openPlan } from '#actions/open-plan.ts'
+import { decideFinding } from '#actions/review/decide-finding.ts'
+import { openPlan } from '#actions/plan/open-plan.ts'
 import type { Scope } from '#actions/scope.ts'
-import { showReview } from '#actions/show-review.ts'
+import { showReview } from '#actions/review/show-review.ts'
 import { invariant } from '#core/result.ts'
 
 /** Answers every question that blocks with the reading that the page suggests, and opens the plan. */

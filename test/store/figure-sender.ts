@@ -1,7 +1,7 @@
-import { recordFigures } from '#actions/record-figures.ts'
+import { recordFigures } from '#actions/figure/record-figures.ts'
 import { invariant } from '#core/result.ts'
 import { people, settle } from './month-scene.ts'
-import { findProvince } from '#actions/find-province.ts'
+import { findProvince } from '#actions/province/find-province.ts'
 import { openStore } from '#store/open-store.ts'
 import { indicatorsOfRound, valuesOf } from './killed-figures.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeScene, people, type Scene, valueOf } from './month-scene.ts'
-import { recordFigures } from '#actions/record-figures.ts'
+import { recordFigures } from '#actions/figure/record-figures.ts'
 import { replayAsOf, type SaidOnce, type Stood } from '#core/figure/replay.ts'
 import type { SaidFigure } from '#core/figure/said.ts'
 import type { WireCell } from '#core/figure/wire.ts'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { examplePlan } from '../real-document.ts'
 import { type FreshStore, freshStore } from './harness.ts'
-import { importPlan } from '#actions/import-plan.ts'
-import { previewImport } from '#actions/preview-import.ts'
-import { prepareProvince } from '#actions/prepare-province.ts'
+import { importPlan } from '#actions/plan/import-plan.ts'
+import { previewImport } from '#actions/plan/preview-import.ts'
+import { prepareProvince } from '#actions/province/prepare-province.ts'
 import type { Scope } from '#actions/scope.ts'
 import { loadMandates, loadProvince, loadRegister } from '#office/catalogue.ts'
 

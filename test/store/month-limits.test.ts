@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codeOf, fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
-import { openPeriod } from '#actions/open-period.ts'
-import { saveCells } from '#actions/save-cells.ts'
-import { saveTexts } from '#actions/save-texts.ts'
-import { sendReport } from '#actions/send-report.ts'
-import { showReport } from '#actions/show-report.ts'
+import { openPeriod } from '#actions/duty/open-period.ts'
+import { saveCells } from '#actions/report/save-cells.ts'
+import { saveTexts } from '#actions/report/save-texts.ts'
+import { sendReport } from '#actions/report/send-report.ts'
+import { showReport } from '#actions/report/show-report.ts'
 import { invariant } from '#core/result.ts'
 
 /* What a report may not say: numbers that cannot be, texts that nobody can see, something else than its sender saw. */

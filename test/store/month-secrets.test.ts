@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
-import { openPeriod } from '#actions/open-period.ts'
-import { sendReport } from '#actions/send-report.ts'
+import { openPeriod } from '#actions/duty/open-period.ts'
+import { sendReport } from '#actions/report/send-report.ts'
 import { type Actor, viewOf } from '#actions/scope.ts'
 import type { Db } from '#store/store.ts'
 

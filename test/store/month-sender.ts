@@ -1,6 +1,6 @@
 import { codeOf, fill, march, people, settle, valueOf } from './month-scene.ts'
-import { openPeriod } from '#actions/open-period.ts'
-import { sendReport } from '#actions/send-report.ts'
+import { openPeriod } from '#actions/duty/open-period.ts'
+import { sendReport } from '#actions/report/send-report.ts'
 import { reportingUnits } from '#core/agency/register.ts'
 import { day } from '#core/time/day.ts'
 import { loadRegister } from '#office/catalogue.ts'

@@ -8,7 +8,7 @@ import { openCluster } from '#store/embedded/cluster.ts'
 import { folderBehind } from '#store/embedded/place.ts'
 import { isInhabited, serverPid } from '#store/embedded/stale.ts'
 import { openStore } from '#store/open-store.ts'
-import { findProvince } from '#actions/find-province.ts'
+import { findProvince } from '#actions/province/find-province.ts'
 
 /* Nhịp and its database may end in every order, and the machine with both; the next start finds its way (K11). */
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill, makeScene, march, people, type Scene } from './month-scene.ts'
-import { sendReport } from '#actions/send-report.ts'
+import { sendReport } from '#actions/report/send-report.ts'
 import type { Actor } from '#actions/scope.ts'
 import type { FigureHistoryPage } from '#core/page/figures-page.ts'
 import type { ConsolidatedLine, ConsolidationPage, ReportPage } from '#core/page/month-pages.ts'

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codeOf, fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
-import { confirmOwners } from '#actions/confirm-owners.ts'
-import { openPeriod } from '#actions/open-period.ts'
-import { returnReport } from '#actions/return-report.ts'
-import { saveCells } from '#actions/save-cells.ts'
-import { saveTexts } from '#actions/save-texts.ts'
+import { confirmOwners } from '#actions/owner/confirm-owners.ts'
+import { openPeriod } from '#actions/duty/open-period.ts'
+import { returnReport } from '#actions/report/return-report.ts'
+import { saveCells } from '#actions/report/save-cells.ts'
+import { saveTexts } from '#actions/report/save-texts.ts'
 import type { Actor } from '#actions/scope.ts'
-import { sendReport } from '#actions/send-report.ts'
-import { showReport } from '#actions/show-report.ts'
+import { sendReport } from '#actions/report/send-report.ts'
+import { showReport } from '#actions/report/show-report.ts'
 
 /* Saving a cell loads next to nothing; it must refuse what the whole report refuses, with the same word. */
 

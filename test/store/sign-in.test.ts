@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshStore, freshStore } from './harness.ts'
-import { addMissingAccounts } from '#actions/add-accounts.ts'
-import { changePassword } from '#actions/change-password.ts'
-import { prepareProvince } from '#actions/prepare-province.ts'
-import { recognise } from '#actions/recognise.ts'
+import { addMissingAccounts } from '#actions/access/add-accounts.ts'
+import { changePassword } from '#actions/access/change-password.ts'
+import { prepareProvince } from '#actions/province/prepare-province.ts'
+import { recognise } from '#actions/target/recognise.ts'
 import type { Scope } from '#actions/scope.ts'
-import { signIn } from '#actions/sign-in.ts'
-import { signOut } from '#actions/sign-out.ts'
+import { signIn } from '#actions/access/sign-in.ts'
+import { signOut } from '#actions/access/sign-out.ts'
 
 let fresh: FreshStore
 let scope: Scope

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codeOf, makeScene, people, type Scene, valueOf } from './month-scene.ts'
-import { decideFinding } from '#actions/decide-finding.ts'
-import { exportTable } from '#actions/export-table.ts'
-import { openPlan } from '#actions/open-plan.ts'
-import { showMoments } from '#actions/show-moments.ts'
-import { showReview } from '#actions/show-review.ts'
-import { showTable } from '#actions/show-table.ts'
+import { decideFinding } from '#actions/review/decide-finding.ts'
+import { exportTable } from '#actions/table/export-table.ts'
+import { openPlan } from '#actions/plan/open-plan.ts'
+import { showMoments } from '#actions/table/show-moments.ts'
+import { showReview } from '#actions/review/show-review.ts'
+import { showTable } from '#actions/table/show-table.ts'
 import type { TablePage } from '#core/page/plan-pages.ts'
 
 /* A table as it was known at a moment, and what has changed between two: a reading is decided one way, then the other. */

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { addAccount } from '#actions/add-account.ts'
-import { resetPassword } from '#actions/reset-password.ts'
-import { showAccounts } from '#actions/show-accounts.ts'
-import { disableAccount, enableAccount } from '#actions/switch-account.ts'
-import { unlockAccount } from '#actions/unlock-account.ts'
+import { addAccount } from '#actions/access/add-account.ts'
+import { resetPassword } from '#actions/access/reset-password.ts'
+import { showAccounts } from '#actions/access/show-accounts.ts'
+import { disableAccount, enableAccount } from '#actions/access/switch-account.ts'
+import { unlockAccount } from '#actions/access/unlock-account.ts'
 import { answer, bodyOf, type Door, scopeOf } from '#server/door.ts'
 
 const newAccount = z.object({

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { setFormula } from '#actions/set-formula.ts'
-import { showFormulas } from '#actions/show-formulas.ts'
+import { setFormula } from '#actions/table/set-formula.ts'
+import { showFormulas } from '#actions/table/show-formulas.ts'
 import { answer, bodyOf, type Door, scopeOf } from '#server/door.ts'
 
 const wanted = z.object({

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { showRegister } from '#actions/list-agencies.ts'
-import { showLog } from '#actions/show-log.ts'
+import { showRegister } from '#actions/province/list-agencies.ts'
+import { showLog } from '#actions/province/show-log.ts'
 import { answer, type Door, scopeOf } from '#server/door.ts'
 
 /** The register of agencies and the log. */

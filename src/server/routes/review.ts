@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { decideFinding } from '#actions/decide-finding.ts'
-import { openPlan } from '#actions/open-plan.ts'
-import { showReview } from '#actions/show-review.ts'
+import { decideFinding } from '#actions/review/decide-finding.ts'
+import { openPlan } from '#actions/plan/open-plan.ts'
+import { showReview } from '#actions/review/show-review.ts'
 import { answer, bodyOf, type Door, scopeOf } from '#server/door.ts'
 
 const decision = z.object({

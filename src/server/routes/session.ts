@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
-import { changePassword } from '#actions/change-password.ts'
-import { showMe } from '#actions/show-me.ts'
-import { signIn } from '#actions/sign-in.ts'
-import { signOut } from '#actions/sign-out.ts'
+import { changePassword } from '#actions/access/change-password.ts'
+import { showMe } from '#actions/access/show-me.ts'
+import { signIn } from '#actions/access/sign-in.ts'
+import { signOut } from '#actions/access/sign-out.ts'
 import { answer, bodyOf, cookie, type Deps, type Door, openScope, refuse, scopeOf } from '#server/door.ts'
 
 const credentials = z.object({ account: z.string().min(1).max(100), password: z.string().min(1).max(500) })

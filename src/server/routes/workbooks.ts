@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { downloadWorkbook } from '#actions/download-workbook.ts'
-import { previewWorkbook, saveWorkbook } from '#actions/upload-workbook.ts'
+import { downloadWorkbook } from '#actions/report/download-workbook.ts'
+import { previewWorkbook, saveWorkbook } from '#actions/report/upload-workbook.ts'
 import { answer, bodyOf, type Door, refuse, scopeOf } from '#server/door.ts'
 
 const filled = z.object({

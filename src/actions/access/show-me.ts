@@ -1,0 +1,33 @@
+import { permissionsOf } from '#core/access/permissions.ts'
+import type { Me, WireError } from '#core/page/head.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { vietnameseDay } from '#core/time/day.ts'
+import { refusal } from '#core/words/refusals.ts'
+import { headsOn } from '#actions/province/agency-heads.ts'
+import { type Scope, viewOf } from '#actions/scope.ts'
+import { listAgencies } from '#store/agencies.ts'
+import { listOpenings } from '#store/periods.ts'
+import { listPlanHeads } from '#store/plans.ts'
+import { findProvince } from '#store/provinces.ts'
+
+/** Who is signed in, what they may do, and what the frame shows around every page. */
+export const showMe = async (scope: Scope): Promise<Result<Me, WireError>> => {
+  const { actor } = scope
+  if (actor === null) return fail(refusal('signIn'))
+  return scope.store.transaction(viewOf(scope), async (db) => {
+    const plans = await listPlanHeads(db)
+    const heads = headsOn(await listAgencies(db), vietnameseDay(scope.now))
+    return ok({
+      account: actor.account,
+      name: actor.name,
+      role: actor.role,
+      agency: actor.agency === null ? null : (heads[actor.agency] ?? null),
+      rights: permissionsOf[actor.role],
+      province: (await findProvince(db)) ?? { code: scope.province, name: scope.province },
+      plans,
+      periods: (await listOpenings(db)).map(({ period }) => period),
+      now: scope.now.toISOString(),
+      trial: scope.trial,
+    })
+  })
+}

@@ -1,0 +1,65 @@
+import { dutiesOf } from '#core/duty/duty.ts'
+import type { PlanHead, WireError } from '#core/page/head.ts'
+import type { PeriodsPage } from '#core/page/month-pages.ts'
+import { invariant, ok, type Result } from '#core/result.ts'
+import { parsePeriod, type Period } from '#core/time/period.ts'
+import type { Due } from '#core/time/regime.ts'
+import { refuse } from '#core/words/month.ts'
+import { headsOn } from '#actions/province/agency-heads.ts'
+import { dueOfPeriod } from '#actions/duty/calendar.ts'
+import { listPeriods, refusalToOpen } from '#actions/duty/list-periods.ts'
+import { refused } from '#actions/duty/month-refusal.ts'
+import { countBlocking } from '#actions/review/review-book.ts'
+import { note, signer } from '#actions/rights.ts'
+import { type Scope, viewOf } from '#actions/scope.ts'
+import { listAgencies } from '#store/agencies.ts'
+import { addDuties, type OwedReport } from '#store/duties.ts'
+import { addOpening, findOpening } from '#store/periods.ts'
+import { findPlanHead } from '#store/plans.ts'
+import { holdPeriod } from '#store/sendings.ts'
+import type { Db } from '#store/store.ts'
+
+/** The duties with their agencies as the register names them on the due day. */
+const owedOn = async (db: Db, period: Period, due: Due): Promise<readonly OwedReport[]> => {
+  const register = await listAgencies(db)
+  const heads = headsOn(register, due.unitsDue)
+  return dutiesOf(register, due).map((duty) => {
+    const agency = heads[duty.agency]
+    invariant(agency, `${duty.agency} stands in the register`)
+    return { ...duty, period, agency }
+  })
+}
+
+const open = async (scope: Scope, db: Db, plan: PlanHead, period: Period): Promise<void> => {
+  const due = dueOfPeriod(period)
+  invariant(due, `${period} has days, since it may be opened`)
+  const duties = await owedOn(db, period, due)
+  const by = signer(scope)
+  const fact = { openedAt: scope.now, byAccount: by.account, byName: by.name, trial: scope.trial }
+  await addOpening(db, scope.province, { period, plan: plan.id, ...due, ...fact })
+  await addDuties(db, scope.province, duties)
+  const after = { duties: duties.length, due: due.unitsDue }
+  await note(scope, db, { action: 'open-period', subject: `period ${period}`, after })
+}
+
+/** `POST /api/plans/:plan/periods/:period/open`: one duty for every agency that reports (G02). The answer is the page. */
+export const openPeriod = async (
+  scope: Scope,
+  address: { readonly plan: string; readonly period: string },
+): Promise<Result<PeriodsPage, WireError>> => {
+  const period = parsePeriod(address.period)
+  if (!period) return refused(refuse('noPeriod', { period: address.period }))
+  const opened = await scope.store.transaction(viewOf(scope), async (db) => {
+    const plan = await findPlanHead(db, address.plan)
+    if (!plan) return refused(refuse('noPlan', { plan: address.plan }))
+    await holdPeriod(db, scope.province, period)
+    const refusal = refusalToOpen(scope, plan, {
+      period,
+      opened: (await findOpening(db, period)) !== null,
+      planBlocked: await countBlocking(db, plan.id),
+    })
+    if (refusal) return refused(refusal)
+    return ok(await open(scope, db, plan, period))
+  })
+  return opened.ok ? listPeriods(scope, address.plan) : opened
+}

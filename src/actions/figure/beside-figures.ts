@@ -1,0 +1,69 @@
+import { isFigureKind } from '#core/figure/figure.ts'
+import { rankOf } from '#core/figure/over-time/firmness.ts'
+import type { SaidFigure, SoundFigure } from '#core/figure/said.ts'
+import { isToDate } from '#core/figure/over-time/year-run.ts'
+import { whyNotRecord } from '#core/figure/why-not-record.ts'
+import type { Nature } from '#core/indicator/definition.ts'
+import { parsePeriod, type Period, yearOfPeriod } from '#core/time/period.ts'
+import type { FigureRefusal } from '#core/words/figures.ts'
+import { partsOf } from '#actions/figure/year-figures.ts'
+import type { StoredGround, ToldPlace } from '#store/figures/record-ground.ts'
+
+/** Every period of a year that says how far it has come. */
+export const runningPeriods = (year: number): readonly Period[] =>
+  partsOf(year).flatMap((text) => {
+    const found = parsePeriod(text)
+    return found && isToDate(found) ? [found] : []
+  })
+
+/** Where to look before these are recorded: at their own periods, and where nobody says why, at the totals of their years. */
+export const placesBeside = (figures: readonly SaidFigure[], hasNote: boolean): readonly ToldPlace[] => {
+  const places = new Map<string, ToldPlace>()
+  for (const { period: spelled, indicator, scope, kind } of figures) {
+    const own = parsePeriod(spelled)
+    if (!own || (isFigureKind(kind) && rankOf(kind) < 0)) continue
+    const periods = hasNote || !isToDate(own) ? [own] : runningPeriods(yearOfPeriod(own))
+    for (const period of periods)
+      places.set(JSON.stringify([period, indicator, scope]), { period, indicator, scope })
+  }
+  return [...places.values()]
+}
+
+const grouped = <One extends { readonly indicator: string; readonly scope: string }>(
+  all: readonly One[],
+): ((of: { readonly indicator: string; readonly scope: string }) => readonly One[]) => {
+  const held = new Map<string, One[]>()
+  for (const one of all) {
+    const name = JSON.stringify([one.indicator, one.scope])
+    const before = held.get(name)
+    if (before) before.push(one)
+    else held.set(name, [one])
+  }
+  return ({ indicator, scope }) => held.get(JSON.stringify([indicator, scope])) ?? []
+}
+
+/**
+ * The first of these figures that may not stand beside the others, with the reason. `natureOf` is asked only where a total
+ * would fall if it ran up; null: the dictionary has to be read first, and nothing is judged.
+ */
+export const whyNotBeside = (
+  ground: Pick<StoredGround, 'told'>,
+  figures: readonly SoundFigure[],
+  {
+    hasNote,
+    natureOf,
+  }: { readonly hasNote: boolean; readonly natureOf: (code: string) => Nature | null | 'unread' },
+): { readonly index: number; readonly refusal: FigureRefusal } | 'unread' | null => {
+  const [told, said] = [grouped(ground.told), grouped(figures)]
+  for (const [index, figure] of figures.entries()) {
+    const beside = { told: told(figure), together: said(figure), hasNote }
+    const suspected = whyNotRecord(figure, { ...beside, nature: 'flow' })
+    if (suspected === null) continue
+    if (suspected.code !== 'totalFalls') return { index, refusal: suspected }
+    const nature = natureOf(figure.indicator)
+    if (nature === 'unread') return 'unread'
+    const refusal = whyNotRecord(figure, { ...beside, nature })
+    if (refusal) return { index, refusal }
+  }
+  return null
+}

@@ -1,0 +1,136 @@
+import { sayMoment } from '#core/time/moment.ts'
+import { parsePeriod } from '#core/time/period.ts'
+import type { Entry } from '#core/report/entry.ts'
+import { blank } from '#core/report/entry.ts'
+import type { ReportFact } from '#core/report/fact.ts'
+import { type AskedSection, figureLines, formOf } from '#core/report/form.ts'
+import { lastSent, statusOf } from '#core/report/status.ts'
+import { noTexts } from '#core/report/texts.ts'
+import { type ReportCase, whyNot, whyNotRead } from '#core/report/why-not.ts'
+import type { WireError } from '#core/page/head.ts'
+import type { ReportTexts } from '#core/page/month-pages.ts'
+import { invariant, ok, type Result } from '#core/result.ts'
+import { refuse } from '#core/words/month.ts'
+import { askedOf, findBook, type MonthBook, personOf } from '#actions/duty/month-book.ts'
+import { refused } from '#actions/duty/month-refusal.ts'
+import { nothingBeside, readBeside, type ReportBeside } from '#actions/report/report-beside.ts'
+import type { Scope } from '#actions/scope.ts'
+import { firstUse } from '#store/consolidations.ts'
+import { type Draft, findDraft, type ReportKey } from '#store/drafts.ts'
+import { findDuty, type OwedReport } from '#store/duties.ts'
+import { findOpening, type Opening } from '#store/periods.ts'
+import { listFacts, listSaid, sendingKey } from '#store/sendings.ts'
+import type { Db } from '#store/store.ts'
+
+/** One report with everything that its page and its moves need, as these eyes may see it. */
+export type ReportFile = {
+  readonly key: ReportKey
+  readonly opening: Opening
+  readonly duty: OwedReport
+  readonly facts: readonly ReportFact[]
+  readonly draft: Draft | null
+  readonly book: MonthBook
+  /** The lines shown: those asked now, or those of the sending that is read. */
+  readonly sections: readonly AskedSection[]
+  readonly focal: ReadonlySet<string>
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly texts: ReportTexts
+  readonly report: ReportCase
+  /** The totals that its cells are held against, by code; empty where it is not being written. */
+  readonly before: ReportBeside['before']
+}
+
+/** The report of an agency for a period, found by what stands in the address; as it had been sent by a moment where one is given. */
+export const openReportFile = async (
+  scope: Scope,
+  db: Db,
+  address: { readonly period: string; readonly agency: string },
+  asOf: Date | null = null,
+): Promise<Result<ReportFile, WireError>> => {
+  const { period: spelled, agency } = address
+  const period = parsePeriod(spelled)
+  if (!period) return refused(refuse('noPeriod', { period: spelled }))
+  const opening = await findOpening(db, period)
+  if (!opening) return refused(refuse('notOpen', { period }))
+  const duty = await findDuty(db, period, agency)
+  if (!duty) return refused(refuse('noDuty', { agency, period }))
+  const unread = whyNotRead(duty.agency, personOf(scope))
+  if (unread) return refused(unread)
+  return ok(await fileOf(scope, db, { opening, duty, asOf }))
+}
+
+const fileOf = async (
+  scope: Scope,
+  db: Db,
+  { opening, duty, asOf }: Pick<ReportFile, 'opening' | 'duty'> & { readonly asOf: Date | null },
+): Promise<ReportFile> => {
+  const { period } = opening
+  const key = { province: scope.province, period, agency: duty.agency.code }
+  const book = await findBook(db, opening.plan)
+  invariant(book, `the plan of the opened period ${period} is there`)
+  const all = await listFacts(db, { period, agency: key.agency })
+  const facts = asOf === null ? all : all.filter(({ at }) => at <= asOf.toISOString())
+  // of the past only what was sent is kept
+  const draft = asOf === null ? await findDraft(db, key) : null
+  const { all: codes, focal } = askedOf(book.owned, key.agency)
+  const asked = formOf(book.form, codes)
+  const typed = draft?.entries ?? new Map<string, Entry>()
+  const cells = figureLines(asked)
+    .filter(({ code }) => focal.has(code))
+    .map(({ code, name }) => ({ code, name, entry: typed.get(code) ?? blank }))
+  const report: ReportCase = {
+    period,
+    agency: duty.agency,
+    opened: true,
+    facts,
+    drafted: draft !== null,
+    cells,
+    texts: draft?.texts ?? noTexts,
+    used: await useOf(db, key, facts),
+  }
+  // the agency that may still write sees its draft; everybody else reads what was sent
+  const isWritten = asOf === null && whyNot('save', report, personOf(scope)) === null
+  const beside = isWritten
+    ? await readBeside(scope, db, { plan: opening.plan, period, agency: key.agency }, typedIn(asked, typed))
+    : nothingBeside
+  const file = {
+    key,
+    opening,
+    duty,
+    facts,
+    draft,
+    book,
+    sections: asked,
+    focal,
+    entries: typed,
+    texts: report.texts,
+    report: { ...report, misplaced: beside.misplaced },
+    before: beside.before,
+  }
+  return isWritten ? file : { ...file, ...(await sentContent(db, file)) }
+}
+
+const typedIn = (asked: readonly AskedSection[], typed: ReadonlyMap<string, Entry>) =>
+  figureLines(asked).map(({ code, name }) => ({ code, name, entry: typed.get(code) ?? blank }))
+
+/** Which consolidation froze what was accepted (Q37); asked of an accepted report alone. */
+const useOf = async (db: Db, { period, agency }: ReportKey, facts: ReportFile['facts']) => {
+  const sent = statusOf(facts, false) === 'accepted' ? lastSent(facts) : null
+  const use = sent && (await firstUse(db, period, { agency, revision: sent.revision }))
+  return use && { edition: use.edition, at: sayMoment(use.at) }
+}
+
+const sentContent = async (
+  db: Db,
+  file: ReportFile,
+): Promise<Pick<ReportFile, 'sections' | 'entries' | 'texts'>> => {
+  const sent = lastSent(file.facts)
+  const { period, agency } = file.key
+  const said = sent && (await listSaid(db, period, agency)).get(sendingKey(agency, sent.revision))
+  if (!said) return { sections: file.sections, entries: new Map(), texts: noTexts }
+  return {
+    sections: formOf(file.book.form, new Set(said.entries.keys())),
+    entries: said.entries,
+    texts: said.texts,
+  }
+}

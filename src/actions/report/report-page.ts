@@ -1,0 +1,77 @@
+import type { FormLine, FormSection, ReportPage } from '#core/page/month-pages.ts'
+import { blank, type Entry, isFilled } from '#core/report/entry.ts'
+import { figureLines } from '#core/report/form.ts'
+import { lastSent, statusOf } from '#core/report/status.ts'
+import { whyNot } from '#core/report/why-not.ts'
+import { dutyLine, labelOf } from '#actions/duty/duty-line.ts'
+import { personOf } from '#actions/duty/month-book.ts'
+import { reasonOf } from '#actions/duty/month-refusal.ts'
+import { overlaidOf } from '#actions/consolidation/overlay-told.ts'
+import type { ReportFile } from '#actions/report/report-file.ts'
+import type { Scope } from '#actions/scope.ts'
+import { listOpenings } from '#store/periods.ts'
+import { listFacts, listSaid, sendingKey } from '#store/sendings.ts'
+import type { Db } from '#store/store.ts'
+
+type Last = { readonly period: string; readonly entries: ReadonlyMap<string, Entry> }
+
+/** What the agency said in the newest opened period before this one; null when it said nothing. */
+const lastEntries = async (db: Db, { key }: ReportFile): Promise<Last | null> => {
+  const before = (await listOpenings(db)).find(({ period }) => period < key.period)
+  if (!before) return null
+  const sent = lastSent(await listFacts(db, { period: before.period, agency: key.agency }))
+  if (!sent) return null
+  const said = await listSaid(db, before.period, key.agency)
+  const entries = said.get(sendingKey(key.agency, sent.revision))?.entries
+  return entries ? { period: before.period, entries } : null
+}
+
+const sectionsOf = (file: ReportFile, last: Last | null): readonly FormSection[] => {
+  const lineOf = (line: ReportFile['sections'][number]['lines'][number]): FormLine => {
+    const said = line.heading ? undefined : last?.entries.get(line.code)
+    const before = file.before.get(line.code)
+    return {
+      ...line,
+      last: last && said ? { period: last.period, entry: said } : null,
+      entry: file.entries.get(line.code) ?? blank,
+      ...(before && !line.heading ? { before } : {}),
+      focal: file.focal.has(line.code),
+      confirmed: (file.book.owned.get(line.code)?.confirmed ?? null) !== null,
+    }
+  }
+  return file.sections.map((section) => ({ ...section, lines: section.lines.map(lineOf) }))
+}
+
+/** Of the cells that may not stay blank: how many there are, and how many say something. */
+export const countFilled = (
+  file: Pick<ReportFile, 'sections' | 'focal' | 'entries'>,
+): { readonly filled: number; readonly asked: number } => {
+  const cells = figureLines(file.sections).filter(({ code }) => file.focal.has(code))
+  return {
+    asked: cells.length,
+    filled: cells.filter(({ code }) => isFilled(file.entries.get(code) ?? blank)).length,
+  }
+}
+
+/** The report as its page shows it: the form to its agency, what was sent to everybody else who may read. */
+export const reportPage = async (scope: Scope, db: Db, file: ReportFile): Promise<ReportPage> => {
+  const { facts, report, draft, book } = file
+  const person = personOf(scope)
+  const drafted = draft !== null
+  return {
+    period: file.key.period,
+    label: labelOf(file.key.period),
+    agency: file.duty.agency,
+    duty: dutyLine(scope, file.duty, { facts, drafted, clause: book.clause, ...countFilled(file) }),
+    sections: sectionsOf(file, await lastEntries(db, file)),
+    texts: file.texts,
+    status: statusOf(facts, drafted),
+    facts,
+    draftSavedAt: draft?.savedAt.toISOString() ?? null,
+    whyNotEdit: reasonOf(whyNot('save', report, person)),
+    whyNotSend: reasonOf(whyNot('send', report, person)),
+    whyNotReturn: reasonOf(whyNot('return', report, person)),
+    whyNotAccept: reasonOf(whyNot('accept', report, person)),
+    overlaid: await overlaidOf(db, file),
+  }
+}

@@ -1,0 +1,71 @@
+import type { WireError } from '#core/page/head.ts'
+import type { SavedCells } from '#core/page/month-pages.ts'
+import { spellEntry } from '#core/report/entry.ts'
+import { checkEntry, type Limits } from '#core/report/entry-check.ts'
+import { ok, type Result } from '#core/result.ts'
+import { type Refusal, refuse } from '#core/words/month.ts'
+import { askedOf, personOf } from '#actions/duty/month-book.ts'
+import { refused } from '#actions/duty/month-refusal.ts'
+import { type OpenDraft, withDraft } from '#actions/report/with-draft.ts'
+import type { ReportAddress } from '#actions/report/with-report.ts'
+import { logDraft } from '#actions/report/log-draft.ts'
+import type { Scope } from '#actions/scope.ts'
+import { listOwned } from '#store/asked.ts'
+import { type BasedEntry, saveCells as keepCells } from '#store/drafts.ts'
+import { listLimits } from '#store/limits.ts'
+import type { Db } from '#store/store.ts'
+
+/** The cells in their one spelling, each code once (the last one counts), or why one of them is no entry. */
+const checked = (
+  cells: readonly BasedEntry[],
+  asked: ReadonlySet<string>,
+  limits: ReadonlyMap<string, Limits>,
+): Result<readonly BasedEntry[], Refusal> => {
+  const kept = new Map<string, BasedEntry>()
+  for (const { code, entry, base } of cells) {
+    const line = limits.get(code)
+    if (!asked.has(code) || !line) return { ok: false, failure: refuse('notAsked', { code }) }
+    const sound = checkEntry(line, entry)
+    if (!sound.ok) return sound
+    // what stood there is taken as it is: it may be older than a rule
+    const stood = base && spellEntry(code, base)
+    if (stood && !stood.ok) return stood
+    kept.set(code, { code, entry: sound.value, base: stood?.value })
+  }
+  return ok([...kept.values()])
+}
+
+/**
+ * Writes cells into a draft that is held: each checked, all of them or none, and says in the log which ones, and where they
+ * came from where they were not typed. The one way by which figures come into a draft.
+ */
+export const writeCells = async (
+  scope: Scope,
+  db: Db,
+  { key, plan }: OpenDraft,
+  cells: readonly BasedEntry[],
+  from: { readonly file?: string } = {},
+): Promise<Result<SavedCells, WireError>> => {
+  const codes = cells.map(({ code }) => code)
+  const { all } = askedOf(await listOwned(db, plan, codes), key.agency)
+  const sound = checked(cells, all, await listLimits(db, plan, codes))
+  if (!sound.ok) return refused(sound.failure)
+  const saved = { at: scope.now, by: personOf(scope).account }
+  const conflicts = await keepCells(db, key, sound.value, saved)
+  const refusedCodes = new Set(conflicts.map(({ code }) => code))
+  const written = sound.value.map(({ code }) => code).filter((code) => !refusedCodes.has(code))
+  if (written.length > 0 || conflicts.length === 0)
+    await logDraft(scope, db, key, { cells: written, ...from })
+  return ok({ savedAt: scope.now.toISOString(), conflicts })
+}
+
+/**
+ * `PUT …/cells`: all of them or none, but for those where a colleague wrote something else since they were typed: they
+ * come back as `conflicts`, and a person chooses. Other cells, also those that a colleague is typing, stay as they are.
+ */
+export const saveCells = (
+  scope: Scope,
+  address: ReportAddress,
+  cells: readonly BasedEntry[],
+): Promise<Result<SavedCells, WireError>> =>
+  withDraft(scope, address, (db, draft) => writeCells(scope, db, draft, cells))

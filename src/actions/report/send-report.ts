@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { WireError } from '#core/page/head.ts'
+import type { Receipt } from '#core/page/month-pages.ts'
+import { canonicalText, nextSending, type Sending } from '#core/report/canonical.ts'
+import { blank, isFilled } from '#core/report/entry.ts'
+import type { ReportFact } from '#core/report/fact.ts'
+import { isLate } from '#core/report/lateness.ts'
+import { whyNot } from '#core/report/why-not.ts'
+import { ok, type Result } from '#core/result.ts'
+import { refuse } from '#core/words/month.ts'
+import { logReport } from '#actions/report/log-draft.ts'
+import { personOf } from '#actions/duty/month-book.ts'
+import { refused } from '#actions/duty/month-refusal.ts'
+import type { ReportFile } from '#actions/report/report-file.ts'
+import { signer } from '#actions/rights.ts'
+import type { Scope } from '#actions/scope.ts'
+import { type ReportAddress, withReport } from '#actions/report/with-report.ts'
+import { addReportedFigures } from '#store/reported-figures.ts'
+import { addFact, addSending, type SentContent } from '#store/sendings.ts'
+import type { Db } from '#store/store.ts'
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** The draft as it goes out. */
+const sendingOf = (file: ReportFile): Sending =>
+  nextSending(
+    {
+      ...file.key,
+      facts: file.facts,
+      lines: file.sections.flatMap(({ lines }) => lines),
+      texts: file.texts,
+    },
+    (code) => file.entries.get(code) ?? blank,
+  )
+
+const contentOf = ({ revision, entries, texts }: Sending): SentContent => ({
+  revision,
+  entries: Object.entries(entries).map(([code, entry]) => ({ code, entry })),
+  texts,
+})
+
+const factOf = (scope: Scope, { revision }: Sending, checksum: string): ReportFact => ({
+  what: 'sent',
+  at: scope.now.toISOString(),
+  by: signer(scope).account,
+  byName: signer(scope).name,
+  note: '',
+  revision,
+  checksum,
+  trial: scope.trial,
+})
+
+const keep = async (
+  scope: Scope,
+  db: Db,
+  file: ReportFile,
+  { sending, checksum }: { readonly sending: Sending; readonly checksum: string },
+): Promise<Receipt> => {
+  const content = contentOf(sending)
+  const fact = factOf(scope, sending, checksum)
+  const { revision } = fact
+  await addSending(db, file.key, content)
+  await addFact(db, file.key, file.facts.length + 1, fact)
+  const reporting = {
+    plan: file.opening.plan,
+    revision,
+    at: scope.now,
+    by: signer(scope),
+    trial: scope.trial,
+  }
+  await addReportedFigures(db, file.key, content.entries, reporting)
+  const figures = content.entries.filter(({ entry }) => isFilled(entry)).length
+  await logReport(scope, db, file.key, { action: 'send-report', after: { revision, checksum, figures } })
+  const late = isLate([...file.facts, fact], file.duty.due, scope.now)
+  return {
+    agency: file.duty.agency,
+    period: file.key.period,
+    revision,
+    at: fact.at,
+    checksum,
+    late,
+    figures,
+    trial: fact.trial,
+  }
+}
+
+/**
+ * `POST …/send`: the draft becomes a revision that nobody changes, in one transaction; the answer is the receipt (G07).
+ * `seen`: the SHA-256 of `canonicalText` of what the sender has on screen; where something else is kept, it is not sent.
+ */
+export const sendReport = (
+  scope: Scope,
+  address: ReportAddress,
+  seen: string | null = null,
+): Promise<Result<Receipt, WireError>> =>
+  withReport(scope, address, async (db, file) => {
+    const refusal = whyNot('send', file.report, personOf(scope))
+    if (refusal) return refused(refusal)
+    const sending = sendingOf(file)
+    const checksum = sha256(canonicalText(sending))
+    if (seen !== null && seen !== checksum) return refused(refuse('changedMeanwhile', {}))
+    return ok(await keep(scope, db, file, { sending, checksum }))
+  })
