@@ -1,5 +1,6 @@
 import type { APIRequestContext, Browser, BrowserContext } from 'playwright-core'
-import type { OwnersPage, ReportPage } from '#core/page/month-pages.ts'
+import type { OwnersPage } from '#core/page/owners-page.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import { plainAscii } from "#core/words/ascii.ts"
 import type { Entry } from '#core/report/entry.ts'
 import { sitDown, type Desk } from '../../test/e2e/browser.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ReportTexts } from '#core/page/month-pages.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { Db } from '#store/store.ts'
 

@@ -1,5 +1,5 @@
 import type { ColumnType, JSONColumnType } from 'kysely'
-import type { ConsolidationPage } from '#core/page/month-pages.ts'
+import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { FigureKey } from '#core/figure/figure.ts'
-import type { ConsolidatedLine } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine } from '#core/page/consolidation-page.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import { entryOf } from '#store/drafts.ts'

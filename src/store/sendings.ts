@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Said } from '#core/consolidation/sendings.ts'
-import type { ReportTexts } from '#core/page/month-pages.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { type CodedEntry, entryOf, type ReportKey, rowOf } from '#store/drafts.ts'
 import type { Db } from '#store/store.ts'

@@ -5,16 +5,14 @@ import type { FigureHistoryPage } from '#core/page/figures-page.ts'
 import type { FormulasPage } from '#core/page/formulas-page.ts'
 import type { DictionaryPage } from '#core/page/dictionary-page.ts'
 import type { Health, Me, WireError } from '#core/page/head.ts'
-import type {
-  BoardPage,
-  ConsolidationPage,
-  DutiesPage,
-  LogPage,
-  OwnersPage,
-  PeriodsPage,
-  RegisterPage,
-  ReportPage,
-} from '#core/page/month-pages.ts'
+import type { BoardPage } from '#core/page/board-page.ts'
+import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
+import type { DutiesPage } from '#core/page/duties-page.ts'
+import type { LogPage } from '#core/page/log-page.ts'
+import type { OwnersPage } from '#core/page/owners-page.ts'
+import type { PeriodsPage } from '#core/page/periods-page.ts'
+import type { RegisterPage } from '#core/page/register-page.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import type {
   AssignmentsPage,
   FindingsPage,

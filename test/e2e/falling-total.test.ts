@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reviewAndOpen } from './answer-questions.ts'
 import { type Desk, openBrowser, sitDown } from './browser.ts'
 import { emptyFolder, remove, type Running, startNhip } from './server.ts'
-import type { ReportPage } from '#core/page/month-pages.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import { invariant } from '#core/result.ts'
 
 /** A running total below the one before is asked about beside its cell (Q1). */

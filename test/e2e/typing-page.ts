@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { build } from 'vite'
 import type { Me } from '../../src/core/page/head.ts'
-import type { FormLine, ReportPage } from '../../src/core/page/month-pages.ts'
+import type { FormLine, ReportPage } from '../../src/core/page/report-page.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeScene, march, people, type Scene } from './month-scene.ts'
 import type { Actor } from '#actions/scope.ts'
-import type { ConsolidationPage, ReportPage } from '#core/page/month-pages.ts'
+import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import { app } from '#server/app.ts'
 
 /* The month as a browser walks it: cookies, headers, JSON, status codes. */

@@ -18,7 +18,7 @@ import { reportingUnits } from '#core/agency/register.ts'
 import { canonicalText, nextSending } from '#core/report/canonical.ts'
 import type { Entry } from '#core/report/entry.ts'
 import { day } from '#core/time/day.ts'
-import type { ReportPage } from '#core/page/month-pages.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import { loadRegister } from '#office/catalogue.ts'
 
 /* One month from the opening to a second consolidation, in the order in which an office lives it. */

@@ -5,7 +5,9 @@ import { makeScene, people, type Scene } from './month-scene.ts'
 import type { AgreementsPage } from '#core/page/agreements-page.ts'
 import type { Actor } from '#actions/scope.ts'
 import type { Me } from '#core/page/head.ts'
-import type { LogPage, OwnersPage, RegisterPage } from '#core/page/month-pages.ts'
+import type { LogPage } from '#core/page/log-page.ts'
+import type { OwnersPage } from '#core/page/owners-page.ts'
+import type { RegisterPage } from '#core/page/register-page.ts'
 import type {
   AssignmentsPage,
   FindingsPage,

@@ -11,7 +11,7 @@ import { showReport } from '#actions/report/show-report.ts'
 import { showPassport } from '#actions/passport/show-passport.ts'
 import { showTable } from '#actions/table/show-table.ts'
 import { cellName, namesOfLine, placeName } from '#core/passport/names.ts'
-import type { ReportPage } from '#core/page/month-pages.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import type { PassportPage } from '#core/page/passport-page.ts'
 
 /* A number told from its end to its origin: typed in a report, frozen, corrected, printed by the plan, computed. */

@@ -9,7 +9,7 @@ import { sendReport } from '#actions/report/send-report.ts'
 import { showDictionary } from '#actions/dictionary/show-dictionary.ts'
 import { showFigureHistory } from '#actions/figure/show-figures.ts'
 import { showReport } from '#actions/report/show-report.ts'
-import type { FormLine } from '#core/page/month-pages.ts'
+import type { FormLine } from '#core/page/report-page.ts'
 import type { Entry } from '#core/report/entry.ts'
 import { invariant } from '#core/result.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { WireError } from '#core/page/head.ts'
-import type { ConsolidationPage } from '#core/page/month-pages.ts'
+import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
 import { ok, type Result } from '#core/result.ts'
 import { consolidated } from '#actions/consolidation/consolidation-material.ts'
 import { refused } from '#actions/duty/month-refusal.ts'

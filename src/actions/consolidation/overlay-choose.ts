@@ -9,7 +9,7 @@ import {
 import { judging } from '#core/figure/judge-said.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { WireError } from '#core/page/head.ts'
-import type { ConsolidatedLine, ConsolidationPage } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine, ConsolidationPage } from '#core/page/consolidation-page.ts'
 import { cleanText } from '#core/report/texts.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { figureError, refuseFigure } from '#core/words/figures.ts'

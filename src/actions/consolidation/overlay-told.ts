@@ -1,6 +1,6 @@
 import { consolidator } from '#core/consolidation/choice.ts'
 import type { AgencyHead } from '#core/page/head.ts'
-import type { Overlaid } from '#core/page/month-pages.ts'
+import type { Overlaid } from '#core/page/report-page.ts'
 import { isFilled } from '#core/report/entry.ts'
 import { figureLines } from '#core/report/form.ts'
 import { lastSent } from '#core/report/status.ts'

@@ -1,7 +1,7 @@
 import { may } from '#core/access/permissions.ts'
 import { sameConsolidation } from '#core/consolidation/same-consolidation.ts'
 import type { WireError } from '#core/page/head.ts'
-import type { ChosenLine, ConsolidationPage } from '#core/page/month-pages.ts'
+import type { ChosenLine, ConsolidationPage } from '#core/page/consolidation-page.ts'
 import { ok, type Result } from '#core/result.ts'
 import { sayMoment } from '#core/time/moment.ts'
 import { parsePeriod } from '#core/time/period.ts'

@@ -1,4 +1,4 @@
-import type { DutyLine } from '#core/page/month-pages.ts'
+import type { DutyLine } from '#core/page/duties-page.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { isLate } from '#core/report/lateness.ts'
 import { firstSent, returnReason, statusOf } from '#core/report/status.ts'

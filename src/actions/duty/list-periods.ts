@@ -1,7 +1,7 @@
 import { may } from '#core/access/permissions.ts'
 import { whyNotOpen } from '#core/duty/open.ts'
 import type { PlanHead, WireError } from '#core/page/head.ts'
-import type { PeriodLine, PeriodsPage } from '#core/page/month-pages.ts'
+import type { PeriodLine, PeriodsPage } from '#core/page/periods-page.ts'
 import { standing } from '#core/report/status.ts'
 import { ok, type Result } from '#core/result.ts'
 import { monthPeriod, type Period, sayPeriod } from '#core/time/period.ts'

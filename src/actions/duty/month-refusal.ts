@@ -1,5 +1,5 @@
 import type { WireError } from '#core/page/head.ts'
-import type { Reason } from '#core/page/month-pages.ts'
+import type { Reason } from '#core/page/reason.ts'
 import { fail } from '#core/result.ts'
 import { type Refusal, sayRefusal } from '#core/words/month.ts'
 

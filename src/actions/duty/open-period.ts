@@ -1,6 +1,6 @@
 import { dutiesOf } from '#core/duty/duty.ts'
 import type { PlanHead, WireError } from '#core/page/head.ts'
-import type { PeriodsPage } from '#core/page/month-pages.ts'
+import type { PeriodsPage } from '#core/page/periods-page.ts'
 import { invariant, ok, type Result } from '#core/result.ts'
 import { parsePeriod, type Period } from '#core/time/period.ts'
 import type { Due } from '#core/time/regime.ts'

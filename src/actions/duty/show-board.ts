@@ -1,6 +1,6 @@
 import { may } from '#core/access/permissions.ts'
 import type { WireError } from '#core/page/head.ts'
-import type { BoardLine, BoardPage } from '#core/page/month-pages.ts'
+import type { BoardLine, BoardPage } from '#core/page/board-page.ts'
 import { isLate } from '#core/report/lateness.ts'
 import { firstSent, lastSent, statusOf } from '#core/report/status.ts'
 import { ok, type Result } from '#core/result.ts'

@@ -1,4 +1,4 @@
-import type { DutiesPage, DutyLine } from '#core/page/month-pages.ts'
+import type { DutiesPage, DutyLine } from '#core/page/duties-page.ts'
 import { blank, type Entry, isFilled } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { lastSent, standing } from '#core/report/status.ts'

@@ -1,4 +1,4 @@
-import type { ReportPage } from '#core/page/month-pages.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { lastSent } from '#core/report/status.ts'
 import type { WireError } from '#core/page/head.ts'

@@ -1,7 +1,7 @@
 import { ownersOf } from '#core/indicator/owners.ts'
 import { whyNotOwners } from '#core/indicator/why-not-owners.ts'
 import type { WireError } from '#core/page/head.ts'
-import type { OwnersPage } from '#core/page/month-pages.ts'
+import type { OwnersPage } from '#core/page/owners-page.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { dayOfPlan } from '#actions/province/agency-heads.ts'

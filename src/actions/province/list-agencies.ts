@@ -1,5 +1,5 @@
 import type { WireError } from '#core/page/head.ts'
-import type { RegisterPage } from '#core/page/month-pages.ts'
+import type { RegisterPage } from '#core/page/register-page.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { headOf } from '#actions/province/agency-heads.ts'
 import { whyNot } from '#actions/rights.ts'

@@ -1,5 +1,5 @@
 import type { WireError } from '#core/page/head.ts'
-import type { LogPage } from '#core/page/month-pages.ts'
+import type { LogPage } from '#core/page/log-page.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { whyNot } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'

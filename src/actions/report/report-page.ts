@@ -1,4 +1,4 @@
-import type { FormLine, FormSection, ReportPage } from '#core/page/month-pages.ts'
+import type { FormLine, FormSection, ReportPage } from '#core/page/report-page.ts'
 import { blank, type Entry, isFilled } from '#core/report/entry.ts'
 import { figureLines } from '#core/report/form.ts'
 import { lastSent, statusOf } from '#core/report/status.ts'

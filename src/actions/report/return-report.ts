@@ -1,5 +1,5 @@
 import type { WireError } from '#core/page/head.ts'
-import type { ReportPage } from '#core/page/month-pages.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import { cleanText } from '#core/report/texts.ts'
 import { whyNot, whyNotReason } from '#core/report/why-not.ts'
 import type { Result } from '#core/result.ts'

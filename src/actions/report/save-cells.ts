@@ -1,5 +1,5 @@
 import type { WireError } from '#core/page/head.ts'
-import type { SavedCells } from '#core/page/month-pages.ts'
+import type { SavedCells } from '#core/page/report-page.ts'
 import { spellEntry } from '#core/report/entry.ts'
 import { checkEntry, type Limits } from '#core/report/entry-check.ts'
 import { ok, type Result } from '#core/result.ts'

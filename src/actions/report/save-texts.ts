@@ -1,5 +1,5 @@
 import type { WireError } from '#core/page/head.ts'
-import type { ReportTexts } from '#core/page/month-pages.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import { checkTexts } from '#core/report/texts.ts'
 import { ok, type Result } from '#core/result.ts'
 import { logDraft } from '#actions/report/log-draft.ts'

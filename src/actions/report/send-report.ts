@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { WireError } from '#core/page/head.ts'
-import type { Receipt } from '#core/page/month-pages.ts'
+import type { Receipt } from '#core/page/report-page.ts'
 import { canonicalText, nextSending, type Sending } from '#core/report/canonical.ts'
 import { blank, isFilled } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'

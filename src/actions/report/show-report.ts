@@ -1,5 +1,5 @@
 import type { WireError } from '#core/page/head.ts'
-import type { ReportPage } from '#core/page/month-pages.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import { ok, type Result } from '#core/result.ts'
 import { sayMoment } from '#core/time/moment.ts'
 import { refuse } from '#core/words/month.ts'

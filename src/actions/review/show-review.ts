@@ -1,5 +1,5 @@
 import type { PlanHead, WireError } from '#core/page/head.ts'
-import type { Reason } from '#core/page/month-pages.ts'
+import type { Reason } from '#core/page/reason.ts'
 import type { ReviewItem, ReviewPage } from '#core/page/review-page.ts'
 import { sourceIn } from '#core/plan/say-source.ts'
 import { addressesIn, sayPlaces } from '#core/review/address.ts'

@@ -1,5 +1,5 @@
 import type { WireCell } from '#core/figure/wire.ts'
-import type { ConsolidatedLine } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine } from '#core/page/consolidation-page.ts'
 import type { Entry } from '#core/report/entry.ts'
 import { isBlankText } from '#core/report/texts.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'

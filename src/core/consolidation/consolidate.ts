@@ -9,7 +9,7 @@ import {
 import { shareOfPlan } from '#core/consolidation/share.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { AgencyHead } from '#core/page/head.ts'
-import type { ConsolidatedLine, ConsolidationPage, LineParts } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine, ConsolidationPage, LineParts } from '#core/page/consolidation-page.ts'
 import { blank, cellOfEntry, type Entry, isFilled } from '#core/report/entry.ts'
 import { saysNothing } from '#core/report/texts.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sameConsolidation } from '#core/consolidation/same-consolidation.ts'
-import type { ConsolidatedLine, LineParts } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine, LineParts } from '#core/page/consolidation-page.ts'
 
 const number = (value: string) => ({ kind: 'number', value }) as const
 const line = (value: string, parts?: LineParts): ConsolidatedLine => ({

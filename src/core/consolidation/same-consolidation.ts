@@ -1,4 +1,4 @@
-import type { ConsolidationPage } from '#core/page/month-pages.ts'
+import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
 
 /** As much of a consolidation as is asked: its lines; whatever else it says is compared as it is. */
 type Kept = Pick<ConsolidationPage, 'targets' | 'tables'>

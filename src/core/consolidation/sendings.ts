@@ -1,5 +1,5 @@
 import type { AgencyHead } from '#core/page/head.ts'
-import type { ReportTexts } from '#core/page/month-pages.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { isLate } from '#core/report/lateness.ts'

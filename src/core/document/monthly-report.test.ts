@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { textOf } from '#core/document/block.ts'
 import { monthlyReport, type MonthlyReport } from '#core/document/monthly-report.ts'
-import type { ConsolidatedLine, ConsolidationPage } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine, ConsolidationPage } from '#core/page/consolidation-page.ts'
 import { day } from '#core/time/day.ts'
 
 const agency = (code: string, name: string, short: string) => ({ code, name, short, kind: 'department' })

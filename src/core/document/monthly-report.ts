@@ -1,7 +1,7 @@
 import type { Block, Letterhead, Run, Signer, TableRow } from '#core/document/block.ts'
 import { officialDate } from '#core/document/dated.ts'
 import { sayCell, sayEntry, sayShare } from '#core/document/say.ts'
-import type { ConsolidatedLine, ConsolidationPage, PrintedInstead } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine, ConsolidationPage, PrintedInstead } from '#core/page/consolidation-page.ts'
 import { type Day, day, printDay, vietnameseDay } from '#core/time/day.ts'
 
 /** What the office decides about its reports: catalogue/letterhead.yaml. */

@@ -1,6 +1,6 @@
 import { type FormToFill, formWorkbook } from '#core/exchange/form-workbook.ts'
 import type { ServerDraft } from '#core/exchange/compare.ts'
-import type { FormLine } from '#core/page/month-pages.ts'
+import type { FormLine } from '#core/page/report-page.ts'
 import { blank, type Entry } from '#core/report/entry.ts'
 import { numberEntry } from '#core/report/typed.ts'
 

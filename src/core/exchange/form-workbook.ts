@@ -2,7 +2,7 @@ import { columnLetter, type Look, type Merge, type Sheet, type SheetCell } from 
 import { asDouble, plainWords, traceFormula } from '#core/exchange/file-cell.ts'
 import type { EmptyMeans, PassportRow, WorkbookPassport } from '#core/exchange/workbook-passport.ts'
 import type { WireCell } from '#core/figure/wire.ts'
-import type { FormLine, FormSection } from '#core/page/month-pages.ts'
+import type { FormLine, FormSection } from '#core/page/report-page.ts'
 import { blank, type Entry } from '#core/report/entry.ts'
 import { printEntry } from '#core/report/typed.ts'
 import { sayMoment } from '#core/time/moment.ts'

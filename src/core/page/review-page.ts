@@ -1,5 +1,5 @@
 import type { PlanHead } from '#core/page/head.ts'
-import type { Reason } from '#core/page/month-pages.ts'
+import type { Reason } from '#core/page/reason.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Choice } from '#core/review/choices.ts'
 import type { Decision, Standing } from '#core/review/decision.ts'

@@ -1,7 +1,7 @@
 import { printedBasis } from '#core/consolidation/choice.ts'
 import { spellFigure } from '#core/figure/figure-name.ts'
 import type { FigureKind } from '#core/figure/figure.ts'
-import type { ConsolidatedLine } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine } from '#core/page/consolidation-page.ts'
 import { parsePeriod } from '#core/time/period.ts'
 
 /** The province's figure of a period, in the mouth of `basis`; null where the period is none. */

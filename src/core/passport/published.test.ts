@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { figureName, namesOfLine } from '#core/passport/names.ts'
 import { publishedIn } from '#core/passport/published.ts'
 import { parseFigure } from '#core/figure/figure-name.ts'
-import type { ConsolidatedLine } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine } from '#core/page/consolidation-page.ts'
 
 const agency = (code: string) => ({ code, name: code, short: code, kind: 'department' })
 const number = (value: string) => ({ kind: 'number', value }) as const

@@ -1,7 +1,7 @@
 import { printedBasis } from '#core/consolidation/choice.ts'
 import type { MeantName } from '#core/figure/figure-name.ts'
 import type { WireCell } from '#core/figure/wire.ts'
-import type { ConsolidatedLine } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine } from '#core/page/consolidation-page.ts'
 import type { Appearance } from '#core/page/passport-page.ts'
 import { cellOfEntry } from '#core/report/entry.ts'
 

@@ -1,4 +1,4 @@
-import type { ReportTexts } from '#core/page/month-pages.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { cleanText } from '#core/report/texts.ts'

@@ -1,4 +1,4 @@
-import type { ReportTexts } from '#core/page/month-pages.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 

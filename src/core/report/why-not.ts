@@ -1,5 +1,5 @@
 import { may, type Permission, type Role } from '#core/access/permissions.ts'
-import type { ReportTexts } from '#core/page/month-pages.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import { type Entry, isFilled } from '#core/report/entry.ts'
 import type { ReportFact, ReportStatus } from '#core/report/fact.ts'
 import { type Guard, moves, type Verb } from '#core/report/moves.ts'

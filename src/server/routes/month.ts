@@ -42,7 +42,7 @@ const choosing = z.object({
   seen: z.number().int().min(0),
 })
 
-/** The month: periods, duties, reports, board, consolidation. Shapes: core/page/month-pages.ts. Mounted under `/api`. */
+/** The month: periods, duties, reports, board, consolidation. Shapes: core/page/. Mounted under `/api`. */
 export const monthRoutes = (): Hono<Door> => {
   const routes = new Hono<Door>()
   routes.get('/plans/:plan/periods', async (c) =>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { fallsUnsaid } from '#core/report/falls.ts'
-import type { FormLine } from '#core/page/month-pages.ts'
+import type { FormLine } from '#core/page/report-page.ts'
 import { printWire } from '#web/grid/block.ts'
 import { type CellState, EntryCell } from '#web/grid/EntryCell.tsx'
 import { blank, type Held, isBlank, printEntry } from '#web/grid/held.ts'

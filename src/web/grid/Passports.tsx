@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { askedName, reportedName } from '#core/passport/names.ts'
-import type { FormLine } from '#core/page/month-pages.ts'
+import type { FormLine } from '#core/page/report-page.ts'
 import { printWire } from '#web/grid/block.ts'
 import { printEntry } from '#web/grid/held.ts'
 import type { GridRow } from '#web/grid/rows.ts'

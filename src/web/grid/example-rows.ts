@@ -1,4 +1,4 @@
-import type { FormLine, FormSection } from '#core/page/month-pages.ts'
+import type { FormLine, FormSection } from '#core/page/report-page.ts'
 import { type GridRow, rowsOf } from '#web/grid/rows.ts'
 
 const line = (code: string, name: string, more: Partial<FormLine> = {}): FormLine => ({

@@ -1,5 +1,5 @@
 import type { Asked } from '#web/grid/held.ts'
-import type { FormLine, FormSection } from '#core/page/month-pages.ts'
+import type { FormLine, FormSection } from '#core/page/report-page.ts'
 
 /** A row of the grid: the title of a section, a heading of the form that takes no figure, or a line that takes one. */
 export type GridRow =

@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { WireError } from '#core/page/head.ts'
-import type { FormSection } from '#core/page/month-pages.ts'
+import type { FormSection } from '#core/page/report-page.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { Result } from '#core/result.ts'
 import {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { FormSection } from '#core/page/month-pages.ts'
+import type { FormSection } from '#core/page/report-page.ts'
 import { emptyOutbox } from '#web/grid/outbox.ts'
 import { rowsOf } from '#web/grid/rows.ts'
 import { sheetOf } from '#web/grid/sheet.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { WireError } from '#core/page/head.ts'
-import type { ReportTexts } from '#core/page/month-pages.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Result } from '#core/result.ts'
 import { type Autosave, type Saving, startAutosave } from '#web/grid/autosave.ts'
 import { openKeeper } from '#web/grid/keeper.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Me } from '#core/page/head.ts'
-import type { RegisterPage } from '#core/page/month-pages.ts'
+import type { RegisterPage } from '#core/page/register-page.ts'
 import type { AssignmentsPage, PlanPage, TableHead, TargetsPage } from '#core/page/plan-pages.ts'
 import { useMe } from '#web/frame/me.ts'
 import { pagesFor } from '#web/frame/pages.ts'

@@ -1,4 +1,4 @@
-import type { Reason } from '#core/page/month-pages.ts'
+import type { Reason } from '#core/page/reason.ts'
 import { type MonthCode, sayRefusal } from '#core/words/month.ts'
 import type { Language } from '#web/words/language.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { BoardLine, BoardPage as Board } from '#core/page/month-pages.ts'
+import type { BoardLine, BoardPage as Board } from '#core/page/board-page.ts'
 import { type Day, dateOf, weekday } from '#core/time/day.ts'
 import { mayI, useMe } from '#web/frame/me.ts'
 import {

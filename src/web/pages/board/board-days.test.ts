@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { BoardLine } from '#core/page/month-pages.ts'
+import type { BoardLine } from '#core/page/board-page.ts'
 import { day } from '#core/time/day.ts'
 import { before, daysOf, filtered, inOrder, marksOf } from '#web/pages/board/board-days.ts'
 

@@ -1,4 +1,4 @@
-import type { BoardLine, BoardPage } from '#core/page/month-pages.ts'
+import type { BoardLine, BoardPage } from '#core/page/board-page.ts'
 import {
   addDays,
   type Day,

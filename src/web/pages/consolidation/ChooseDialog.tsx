@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Wish } from '#core/consolidation/choice.ts'
-import type { ConsolidatedLine, ConsolidationPage } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine, ConsolidationPage } from '#core/page/consolidation-page.ts'
 import { whyNotReason } from '#core/report/why-not.ts'
 import { sayRefusal } from '#core/words/month.ts'
 import { type Held, printEntry, printNumber, readTyped } from '#web/grid/held.ts'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ConsolidationPage as Consolidation } from '#core/page/month-pages.ts'
+import type { ConsolidationPage as Consolidation } from '#core/page/consolidation-page.ts'
 import { post } from '#web/api.ts'
 import { useAsked } from '#web/frame/asked.ts'
 import { mayI, useMe } from '#web/frame/me.ts'

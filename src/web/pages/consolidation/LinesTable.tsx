@@ -1,4 +1,4 @@
-import type { ConsolidatedLine, PrintedInstead } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine, PrintedInstead } from '#core/page/consolidation-page.ts'
 import { type LineNames, namesOfLine } from '#core/passport/names.ts'
 import { printEntry } from '#web/grid/held.ts'
 import { hasData, signOf } from '#web/pages/consolidation/consolidated.ts'

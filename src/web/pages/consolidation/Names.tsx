@@ -1,4 +1,4 @@
-import type { ConsolidationPage } from '#core/page/month-pages.ts'
+import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
 import { hasData } from '#web/pages/consolidation/consolidated.ts'
 import { paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'

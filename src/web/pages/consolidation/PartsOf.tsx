@@ -1,4 +1,4 @@
-import type { LineParts } from '#core/page/month-pages.ts'
+import type { LineParts } from '#core/page/consolidation-page.ts'
 import { consolidationWords } from '#web/words/consolidation.ts'
 import { showCell } from '#web/words/figures.ts'
 import { useWords } from '#web/words/say.ts'

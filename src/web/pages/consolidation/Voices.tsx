@@ -1,4 +1,4 @@
-import type { ConsolidationPage } from '#core/page/month-pages.ts'
+import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
 import { paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'
 import { consolidationWords } from '#web/words/consolidation.ts'

@@ -1,4 +1,4 @@
-import type { ConsolidatedLine } from '#core/page/month-pages.ts'
+import type { ConsolidatedLine } from '#core/page/consolidation-page.ts'
 import type { Comparator } from '#core/plan/plan.ts'
 
 /** A line has data when somebody said something of it: a number, that there is none, or that it does not apply. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Wish } from '#core/consolidation/choice.ts'
-import type { ConsolidationPage } from '#core/page/month-pages.ts'
+import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
 import { post } from '#web/api.ts'
 import { queries } from '#web/queries.ts'
 import { sayRefusal } from '#web/words/refusal.ts'

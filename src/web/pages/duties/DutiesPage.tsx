@@ -1,4 +1,4 @@
-import type { DutiesPage as Duties, DutyLine } from '#core/page/month-pages.ts'
+import type { DutiesPage as Duties, DutyLine } from '#core/page/duties-page.ts'
 import { mayI, useMe } from '#web/frame/me.ts'
 import { inOrder, standOf } from '#web/pages/duties/duty-list.ts'
 import { isDone, isOverdue, ReportState, useSayDue } from '#web/pages/report/ReportState.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DutyLine } from '#core/page/month-pages.ts'
+import type { DutyLine } from '#core/page/duties-page.ts'
 import { inOrder, standOf } from '#web/pages/duties/duty-list.ts'
 
 const duty = (period: string, due: string, more: Partial<DutyLine> = {}): DutyLine => ({

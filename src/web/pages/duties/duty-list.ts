@@ -1,4 +1,4 @@
-import type { DutyLine } from '#core/page/month-pages.ts'
+import type { DutyLine } from '#core/page/duties-page.ts'
 
 const open = (duty: DutyLine): boolean => duty.status !== 'sent' && duty.status !== 'accepted'
 

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { LogPage as Page } from '#core/page/month-pages.ts'
+import type { LogPage as Page } from '#core/page/log-page.ts'
 import { get } from '#web/api.ts'
 import { tellChange } from '#web/pages/log/change-sentence.ts'
 import { changeWords } from '#web/pages/log/change-words.ts'

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react'
-import type { OwnerLine } from '#core/page/month-pages.ts'
+import type { OwnerLine } from '#core/page/owners-page.ts'
 import { confirmationsOf, type OwnerGroup, ownersOf } from '#web/pages/owners/owner-groups.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Status } from '#web/ui/Status.tsx'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
-import type { OwnerLine, OwnersPage as Owners } from '#core/page/month-pages.ts'
+import type { OwnerLine, OwnersPage as Owners } from '#core/page/owners-page.ts'
 import { post } from '#web/api.ts'
 import { type Confirmation, confirmationsOf, groupsOf, ownersOf } from '#web/pages/owners/owner-groups.ts'
 import { OwnerPicker } from '#web/pages/owners/OwnerPicker.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OwnerLine } from '#core/page/month-pages.ts'
+import type { OwnerLine } from '#core/page/owners-page.ts'
 import { confirmationsOf, groupsOf, withFocal } from '#web/pages/owners/owner-groups.ts'
 
 const line = (code: string, proposed: readonly string[], more: Partial<OwnerLine> = {}): OwnerLine => ({

@@ -1,4 +1,4 @@
-import type { OwnerLine } from '#core/page/month-pages.ts'
+import type { OwnerLine } from '#core/page/owners-page.ts'
 
 /** Lines of one source: the headline targets, or one Biểu. */
 export type OwnerGroup = {

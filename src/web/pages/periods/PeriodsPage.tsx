@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { PeriodLine, PeriodsPage as Periods } from '#core/page/month-pages.ts'
+import type { PeriodLine, PeriodsPage as Periods } from '#core/page/periods-page.ts'
 import { post } from '#web/api.ts'
 import { paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { vietnameseDay } from '#core/time/day.ts'
-import type { RegisterPage as Page } from '#core/page/month-pages.ts'
+import type { RegisterPage as Page } from '#core/page/register-page.ts'
 import { useMe } from '#web/frame/me.ts'
 import { kindWords, registerWords } from '#web/pages/register/words.ts'
 import { queries } from '#web/queries.ts'

@@ -1,4 +1,4 @@
-import type { Overlaid } from '#core/page/month-pages.ts'
+import type { Overlaid } from '#core/page/report-page.ts'
 import { printEntry } from '#web/grid/held.ts'
 import { Notice } from '#web/ui/Notice.tsx'
 import { showCell } from '#web/words/figures.ts'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Receipt, ReportPage } from '#core/page/month-pages.ts'
+import type { Receipt, ReportPage } from '#core/page/report-page.ts'
 import { sayRefusal as sayRule } from '#core/words/month.ts'
 import { useMe } from '#web/frame/me.ts'
 import { EntryGrid, type GridHandle } from '#web/grid/EntryGrid.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ReportPage } from '#core/page/month-pages.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import { ReportState, useSayDue } from '#web/pages/report/ReportState.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { showDay } from '#web/words/moments.ts'

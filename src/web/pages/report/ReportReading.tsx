@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ReportPage } from '#core/page/month-pages.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import { post } from '#web/api.ts'
 import { EntryGrid } from '#web/grid/EntryGrid.tsx'
 import { useReading } from '#web/grid/use-reading.ts'

@@ -1,4 +1,4 @@
-import type { DutyLine } from '#core/page/month-pages.ts'
+import type { DutyLine } from '#core/page/duties-page.ts'
 import type { ReportStatus } from '#core/report/fact.ts'
 import { parseDay, vietnameseDay } from '#core/time/day.ts'
 import { useMe } from '#web/frame/me.ts'

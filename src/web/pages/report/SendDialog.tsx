@@ -1,4 +1,5 @@
-import type { DutyLine, ReportTexts } from '#core/page/month-pages.ts'
+import type { DutyLine } from '#core/page/duties-page.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import { type Tally, wordsIn } from '#web/pages/report/why-not-send.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'

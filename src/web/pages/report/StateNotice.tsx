@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ReportPage } from '#core/page/month-pages.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import { Notice } from '#web/ui/Notice.tsx'
 import { showMoment } from '#web/words/moments.ts'
 import { reportWords } from '#web/words/report.ts'

@@ -1,4 +1,4 @@
-import type { ReportTexts } from '#core/page/month-pages.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Conflict } from '#web/grid/outbox.ts'
 import { SavingState } from '#web/grid/StatusBar.tsx'
 import type { SavedTexts } from '#web/grid/use-saved-texts.ts'

@@ -1,4 +1,4 @@
-import type { ReportPage } from '#core/page/month-pages.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import type { FormOf } from '#web/grid/Passports.tsx'
 
 /** Whose report it is, for the passports of its numbers: a draft has none before it is sent. */

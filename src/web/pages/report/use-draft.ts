@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { FormSection, ReportPage, ReportTexts, SavedCells } from '#core/page/month-pages.ts'
+import type { FormSection, ReportPage, SavedCells } from '#core/page/report-page.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Entry } from '#core/report/entry.ts'
 import { put } from '#web/api.ts'
 import { useMe } from '#web/frame/me.ts'

@@ -1,4 +1,4 @@
-import type { Reason } from '#core/page/month-pages.ts'
+import type { Reason } from '#core/page/reason.ts'
 import { useLanguage } from '#web/words/language.ts'
 import { sayReasonIn } from '#web/words/reasons.ts'
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Receipt, ReportPage, ReportTexts } from '#core/page/month-pages.ts'
+import type { Receipt, ReportPage } from '#core/page/report-page.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import { canonicalText, nextSending } from '#core/report/canonical.ts'
 import { sha256 } from '#core/report/digest.ts'
 import { post } from '#web/api.ts'

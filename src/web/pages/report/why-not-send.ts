@@ -1,4 +1,6 @@
-import type { FormLine, Reason, ReportPage, ReportTexts } from '#core/page/month-pages.ts'
+import type { Reason } from '#core/page/reason.ts'
+import type { FormLine, ReportPage } from '#core/page/report-page.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import { fallsUnsaid } from '#core/report/falls.ts'
 import { isBlankText } from '#core/report/texts.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { EmptyMeans } from '#core/exchange/workbook-passport.ts'
-import type { ReportPage } from '#core/page/month-pages.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import { UploadDialog } from '#web/pages/report/exchange/UploadDialog.tsx'
 import { useUpload } from '#web/pages/report/exchange/use-upload.ts'
 import { exchangeWords } from '#web/pages/report/exchange/words.ts'

@@ -1,0 +1,1 @@
+export type Reason = { readonly code: string; readonly message: string }

@@ -1,0 +1,90 @@
+import type { WireCell } from '#core/figure/wire.ts'
+import type { DutyLine } from '#core/page/duties-page.ts'
+import type { AgencyHead } from '#core/page/head.ts'
+import type { Reason } from '#core/page/reason.ts'
+import type { Entry } from '#core/report/entry.ts'
+import type { ReportFact, ReportStatus } from '#core/report/fact.ts'
+import type { TotalBefore } from '#core/report/falls.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
+
+export type FormLine = {
+  readonly code: string
+  readonly name: string
+  readonly stt: string
+  readonly level: number
+  readonly unit: string
+  /** The names above it, outermost first. With name, unit and plan they say what a number may be (`core/report/entry-check.ts`). */
+  readonly path?: readonly string[]
+  /** The year's plan, as a cell: number or worded. */
+  readonly plan: WireCell
+  /** What the same indicator said in the last opened period, null when nothing. */
+  readonly last: { readonly period: string; readonly entry: Entry } | null
+  readonly entry: Entry
+  /** The running total that a number here is held against; absent where it cannot fall (rule Q1). */
+  readonly before?: TotalBefore
+  /** True for a heading row, which takes no figure. */
+  readonly heading: boolean
+  /** False where another owner is the focal one: the line may stay blank, its number is kept beside (rule Q21). */
+  readonly focal: boolean
+  /** False while its owners are only proposed. */
+  readonly confirmed: boolean
+}
+
+export type FormSection = { readonly id: string; readonly title: string; readonly lines: readonly FormLine[] }
+
+/** `conflicts`: cells not written, since neither their base nor the new entry stood there; as they stand. */
+export type SavedCells = {
+  readonly savedAt: string
+  readonly conflicts: readonly { readonly code: string; readonly entry: Entry }[]
+}
+
+/**
+ * `GET /api/periods/:period/reports/:agency`: the agency's own form, or the report as the department reads it.
+ * `PUT …/cells` {code, entry, base?}[] saves a draft and answers SavedCells; `PUT …/texts` ReportTexts; `POST …/send` {digest?} answers Receipt; `POST …/return` {reason}; `POST …/accept`.
+ */
+export type ReportPage = {
+  readonly period: string
+  readonly label: string
+  readonly agency: AgencyHead
+  readonly duty: DutyLine
+  readonly sections: readonly FormSection[]
+  readonly texts: ReportTexts
+  readonly status: ReportStatus
+  readonly facts: readonly ReportFact[]
+  readonly draftSavedAt: string | null
+  /** Reasons for grey buttons; null: go ahead. Codes of `core/report/why-not.ts`, with the sentence. */
+  readonly whyNotEdit: Reason | null
+  readonly whyNotSend: Reason | null
+  readonly whyNotReturn: Reason | null
+  readonly whyNotAccept: Reason | null
+  /** Figures of this agency that are not printed because the department chose others (beyond 10). */
+  readonly overlaid: readonly Overlaid[]
+  /** Only where a moment was asked for (`?asOf=`): what had been sent by then. */
+  readonly asOf?: string
+}
+
+export type Overlaid = {
+  readonly code: string
+  readonly name: string
+  readonly unit: string
+  readonly said: Entry
+  /** The department's own figure; null: that of another agency, which this one may not read. */
+  readonly printed: WireCell | null
+  /** The other agency; null: the department's own figure. */
+  readonly agency: AgencyHead | null
+  readonly reason: string
+  readonly byName: string
+  readonly at: string
+}
+
+/** Answer of `POST …/send`. */
+export type Receipt = {
+  readonly agency: AgencyHead
+  readonly period: string
+  readonly revision: number
+  readonly at: string
+  readonly checksum: string
+  readonly late: boolean
+  readonly figures: number
+  readonly trial: boolean
+}

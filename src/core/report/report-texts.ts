@@ -1,0 +1,1 @@
+export type ReportTexts = { readonly situation: string; readonly proposals: string }
