@@ -10,7 +10,7 @@ export const useAsked = (): readonly [Asked, (change: Asked) => Promise<void>] =
     const kept = Object.fromEntries(
       Object.entries({ ...asked, ...next }).filter(([, value]) => value !== undefined && value !== ''),
     )
-    // Which words a page allows behind `?` is said once, in routes.tsx; this hook serves them all.
+    // Which words a page allows behind `?` is said once, in routes/; this hook serves them all.
     return navigate({ to: '.', search: kept as never, replace: true, resetScroll: false, hash: true })
   }
   return [asked, change]

@@ -27,7 +27,7 @@ const useOpenFigure = (): Open => {
         const { o: _before, ...rest } = before
         return name === null ? rest : { ...rest, o: name }
       }
-      // Which words a page allows behind `?` is said once, in routes.tsx; `o` is allowed everywhere.
+      // Which words a page allows behind `?` is said once, in routes/; `o` is allowed everywhere.
       void navigate({ to: '.', search: search as never, resetScroll: false, hash: true })
     },
     [navigate],

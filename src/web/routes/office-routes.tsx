@@ -1,0 +1,38 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { addresses } from '#web/paths.ts'
+import { queries } from '#web/queries.ts'
+import { frame } from '#web/routes/frame-route.tsx'
+import { ahead, draw } from '#web/routes/page-route.ts'
+
+const RegisterPage = lazyRouteComponent(() => import('#web/pages/register/RegisterPage.tsx'), 'RegisterPage')
+const register = createRoute({
+  getParentRoute: () => frame,
+  loader: () => ahead(queries.register()),
+  path: addresses.register,
+  component: draw(RegisterPage, () => <RegisterPage />),
+})
+
+const AccountsPage = lazyRouteComponent(() => import('#web/pages/accounts/AccountsPage.tsx'), 'AccountsPage')
+const accounts = createRoute({
+  getParentRoute: () => frame,
+  loader: () => ahead(queries.accounts()),
+  path: addresses.accounts,
+  component: draw(AccountsPage, () => <AccountsPage />),
+})
+
+const LogPage = lazyRouteComponent(() => import('#web/pages/log/LogPage.tsx'), 'LogPage')
+const log = createRoute({
+  getParentRoute: () => frame,
+  path: addresses.log,
+  component: draw(LogPage, () => <LogPage />),
+})
+
+const HelpPage = lazyRouteComponent(() => import('#web/pages/help/HelpPage.tsx'), 'HelpPage')
+const help = createRoute({
+  getParentRoute: () => frame,
+  path: addresses.help,
+  component: draw(HelpPage, () => <HelpPage />),
+})
+
+/** The office: register, accounts, log, help. */
+export const officeRoutes = [register, accounts, log, help] as const
