@@ -7,12 +7,13 @@ import { addMissingAccounts, type FirstAccount } from '#actions/access/add-accou
 import { newPassword } from '#actions/access/new-password.ts'
 import { prepareProvince } from '#actions/province/prepare-province.ts'
 import type { Scope } from '#actions/scope.ts'
+import { followAreas } from '#actions/province/keep-areas.ts'
 import { keptRegister } from '#actions/province/keep-register.ts'
 import { type Post, accountsFor } from '#core/access/accounts.ts'
 import { holderOf } from '#core/agency/register.ts'
 import { parseDay, vietnameseDay } from '#core/time/day.ts'
 import { followCatalogue } from '#cli/follow-catalogue.ts'
-import { loadAccounts, loadMandates, loadProvince, loadRegister } from '#office/catalogue.ts'
+import { loadAccounts, loadAreas, loadMandates, loadProvince, loadRegister } from '#office/catalogue.ts'
 import type { Clock } from '#server/clock.ts'
 import type { Store } from '#store/store.ts'
 
@@ -34,7 +35,10 @@ export const prepare = async (store: Store, clock: Clock, wanted: Wanted = {}): 
   const { code, name } = there ?? own
   const scope: Scope = { store, province: code, now: clock.now(), trial: clock.trial, actor: null }
   if (!there && wanted.example) return { province: code, told: await prepareExample(scope, name) }
-  if (!there) await prepareProvince(scope, { name, register: loadRegister() })
+  if (!there) {
+    await prepareProvince(scope, { name, register: loadRegister() })
+    await followAreas(scope, loadAreas(code))
+  }
   const changed = there && wanted.compare ? await followCatalogue(scope, own.code) : []
   return { province: code, told: [...changed, ...(await addAccounts(scope))] }
 }
@@ -61,6 +65,7 @@ const prepareExample = async (scope: Scope, name: string): Promise<readonly stri
   const first = loadAccounts()
   const bytes = new Uint8Array(await readFile(exampleFile))
   await prepareProvince(scope, { name, register })
+  await followAreas(scope, loadAreas(scope.province))
   const done = await importPlan(scope, { name: 'plan.txt', bytes }, loadMandates())
   if (!done.ok) throw new Error(`the example plan was refused: ${done.failure.message}`)
   const { date } = done.value.plan

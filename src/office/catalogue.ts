@@ -4,6 +4,8 @@ import { parse, YAMLParseError } from 'yaml'
 import { type FirstAccounts, parseAccounts } from '#core/access/accounts.ts'
 import type { Agency } from '#core/agency/agency.ts'
 import { parseRegister } from '#core/agency/register.ts'
+import { parseAreas } from '#core/consolidation/over-scope/areas.ts'
+import type { Place } from '#core/consolidation/over-scope/scope-tree.ts'
 import { type Mandate, parseMandates } from '#core/indicator/mandate.ts'
 import type { UnitBook } from '#core/indicator/unit.ts'
 import { parseUnits } from '#core/indicator/unit-book.ts'
@@ -42,6 +44,10 @@ export const soundCatalogue = <Value>(
 /** The dated register of organisations (K01). */
 export const loadRegister = (): readonly Agency[] =>
   soundCatalogue('agencies', parseRegister(readCatalogueFile('agencies')))
+
+/** The places below the province that figures are of (H03). */
+export const loadAreas = (province: string): readonly Place[] =>
+  soundCatalogue('areas', parseAreas(readCatalogueFile('areas'), province))
 
 /** Whose work an indicator is, for proposals (B09). */
 export const loadMandates = (): readonly Mandate[] =>

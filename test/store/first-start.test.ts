@@ -52,6 +52,8 @@ test('the example: people of the plan’s day sign in, and March 2024 makes 49 d
   expect(duties.rowCount).toBe(49)
   const again = await prepare(fresh.store, realClock, { example: true, compare: true })
   expect(again.told).toEqual([])
+  const areas = await fresh.owner.query(`select from area where parent = 'kien-giang'`)
+  expect(areas.rowCount).toBe(15)
 })
 
 test('a real start of today: the department that plans by now has its accounts, and may open months', async () => {

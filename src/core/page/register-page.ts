@@ -9,4 +9,6 @@ export type RegisterPage = {
     readonly successor: string | null
     readonly accounts: number
   })[]
+  /** Places below the province that figures may be of, with the place that each belongs to; null: the province. */
+  readonly areas: readonly { readonly code: string; readonly name: string; readonly within: string | null }[]
 }

@@ -242,6 +242,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'add-agency': named,
   'end-agency': named,
   'respell-agency': named,
+  'keep-area': named,
   'lock-account': (facts, say) => joined([say('until', { at: showMoment(text(facts['until'])) })]),
 }
 

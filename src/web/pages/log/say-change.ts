@@ -35,6 +35,7 @@ export const actionWords = {
   'add-agency': { vi: 'Thêm đơn vị', en: 'Added an agency' },
   'end-agency': { vi: 'Kết thúc đơn vị', en: 'Ended an agency' },
   'respell-agency': { vi: 'Sửa cách ghi tên đơn vị', en: 'Respelled an agency' },
+  'keep-area': { vi: 'Ghi địa bàn', en: 'Kept a place' },
   'choose-printed': { vi: 'Chọn số in', en: 'Chose the printed figure' },
   consolidate: { vi: 'Tổng hợp', en: 'Consolidated' },
 } as const satisfies Words

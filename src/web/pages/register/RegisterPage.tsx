@@ -115,7 +115,38 @@ const Register = ({ page }: { readonly page: Page }) => {
           </tbody>
         </Table>
       )}
+      <Areas areas={page.areas} />
     </>
+  )
+}
+
+/** The places below the province; nothing where the office names none. */
+const Areas = ({ areas }: Pick<Page, 'areas'>) => {
+  const say = useWords(registerWords)
+  if (areas.length === 0) return null
+  return (
+    <section aria-labelledby="register-areas">
+      <h2 id="register-areas">{say('areas')}</h2>
+      <p className="register-soft">{say('areasSentence')}</p>
+      <Table caption={say('areas')}>
+        <thead>
+          <tr>
+            <th scope="col">{say('name')}</th>
+            <th scope="col">{say('code')}</th>
+            <th scope="col">{say('within')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {areas.map((area) => (
+            <tr key={area.code}>
+              <th scope="row">{area.name}</th>
+              <td>{area.code}</td>
+              <td>{area.within ?? say('province')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
   )
 }
 

@@ -24,6 +24,13 @@ export const registerWords = {
   accounts: { vi: 'Tài khoản', en: 'Accounts' },
   yes: { vi: 'có', en: 'yes' },
   no: { vi: 'không', en: 'no' },
+  areas: { vi: 'Địa bàn', en: 'Places' },
+  areasSentence: {
+    vi: 'Số liệu có thể nói riêng từng địa bàn; số của tỉnh được đối chiếu với các địa bàn cộng lại. Danh sách nằm ở tệp catalogue/areas.yaml.',
+    en: 'Figures may be of one place; those of the province are compared with the places together. The list is the file catalogue/areas.yaml.',
+  },
+  within: { vi: 'Thuộc', en: 'Within' },
+  province: { vi: 'tỉnh', en: 'the province' },
 } as const satisfies Words
 
 export const kindWords = {
