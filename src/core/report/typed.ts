@@ -89,7 +89,3 @@ export const printEntry = (entry: Entry, notDue?: string): string => {
   if (entry.kind === 'notDue' && notDue) return notDue
   return signs.find(([kind]) => kind === entry.kind)?.[1][0] ?? ''
 }
-
-export const sameEntry = (a: Entry, b: Entry): boolean =>
-  a.kind === b.kind &&
-  (a.kind !== 'number' || (b.kind === 'number' && a.value === b.value && a.note === b.note))

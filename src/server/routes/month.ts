@@ -18,8 +18,19 @@ import { answer, bodyOf, type Door, momentsIn, scopeOf } from '#server/door.ts'
 
 const entry: z.ZodType<Entry> = z.discriminatedUnion('kind', [
   z
-    .object({ kind: z.literal('number'), value: z.string(), note: z.string().optional() })
-    .transform(({ note, ...number }) => (note === undefined ? number : { ...number, note })),
+    .object({
+      kind: z.literal('number'),
+      value: z.string(),
+      note: z.string().optional(),
+      inPeriod: z.string().optional(),
+      copied: z.string().max(20).optional(),
+    })
+    .transform(({ note, inPeriod, copied, ...number }) => ({
+      ...number,
+      ...(note === undefined ? {} : { note }),
+      ...(inPeriod === undefined ? {} : { inPeriod }),
+      ...(copied === undefined ? {} : { copied }),
+    })),
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('notApplicable') }),
   z.object({ kind: z.literal('notDue') }),

@@ -1,4 +1,5 @@
-import { type Asked, type Held, printEntry, readTyped, sameEntry } from '#core/report/typed.ts'
+import { sameEntry } from '#core/report/entry.ts'
+import { type Asked, type Held, printEntry, readTyped } from '#core/report/typed.ts'
 
 // how a typed figure is understood is the same here and in a workbook that is uploaded
 export {
@@ -10,8 +11,8 @@ export {
   printEntry,
   printNumber,
   readTyped,
-  sameEntry,
 } from '#core/report/typed.ts'
+export { sameEntry } from '#core/report/entry.ts'
 
 /** What stands in the cell, as text that `readTyped` understands. */
 export const printHeld = (held: Held, notDue?: string): string =>
