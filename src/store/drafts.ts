@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Entry } from '#core/report/entry.ts'
+import type { SaidWorks } from '#core/work/said-work.ts'
+import { listDraftWorks, worksOf } from '#store/draft-works.ts'
 import type { Db } from '#store/store.ts'
 
 /** Which report: its period and its agency. */
@@ -10,22 +12,38 @@ export type CodedEntry = { readonly code: string; readonly entry: Entry }
 /** `base`: what stood there when it was typed; absent: it is written whatever stands there. */
 export type BasedEntry = CodedEntry & { readonly base?: Entry | undefined }
 
+/** The columns that an entry is kept in. */
+export const entryColumns = ['kind', 'value', 'note', 'in_period', 'copied'] as const
+
 /** An entry as its row keeps it. The value stays text: `7.50` keeps its zero. */
 export const entryOf = (row: {
   readonly kind: Entry['kind']
   readonly value: string | null
   readonly note?: string | null
+  readonly in_period?: string | null
+  readonly copied?: string | null
 }): Entry => {
   if (row.kind !== 'number') return { kind: row.kind }
-  return { kind: 'number', value: row.value ?? '', ...(row.note ? { note: row.note } : {}) }
+  return {
+    kind: 'number',
+    value: row.value ?? '',
+    ...(row.note ? { note: row.note } : {}),
+    ...(row.in_period === null || row.in_period === undefined ? {} : { inPeriod: row.in_period }),
+    ...(row.copied ? { copied: row.copied } : {}),
+  }
 }
 
-export const rowOf = ({ code, entry }: CodedEntry) => ({
-  code,
-  kind: entry.kind,
-  value: entry.kind === 'number' ? entry.value : null,
-  note: entry.kind === 'number' ? (entry.note ?? null) : null,
-})
+export const rowOf = ({ code, entry }: CodedEntry) => {
+  const number = entry.kind === 'number' ? entry : null
+  return {
+    code,
+    kind: entry.kind,
+    value: number?.value ?? null,
+    note: number?.note ?? null,
+    in_period: number?.inPeriod ?? null,
+    copied: number?.copied ?? null,
+  }
+}
 
 /** Equals itself and no number that anybody types, so that absences can be compared. */
 const noValue = 'NaN'
@@ -70,6 +88,8 @@ export const saveCells = async (
           kind: sql`excluded.kind`,
           value: sql`excluded.value`,
           note: sql`excluded.note`,
+          in_period: sql`excluded.in_period`,
+          copied: sql`excluded.copied`,
           saved_at: sql`excluded.saved_at`,
           by_account: sql`excluded.by_account`,
         })
@@ -89,7 +109,7 @@ const standing = async (db: Db, key: ReportKey, codes: readonly string[]): Promi
   if (codes.length === 0) return []
   const rows = await db
     .selectFrom('draft_entry')
-    .select(['code', 'kind', 'value', 'note'])
+    .select(['code', ...entryColumns])
     .where('period', '=', key.period)
     .where('agency', '=', key.agency)
     .where('code', 'in', codes)
@@ -98,8 +118,8 @@ const standing = async (db: Db, key: ReportKey, codes: readonly string[]): Promi
 }
 
 export const saveTexts = async (db: Db, key: ReportKey, texts: ReportTexts, saved: Saved): Promise<void> => {
-  const { situation, proposals } = texts
-  const kept = { situation, proposals, saved_at: saved.at, by_account: saved.by }
+  const { situation, proposals, nextYear = null } = texts
+  const kept = { situation, proposals, next_year: nextYear, saved_at: saved.at, by_account: saved.by }
   await db
     .insertInto('draft_text')
     .values({ ...key, ...kept })
@@ -107,10 +127,22 @@ export const saveTexts = async (db: Db, key: ReportKey, texts: ReportTexts, save
     .execute()
 }
 
+/** Prose as its row keeps it. */
+export const textsOf = (row: {
+  readonly situation: string
+  readonly proposals: string
+  readonly next_year: string | null
+}): ReportTexts => ({
+  situation: row.situation,
+  proposals: row.proposals,
+  ...(row.next_year === null ? {} : { nextYear: row.next_year }),
+})
+
 /** Null: nothing was ever typed, or it is not for these eyes. */
 export type Draft = {
   readonly entries: ReadonlyMap<string, Entry>
   readonly texts: ReportTexts
+  readonly works: SaidWorks
   readonly savedAt: Date
 }
 
@@ -118,21 +150,23 @@ export const findDraft = async (db: Db, key: ReportKey): Promise<Draft | null> =
   const here = { period: key.period, agency: key.agency }
   const cells = await db
     .selectFrom('draft_entry')
-    .select(['code', 'kind', 'value', 'note', 'saved_at'])
+    .select(['code', ...entryColumns, 'saved_at'])
     .where('period', '=', here.period)
     .where('agency', '=', here.agency)
     .execute()
   const text = await db
     .selectFrom('draft_text')
-    .select(['situation', 'proposals', 'saved_at'])
+    .select(['situation', 'proposals', 'next_year', 'saved_at'])
     .where('period', '=', here.period)
     .where('agency', '=', here.agency)
     .executeTakeFirst()
-  const times = [...cells, ...(text ? [text] : [])].map((row) => row.saved_at.getTime())
+  const works = await listDraftWorks(db, key)
+  const times = [...cells, ...(text ? [text] : []), ...works].map((row) => row.saved_at.getTime())
   if (times.length === 0) return null
   return {
     entries: new Map(cells.map((row) => [row.code, entryOf(row)])),
-    texts: { situation: text?.situation ?? '', proposals: text?.proposals ?? '' },
+    texts: textsOf(text ?? { situation: '', proposals: '', next_year: null }),
+    works: worksOf(works),
     savedAt: new Date(Math.max(...times)),
   }
 }

@@ -1,7 +1,10 @@
-import type { ColumnType, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
+import type { SendingTables, SignedColumns } from '#store/sending-tables.ts'
+import type { Spelling } from '#core/report/canonical.ts'
+import type { WorkField, WorkState } from '#core/work/said-work.ts'
 
 /** The tables of the month (migration 0002 and later). Days are `2024-03-18`, numerics are text. */
 type NumericText = ColumnType<string | null, string | null, string | null>
@@ -14,6 +17,8 @@ export interface PeriodOpeningTable {
   units_due: string
   consolidation_due: string
   advice: string
+  /** The period whose report serves this one, too (migration 0014). */
+  sent_with: string | null
   opened_at: Date
   by_account: string
   by_name: string
@@ -41,8 +46,30 @@ export interface DraftEntryTable {
   kind: Entry['kind']
   value: NumericText
   note: string | null
+  in_period: NumericText
+  copied: string | null
   saved_at: Date
   by_account: string
+}
+
+/** What stood in a cell of a draft, and how it came there (migration 0017). */
+export interface EntryChangeTable {
+  province: string
+  period: string
+  agency: string
+  code: string
+  at: Date
+  id: Generated<string>
+  kind: Entry['kind']
+  value: NumericText
+  note: string | null
+  in_period: NumericText
+  copied: string | null
+  file: string | null
+  place: string | null
+  by_account: string
+  by_name: string
+  trial: boolean
 }
 
 export interface DraftTextTable {
@@ -51,11 +78,25 @@ export interface DraftTextTable {
   agency: string
   situation: string
   proposals: string
+  /** Null: not asked in this period. */
+  next_year: string | null
   saved_at: Date
   by_account: string
 }
 
-export interface ReportFactTable {
+/** One field of one action as it is being typed (migration 0016). */
+export interface DraftWorkTable {
+  province: string
+  period: string
+  agency: string
+  action: string
+  field: WorkField
+  value: string
+  saved_at: Date
+  by_account: string
+}
+
+export interface ReportFactTable extends SignedColumns {
   province: string
   period: string
   agency: string
@@ -77,6 +118,22 @@ export interface SentTextTable {
   revision: number
   situation: string
   proposals: string
+  next_year: string | null
+  spelling: Generated<Spelling>
+}
+
+/** What a sending said of one action (migration 0016). */
+export interface SentWorkTable {
+  province: string
+  period: string
+  agency: string
+  revision: number
+  action: string
+  state: WorkState | null
+  percent: NumericText
+  done_on: string | null
+  result: string
+  product: string
 }
 
 export interface SentEntryTable {
@@ -88,6 +145,10 @@ export interface SentEntryTable {
   kind: Entry['kind']
   value: NumericText
   note: string | null
+  in_period: NumericText
+  copied: string | null
+  before_value: NumericText
+  before_period: string | null
 }
 
 /** What a consolidation keeps: the page without its buttons and without what came later, and the sendings that it used. */
@@ -124,14 +185,17 @@ export interface PrintedChoiceTable {
   trial: boolean
 }
 
-export interface MonthTables {
+export interface MonthTables extends SendingTables {
   printed_choice: PrintedChoiceTable
   period_opening: PeriodOpeningTable
   duty: DutyTable
   draft_entry: DraftEntryTable
+  entry_change: EntryChangeTable
   draft_text: DraftTextTable
+  draft_work: DraftWorkTable
   report_fact: ReportFactTable
   sent_text: SentTextTable
   sent_entry: SentEntryTable
+  sent_work: SentWorkTable
   consolidation: ConsolidationTable
 }

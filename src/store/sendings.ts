@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
 import type { Said } from '#core/consolidation/sendings.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
+import type { Spelling } from '#core/report/canonical.ts'
+import type { Entry } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
-import { type CodedEntry, entryOf, type ReportKey, rowOf } from '#store/drafts.ts'
+import type { SaidWork, SaidWorks } from '#core/work/said-work.ts'
+import { type CodedEntry, entryOf, type ReportKey, rowOf, textsOf } from '#store/drafts.ts'
+import { addSentWorks, listSentWorks } from '#store/sent-works.ts'
 import type { Db } from '#store/store.ts'
 
 /**
@@ -66,14 +70,18 @@ export type SentContent = {
   readonly revision: number
   readonly entries: readonly CodedEntry[]
   readonly texts: ReportTexts
+  readonly works: SaidWorks
+  readonly spelling: Spelling
 }
 
 export const addSending = async (db: Db, key: ReportKey, sent: SentContent): Promise<void> => {
-  const { situation, proposals } = sent.texts
+  const { situation, proposals, nextYear = null } = sent.texts
+  const { revision, spelling } = sent
   await db
     .insertInto('sent_text')
-    .values({ ...key, revision: sent.revision, situation, proposals })
+    .values({ ...key, revision, situation, proposals, next_year: nextYear, spelling })
     .execute()
+  await addSentWorks(db, key, revision, sent.works)
   if (sent.entries.length === 0) return
   await db
     .insertInto('sent_entry')
@@ -82,6 +90,8 @@ export const addSending = async (db: Db, key: ReportKey, sent: SentContent): Pro
 }
 
 export const sendingKey = (agency: string, revision: number): string => `${agency}/${revision}`
+
+type Saying = Said & { readonly entries: Map<string, Entry>; readonly works: Record<string, SaidWork> }
 
 /** What was said in each sending of a period, by `sendingKey`. */
 export const listSaid = async (
@@ -95,9 +105,20 @@ export const listSaid = async (
     texts = texts.where('agency', '=', agency)
     cells = cells.where('agency', '=', agency)
   }
-  const said = new Map<string, { entries: Map<string, ReturnType<typeof entryOf>>; texts: ReportTexts }>()
-  for (const { agency: who, revision, situation, proposals } of await texts.execute())
-    said.set(sendingKey(who, revision), { entries: new Map(), texts: { situation, proposals } })
+  const said = new Map<string, Saying>()
+  for (const row of await texts.execute()) {
+    const { spelling } = row
+    said.set(sendingKey(row.agency, row.revision), {
+      entries: new Map(),
+      texts: textsOf(row),
+      works: {},
+      spelling,
+    })
+  }
+  for (const work of await listSentWorks(db, { period, ...(agency === undefined ? {} : { agency }) })) {
+    const one = said.get(sendingKey(work.agency, work.revision))
+    if (one) one.works[work.action] = work.said
+  }
   for (const row of await cells.execute())
     said.get(sendingKey(row.agency, row.revision))?.entries.set(row.code, entryOf(row))
   return said

@@ -50,7 +50,8 @@ test('a server killed in the middle of sending comes back with everything acknow
     const content = said.get(sendingKey(agency, revision))
     const entries = Object.fromEntries(content?.entries ?? [])
     const texts = content?.texts ?? { situation: '', proposals: '' }
-    const text = canonicalText({ province, period: march, agency, revision, entries, texts })
+    const { works = {}, spelling = 2 } = content ?? {}
+    const text = canonicalText({ province, period: march, agency, revision, entries, texts, works, spelling })
     expect(createHash('sha256').update(text).digest('hex')).toBe(checksum)
   }
   await store.close()

@@ -9,6 +9,7 @@ import { noTexts } from '#core/report/texts.ts'
 import { type ReportCase, whyNot, whyNotRead } from '#core/report/why-not.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
+import type { SaidWorks } from '#core/work/said-work.ts'
 import { invariant, ok, type Result } from '#core/result.ts'
 import { refuse } from '#core/words/month.ts'
 import { askedOf, findBook, type MonthBook, personOf } from '#actions/duty/month-book.ts'
@@ -35,6 +36,8 @@ export type ReportFile = {
   readonly focal: ReadonlySet<string>
   readonly entries: ReadonlyMap<string, Entry>
   readonly texts: ReportTexts
+  /** What is said of the agency's actions, by action. */
+  readonly works: SaidWorks
   readonly report: ReportCase
   /** The totals that its cells are held against, by code; empty where it is not being written. */
   readonly before: ReportBeside['before']
@@ -52,7 +55,7 @@ export const openReportFile = async (
   if (!period) return refused(refuse('noPeriod', { period: spelled }))
   const opening = await findOpening(db, period)
   if (!opening) return refused(refuse('notOpen', { period }))
-  const duty = await findDuty(db, period, agency)
+  const duty = await findDuty(db, opening.period, agency)
   if (!duty) return refused(refuse('noDuty', { agency, period }))
   const unread = whyNotRead(duty.agency, personOf(scope))
   if (unread) return refused(unread)
@@ -104,6 +107,7 @@ const fileOf = async (
     focal,
     entries: typed,
     texts: report.texts,
+    works: draft?.works ?? {},
     report: { ...report, misplaced: beside.misplaced },
     before: beside.before,
   }
@@ -123,14 +127,15 @@ const useOf = async (db: Db, { period, agency }: ReportKey, facts: ReportFile['f
 const sentContent = async (
   db: Db,
   file: ReportFile,
-): Promise<Pick<ReportFile, 'sections' | 'entries' | 'texts'>> => {
+): Promise<Pick<ReportFile, 'sections' | 'entries' | 'texts' | 'works'>> => {
   const sent = lastSent(file.facts)
   const { period, agency } = file.key
   const said = sent && (await listSaid(db, period, agency)).get(sendingKey(agency, sent.revision))
-  if (!said) return { sections: file.sections, entries: new Map(), texts: noTexts }
+  if (!said) return { sections: file.sections, entries: new Map(), texts: noTexts, works: {} }
   return {
     sections: formOf(file.book.form, new Set(said.entries.keys())),
     entries: said.entries,
     texts: said.texts,
+    works: said.works,
   }
 }

@@ -29,12 +29,15 @@ const sendingOf = (file: ReportFile): Sending =>
       facts: file.facts,
       lines: file.sections.flatMap(({ lines }) => lines),
       texts: file.texts,
+      works: file.works,
     },
     (code) => file.entries.get(code) ?? blank,
   )
 
-const contentOf = ({ revision, entries, texts }: Sending): SentContent => ({
+const contentOf = ({ revision, entries, texts, works, spelling }: Sending): SentContent => ({
   revision,
+  works,
+  spelling,
   entries: Object.entries(entries).map(([code, entry]) => ({ code, entry })),
   texts,
 })

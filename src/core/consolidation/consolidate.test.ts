@@ -34,6 +34,8 @@ const fact = (what: ReportFact['what'], at: string, revision = 1): ReportFact =>
 const said = (entries: Readonly<Record<string, Entry>>, proposals = 'Không có đề xuất'): Said => ({
   entries: new Map(Object.entries(entries)),
   texts: { situation: 'Ổn định', proposals },
+  works: {},
+  spelling: 2,
 })
 const of = (value: string): Entry => ({ kind: 'number', value })
 const due = day('2024-03-18')

@@ -1,10 +1,12 @@
 import type { AgencyHead } from '#core/page/head.ts'
+import type { Spelling } from '#core/report/canonical.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { isLate } from '#core/report/lateness.ts'
 import { firstSent, standing, statusOf } from '#core/report/status.ts'
 import type { Day } from '#core/time/day.ts'
+import type { SaidWorks } from '#core/work/said-work.ts'
 
 /** One duty with what happened to it. */
 export type Reported = {
@@ -14,7 +16,12 @@ export type Reported = {
 }
 
 /** What one sending said. */
-export type Said = { readonly entries: ReadonlyMap<string, Entry>; readonly texts: ReportTexts }
+export type Said = {
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly texts: ReportTexts
+  readonly works: SaidWorks
+  readonly spelling: Spelling
+}
 
 /** The sending of an agency that counts, with what it said. */
 export type Counted = {

@@ -1,7 +1,12 @@
 import type { ReportTexts } from '#core/report/report-texts.ts'
-import type { Entry } from '#core/report/entry.ts'
+import { canonicalEntry, type Entry } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { cleanText } from '#core/report/texts.ts'
+import { type SaidWork, type SaidWorks, saidOnly } from '#core/work/said-work.ts'
+
+/** The spellings of a sending: 1 knows figures and two texts, 2 adds the work and the proposals for the next year. */
+export type Spelling = 1 | 2
+export const newestSpelling: Spelling = 2
 
 /** What an agency sends: the whole of it, so that nothing outside decides what was said. */
 export type Sending = {
@@ -11,11 +16,14 @@ export type Sending = {
   readonly revision: number
   readonly entries: Readonly<Record<string, Entry>>
   readonly texts: ReportTexts
+  readonly works: SaidWorks
+  /** The one in which its checksum was taken; a receipt is proved with its own, for ever. */
+  readonly spelling: Spelling
 }
 
 /**
- * A draft as it will go out: its next revision, every line of the form that takes a figure (blank ones too), both texts in
- * their one spelling. The server sends with it; a page that computes the same
+ * A draft as it will go out: its next revision, every line of the form that takes a figure (blank ones too), the work of
+ * which something is said, the texts in their one spelling. The server sends with it; a page that computes the same
  * (`sha256(canonicalText(nextSending(…)))`, `digest.ts`) can prove what its person has on screen.
  */
 export const nextSending = (
@@ -23,6 +31,7 @@ export const nextSending = (
     readonly facts: readonly Pick<ReportFact, 'what'>[]
     readonly lines: readonly { readonly code: string; readonly heading: boolean }[]
     readonly texts: ReportTexts
+    readonly works?: SaidWorks
   },
   entryAt: (code: string) => Entry,
 ): Sending => ({
@@ -36,28 +45,42 @@ export const nextSending = (
   texts: {
     situation: cleanText(report.texts.situation),
     proposals: cleanText(report.texts.proposals),
+    ...(report.texts.nextYear === undefined ? {} : { nextYear: cleanText(report.texts.nextYear) }),
   },
+  works: saidOnly(report.works ?? {}),
+  spelling: newestSpelling,
 })
 
-const ofEntry = (entry: Entry): string => {
-  if (entry.kind !== 'number') return entry.kind
-  return entry.note === undefined
-    ? `number ${entry.value}`
-    : `number ${entry.value} ${JSON.stringify(entry.note)}`
+const ofWork = ([action, said]: readonly [string, SaidWork]): string => {
+  const { state, percent, doneOn, result, product } = said
+  const words = [JSON.stringify(action), state ?? '-', percent ?? '-', doneOn ?? '-']
+  return ['work', ...words, JSON.stringify(result), JSON.stringify(product)].join(' ')
 }
 
+const byText = (a: string, b: string): number => (a < b ? -1 : 1)
+
 /**
- * The text whose SHA-256 is the receipt's checksum (H09): one line a fact, cells by code, words as JSON strings.
- * Two sendings that differ anywhere have different texts.
+ * The text whose SHA-256 is the receipt's checksum (H09): one line a fact, cells by code, work by action, words as JSON
+ * strings. Two sendings that differ anywhere have different texts.
  */
 export const canonicalText = (sending: Sending): string => {
-  const codes = Object.keys(sending.entries).sort((a, b) => (a < b ? -1 : 1))
-  const cells = codes.map(
-    (code) => `${JSON.stringify(code)} ${ofEntry(sending.entries[code] ?? { kind: 'missing' })}`,
-  )
+  const { situation, proposals, nextYear = '' } = sending.texts
+  const cells = Object.entries(sending.entries)
+    .sort(([a], [b]) => byText(a, b))
+    .map(([code, entry]) => `${JSON.stringify(code)} ${canonicalEntry(entry)}`)
+  const works = Object.entries(sending.works)
+    .sort(([a], [b]) => byText(a, b))
+    .map(ofWork)
   const head = [sending.province, sending.period, sending.agency]
     .map((word) => JSON.stringify(word))
     .join(' ')
-  const words = [sending.texts.situation, sending.texts.proposals].map((text) => JSON.stringify(text))
-  return ['nhip report 1', head, `revision ${sending.revision}`, ...cells, ...words].join('\n')
+  const texts = sending.spelling === 1 ? [situation, proposals] : [situation, proposals, nextYear]
+  const lines = sending.spelling === 1 ? cells : [...cells, ...works]
+  return [
+    `nhip report ${sending.spelling}`,
+    head,
+    `revision ${sending.revision}`,
+    ...lines,
+    ...texts.map((text) => JSON.stringify(text)),
+  ].join('\n')
 }

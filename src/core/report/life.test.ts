@@ -7,6 +7,7 @@ import { isLate } from '#core/report/lateness.ts'
 import { firstSent, lastSent, returnReason, standing, statusOf } from '#core/report/status.ts'
 import { checkTexts, cleanText, isBlankText, saysNothing } from '#core/report/texts.ts'
 import { day } from '#core/time/day.ts'
+import { type SaidWork, workStates } from '#core/work/said-work.ts'
 
 const fact = (what: ReportFact['what'], at = '2024-03-15T01:00:00.000Z', revision = 1): ReportFact => ({
   what,
@@ -135,18 +136,28 @@ const entries: fc.Arbitrary<Entry> = fc.oneof(
   fc.integer().map((value): Entry => ({ kind: 'number', value: String(value) })),
   fc.constantFrom<Entry>({ kind: 'none' }, { kind: 'notApplicable' }, { kind: 'notDue' }),
 )
+const works: fc.Arbitrary<SaidWork> = fc.record({
+  state: fc.constantFrom(...workStates, null),
+  percent: fc.constantFrom('0', '62.5', null),
+  doneOn: fc.constantFrom(day('2024-03-10'), null),
+  result: fc.string(),
+  product: fc.string(),
+})
 const sendings: fc.Arbitrary<Sending> = fc.record({
   province: fc.constantFrom('tinh', 'tinh\nkhac'),
   period: fc.constantFrom('2024-M03', '2024-M04'),
   agency: fc.constantFrom('SYT', 'SNV'),
   revision: fc.integer({ min: 1, max: 3 }),
   entries: fc.dictionary(fc.constantFrom('T.1', 'T.10', 'B2.1'), entries, { noNullPrototype: true }),
-  texts: fc.record({ situation: fc.string(), proposals: fc.string() }),
+  texts: fc.record({ situation: fc.string(), proposals: fc.string(), nextYear: fc.string() }),
+  works: fc.dictionary(fc.constantFrom('1.1-01', '3.h-02'), works, { noNullPrototype: true }),
+  spelling: fc.constant(2 as const),
 })
 
 const sorted = (sending: Sending) => ({
   ...sending,
   entries: Object.entries(sending.entries).sort(([a], [b]) => (a < b ? -1 : 1)),
+  works: Object.entries(sending.works).sort(([a], [b]) => (a < b ? -1 : 1)),
 })
 
 test('two sendings have the same canonical text exactly when they say the same', () => {
@@ -166,10 +177,32 @@ test('the order in which cells were typed does not change the canonical text', (
     agency: 'SYT',
     revision: 1,
     texts: { situation: 'a', proposals: 'b' },
-  }
+    works: {},
+    spelling: 2,
+  } as const
   const [one, two]: [Entry, Entry] = [{ kind: 'number', value: '1' }, { kind: 'none' }]
   expect(canonicalText({ ...base, entries: { 'T.1': one, 'T.2': two } })).toBe(
     canonicalText({ ...base, entries: { 'T.2': two, 'T.1': one } }),
+  )
+})
+
+test('a receipt from before the work was reported is proved as it was written then', () => {
+  const sent: Sending = {
+    province: 'tinh',
+    period: '2024-M03',
+    agency: 'SYT',
+    revision: 1,
+    entries: { 'T.1': { kind: 'number', value: '1' } },
+    texts: { situation: 'a', proposals: 'b' },
+    works: {
+      '1.1-01': { state: 'done', percent: null, doneOn: day('2024-03-10'), result: '', product: 'Số 12' },
+    },
+    spelling: 2,
+  }
+  const head = '"tinh" "2024-M03" "SYT"\nrevision 1\n"T.1" number 1'
+  expect(canonicalText({ ...sent, works: {}, spelling: 1 })).toBe(`nhip report 1\n${head}\n"a"\n"b"`)
+  expect(canonicalText(sent)).toBe(
+    `nhip report 2\n${head}\nwork "1.1-01" done - 2024-03-10 "" "Số 12"\n"a"\n"b"\n""`,
   )
 })
 

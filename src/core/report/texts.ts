@@ -23,10 +23,14 @@ export const cleanText = (text: string): string =>
 export const isBlankText = (text: string): boolean =>
   cleanText(text).replace(/[\p{Z}\p{M}\s\u2800]/gu, '') === ''
 
-/** The two mandatory parts (G05) in their one spelling. */
+/** The mandatory parts (G05, G09) in their one spelling. */
 export const checkTexts = (texts: ReportTexts): Result<ReportTexts, Refusal> => {
-  const cleaned = { situation: cleanText(texts.situation), proposals: cleanText(texts.proposals) }
-  if (Math.max(cleaned.situation.length, cleaned.proposals.length) > mostLetters)
+  const cleaned: ReportTexts = {
+    situation: cleanText(texts.situation),
+    proposals: cleanText(texts.proposals),
+    ...(texts.nextYear === undefined ? {} : { nextYear: cleanText(texts.nextYear) }),
+  }
+  if (Math.max(...Object.values(cleaned).map((text) => text.length)) > mostLetters)
     return fail(refuse('textTooLong', { most: mostLetters }))
   return ok(cleaned)
 }

@@ -27,7 +27,8 @@ type Ports = {
   readonly acknowledged: (texts: ReportTexts) => void
 }
 
-const isName = (code: string): code is TextName => code === 'situation' || code === 'proposals'
+const isName = (code: string): code is TextName =>
+  code === 'situation' || code === 'proposals' || code === 'nextYear'
 
 /** The server trims and composes: texts that differ in nothing else are the same. */
 const sameText = (a: string, b: string): boolean => a.normalize('NFC').trim() === b.normalize('NFC').trim()
@@ -77,18 +78,21 @@ export const useSavedTexts = (ports: Ports): SavedTexts => {
   const [conflicts, setConflicts] = useState<readonly Conflict<string>[]>([])
   const saving = useSyncExternalStore(autosave.subscribe, autosave.snapshot)
   useLastMoments(autosave)
-  const { situation, proposals } = ports.server
+  const { situation, proposals, nextYear } = ports.server
 
   const take = useCallback(
     (server: ReportTexts): void => {
       const found = autosave.meet(new Map(Object.entries(server)))
       const { waiting } = autosave.snapshot().outbox
       const stays = (name: TextName): boolean => name in waiting || found.some(({ code }) => code === name)
-      const here = (name: TextName, mine: string): string =>
-        stays(name) || sameText(mine, server[name]) ? mine : server[name]
+      const here = (name: TextName, mine = ''): string => {
+        const theirs = server[name] ?? ''
+        return stays(name) || sameText(mine, theirs) ? mine : theirs
+      }
       setTexts((mine) => ({
         situation: here('situation', mine.situation),
         proposals: here('proposals', mine.proposals),
+        ...(server.nextYear === undefined ? {} : { nextYear: here('nextYear', mine.nextYear) }),
       }))
       if (found.length > 0) setConflicts(found)
     },
@@ -96,7 +100,10 @@ export const useSavedTexts = (ports: Ports): SavedTexts => {
   )
   // The server is outside of React: what it says now meets what is written here.
   // oxlint-disable-next-line react/set-state-in-effect
-  useEffect(() => take({ situation, proposals }), [situation, proposals, take])
+  useEffect(
+    () => take({ situation, proposals, ...(nextYear === undefined ? {} : { nextYear }) }),
+    [situation, proposals, nextYear, take],
+  )
 
   const write = useCallback(
     (name: TextName, text: string): void => {

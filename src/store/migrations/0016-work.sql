@@ -1,0 +1,41 @@
+-- What agencies say of their actions: a draft field by field, as it is typed, and the whole of it with each sending.
+
+-- The proposals for the next year belong to the report of the year; NULL: not asked.
+ALTER TABLE draft_text ADD COLUMN next_year text;
+-- In which spelling the checksum of a sending was taken: a receipt is proved with its own, for ever.
+ALTER TABLE sent_text ADD COLUMN next_year text, ADD COLUMN spelling int NOT NULL DEFAULT 1;
+
+-- Two people who write of different fields of one action do not overwrite each other. '' is nothing said.
+CREATE TABLE draft_work (
+  province text NOT NULL,
+  period text NOT NULL,
+  agency text NOT NULL,
+  action text NOT NULL,
+  field text NOT NULL CHECK (field IN ('state', 'percent', 'doneOn', 'result', 'product')),
+  value text NOT NULL,
+  saved_at timestamptz NOT NULL,
+  by_account text NOT NULL,
+  PRIMARY KEY (province, period, agency, action, field),
+  FOREIGN KEY (province, period, agency) REFERENCES duty
+);
+SELECT protect_own('draft_work', 'SELECT, INSERT, UPDATE');
+
+CREATE TABLE sent_work (
+  province text NOT NULL,
+  period text NOT NULL,
+  agency text NOT NULL,
+  revision int NOT NULL,
+  action text NOT NULL,
+  state text CHECK (state IN ('notStarted', 'underway', 'done', 'paused')),
+  percent numeric CHECK (percent BETWEEN 0 AND 100),
+  done_on date,
+  result text NOT NULL,
+  product text NOT NULL,
+  PRIMARY KEY (province, period, agency, revision, action),
+  FOREIGN KEY (province, period, agency, revision) REFERENCES sent_text
+);
+-- What was said of one action over the year.
+CREATE INDEX sent_work_of_action ON sent_work (province, action, period);
+SELECT only_add('sent_work'), protect_sent('sent_work');
+CREATE POLICY own_agency_sends ON sent_work AS RESTRICTIVE FOR INSERT
+  WITH CHECK (agency = current_setting('nhip.agency', true));
