@@ -40,8 +40,8 @@ export const latestReported = async (db: Db, plan: string): Promise<ReadonlyMap<
     join recording r on r.province = f.province and r.recording = f.recording
     left join choice c on c.period = f.period and c.indicator = f.indicator and c.basis = f.basis
     where f.plan = ${plan} and f.scope = f.province and f.kind = 'estimate' and f.cell <> 'missing'
-      and (r.what = 'submission' or c.basis is not null)
-    order by f.indicator, f.period desc, c.basis is not null desc, f.recorded_at desc`.execute(db)
+      and (r.what in ('submission', 'correction') or c.basis is not null)
+    order by f.indicator, o.units_due desc, f.period, c.basis is not null desc, f.recorded_at desc`.execute(db)
   return new Map(
     rows.map(({ indicator, period, basis, at, by, reason, ...cell }) => [
       indicator,

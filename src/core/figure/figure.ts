@@ -39,8 +39,17 @@ export type FigureKey = {
 /** How a figure came to be recorded. Every revision has one, with a person and a moment. */
 export type Recording = {
   /** plan: printed by an issued document · decision: chosen in a review · submission: an agency's report · import: a file
-   * · entry: typed by a person · overlay: the consolidator's figure beside the agency's · formula: computed and kept. */
-  readonly what: 'plan' | 'decision' | 'submission' | 'import' | 'entry' | 'overlay' | 'formula'
+   * · entry: typed by a person · overlay: the consolidator's figure beside the agency's · formula: computed and kept
+   * · correction: asked by an agency after the freeze, and accepted (G12). */
+  readonly what:
+    | 'plan'
+    | 'decision'
+    | 'submission'
+    | 'import'
+    | 'entry'
+    | 'overlay'
+    | 'formula'
+    | 'correction'
   /** `14/KH-UBND`, `2024-M03/SYT`, a file's name; '' where there is none. */
   readonly document: string
   /** Why it differs from the revision before; '' for a first one. */

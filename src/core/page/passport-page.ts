@@ -134,7 +134,7 @@ export type Origin =
       readonly checksum: string | null
     }
   | { readonly what: 'import'; readonly file: string; readonly line: number | null }
-  | { readonly what: 'entry' | 'overlay' | 'formula'; readonly document: string }
+  | { readonly what: 'entry' | 'overlay' | 'formula' | 'correction'; readonly document: string }
 
 export type PassportRevision = {
   readonly revision: number

@@ -103,7 +103,8 @@ test('a return says why', () => {
 })
 
 const roles: readonly Role[] = ['clerk', 'head', 'planning', 'committee', 'administrator', 'reader']
-const verbs: readonly Verb[] = ['save', 'send', 'return', 'accept']
+type Outer = Extract<Verb, 'save' | 'send' | 'return' | 'accept'>
+const verbs: readonly Outer[] = ['save', 'send', 'return', 'accept']
 const factOf: Readonly<Record<'send' | 'return' | 'accept', ReportFact['what']>> = {
   send: 'sent',
   return: 'returned',

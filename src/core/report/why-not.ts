@@ -1,9 +1,9 @@
 import { may, type Permission, type Role } from '#core/access/permissions.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import { type Entry, isFilled } from '#core/report/entry.ts'
-import type { ReportFact, ReportStatus } from '#core/report/fact.ts'
+import type { InsideStep, ReportFact, ReportStatus } from '#core/report/fact.ts'
 import { type Guard, moves, type Verb } from '#core/report/moves.ts'
-import { standing, statusOf } from '#core/report/status.ts'
+import { standing, statusOf, submission } from '#core/report/status.ts'
 import { isBlankText } from '#core/report/texts.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 
@@ -32,6 +32,14 @@ export type ReportCase = {
   readonly misplaced?: readonly Misplaced[]
   /** The first consolidation that used the sending that stands; its moment as the office says it. */
   readonly used?: { readonly edition: number; readonly at: string } | null
+  /** What happened inside the agency; absent for eyes that do not see it. */
+  readonly steps?: readonly Pick<InsideStep, 'what' | 'after' | 'by'>[]
+  /** True where entering and signing take two people on that day (K04). */
+  readonly twoPersons?: boolean
+  /** The accounts that wrote what stands in the draft. */
+  readonly hands?: readonly string[]
+  /** The accounts that sign for the head on that day (K05). */
+  readonly deputies?: readonly string[]
 }
 
 type Check = (report: ReportCase, person: Person) => Refusal | null
@@ -47,6 +55,12 @@ const cellsFilled: Check = ({ cells }) => {
   return first ? refuse('cellsMissing', { count: empty.length, first: first.name }) : null
 }
 
+/** The head, or who stands in for the head on that day. */
+export const signs = ({ deputies = [] }: Pick<ReportCase, 'deputies'>, person: Person): boolean =>
+  person.role === 'head' || deputies.includes(person.account)
+
+const lying = ({ facts, steps = [] }: ReportCase) => submission(facts, steps)
+
 const checks: Readonly<Record<Guard, Check>> = {
   mayFill: permits('report.fill'),
   maySend: permits('report.send'),
@@ -54,6 +68,18 @@ const checks: Readonly<Record<Guard, Check>> = {
   mayAccept: permits('report.accept'),
   ownAgency: ({ agency }, person) =>
     person.agency === agency.code ? null : refuse('notYourAgency', { agency: agency.short }),
+  signs: (report, person) => (signs(report, person) ? null : refuse('onlyHead', {})),
+  signsWhereTwo: (report, person) =>
+    report.twoPersons !== true || signs(report, person) ? null : refuse('headSends', {}),
+  signsSubmitted: (report, person) =>
+    lying(report) === null || signs(report, person) ? null : refuse('waitsForHead', {}),
+  submittedWhereTwo: (report) =>
+    report.twoPersons !== true || lying(report) ? null : refuse('notSubmitted', {}),
+  /** Who entered or submitted does not sign (K04). */
+  otherHand: (report, { account }) => {
+    const hands = [...(report.hands ?? []), lying(report)?.by]
+    return report.twoPersons === true && hands.includes(account) ? refuse('sameHand', {}) : null
+  },
   opened: ({ opened, period }) => (opened ? null : refuse('notOpen', { period })),
   cellsFilled,
   cellsPlaced: ({ misplaced }) => (misplaced?.[0] ? refuse('cellMisplaced', misplaced[0]) : null),
@@ -65,19 +91,26 @@ const checks: Readonly<Record<Guard, Check>> = {
   /** What was accepted and consolidated is frozen; a new number goes into the next period (Q37). */
   notConsolidated: ({ facts, used }) =>
     used && statusOf(facts, false) === 'accepted' ? refuse('usedInConsolidation', used) : null,
+  /** Only what is frozen is corrected; before that the department returns it (G12). */
+  consolidated: ({ used }) => (used ? null : refuse('notFrozen', {})),
 }
 
-const wrongStatus = (status: ReportStatus): Refusal => {
+const before = (verb: Verb): Refusal =>
+  verb === 'takeBack' || verb === 'handBack' ? refuse('notSubmitted', {}) : refuse('notSentYet', {})
+
+const wrongStatus = (verb: Verb, status: ReportStatus): Refusal => {
   switch (status) {
+    case 'submitted':
+      return verb === 'save' || verb === 'submit' ? refuse('liesWithHead', {}) : before(verb)
     case 'sent':
-      return refuse('alreadySent', {})
+      return verb === 'correct' ? refuse('notFrozen', {}) : refuse('alreadySent', {})
     case 'accepted':
       return refuse('alreadyAccepted', {})
     case 'returned':
       return refuse('alreadyReturned', {})
     case 'notStarted':
     case 'drafting':
-      return refuse('notSentYet', {})
+      return before(verb)
   }
 }
 
@@ -91,14 +124,18 @@ export const whyNot = (verb: Verb, report: ReportCase, person: Person): Refusal 
     }
     return null
   }
-  const status = statusOf(report.facts, report.drafted)
-  const wrong = move.from.includes(status) ? null : wrongStatus(status)
+  const status = statusOf(report.facts, report.drafted, report.steps)
+  const wrong = move.from.includes(status) ? null : wrongStatus(verb, status)
   return first(move.before) ?? wrong ?? first(move.needs)
 }
 
 /** A return says why; blanks are no reason. */
 export const whyNotReason = (reason: string): Refusal | null =>
   isBlankText(reason) ? refuse('noReason', {}) : null
+
+/** Handing back says why, as a return does. */
+export const whyNotHandBack = (reason: string): Refusal | null =>
+  isBlankText(reason) ? refuse('noHandBackReason', {}) : null
 
 /** An agency reads its own report; the department and the committee read what was sent by any. */
 export const whyNotRead = (agency: ReportCase['agency'], person: Person): Refusal | null => {

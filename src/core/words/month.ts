@@ -2,6 +2,7 @@ import { printAmount } from '#core/figure/amount.ts'
 import { parseDecimal } from '#core/figure/decimal.ts'
 import { sayMoment } from '#core/time/moment.ts'
 import { fill, refusals } from '#core/words/refusals.ts'
+import { type SendingFacts, sendingWords } from '#core/words/sending.ts'
 
 /**
  * Every refusal and reason of the month, once: a code, its facts, and what to do next, in both languages (style rule 18).
@@ -9,7 +10,7 @@ import { fill, refusals } from '#core/words/refusals.ts'
  */
 type None = Readonly<Record<string, never>>
 
-export type MonthFacts = {
+export type MonthFacts = SendingFacts & {
   noRight: None
   notYourAgency: { readonly agency: string }
   notForYourEyes: None
@@ -19,6 +20,8 @@ export type MonthFacts = {
   notOpen: { readonly period: string }
   alreadyOpen: { readonly period: string }
   notReported: { readonly period: string }
+  /** Both as they are said: `quý I/2024`, `tháng 3/2024`. */
+  sentWith: { readonly period: string; readonly other: string }
   planNotOpen: { readonly count: number }
   noDuty: { readonly agency: string; readonly period: string }
   alreadySent: None
@@ -86,6 +89,7 @@ const sayNumber = (canonical: string): string => {
 }
 
 const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
+  ...sendingWords,
   noRight: { vi: () => refusals.noRight.vi, en: () => refusals.noRight.en },
   notYourAgency: {
     vi: ({ agency }) => `Đây là báo cáo của ${agency}; chỉ đơn vị đó được ghi và gửi.`,
@@ -96,8 +100,8 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
     en: () => 'Only the agency itself and the planning department may see this report.',
   },
   noPeriod: {
-    vi: ({ period }) => `"${period}" không phải một kỳ báo cáo tháng. Hãy ghi như 2024-M03.`,
-    en: ({ period }) => `"${period}" is no monthly period. Write it as 2024-M03.`,
+    vi: ({ period }) => `"${period}" không phải một kỳ báo cáo. Hãy ghi như 2024-M03, hoặc 2024 cho cả năm.`,
+    en: ({ period }) => `"${period}" is no reporting period. Write it as 2024-M03, or 2024 for the year.`,
   },
   noPlan: {
     vi: ({ plan }) => `Chưa có kế hoạch năm ${plan}. Hãy nhập kế hoạch trước.`,
@@ -129,6 +133,10 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
     vi: ({ period }) => `Kế hoạch không giao báo cáo cho kỳ ${period}: hạn gửi đã qua trước ngày ban hành.`,
     en: ({ period }) =>
       `The plan asks no report for ${period}: its due day passed before the plan was issued.`,
+  },
+  sentWith: {
+    vi: ({ period, other }) => `Báo cáo ${period} mở và gửi chung với báo cáo ${other}. Hãy làm ở ${other}.`,
+    en: ({ period, other }) => `The report of ${period} is opened and sent with that of ${other}. Use ${other}.`,
   },
   noDuty: {
     vi: ({ agency, period }) => `${agency} không có nghĩa vụ báo cáo kỳ ${period}.`,

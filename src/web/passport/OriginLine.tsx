@@ -26,6 +26,8 @@ const sayOrigin = (origin: Origin, say: SayPassport, sayPeriod: (period: string)
       return say('overlaid')
     case 'formula':
       return say('kept')
+    case 'correction':
+      return say('corrected')
   }
 }
 

@@ -59,6 +59,10 @@ export const passportWords = {
     vi: 'Cơ quan tổng hợp ghi bên cạnh số của đơn vị',
     en: 'Put beside the agency’s figure by the consolidator',
   },
+  corrected: {
+    vi: 'Đính chính sau khi chốt tổng hợp, cơ quan tổng hợp đã chấp nhận',
+    en: 'Corrected after the freeze, accepted by the department',
+  },
   kept: { vi: 'Tính theo công thức và lưu lại', en: 'Computed by a formula and kept' },
   toLine: told<{ line: number }>({
     vi: ({ line }) => `Dòng ${line} của văn bản`,

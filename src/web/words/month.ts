@@ -4,6 +4,7 @@ import { told, type Words } from '#web/words/say.ts'
 export const monthWords = {
   notStarted: { vi: 'Chưa nhập', en: 'Not started' },
   drafting: { vi: 'Đang nhập', en: 'Drafting' },
+  submitted: { vi: 'Đã trình lãnh đạo', en: 'Before the head' },
   sent: { vi: 'Đã gửi', en: 'Sent' },
   returned: { vi: 'Bị trả lại', en: 'Returned' },
   accepted: { vi: 'Đã nhận', en: 'Accepted' },

@@ -19,17 +19,38 @@ const bare = [
   'noOwners',
 ] as const satisfies readonly MonthCode[]
 
+/** The same of sending. */
+const bareOfSending = [
+  'headSends',
+  'onlyHead',
+  'waitsForHead',
+  'liesWithHead',
+  'notSubmitted',
+  'sameHand',
+  'noHandBackReason',
+  'notFrozen',
+  'noCorrections',
+  'correctionNeedsReason',
+  'refusalNeedsReason',
+  'noCorrection',
+  'correctionDecided',
+  'correctionOwn',
+] as const satisfies readonly MonthCode[]
+
 /** Reasons whose facts travel only inside of the Vietnamese sentence: said more shortly. A code of the core without words does not compile. */
-const short: Readonly<Record<Exclude<MonthCode, (typeof bare)[number]>, string>> = {
+const short: Readonly<
+  Record<Exclude<MonthCode, (typeof bare)[number] | (typeof bareOfSending)[number]>, string>
+> = {
   cellsMissing: 'Some cells are still blank.',
   notYourAgency: 'Only the agency itself fills and sends its report.',
-  noPeriod: 'This is no monthly period. Write it as 2024-M03.',
+  noPeriod: 'This is no reporting period. Write it as 2024-M03, or 2024 for the year.',
   noPlan: 'There is no plan for this year. Import the plan first.',
   notAsked: 'this indicator is not asked of this agency; it takes no figure here.',
   notOpen: 'The period is not open yet.',
   alreadyOpen: 'The period is open already.',
   planNotOpen: 'Review the findings and open the plan first.',
   notReported: 'The plan asks no report for this period.',
+  sentWith: 'This period is opened and sent with the report of its last month. Use that one.',
   noDuty: 'This agency owes no report for this period.',
   textTooLong: 'The text is too long. Shorten it.',
   notANumber: 'this is no number.',
@@ -48,6 +69,12 @@ const short: Readonly<Record<Exclude<MonthCode, (typeof bare)[number]>, string>>
   notReporter: 'This is no other agency with a figure of this line.',
   nothingChosen: 'Nothing has been chosen that could be taken back.',
   choiceMost: 'The reason is too long. Shorten it.',
+  notInSending: 'this is not in the report that was sent.',
+  pointedTwice: 'A cell is named twice.',
+  tooManyPointed: 'Too many cells are pointed at. Say the rest in the reason.',
+  correctionSame: 'The new figure of a cell is the one reported. Leave it out or change it.',
+  correctionBlank: 'Write the new figure, "-" (none) or "x" (not applicable).',
+  correctionOpen: 'A correction of one of these cells waits for a decision already.',
   noAgency: 'The register has no such agency.',
   ownerTwice: 'An agency is chosen twice. Take one away.',
   ownerNotInForce: 'An agency was not in force on the day of the plan. Choose the one that took over.',
@@ -65,6 +92,8 @@ export const sayReasonIn = (
   if (language === 'vi' && message !== '') return message
   const known = bare.find((each) => each === code)
   if (known) return sayRefusal({ code: known, facts: {} }, language)
+  const sending = bareOfSending.find((each) => each === code)
+  if (sending) return sayRefusal({ code: sending, facts: {} }, language)
   const words = isShort(code) ? short[code] : message
   return cell === undefined ? words : `Cell ${cell}: ${words}`
 }

@@ -83,7 +83,7 @@ export const filters = ['all', 'silent', 'late', 'returned', 'sent', 'accepted']
 export type BoardFilter = (typeof filters)[number]
 
 export const isSilent = (line: BoardLine): boolean =>
-  line.status === 'notStarted' || line.status === 'drafting'
+  line.status === 'notStarted' || line.status === 'drafting' || line.status === 'submitted'
 
 const passes: Readonly<Record<BoardFilter, (line: BoardLine) => boolean>> = {
   all: () => true,
@@ -99,7 +99,7 @@ export const filtered = (lines: readonly BoardLine[], filter: BoardFilter): read
 
 const urgency = (line: BoardLine): number => {
   if (isSilent(line)) return 0
-  return { returned: 1, sent: 2, accepted: 3, notStarted: 0, drafting: 0 }[line.status]
+  return { returned: 1, sent: 2, accepted: 3, notStarted: 0, drafting: 0, submitted: 0 }[line.status]
 }
 
 /** The silent ones on top, then those returned, then those that wait to be read. */

@@ -12,6 +12,7 @@ import './report-state.css'
 const looks: Readonly<Record<ReportStatus, { readonly tone: Tone; readonly icon: IconName }>> = {
   notStarted: { tone: 'none', icon: 'none' },
   drafting: { tone: 'none', icon: 'draft' },
+  submitted: { tone: 'watch', icon: 'person' },
   sent: { tone: 'good', icon: 'sent' },
   returned: { tone: 'bad', icon: 'returned' },
   accepted: { tone: 'good', icon: 'good' },

@@ -1,0 +1,115 @@
+/** Refusals of sending: two persons, who stands in for a head, cells that a return points at, corrections after the freeze. */
+type None = Readonly<Record<string, never>>
+
+export type SendingFacts = {
+  headSends: None
+  onlyHead: None
+  waitsForHead: None
+  liesWithHead: None
+  notSubmitted: None
+  sameHand: None
+  noHandBackReason: None
+  notInSending: { readonly code: string }
+  pointedTwice: { readonly code: string }
+  tooManyPointed: { readonly most: number }
+  notFrozen: None
+  noCorrections: None
+  correctionSame: { readonly code: string; readonly name: string }
+  correctionBlank: { readonly code: string }
+  correctionOpen: { readonly code: string; readonly name: string }
+  correctionNeedsReason: None
+  refusalNeedsReason: None
+  noCorrection: None
+  correctionDecided: None
+  correctionOwn: None
+}
+
+type Sentence<Facts> = { readonly vi: (facts: Facts) => string; readonly en: (facts: Facts) => string }
+
+export const sendingWords: { readonly [Code in keyof SendingFacts]: Sentence<SendingFacts[Code]> } = {
+  headSends: {
+    vi: () =>
+      'Chỉ lãnh đạo đơn vị, hoặc người được ủy quyền trong thời gian này, được gửi. Hãy trình lãnh đạo.',
+    en: () => 'Only the head of the agency, or who stands in for the head now, sends. Submit it to the head.',
+  },
+  onlyHead: {
+    vi: () => 'Việc này của lãnh đạo đơn vị hoặc người được ủy quyền trong thời gian này.',
+    en: () => 'That is for the head of the agency, or who stands in for the head now.',
+  },
+  waitsForHead: {
+    vi: () => 'Báo cáo đã trình lãnh đạo, lãnh đạo sẽ gửi. Muốn sửa hoặc tự gửi, hãy rút lại trước.',
+    en: () =>
+      'The report lies before the head, who sends it. To change or send it yourself, take it back first.',
+  },
+  liesWithHead: {
+    vi: () =>
+      'Báo cáo đã trình lãnh đạo nên các ô đã khóa. Muốn sửa: chuyên viên rút lại, hoặc lãnh đạo chuyển lại.',
+    en: () =>
+      'The report lies before the head, so its cells are closed. To change it: take it back, or hand it back.',
+  },
+  notSubmitted: {
+    vi: () => 'Báo cáo chưa được trình. Chuyên viên trình xong thì lãnh đạo mới gửi.',
+    en: () => 'The report has not been submitted. The clerk submits it, then the head sends it.',
+  },
+  sameHand: {
+    vi: () => 'Tài khoản này đã nhập hoặc đã trình báo cáo; theo quy định hai người, cần người khác ký gửi.',
+    en: () => 'This account has entered or submitted the report; under the rule of two, somebody else signs.',
+  },
+  noHandBackReason: {
+    vi: () => 'Chuyển lại phải ghi lý do để chuyên viên biết cần sửa gì.',
+    en: () => 'Handing back needs a reason, so that the clerk knows what to mend.',
+  },
+  notInSending: {
+    vi: ({ code }) => `Ô ${code} không có trong báo cáo đã gửi.`,
+    en: ({ code }) => `Cell ${code} is not in the report that was sent.`,
+  },
+  pointedTwice: {
+    vi: ({ code }) => `Ô ${code} được nêu hai lần.`,
+    en: ({ code }) => `Cell ${code} is named twice.`,
+  },
+  tooManyPointed: {
+    vi: ({ most }) => `Chỉ nêu được nhiều nhất ${most} ô. Hãy ghi chung trong lý do.`,
+    en: ({ most }) => `At most ${most} cells can be pointed at. Say the rest in the reason.`,
+  },
+  notFrozen: {
+    vi: () => 'Báo cáo chưa được chốt tổng hợp; hãy đề nghị cơ quan tổng hợp trả lại để sửa.',
+    en: () => 'No consolidation has frozen this report yet; ask the department to return it.',
+  },
+  noCorrections: {
+    vi: () => 'Hãy ghi số mới cho ít nhất một ô.',
+    en: () => 'Write a new figure for at least one cell.',
+  },
+  correctionSame: {
+    vi: ({ code, name }) => `Ô ${code} (${name}): số mới giống số đã báo cáo. Hãy bỏ ô này hoặc ghi số khác.`,
+    en: ({ code, name }) =>
+      `Cell ${code} (${name}): the new figure is the one reported. Leave it out or change it.`,
+  },
+  correctionBlank: {
+    vi: ({ code }) => `Ô ${code}: hãy ghi số mới, "-" (không có) hoặc "x" (không áp dụng).`,
+    en: ({ code }) => `Cell ${code}: write the new figure, "-" (none) or "x" (not applicable).`,
+  },
+  correctionOpen: {
+    vi: ({ code, name }) => `Ô ${code} (${name}) đang có đề nghị đính chính chờ quyết định.`,
+    en: ({ code, name }) => `A correction of cell ${code} (${name}) waits for a decision already.`,
+  },
+  correctionNeedsReason: {
+    vi: () => 'Hãy ghi lý do đính chính: lý do này đi theo số mới.',
+    en: () => 'Give the reason for the correction: it goes with the new figure.',
+  },
+  refusalNeedsReason: {
+    vi: () => 'Từ chối phải ghi lý do để đơn vị biết.',
+    en: () => 'A refusal needs a reason for the agency.',
+  },
+  noCorrection: {
+    vi: () => 'Không có đề nghị đính chính này.',
+    en: () => 'There is no such request for a correction.',
+  },
+  correctionDecided: {
+    vi: () => 'Đề nghị đính chính này đã được quyết định.',
+    en: () => 'This request has been decided already.',
+  },
+  correctionOwn: {
+    vi: () => 'Người đề nghị không được tự quyết định; việc này cần người thứ hai.',
+    en: () => 'Who asked may not decide; that takes a second person.',
+  },
+}
