@@ -115,6 +115,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   planIsOpened: 409,
   formulaChanged: 409,
   alreadyOpen: 409,
+  sentWith: 409,
   alreadySent: 409,
   alreadyAccepted: 409,
   alreadyReturned: 409,

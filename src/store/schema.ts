@@ -20,6 +20,7 @@ import type { WireCell } from '#core/figure/wire.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { Column, PageHeader } from '#core/plan/table.ts'
 import type { DictionaryTables } from '#store/dictionary-tables.ts'
+import type { DutyTables } from '#store/duty-tables.ts'
 import type { FigureTables } from '#store/figure-tables.ts'
 import type { FormulaTables } from '#store/formula-tables.ts'
 import type { MonthTables } from '#store/month-tables.ts'
@@ -78,6 +79,8 @@ export interface AccountTable {
   disabled: Generated<boolean>
   created_at: Date
   last_sign_in_at: Generated<Date | null>
+  /** Approves what others of the department prepared (migration 0020). */
+  leads: Generated<boolean>
 }
 
 export interface SessionTable {
@@ -299,4 +302,5 @@ export interface GroundTables extends FigureTables {
   change_log: ChangeLogTable
 }
 
-export interface Tables extends GroundTables, MonthTables, ReviewTables, DictionaryTables, FormulaTables {}
+export interface Tables
+  extends GroundTables, MonthTables, ReviewTables, DictionaryTables, FormulaTables, DutyTables {}

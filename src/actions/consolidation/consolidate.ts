@@ -12,6 +12,7 @@ import {
   whyNotConsolidate,
 } from '#actions/consolidation/show-consolidation.ts'
 import { addConsolidation, newestConsolidation } from '#store/consolidations.ts'
+import { reportedPeriod } from '#store/periods.ts'
 import { holdPeriod } from '#store/sendings.ts'
 
 /**
@@ -20,7 +21,7 @@ import { holdPeriod } from '#store/sendings.ts'
  */
 export const consolidate = (scope: Scope, spelled: string): Promise<Result<ConsolidationPage, WireError>> =>
   scope.store.transaction(viewOf(scope), async (db) => {
-    await holdPeriod(db, scope.province, spelled)
+    await holdPeriod(db, scope.province, await reportedPeriod(db, spelled))
     const opening = await periodToConsolidate(scope, db, spelled)
     if (!opening.ok) return opening
     const { period } = opening.value

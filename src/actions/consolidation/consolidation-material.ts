@@ -98,7 +98,11 @@ export const consolidated = async (scope: Scope, db: Db, opening: Opening): Prom
   invariant(book, `the plan of the opened period ${period} is there`)
   const owed = await listDuties(db, { period })
   const facts = factsByReport(await listFacts(db, { period }))
-  const duties = owed.map(({ agency, due }) => ({ agency, due, facts: facts(period, agency.code) }))
+  const duties = owed
+    .map(({ agency, due, exempt }) => ({ agency, due, exempt, facts: facts(period, agency.code) }))
+    // who owes nothing is not missing; what it sent all the same counts
+    .filter((duty) => duty.exempt === null || duty.facts.length > 0)
+    .map(({ agency, due, facts: happened }) => ({ agency, due, facts: happened }))
   const said = await listSaid(db, period)
   const official = await chosenPlans(scope, db, opening, book.plan.aims)
   const measured = measuredOf(book, await headsFor(db, opening), official)

@@ -22,7 +22,7 @@ import { type Scope, viewOf } from '#actions/scope.ts'
 import { consolidationPage, periodToConsolidate } from '#actions/consolidation/show-consolidation.ts'
 import { addFigures, FigureRace } from '#store/figures/add-figures.ts'
 import { findGround } from '#store/figures/record-ground.ts'
-import type { Opening } from '#store/periods.ts'
+import { type Opening, reportedPeriod } from '#store/periods.ts'
 import { addChoice, listChoices } from '#store/printed-choices.ts'
 import { holdPeriod } from '#store/sendings.ts'
 import { askIn, type Db } from '#store/store.ts'
@@ -47,7 +47,7 @@ export const choosePrinted = async (
   if (reason.length > mostReason) return refused(refuse('choiceMost', { most: mostReason }))
   const work = async (db: Db): Promise<Result<ConsolidationPage, WireError>> => {
     // nobody sends, consolidates or chooses meanwhile: the second of two sees what the first one did
-    await holdPeriod(db, scope.province, spelled)
+    await holdPeriod(db, scope.province, await reportedPeriod(db, spelled))
     const opening = await periodToConsolidate(scope, db, spelled)
     if (!opening.ok) return opening
     const done = await choose(scope, db, opening.value, { ...asked, reason })

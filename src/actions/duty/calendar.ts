@@ -1,7 +1,15 @@
 import { readCatalogueFile, soundCatalogue } from '#office/catalogue.ts'
 import { type Holidays, parseHolidays } from '#core/time/holidays.ts'
 import type { Period } from '#core/time/period.ts'
-import { type Due, dueUnder, parseRegimes, type Regime } from '#core/time/regime.ts'
+import {
+  coveredBy,
+  type Due,
+  dueUnder,
+  parseRegimes,
+  type Regime,
+  sentWithOf,
+  servedBy,
+} from '#core/time/regime.ts'
 
 /** The office's calendar: who asks for what by when, and on which days nobody works. */
 export type Calendar = { readonly regimes: readonly Regime[]; readonly holidays: Holidays }
@@ -23,4 +31,22 @@ export const loadCalendar = (): Calendar => {
 export const dueOfPeriod = (period: Period): Due | null => {
   const { regimes, holidays } = loadCalendar()
   return dueUnder(regimes, period, holidays)
+}
+
+/** The shorter period with which this one is sent; null: it has a report of its own. */
+export const sentWithPeriod = (period: Period): Period | null => {
+  const { regimes, holidays } = loadCalendar()
+  return sentWithOf(regimes, period, holidays)
+}
+
+/** The longer periods that are sent with this one. */
+export const servedPeriods = (period: Period): readonly Period[] => {
+  const { regimes, holidays } = loadCalendar()
+  return servedBy(regimes, period, holidays)
+}
+
+/** The longer times since January that its figures cover without a duty of their own. */
+export const coveredPeriods = (period: Period): readonly Period[] => {
+  const { regimes, holidays } = loadCalendar()
+  return coveredBy(regimes, period, holidays)
 }

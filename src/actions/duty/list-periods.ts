@@ -4,9 +4,9 @@ import type { PlanHead, WireError } from '#core/page/head.ts'
 import type { PeriodLine, PeriodsPage } from '#core/page/periods-page.ts'
 import { standing } from '#core/report/status.ts'
 import { ok, type Result } from '#core/result.ts'
-import { monthPeriod, type Period, sayPeriod } from '#core/time/period.ts'
+import { period as periodOf, periodsOfYear, type Period, sayPeriod } from '#core/time/period.ts'
 import { type Refusal, refuse, sayRefusal } from '#core/words/month.ts'
-import { dueOfPeriod } from '#actions/duty/calendar.ts'
+import { coveredPeriods, dueOfPeriod, sentWithPeriod } from '#actions/duty/calendar.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
 import { factsByReport } from '#actions/report/report-facts.ts'
@@ -14,7 +14,7 @@ import { countBlocking } from '#actions/review/review-book.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { listOwned } from '#store/asked.ts'
 import { listDuties } from '#store/duties.ts'
-import { listOpenings, type Opening } from '#store/periods.ts'
+import { listAllOpenings, type Opening } from '#store/periods.ts'
 import { findPlanHead } from '#store/plans.ts'
 import { listFacts } from '#store/sendings.ts'
 
@@ -45,12 +45,17 @@ export const refusalToOpen = (
   const allowed = scope.actor === null || may(personOf(scope).role, 'period.open')
   const due = dueOfPeriod(asked.period)
   return (
-    whyNotOpen({ ...asked, year: plan.year, signed: plan.date, due }) ??
-    (allowed ? null : refuse('noRight', {}))
+    whyNotOpen({
+      ...asked,
+      year: plan.year,
+      signed: plan.date,
+      due,
+      sentWith: sentWithPeriod(asked.period),
+    }) ?? (allowed ? null : refuse('noRight', {}))
   )
 }
 
-type Month = {
+type Asked = {
   readonly period: Period
   readonly opening: Opening | null
   readonly counts: Counts
@@ -58,31 +63,36 @@ type Month = {
   readonly unconfirmed: number
 }
 
-/** Null for a month that no rule asks for. */
+const named = (period: Period) => ({ period, label: sayPeriod(period) })
+
+/** Null for a period that no rule asks for. */
 const lineOf = (
   scope: Scope,
   plan: PlanHead,
-  { period, opening, counts, planBlocked, unconfirmed }: Month,
+  { period, opening, counts, planBlocked, unconfirmed }: Asked,
 ): PeriodLine | null => {
   const due = opening ?? dueOfPeriod(period)
   if (!due) return null
   const refusal = refusalToOpen(scope, plan, { period, opened: opening !== null, planBlocked })
+  const sentWith = opening ? opening.sentWith : sentWithPeriod(period)
   return {
-    period,
-    label: sayPeriod(period),
+    ...named(period),
+    sentWith: sentWith === null ? null : named(periodOf(sentWith)),
+    covers: coveredPeriods(period).map(named),
     cutOff: due.cutOff,
     unitsDue: due.unitsDue,
     consolidationDue: due.consolidationDue,
     advice: due.advice,
     opened: opening && { by: opening.byName, at: opening.openedAt.toISOString() },
     duties: counts.get(period)?.duties ?? 0,
-    sent: counts.get(period)?.sent ?? 0,
+    // what the month has sent, the quarter has sent
+    sent: counts.get(sentWith ?? period)?.sent ?? 0,
     whyNotOpen: refusal && sayRefusal(refusal),
     unconfirmed,
   }
 }
 
-/** `GET /api/plans/:plan/periods`: the months of the plan's year with their days (G01), opened or why not. */
+/** `GET /api/plans/:plan/periods`: months, quarters and the year with their days (G01), by due day, opened or why not. */
 export const listPeriods = async (scope: Scope, id: string): Promise<Result<PeriodsPage, WireError>> => {
   const counts = await countSent(scope)
   return scope.store.transaction(viewOf(scope), async (db) => {
@@ -91,13 +101,16 @@ export const listPeriods = async (scope: Scope, id: string): Promise<Result<Peri
     const planBlocked = await countBlocking(db, plan.id)
     const owned = [...(await listOwned(db, plan.id)).values()]
     const unconfirmed = owned.filter(({ confirmed }) => confirmed === null).length
-    const openings = await listOpenings(db)
-    const months = Array.from({ length: 12 }, (_, index) => monthPeriod(plan.year, index + 1))
-    const periods = months.flatMap((period) => {
+    const openings = await listAllOpenings(db)
+    const periods = periodsOfYear(plan.year).flatMap((period) => {
       const opening = openings.find((each) => each.period === period) ?? null
       const line = lineOf(scope, plan, { period, opening, counts, planBlocked, unconfirmed })
       return line ? [line] : []
     })
-    return ok({ plan, planBlocked, periods })
+    return ok({
+      plan,
+      planBlocked,
+      periods: periods.toSorted((a, b) => a.unitsDue.localeCompare(b.unitsDue)),
+    })
   })
 }

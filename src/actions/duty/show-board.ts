@@ -49,8 +49,8 @@ export const showBoard = (scope: Scope, spelled: string): Promise<Result<BoardPa
     const opening = await findOpening(db, period)
     if (!opening) return refused(refuse('notOpen', { period }))
     return ok({
-      period,
-      label: labelOf(period),
+      period: opening.period,
+      label: labelOf(opening.period),
       openedAt: opening.openedAt.toISOString(),
       unitsDue: opening.unitsDue,
       consolidationDue: opening.consolidationDue,

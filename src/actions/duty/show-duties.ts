@@ -9,25 +9,36 @@ import { factsByReport } from '#actions/report/report-facts.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { findDraft } from '#store/drafts.ts'
 import { listDuties, type OwedReport } from '#store/duties.ts'
-import { listOpenings } from '#store/periods.ts'
+import { listAllOpenings, type Opening } from '#store/periods.ts'
 import { listFacts, listSaid, sendingKey } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
-/** The plans of the opened periods, each loaded once, by period. */
-const booksByPeriod = async (db: Db): Promise<ReadonlyMap<string, MonthBook>> => {
-  const [books, byPeriod] = [new Map<string, MonthBook>(), new Map<string, MonthBook>()]
-  for (const { period, plan } of await listOpenings(db)) {
+/** An opened period with the plan that asks, and what is sent with its report. */
+type Asking = { readonly opening: Opening; readonly book: MonthBook; readonly also: readonly string[] }
+
+/** Each plan is loaded once. */
+const askedByPeriod = async (db: Db): Promise<ReadonlyMap<string, Asking>> => {
+  const [books, byPeriod] = [new Map<string, MonthBook>(), new Map<string, Asking>()]
+  const openings = await listAllOpenings(db)
+  for (const opening of openings) {
+    const { period, plan } = opening
+    if (opening.sentWith !== null) continue
     const book = books.get(plan) ?? (await findBook(db, plan))
     invariant(book, `the plan of the opened period ${period} is there`)
     books.set(plan, book)
-    byPeriod.set(period, book)
+    const also = openings.filter(({ sentWith }) => sentWith === period).map((each) => each.period)
+    byPeriod.set(period, { opening, book, also })
   }
   return byPeriod
 }
 
-type Owing = { readonly duty: OwedReport; readonly facts: readonly ReportFact[]; readonly book: MonthBook }
+type Owing = Asking & { readonly duty: OwedReport; readonly facts: readonly ReportFact[] }
 
-const lineOf = async (scope: Scope, db: Db, { duty, facts, book }: Owing): Promise<DutyLine> => {
+const lineOf = async (
+  scope: Scope,
+  db: Db,
+  { duty, facts, opening, book, also }: Owing,
+): Promise<DutyLine> => {
   const [period, agency] = [duty.period, duty.agency.code]
   const draft = await findDraft(db, { province: scope.province, period, agency })
   const sent = standing(facts) && lastSent(facts)
@@ -37,6 +48,8 @@ const lineOf = async (scope: Scope, db: Db, { duty, facts, book }: Owing): Promi
   const filled = [...focal].filter((code) => isFilled(entries?.get(code) ?? blank)).length
   return dutyLine(scope, duty, {
     facts,
+    opening,
+    also,
     drafted: draft !== null,
     clause: book.clause,
     filled,
@@ -49,13 +62,13 @@ export const showDuties = (scope: Scope): Promise<DutiesPage> =>
   scope.store.transaction(viewOf(scope), async (db) => {
     const agency = scope.actor?.agency
     if (agency === null || agency === undefined) return { duties: [] }
-    const books = await booksByPeriod(db)
+    const asking = await askedByPeriod(db)
     const facts = factsByReport(await listFacts(db, { agency }))
     const duties: DutyLine[] = []
     for (const duty of await listDuties(db, { agency })) {
-      const book = books.get(duty.period)
-      invariant(book, `${duty.period} is opened`)
-      duties.push(await lineOf(scope, db, { duty, facts: facts(duty.period, agency), book }))
+      const asked = asking.get(duty.period)
+      // the quarter's duty stands in the line of the month that serves it
+      if (asked) duties.push(await lineOf(scope, db, { ...asked, duty, facts: facts(duty.period, agency) }))
     }
     return { duties }
   })

@@ -3,21 +3,25 @@ import { blank, type Entry, isFilled } from '#core/report/entry.ts'
 import { figureLines } from '#core/report/form.ts'
 import { lastSent, statusOf } from '#core/report/status.ts'
 import { whyNot } from '#core/report/why-not.ts'
+import { kindOf, period as periodOf } from '#core/time/period.ts'
 import { dutyLine, labelOf } from '#actions/duty/duty-line.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { reasonOf } from '#actions/duty/month-refusal.ts'
 import { overlaidOf } from '#actions/consolidation/overlay-told.ts'
 import type { ReportFile } from '#actions/report/report-file.ts'
 import type { Scope } from '#actions/scope.ts'
-import { listOpenings } from '#store/periods.ts'
+import { listOpenings, servedWith } from '#store/periods.ts'
 import { listFacts, listSaid, sendingKey } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
 type Last = { readonly period: string; readonly entries: ReadonlyMap<string, Entry> }
 
-/** What the agency said in the newest opened period before this one; null when it said nothing. */
+/** What the agency said in the newest opened period of the same kind before this one; null when it said nothing. */
 const lastEntries = async (db: Db, { key }: ReportFile): Promise<Last | null> => {
-  const before = (await listOpenings(db)).find(({ period }) => period < key.period)
+  const kind = kindOf(periodOf(key.period))
+  const before = (await listOpenings(db)).find(
+    ({ period }) => kindOf(periodOf(period)) === kind && period < key.period,
+  )
   if (!before) return null
   const sent = lastSent(await listFacts(db, { period: before.period, agency: key.agency }))
   if (!sent) return null
@@ -62,7 +66,14 @@ export const reportPage = async (scope: Scope, db: Db, file: ReportFile): Promis
     period: file.key.period,
     label: labelOf(file.key.period),
     agency: file.duty.agency,
-    duty: dutyLine(scope, file.duty, { facts, drafted, clause: book.clause, ...countFilled(file) }),
+    duty: dutyLine(scope, file.duty, {
+      facts,
+      opening: file.opening,
+      also: await servedWith(db, file.key.period),
+      drafted,
+      clause: book.clause,
+      ...countFilled(file),
+    }),
     sections: sectionsOf(file, await lastEntries(db, file)),
     texts: file.texts,
     status: statusOf(facts, drafted),

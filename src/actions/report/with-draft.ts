@@ -4,6 +4,7 @@ import { whyNot, whyNotRead } from '#core/report/why-not.ts'
 import type { Result } from '#core/result.ts'
 import { parsePeriod } from '#core/time/period.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
+import { labelOf } from '#actions/duty/duty-line.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
@@ -40,8 +41,9 @@ export const withDraft = async <Value>(
 const whyNotSave = (
   scope: Scope,
   { period, agency: code }: ReportKey,
-  { agency, facts, drafted }: Writing,
+  { agency, facts, drafted, sentWith }: Writing,
 ): Refusal | null => {
+  if (sentWith !== null) return refuse('sentWith', { period: labelOf(period), other: labelOf(sentWith) })
   if (agency === null) return refuse('noDuty', { agency: code, period })
   const person = personOf(scope)
   const unread = whyNotRead(agency, person)

@@ -2,6 +2,7 @@ import type { WireError } from '#core/page/head.ts'
 import type { Result } from '#core/result.ts'
 import { openReportFile, type ReportFile } from '#actions/report/report-file.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
+import { reportedPeriod } from '#store/periods.ts'
 import { holdReport } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
@@ -17,7 +18,8 @@ export const withReport = <Value>(
   work: (db: Db, file: ReportFile) => Promise<Result<Value, WireError>>,
 ): Promise<Result<Value, WireError>> =>
   scope.store.transaction(viewOf(scope), async (db) => {
-    await holdReport(db, { province: scope.province, ...address }, 'alone')
+    const period = await reportedPeriod(db, address.period)
+    await holdReport(db, { province: scope.province, period, agency: address.agency }, 'alone')
     const file = await openReportFile(scope, db, address)
     return file.ok ? work(db, file.value) : file
   })

@@ -61,6 +61,7 @@ const asked = {
   year: 2024,
   signed: '2024-01-19',
   due,
+  sentWith: null,
   opened: false,
   planBlocked: null,
 }
@@ -69,7 +70,9 @@ test('a month of the plan’s year is opened once', () => {
   expect(whyNotOpen(asked)).toBeNull()
   expect(whyNotOpen({ ...asked, opened: true })?.code).toBe('alreadyOpen')
   expect(whyNotOpen({ ...asked, year: 2025 })?.code).toBe('noPeriod')
-  expect(whyNotOpen({ ...asked, period: period('2024-Q3') })?.code).toBe('noPeriod')
+  expect(whyNotOpen({ ...asked, period: period('2024-Q3'), sentWith: period('2024-M09') })?.code).toBe(
+    'sentWith',
+  )
 })
 
 test('no month opens before its plan, and the reason counts what blocks it', () => {

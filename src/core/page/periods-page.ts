@@ -3,6 +3,10 @@ import type { PlanHead } from '#core/page/head.ts'
 export type PeriodLine = {
   readonly period: string
   readonly label: string
+  /** The month that it is opened and sent with (Q15); null: it has a report of its own. */
+  readonly sentWith: { readonly period: string; readonly label: string } | null
+  /** Longer times of the year that its figures cover although nobody owes a report for them: six months in June (Q17). */
+  readonly covers: readonly { readonly period: string; readonly label: string }[]
   readonly cutOff: string
   readonly unitsDue: string
   readonly consolidationDue: string

@@ -47,6 +47,25 @@ export const lastDay = (value: Period): Day => {
   return dayOf(year, month, daysInMonth(year, month))
 }
 
+/** Every period of a year for which something may be asked, in the order in which they end, shorter ones first. */
+export const periodsOfYear = (year: number): readonly Period[] =>
+  Array.from({ length: 12 }, (_, index) => monthPeriod(year, index + 1)).flatMap((month) => [
+    month,
+    ...endingWith(month),
+  ])
+
+/** The longer periods of the year that end with a period: `2024-M06` → its quarter and its half year. */
+export const endingWith = (value: Period): readonly Period[] => {
+  const [year, month] = [yearOfPeriod(value), monthsOf(value)[1]]
+  const spelled = [
+    ...(month % 3 === 0 ? [`${year}-Q${month / 3}`] : []),
+    ...(month % 6 === 0 ? [`${year}-S${month / 6}`] : []),
+    ...(month === 9 ? [`${year}-9M`] : []),
+    ...(month === 12 ? [`${year}`] : []),
+  ]
+  return spelled.map(period).filter((longer) => longer !== value)
+}
+
 /** `2024-M03` → `tháng 3/2024`, as the office says it. */
 export const sayPeriod = (value: Period): string => {
   const [year, kind, [first, last]] = [yearOfPeriod(value), kindOf(value), monthsOf(value)]

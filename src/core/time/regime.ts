@@ -13,7 +13,15 @@ import {
 import { invariant, type Result } from '#core/result.ts'
 import { addDays, type Day, dayOf, daysInMonth } from '#core/time/day.ts'
 import { type Holidays, workingDayUntil } from '#core/time/holidays.ts'
-import { kindOf, monthsOf, type Period, type PeriodKind, yearOfPeriod } from '#core/time/period.ts'
+import {
+  endingWith,
+  kindOf,
+  monthPeriod,
+  monthsOf,
+  type Period,
+  type PeriodKind,
+  yearOfPeriod,
+} from '#core/time/period.ts'
 
 /**
  * A day named by a rule: `18`, in the period's last month unless a month is named.
@@ -150,16 +158,48 @@ export const dueOf = (regime: Regime, period: Period, holidays: Holidays): Due =
 }
 
 /**
- * The days of a period under the rule in force on its own due day: when the rule changes during the year,
- * each report follows the one that stands when it is due. Null where no rule asks for it.
+ * The rule in force on a period's own due day, with the days that it gives: when a rule changes during the year, each
+ * report follows the one that stands when it is due. Null where no rule asks for it.
  */
-export const dueUnder = (regimes: readonly Regime[], period: Period, holidays: Holidays): Due | null => {
-  const dues = regimes
+export const ruleFor = (
+  regimes: readonly Regime[],
+  period: Period,
+  holidays: Holidays,
+): { readonly regime: Regime; readonly due: Due } | null =>
+  regimes
     .filter((regime) => regime.kind === kindOf(period))
     .sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1))
     .map((regime) => ({ regime, due: dueOf(regime, period, holidays) }))
-  return dues.find(({ regime, due }) => isValidOn(regime, due.unitsDue))?.due ?? null
+    .find(({ regime, due }) => isValidOn(regime, due.unitsDue)) ?? null
+
+/** Its days alone. */
+export const dueUnder = (regimes: readonly Regime[], period: Period, holidays: Holidays): Due | null =>
+  ruleFor(regimes, period, holidays)?.due ?? null
+
+/** The shorter period whose report serves this one, too (Q15): `2024-Q1` → `2024-M03`. Null: it has a report of its own. */
+export const sentWithOf = (regimes: readonly Regime[], period: Period, holidays: Holidays): Period | null => {
+  const kind = ruleFor(regimes, period, holidays)?.regime.sentWith ?? null
+  if (kind === null || kind === kindOf(period)) return null
+  const last = monthPeriod(yearOfPeriod(period), monthsOf(period)[1])
+  return [last, ...endingWith(last)].find((shorter) => kindOf(shorter) === kind) ?? null
 }
+
+/** The longer periods that the report of this one serves, too: `2024-M03` → `2024-Q1`. */
+export const servedBy = (regimes: readonly Regime[], period: Period, holidays: Holidays): readonly Period[] =>
+  endingWith(period).filter((longer) => sentWithOf(regimes, longer, holidays) === period)
+
+/**
+ * The longer times since January that end with a period and for which no rule asks: the June report tells six months, the
+ * September report nine, and no other duty comes of it (Q17).
+ */
+export const coveredBy = (
+  regimes: readonly Regime[],
+  period: Period,
+  holidays: Holidays,
+): readonly Period[] =>
+  endingWith(period).filter(
+    (longer) => monthsOf(longer)[0] === 1 && ruleFor(regimes, longer, holidays) === null,
+  )
 
 /** A report is owed when its due day comes after the plan was signed; earlier months may be entered as history (rule Q16). */
 export const isOwed = (due: Due, planSigned: Day): boolean => due.unitsDue > planSigned
