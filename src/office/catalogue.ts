@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse, YAMLParseError } from 'yaml'
 import { type FirstAccounts, parseAccounts } from '#core/access/accounts.ts'
+import { parseReportingRules, type ReportingRules } from '#core/access/reporting-rules.ts'
 import type { Agency } from '#core/agency/agency.ts'
 import { parseRegister } from '#core/agency/register.ts'
 import { parseAreas } from '#core/consolidation/over-scope/areas.ts'
@@ -15,12 +17,22 @@ import { plainAscii } from '#core/words/ascii.ts'
 /** The data that an office changes without a programmer, from the folder `catalogue`. */
 export const catalogueFolder = fileURLToPath(new URL('../../catalogue/', import.meta.url))
 
+/**
+ * Where a catalogue file is read: in the folder that `NHIP_CATALOGUE` names, where it is there, else beside the program. So an
+ * office keeps only what it changes, and an update of the program does not write over it.
+ */
+export const cataloguePath = (name: string): string => {
+  const own = process.env['NHIP_CATALOGUE']
+  const path = own ? join(own, `${name}.yaml`) : ''
+  return own && existsSync(path) ? path : `${catalogueFolder}${name}.yaml`
+}
+
 /** A fault in a catalogue file: the file, the line where YAML stumbled, the sentence for the person who keeps it. */
 export class CatalogueError extends Error {}
 
 /** A catalogue file as data, unchecked: `agencies` → agencies.yaml. */
 export const readCatalogueFile = (name: string): unknown => {
-  const path = `${catalogueFolder}${name}.yaml`
+  const path = cataloguePath(name)
   try {
     return parse(readFileSync(path, 'utf8').normalize('NFC'))
   } catch (error) {
@@ -48,6 +60,10 @@ export const loadRegister = (): readonly Agency[] =>
 /** The places below the province that figures are of (H03). */
 export const loadAreas = (province: string): readonly Place[] =>
   soundCatalogue('areas', parseAreas(readCatalogueFile('areas'), province))
+
+/** Who signs a report, and with which title (K04, K05). */
+export const loadReportingRules = (): ReportingRules =>
+  soundCatalogue('reporting', parseReportingRules(readCatalogueFile('reporting')))
 
 /** Whose work an indicator is, for proposals (B09). */
 export const loadMandates = (): readonly Mandate[] =>

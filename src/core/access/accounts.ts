@@ -20,6 +20,8 @@ export type Post = {
   readonly name: string
   readonly role: Role
   readonly agency: string | null
+  /** Approves what others of its department prepared (H07). */
+  readonly leads?: boolean
 }
 
 /** The accounts that an installation starts with (K03): posts of every reporting agency, and those of the province. */
@@ -37,7 +39,7 @@ const roleOf = (fields: Fields, where: string): Role => {
   return isRole(role) ? role : refuse('field', `${where}: không có vai trò "${role}".`)
 }
 
-/** `{ trialPassword, posts: [{suffix, name, role}], province: [{account, name, role, agency?}] }`; the first fault is returned. */
+/** `{ trialPassword, posts: [{suffix, name, role}], province: [{account, name, role, agency?, leads?}] }`; the first fault is returned. */
 export const parseAccounts = (data: unknown): Result<FirstAccounts, CatalogueFault> =>
   readCatalogue(() => {
     const file = fieldsOf(data, 'Tệp tài khoản')
@@ -60,6 +62,7 @@ export const parseAccounts = (data: unknown): Result<FirstAccounts, CatalogueFau
           name: textOf(fields, 'name', where),
           role: roleOf(fields, where),
           agency,
+          ...(fields['leads'] === true ? { leads: true } : {}),
         }
       }),
     }

@@ -21,6 +21,8 @@ export type Permission =
   | 'report.accept'
   | 'consolidation.read'
   | 'consolidation.make'
+  | 'consolidation.approve'
+  | 'consolidation.receive'
   | 'register.read'
   | 'register.edit'
   | 'accounts.manage'
@@ -29,10 +31,11 @@ export type Permission =
 const reader: readonly Permission[] = ['plan.read', 'register.read']
 const clerk: readonly Permission[] = [...reader, 'figures.record', 'report.fill', 'report.send']
 const head: readonly Permission[] = clerk
-const committee: readonly Permission[] = [...reader, 'report.readAll', 'consolidation.read', 'log.read']
+const seesAll: readonly Permission[] = [...reader, 'report.readAll', 'consolidation.read', 'log.read']
+const committee: readonly Permission[] = [...seesAll, 'consolidation.receive']
 /** The planning department also reports for itself (rule Q36): it fills and sends as a unit. */
 const planning: readonly Permission[] = [
-  ...committee,
+  ...seesAll,
   'plan.import',
   'owners.confirm',
   'findings.decide',
@@ -69,3 +72,16 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
 }
 
 export const may = (role: Role, permission: Permission): boolean => permissionsOf[role].includes(permission)
+
+/** What leading a department adds to a post of it (H07, K04): who prepares is somebody else. */
+const ofLeaders: Readonly<Partial<Record<Role, readonly Permission[]>>> = {
+  planning: ['consolidation.approve'],
+}
+
+type Post = { readonly role: Role; readonly leads?: boolean }
+
+/** What a person may do: the rights of the role, and of a leader those of leading. */
+export const rightsOf = ({ role, leads = false }: Post): readonly Permission[] =>
+  leads ? [...permissionsOf[role], ...(ofLeaders[role] ?? [])] : permissionsOf[role]
+
+export const mayAs = (post: Post, permission: Permission): boolean => rightsOf(post).includes(permission)

@@ -14,14 +14,22 @@ export type Signature = {
   readonly name: string
   /** Number and day of the paper that gives the authority; '' where there is none. */
   readonly document: string
+  /** The body in whose name a head signs (TM.): `Ủy ban nhân dân`; null where there is none. */
+  readonly body: string | null
 }
 
 const marks: Readonly<Record<SignForm, string>> = { KT: 'KT.', TL: 'TL.', TUQ: 'TUQ.' }
 
-/** The lines over a signature: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`; a head's own is one line. */
-export const signatureLines = ({ form, headTitle, title }: Signature): readonly string[] => {
-  const [head, own] = [headTitle.toLocaleUpperCase('vi'), title.toLocaleUpperCase('vi')]
-  return form === null ? [head] : [`${marks[form]} ${head}`, own]
+const capitals = (text: string): string => text.toLocaleUpperCase('vi')
+
+/**
+ * The lines over a signature: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`; a head's own is one line. Who signs for a body, or in the place of
+ * its head, signs in the name of the body (`TM. ỦY BAN NHÂN DÂN`); by order (TL.) and by authority (TUQ.) one does not.
+ */
+export const signatureLines = ({ form, headTitle, title, body }: Signature): readonly string[] => {
+  const head = capitals(headTitle)
+  const together = body !== null && (form === null || form === 'KT') ? [`TM. ${capitals(body)}`] : []
+  return form === null ? [...together, head] : [...together, `${marks[form]} ${head}`, capitals(title)]
 }
 
 /** The same in one line, with the name: `KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC Trần Văn B`. */
