@@ -8,6 +8,7 @@ import { largestFile } from '#office/plan-file.ts'
 import { type Deps, type Door, Refused, refuse } from '#server/door.ts'
 import { noNul, onlyOurPages, signedIn } from '#server/guard.ts'
 import { accountRoutes } from '#server/routes/accounts.ts'
+import { delegationRoutes } from '#server/routes/delegations.ts'
 import { documentRoutes } from '#server/routes/documents.ts'
 import { figureRoutes } from '#server/routes/figures.ts'
 import { formulaRoutes } from '#server/routes/formulas.ts'
@@ -71,6 +72,7 @@ export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
     planRoutes(),
     registerRoutes(),
     accountRoutes(),
+    delegationRoutes(),
     reviewRoutes(),
     monthRoutes(),
     workbookRoutes(),

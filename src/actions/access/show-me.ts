@@ -1,4 +1,4 @@
-import { permissionsOf } from '#core/access/permissions.ts'
+import { rightsOf } from '#core/access/permissions.ts'
 import type { Me, WireError } from '#core/page/head.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { vietnameseDay } from '#core/time/day.ts'
@@ -22,7 +22,7 @@ export const showMe = async (scope: Scope): Promise<Result<Me, WireError>> => {
       name: actor.name,
       role: actor.role,
       agency: actor.agency === null ? null : (heads[actor.agency] ?? null),
-      rights: permissionsOf[actor.role],
+      rights: rightsOf(actor),
       province: (await findProvince(db)) ?? { code: scope.province, name: scope.province },
       plans,
       periods: (await listOpenings(db)).map(({ period }) => period),

@@ -1,3 +1,5 @@
+import { type Day, printDay } from '#core/time/day.ts'
+
 /** Refusals of sending: two persons, who stands in for a head, cells that a return points at, corrections after the freeze. */
 type None = Readonly<Record<string, never>>
 
@@ -22,6 +24,17 @@ export type SendingFacts = {
   noCorrection: None
   correctionDecided: None
   correctionOwn: None
+  headDelegates: None
+  noDeputy: None
+  deputyIsHead: None
+  delegationNeedsTitles: None
+  delegationTooLong: { readonly most: number }
+  delegationDays: None
+  delegationPast: None
+  delegationTwice: { readonly name: string; readonly from: Day; readonly to: Day }
+  noDelegation: None
+  delegationRevoked: None
+  revokeNeedsReason: None
 }
 
 type Sentence<Facts> = { readonly vi: (facts: Facts) => string; readonly en: (facts: Facts) => string }
@@ -111,5 +124,51 @@ export const sendingWords: { readonly [Code in keyof SendingFacts]: Sentence<Sen
   correctionOwn: {
     vi: () => 'Người đề nghị không được tự quyết định; việc này cần người thứ hai.',
     en: () => 'Who asked may not decide; that takes a second person.',
+  },
+  headDelegates: {
+    vi: () => 'Chỉ thủ trưởng đơn vị, hoặc quản trị, được ghi người ký thay.',
+    en: () => 'Only the head of the agency, or the administrator, names who signs for the head.',
+  },
+  noDeputy: {
+    vi: () => 'Hãy chọn một tài khoản đang dùng của chính đơn vị này.',
+    en: () => 'Choose an account of this very agency that is in use.',
+  },
+  deputyIsHead: {
+    vi: () => 'Tài khoản này là của thủ trưởng, tự ký được; không cần ủy quyền.',
+    en: () => 'This is an account of the head, who signs already; it needs no delegation.',
+  },
+  delegationNeedsTitles: {
+    vi: () => 'Hãy ghi chức danh của thủ trưởng và của người ký thay.',
+    en: () => 'Write the title of the head and of the one who signs.',
+  },
+  delegationTooLong: {
+    vi: ({ most }) => `Chức danh và số văn bản dài nhất ${most} ký tự.`,
+    en: ({ most }) => `A title or the number of a paper has at most ${most} characters.`,
+  },
+  delegationDays: {
+    vi: () => 'Hãy ghi ngày bắt đầu và ngày kết thúc có thật, ngày kết thúc không trước ngày bắt đầu.',
+    en: () => 'Write real days, the last one not before the first.',
+  },
+  delegationPast: {
+    vi: () => 'Thời gian này đã qua. Hãy ghi ngày kết thúc từ hôm nay trở đi.',
+    en: () => 'These days have passed. Let it end today or later.',
+  },
+  delegationTwice: {
+    vi: ({ name, from, to }) =>
+      `${name} đã được ghi ký thay từ ${printDay(from)} đến ${printDay(to)}. Hãy thu hồi trước khi ghi lại.`,
+    en: ({ name, from, to }) =>
+      `${name} signs already from ${printDay(from)} to ${printDay(to)}. Revoke that first.`,
+  },
+  noDelegation: {
+    vi: () => 'Không có lần ghi ký thay này.',
+    en: () => 'There is no such delegation.',
+  },
+  delegationRevoked: {
+    vi: () => 'Lần ghi ký thay này đã được thu hồi.',
+    en: () => 'This delegation has been revoked already.',
+  },
+  revokeNeedsReason: {
+    vi: () => 'Thu hồi phải ghi lý do.',
+    en: () => 'Revoking needs a reason.',
   },
 }

@@ -37,9 +37,28 @@ const bareOfSending = [
   'correctionOwn',
 ] as const satisfies readonly MonthCode[]
 
+/** The same of who signs for a head. */
+const bareOfSigning = [
+  'headDelegates',
+  'noDeputy',
+  'deputyIsHead',
+  'delegationNeedsTitles',
+  'delegationDays',
+  'delegationPast',
+  'noDelegation',
+  'delegationRevoked',
+  'revokeNeedsReason',
+] as const satisfies readonly MonthCode[]
+
 /** Reasons whose facts travel only inside of the Vietnamese sentence: said more shortly. A code of the core without words does not compile. */
 const short: Readonly<
-  Record<Exclude<MonthCode, (typeof bare)[number] | (typeof bareOfSending)[number]>, string>
+  Record<
+    Exclude<
+      MonthCode,
+      (typeof bare)[number] | (typeof bareOfSending)[number] | (typeof bareOfSigning)[number]
+    >,
+    string
+  >
 > = {
   cellsMissing: 'Some cells are still blank.',
   notYourAgency: 'Only the agency itself fills and sends its report.',
@@ -72,9 +91,25 @@ const short: Readonly<
   notInSending: 'this is not in the report that was sent.',
   pointedTwice: 'A cell is named twice.',
   tooManyPointed: 'Too many cells are pointed at. Say the rest in the reason.',
+  delegationTooLong: 'A title or the number of a paper is too long.',
+  delegationTwice: 'This person signs already on some of these days. Revoke that first.',
   correctionSame: 'The new figure of a cell is the one reported. Leave it out or change it.',
   correctionBlank: 'Write the new figure, "-" (none) or "x" (not applicable).',
   correctionOpen: 'A correction of one of these cells waits for a decision already.',
+  notYourWork: 'this agency does not lead that action.',
+  notAWorkState: 'choose not started, under way, done or paused.',
+  continuingNotDone:
+    'work of the whole year is not done before its end. Say “under way” and what came of it.',
+  notMeasurable: 'this action sets no figure, so it takes no percentage.',
+  notAPercent: 'a percentage is a number from 0 to 100.',
+  notADay: 'this is no day. Write day/month/year.',
+  doneInFuture: 'that day has not come yet. Write the day on which it was done.',
+  olderThanReport: 'the report that was sent says that it was not done by then. Write a later day.',
+  workTooLong: 'The text is too long. Shorten it.',
+  workMissing: 'Nothing is said yet of actions that fall due in this period.',
+  doneWithoutDay: 'An action is done: write the day.',
+  pausedWithoutWhy: 'An action is paused: say why in its result.',
+  nextYearMissing: 'The proposals for the next year are blank; if there are none, write "Không có".',
   noAgency: 'The register has no such agency.',
   ownerTwice: 'An agency is chosen twice. Take one away.',
   ownerNotInForce: 'An agency was not in force on the day of the plan. Choose the one that took over.',
@@ -94,6 +129,8 @@ export const sayReasonIn = (
   if (known) return sayRefusal({ code: known, facts: {} }, language)
   const sending = bareOfSending.find((each) => each === code)
   if (sending) return sayRefusal({ code: sending, facts: {} }, language)
+  const signing = bareOfSigning.find((each) => each === code)
+  if (signing) return sayRefusal({ code: signing, facts: {} }, language)
   const words = isShort(code) ? short[code] : message
   return cell === undefined ? words : `Cell ${cell}: ${words}`
 }
