@@ -28,6 +28,8 @@ export type Guard =
   | 'cellsPlaced'
   | 'situationWritten'
   | 'proposalsWritten'
+  | 'nextYearWritten'
+  | 'workSaid'
 
 export type Move = {
   readonly before: readonly Guard[]
@@ -38,7 +40,14 @@ export type Move = {
 const open: readonly ReportStatus[] = ['notStarted', 'drafting', 'returned']
 
 /** What is still to be done before a draft is laid before the head, and again before it is sent. */
-const complete: readonly Guard[] = ['cellsFilled', 'cellsPlaced', 'situationWritten', 'proposalsWritten']
+const complete: readonly Guard[] = [
+  'cellsFilled',
+  'cellsPlaced',
+  'workSaid',
+  'situationWritten',
+  'proposalsWritten',
+  'nextYearWritten',
+]
 
 /** `before` are asked first (who may at all), then the status, then `needs` (what is still to be done). */
 export const moves: Readonly<Record<Verb, Move>> = {

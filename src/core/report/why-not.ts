@@ -30,6 +30,8 @@ export type ReportCase = {
   readonly texts: ReportTexts
   /** Cells that may not be sent as they are beside what stands; absent where it is not being written. */
   readonly misplaced?: readonly Misplaced[]
+  /** Why the work may not go out as it is said; absent: it may. */
+  readonly whyNotWork?: Refusal | null
   /** The first consolidation that used the sending that stands; its moment as the office says it. */
   readonly used?: { readonly edition: number; readonly at: string } | null
   /** What happened inside the agency; absent for eyes that do not see it. */
@@ -85,6 +87,10 @@ const checks: Readonly<Record<Guard, Check>> = {
   cellsPlaced: ({ misplaced }) => (misplaced?.[0] ? refuse('cellMisplaced', misplaced[0]) : null),
   situationWritten: ({ texts }) => (isBlankText(texts.situation) ? refuse('situationMissing', {}) : null),
   proposalsWritten: ({ texts }) => (isBlankText(texts.proposals) ? refuse('proposalsMissing', {}) : null),
+  workSaid: ({ whyNotWork }) => whyNotWork ?? null,
+  /** Asked only where the form has that part: at the end of the year (G09). */
+  nextYearWritten: ({ texts: { nextYear } }) =>
+    nextYear !== undefined && isBlankText(nextYear) ? refuse('nextYearMissing', {}) : null,
   /** Two roles, two people: the planning department does not judge its own report alone (Q36). */
   secondPerson: ({ facts }, person) =>
     standing(facts)?.by === person.account ? refuse('samePerson', {}) : null,

@@ -3,6 +3,7 @@ import { parseDecimal } from '#core/figure/decimal.ts'
 import { sayMoment } from '#core/time/moment.ts'
 import { fill, refusals } from '#core/words/refusals.ts'
 import { type SendingFacts, sendingWords } from '#core/words/sending.ts'
+import { type WorkFacts, workSentences } from '#core/words/work.ts'
 
 /**
  * Every refusal and reason of the month, once: a code, its facts, and what to do next, in both languages (style rule 18).
@@ -10,7 +11,7 @@ import { type SendingFacts, sendingWords } from '#core/words/sending.ts'
  */
 type None = Readonly<Record<string, never>>
 
-export type MonthFacts = SendingFacts & {
+export type MonthFacts = SendingFacts & WorkFacts & {
   noRight: None
   notYourAgency: { readonly agency: string }
   notForYourEyes: None
@@ -90,6 +91,7 @@ const sayNumber = (canonical: string): string => {
 
 const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
   ...sendingWords,
+  ...workSentences,
   noRight: { vi: () => refusals.noRight.vi, en: () => refusals.noRight.en },
   notYourAgency: {
     vi: ({ agency }) => `Đây là báo cáo của ${agency}; chỉ đơn vị đó được ghi và gửi.`,
