@@ -8,6 +8,7 @@ import { dutyLine, labelOf } from '#actions/duty/duty-line.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { reasonOf } from '#actions/duty/month-refusal.ts'
 import { overlaidOf } from '#actions/consolidation/overlay-told.ts'
+import { type LineGround, linesGround } from '#actions/report/line-ground.ts'
 import type { ReportFile } from '#actions/report/report-file.ts'
 import type { Scope } from '#actions/scope.ts'
 import { listOpenings, servedWith } from '#store/periods.ts'
@@ -30,7 +31,11 @@ const lastEntries = async (db: Db, { key }: ReportFile): Promise<Last | null> =>
   return entries ? { period: before.period, entries } : null
 }
 
-const sectionsOf = (file: ReportFile, last: Last | null): readonly FormSection[] => {
+const sectionsOf = (
+  file: ReportFile,
+  last: Last | null,
+  ground: ReadonlyMap<string, LineGround>,
+): readonly FormSection[] => {
   const lineOf = (line: ReportFile['sections'][number]['lines'][number]): FormLine => {
     const said = line.heading ? undefined : last?.entries.get(line.code)
     const before = file.before.get(line.code)
@@ -39,6 +44,7 @@ const sectionsOf = (file: ReportFile, last: Last | null): readonly FormSection[]
       last: last && said ? { period: last.period, entry: said } : null,
       entry: file.entries.get(line.code) ?? blank,
       ...(before && !line.heading ? { before } : {}),
+      ...(line.heading ? {} : ground.get(line.code)),
       focal: file.focal.has(line.code),
       confirmed: (file.book.owned.get(line.code)?.confirmed ?? null) !== null,
     }
@@ -74,7 +80,7 @@ export const reportPage = async (scope: Scope, db: Db, file: ReportFile): Promis
       clause: book.clause,
       ...countFilled(file),
     }),
-    sections: sectionsOf(file, await lastEntries(db, file)),
+    sections: sectionsOf(file, await lastEntries(db, file), await linesGround(scope, db, file)),
     texts: file.texts,
     status: statusOf(facts, drafted),
     facts,

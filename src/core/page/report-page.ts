@@ -5,7 +5,10 @@ import type { Reason } from '#core/page/reason.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { ReportFact, ReportStatus } from '#core/report/fact.ts'
 import type { TotalBefore } from '#core/report/falls.ts'
+import type { LinePart } from '#core/report/line-parts.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
+import type { Sides } from '#core/report/two-numbers.ts'
+import type { Nature } from '#core/indicator/definition.ts'
 
 export type FormLine = {
   readonly code: string
@@ -22,6 +25,16 @@ export type FormLine = {
   readonly entry: Entry
   /** The running total that a number here is held against; absent where it cannot fall (rule Q1). */
   readonly before?: TotalBefore
+  /** What its values do over time; null where nobody knows. Absent in headings. */
+  readonly nature?: Nature | null
+  /** Which of “trong kỳ” and “lũy kế” may be typed, and what the other follows from (G04). Absent in headings. */
+  readonly sides?: Sides
+  /** The rows of the form that it is the sum of, by the formula of its table; absent where one of them is not asked here. */
+  readonly parts?: readonly LinePart[]
+  /** What the plan's scenario wants by the end of this period. */
+  readonly onPath?: WireCell
+  /** What the same indicator came to in the same period a year ago. */
+  readonly lastYear?: WireCell
   /** True for a heading row, which takes no figure. */
   readonly heading: boolean
   /** False where another owner is the focal one: the line may stay blank, its number is kept beside (rule Q21). */

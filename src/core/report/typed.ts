@@ -1,25 +1,49 @@
 import { parseAmount, printAmount } from '#core/figure/amount.ts'
 import { type Decimal, parseDecimal, printDecimal } from '#core/figure/decimal.ts'
 import { isIndexPlan, meantGrowth, meantIndex } from '#core/figure/over-time/index-number.ts'
+import type { Side } from '#core/figure/over-time/run-up.ts'
 import type { Entry } from '#core/report/entry.ts'
+import {
+  type Disagreement,
+  inPeriodOf,
+  settled,
+  type Sides,
+  takesInPeriod,
+  withInPeriod,
+  withTotal,
+} from '#core/report/two-numbers.ts'
+
+/** On which side of a line with two numbers a text stands (absent: the running total), and the entry that stood when it was typed. */
+type Beside = { readonly side?: Side; readonly stands?: Entry }
+
+/** A text that may be read in two ways; it stays as typed until somebody decides, and is never sent. */
+type Question<About> = Beside & {
+  readonly kind: 'question'
+  readonly typed: string
+  readonly about: About
+  readonly readings: readonly [string, string]
+  /** Of a disagreement: what was typed as brought by the month. */
+  readonly inPeriod?: string
+}
+
+/** separator: `10,015` · index: 9,5 in a row whose plan is 109,50 · growth: 112,93 where the plan is 12,93 (C02) */
+type Spelling = 'separator' | 'index' | 'growth'
+
+/** What one text says by itself. */
+export type Read =
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | Question<Spelling>
+  | ({ readonly kind: 'fault'; readonly typed: string } & Beside)
 
 /**
- * What a typed cell holds, in the grid or in a workbook: an entry that can be saved, a text that may mean two numbers (asked, never guessed),
- * or a text that is no number. The last two stay as typed until somebody decides; they are never sent.
+ * What a typed cell holds, in the grid or in a workbook: an entry that can be saved, a text that may mean two numbers
+ * (asked, never guessed), or a text that is no number. `total`: in period and running total were both typed and do not
+ * agree (G04). The last two stay as typed until somebody decides; they are never sent.
  */
-export type Held =
-  | { readonly kind: 'entry'; readonly entry: Entry }
-  | {
-      readonly kind: 'question'
-      readonly typed: string
-      /** separator: `10,015` · index: 9,5 in a row whose plan is 109,50 · growth: 112,93 where the plan is 12,93 (C02) */
-      readonly about: 'separator' | 'index' | 'growth'
-      readonly readings: readonly [string, string]
-    }
-  | { readonly kind: 'fault'; readonly typed: string }
+export type Held = Read | Question<'total'>
 
-export const blank: Held = { kind: 'entry', entry: { kind: 'missing' } }
-export const holding = (entry: Entry): Held => ({ kind: 'entry', entry })
+export const blank: Read = { kind: 'entry', entry: { kind: 'missing' } }
+export const holding = (entry: Entry): Read => ({ kind: 'entry', entry })
 export const numberEntry = (value: string): Entry => ({ kind: 'number', value })
 
 /** How the three absences are typed; the first spelling is the one that is shown. */
@@ -57,7 +81,7 @@ export const notationsFor = (
  * Reads what was typed or pasted into a cell (rule Q18): a number the Vietnamese way, `-`, `x`, `k`, or nothing.
  * A percent sign is allowed where the unit says percent. The inverse of `printHeld`.
  */
-export const readTyped = (text: string, { unit, plan }: Asked = { unit: '', plan: null }): Held => {
+export const readTyped = (text: string, { unit, plan }: Asked = { unit: '', plan: null }): Read => {
   const typed = text.normalize('NFC').trim()
   if (typed === '') return blank
   const word = typed.toLowerCase()
@@ -88,4 +112,60 @@ export const printEntry = (entry: Entry, notDue?: string): string => {
   if (entry.kind === 'number') return printNumber(entry.value)
   if (entry.kind === 'notDue' && notDue) return notDue
   return signs.find(([kind]) => kind === entry.kind)?.[1][0] ?? ''
+}
+
+/** What a line of the grid asks for: also which of its two numbers may be typed. */
+export type AskedLine = Asked & { readonly sides?: Sides | undefined }
+
+const ofBoth = (made: Entry | Disagreement, typed: string, beside: Beside): Held =>
+  'kind' in made
+    ? holding(made)
+    : { kind: 'question', typed, about: 'total', readings: made.readings, inPeriod: made.inPeriod, ...beside }
+
+/** What was typed as the running total, beside what stands in the line. */
+const readTotal = (text: string, line: AskedLine, stands: Entry): Held => {
+  const read = readTyped(text, line)
+  if (!takesInPeriod(line.sides)) return read
+  if (read.kind !== 'entry') return { ...read, stands }
+  if (read.entry.kind !== 'number') return read
+  return ofBoth(withTotal(read.entry.value, stands, line.sides), text.normalize('NFC').trim(), { stands })
+}
+
+/** What was typed as brought by the month: a number, or nothing; the absences speak of the whole line and stand in its total. */
+const readInPeriod = (text: string, line: AskedLine, stands: Entry): Held => {
+  const typed = text.normalize('NFC').trim()
+  const beside = { side: 'inPeriod', stands } as const
+  // taken back: the total that followed from it goes, too
+  if (typed === '') return stands.kind === 'number' && stands.inPeriod !== undefined ? blank : holding(stands)
+  const read = readTyped(typed, { unit: line.unit, plan: null })
+  if (read.kind !== 'entry') return { ...read, ...beside }
+  if (read.entry.kind !== 'number') return { kind: 'fault', typed, ...beside }
+  return ofBoth(withInPeriod(read.entry.value, stands, line.sides), typed, beside)
+}
+
+/** Reads what was typed into one of the two columns of a line, beside what stands there. The inverse of `printSide`. */
+export const readSide = (side: Side, text: string, line: AskedLine, stands: Entry): Held =>
+  side === 'inPeriod' ? readInPeriod(text, line, stands) : readTotal(text, line, stands)
+
+/** A question answered with its first or second reading; another may follow (`10,015`, and then it does not agree). */
+export const answered = (
+  held: Extract<Held, { kind: 'question' }>,
+  which: 0 | 1,
+  { sides }: AskedLine,
+): Held => {
+  const { readings, about, inPeriod, side, stands } = held
+  if (about === 'total' && inPeriod !== undefined) return holding(settled({ readings, inPeriod }, which))
+  const value = readings[which]
+  if (!stands) return holding(numberEntry(value))
+  const made = side === 'inPeriod' ? withInPeriod(value, stands, sides) : withTotal(value, stands, sides)
+  return ofBoth(made, printNumber(value), { stands, ...(side === undefined ? {} : { side }) })
+}
+
+/** What stands in one of the two columns of a line, as text that `readSide` understands. */
+export const printSide = (side: Side, held: Held, sides: Sides | undefined, notDue?: string): string => {
+  if (held.kind !== 'entry' && (held.side ?? 'toDate') === side) return held.typed
+  const entry = held.kind === 'entry' ? held.entry : (held.stands ?? { kind: 'missing' })
+  if (side === 'toDate') return printEntry(entry, notDue)
+  const shown = inPeriodOf(entry, sides)
+  return shown ? printNumber(shown.value) : ''
 }

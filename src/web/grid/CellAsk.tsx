@@ -31,6 +31,7 @@ const asksAbout = {
   separator: ['ask', 'decimals', 'whole'],
   index: ['askIndex', 'asGrowth', 'asIndex'],
   growth: ['askGrowth', 'growthAlone', 'asTyped'],
+  total: ['askTotal', 'totalFollows', 'totalTyped'],
 } as const
 
 /** What has to be decided about the active cell: a number with two readings, a text that is no number, a conflict. */

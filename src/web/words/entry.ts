@@ -42,6 +42,12 @@ export const entryWords = {
     en: ({ typed }) =>
       `The plan of this row is growth. Is “${typed}” an index number (100 + growth), or right as typed?`,
   }),
+  askTotal: told<{ typed: string }>({
+    vi: () => 'Số trong kỳ và lũy kế không khớp với lũy kế kỳ trước. Lũy kế là số nào?',
+    en: () => 'In period and year to date do not agree with the total before. Which is the year to date?',
+  }),
+  totalFollows: { vi: 'kỳ trước cộng trong kỳ', en: 'last total plus in period' },
+  totalTyped: { vi: 'như đã gõ; trong kỳ tính lại', en: 'as typed; in period follows' },
   growthAlone: { vi: 'tốc độ tăng', en: 'growth' },
   asTyped: { vi: 'đúng như gõ', en: 'as typed' },
   asGrowth: { vi: 'tốc độ tăng, đúng như gõ', en: 'growth, as typed' },
