@@ -42,8 +42,8 @@ const twoColumns = (left: number, right: number, rows: readonly [Paragraph[], Pa
     ),
   })
 
-/** Issuer at the left, the country's name at the right, number and date under them on one line. */
-export const letterheadTable = (head: Letterhead, dated: string): Table =>
+/** Issuer at the left, the country's name at the right, number and date under them on one line; a letter's `V/v` under its number. */
+export const letterheadTable = (head: Letterhead, dated: string, about?: string): Table =>
   twoColumns(7.5, 9, [
     [
       [
@@ -58,7 +58,10 @@ export const letterheadTable = (head: Letterhead, dated: string): Table =>
       ],
     ],
     [
-      [centred([{ text: officialNumber(head.number, head.symbol), size: 13 }], {})],
+      [
+        centred([{ text: officialNumber(head.number, head.symbol), size: 13 }], {}),
+        ...(about === undefined ? [] : [centred([{ text: about, size: 12 }], { before: 4 })]),
+      ],
       [centred([{ text: dated, italic: true, size: 13 }], {})],
     ],
   ])

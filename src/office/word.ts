@@ -50,6 +50,25 @@ const title = (block: Block & { kind: 'title' }): Paragraph[] => [
   ruled(6.5),
 ]
 
+/** `Kính gửi:` and the names under each other, each but the last with its stroke. */
+const addressed = (names: readonly string[]): Paragraph[] => [
+  new Paragraph({
+    indent: { left: cm(3.5) },
+    spacing: { before: point(8) },
+    children: [new TextRun({ text: 'Kính gửi:', size: face(14) })],
+  }),
+  ...names.map(
+    (name, index) =>
+      new Paragraph({
+        indent: { left: cm(5.5) },
+        spacing: index === names.length - 1 ? { after: point(8) } : {},
+        children: [
+          new TextRun({ text: `- ${name}${index === names.length - 1 ? '.' : ';'}`, size: face(14) }),
+        ],
+      }),
+  ),
+]
+
 const annexHead = (block: Block & { kind: 'annex' }): Paragraph[] => [
   centred([{ text: block.heading, bold: true, size: 14 }], {}),
   centred([{ text: block.title, bold: true, size: 13 }], {}),
@@ -59,11 +78,13 @@ const annexHead = (block: Block & { kind: 'annex' }): Paragraph[] => [
 const pieces = (block: Block): Piece[] => {
   switch (block.kind) {
     case 'letterhead':
-      return [letterheadTable(block.letterhead, block.dated)]
+      return [letterheadTable(block.letterhead, block.dated, block.about)]
     case 'title':
       return title(block)
     case 'addressee':
       return [centred([{ text: block.text, size: 14 }], { before: 8, after: 8 })]
+    case 'addressees':
+      return addressed(block.names)
     case 'part':
       return [heading(block.text, 14)]
     case 'article':

@@ -24,7 +24,9 @@ import type { DutyTables } from '#store/duty-tables.ts'
 import type { FigureTables } from '#store/figure-tables.ts'
 import type { FormulaTables } from '#store/formula-tables.ts'
 import type { MonthTables } from '#store/month-tables.ts'
+import type { NoticeTables } from '#store/notice-tables.ts'
 import type { ReviewTables } from '#store/review-tables.ts'
+import type { WorkbenchTables } from '#store/workbench-tables.ts'
 
 /*
  * The tables as Kysely knows them. Written by hand; test/store compares every column with the real schema.
@@ -303,4 +305,4 @@ export interface GroundTables extends FigureTables {
 }
 
 export interface Tables
-  extends GroundTables, MonthTables, ReviewTables, DictionaryTables, FormulaTables, DutyTables {}
+  extends GroundTables, MonthTables, ReviewTables, DictionaryTables, FormulaTables, WorkbenchTables, DutyTables, NoticeTables {}

@@ -28,9 +28,17 @@ export type Letterhead = {
 export type Signer = { readonly form: string; readonly title: string; readonly name: string }
 
 export type Block =
-  | { readonly kind: 'letterhead'; readonly letterhead: Letterhead; readonly dated: string }
+  | {
+      readonly kind: 'letterhead'
+      readonly letterhead: Letterhead
+      readonly dated: string
+      /** `V/v …`, under the number: a letter has no title of its own. */
+      readonly about?: string
+    }
   | { readonly kind: 'title'; readonly type: string; readonly subject: string }
   | { readonly kind: 'addressee'; readonly text: string }
+  /** `Kính gửi:` with one name a line. */
+  | { readonly kind: 'addressees'; readonly names: readonly string[] }
   | { readonly kind: 'part'; readonly text: string }
   | { readonly kind: 'article'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
@@ -44,13 +52,20 @@ export const textOf = (blocks: readonly Block[]): string =>
     .flatMap((block) => {
       switch (block.kind) {
         case 'letterhead':
-          return [block.letterhead.superior, block.letterhead.issuer, block.dated]
+          return [
+            block.letterhead.superior,
+            block.letterhead.issuer,
+            block.dated,
+            ...(block.about === undefined ? [] : [block.about]),
+          ]
         case 'title':
           return [block.type, block.subject]
         case 'addressee':
         case 'part':
         case 'article':
           return [block.text]
+        case 'addressees':
+          return ['Kính gửi:', ...block.names]
         case 'paragraph':
           return [block.runs.map((run) => run.text).join('')]
         case 'signature':

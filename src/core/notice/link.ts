@@ -1,0 +1,16 @@
+import type { Notice } from '#core/notice/notice.ts'
+
+/** The page on which a notice is answered: the report, its first named cell, the board. Spelled as the pages spell it. */
+export const linkOf = (notice: Pick<Notice, 'kind' | 'facts' | 'period' | 'agency'>): string => {
+  if (notice.period === null) return '/viec-cua-toi'
+  const period = encodeURIComponent(notice.period)
+  if (notice.kind === 'liveness' || notice.agency === null) return `/bao-cao/${period}`
+  const report = `/bao-cao/${period}/${encodeURIComponent(notice.agency)}`
+  const cell = cellOf(notice)
+  return cell === null ? report : `${report}#o-${encodeURIComponent(cell)}`
+}
+
+const cellOf = ({ facts }: Pick<Notice, 'facts'>): string | null => {
+  if ('cells' in facts) return facts.cells[0]?.code ?? null
+  return 'code' in facts ? facts.code : null
+}

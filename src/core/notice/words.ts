@@ -1,0 +1,244 @@
+import type { NoticeFacts, NoticeKind } from '#core/notice/notice.ts'
+import { parseDay, printDay } from '#core/time/day.ts'
+import { kindOf, monthsOf, parsePeriod, sayPeriod, yearOfPeriod } from '#core/time/period.ts'
+
+export type Language = 'vi' | 'en'
+
+/** What a notice is called in settings and in the log. */
+export const kindWords: Readonly<Record<NoticeKind, Readonly<Record<Language, string>>>> = {
+  reminder: { vi: 'Nhắc trước hạn', en: 'Reminder before the due day' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  chased: { vi: 'Đôn đốc của cơ quan tổng hợp', en: 'Reminded by the department' },
+  returned: { vi: 'Báo cáo bị trả lại', en: 'Report returned' },
+  accepted: { vi: 'Báo cáo được chấp nhận', en: 'Report accepted' },
+  overlaid: { vi: 'Số tổng hợp khác số của đơn vị', en: 'Another figure is printed' },
+  extensionAsked: { vi: 'Đơn vị xin gia hạn', en: 'An extension is asked for' },
+  extensionDecided: { vi: 'Trả lời gia hạn', en: 'Extension decided' },
+  correctionAsked: { vi: 'Đơn vị xin đính chính', en: 'A correction is asked for' },
+  correctionDecided: { vi: 'Trả lời đính chính', en: 'Correction decided' },
+  submitted: { vi: 'Trình lãnh đạo đơn vị', en: 'Put before the head' },
+  handedBack: { vi: 'Lãnh đạo chuyển lại', en: 'Handed back by the head' },
+  delegated: { vi: 'Ủy quyền', en: 'Delegation' },
+  liveness: { vi: 'Rà người trả lời trước hạn', en: 'Who may not answer' },
+}
+
+const english = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** `2024-M03` → `tháng 3/2024`, `March 2024`; what is no period stays as it is. */
+export const periodIn = (spelled: string, language: Language): string => {
+  const period = parsePeriod(spelled)
+  if (!period) return spelled
+  if (language === 'vi') return sayPeriod(period)
+  const [first, last] = monthsOf(period)
+  const year = yearOfPeriod(period)
+  switch (kindOf(period)) {
+    case 'month':
+      return `${english[first - 1] ?? ''} ${year}`
+    case 'quarter':
+      return `quarter ${last / 3} of ${year}`
+    case 'half':
+      return `${last === 6 ? 'first' : 'second'} half of ${year}`
+    case 'nineMonths':
+      return `nine months of ${year}`
+    case 'year':
+      return `the year ${year}`
+  }
+}
+
+const dayIn = (text: string): string => {
+  const day = parseDay(text)
+  return day ? printDay(day) : text
+}
+
+type Where = { readonly agency: string; readonly period: string }
+type Told = { readonly title: string; readonly text: string }
+type Say<Kind extends NoticeKind> = (facts: NoticeFacts[Kind], where: Where) => Told
+type Both<Kind extends NoticeKind> = Readonly<Record<Language, Say<Kind>>>
+
+const after = (words: string, more: string): string => (more === '' ? words : `${words} ${more}`)
+const named = (cells: NoticeFacts['returned']['cells']): string =>
+  cells.map(({ code, name }) => `${code} ${name}`).join('; ')
+
+const words: { readonly [Kind in NoticeKind]: Both<Kind> } = {
+  reminder: {
+    vi: ({ vi, due }, { period }) => ({ title: `Báo cáo ${period}: hạn ${dayIn(due)}`, text: vi }),
+    en: ({ en, due }, { period }) => ({ title: `Report for ${period}: due ${dayIn(due)}`, text: en }),
+  },
+  overdue: {
+    vi: ({ vi }, { period }) => ({ title: `Báo cáo ${period} đã quá hạn`, text: vi }),
+    en: ({ en }, { period }) => ({ title: `The report for ${period} is overdue`, text: en }),
+  },
+  chased: {
+    vi: ({ due, note }, { agency, period }) => ({
+      title: `Đôn đốc gửi báo cáo ${period}`,
+      text: after(
+        `Cơ quan tổng hợp nhắc: ${agency} chưa gửi báo cáo ${period} (hạn hết ngày ${dayIn(due)}). Đề nghị gửi ngay.`,
+        note,
+      ),
+    }),
+    en: ({ due, note }, { agency, period }) => ({
+      title: `Please send the report for ${period}`,
+      text: after(
+        `The planning department reminds: ${agency} has not sent its report for ${period} (due by the end of ${dayIn(due)}). Please send it now.`,
+        note,
+      ),
+    }),
+  },
+  returned: {
+    vi: ({ reason, cells }, { agency, period }) => ({
+      title: `Báo cáo ${period} bị trả lại`,
+      text: after(
+        `Báo cáo ${period} của ${agency} bị trả lại. Lý do: ${reason}`,
+        cells.length === 0 ? '' : `Các ô cần xem: ${named(cells)}.`,
+      ),
+    }),
+    en: ({ reason, cells }, { agency, period }) => ({
+      title: `The report for ${period} was returned`,
+      text: after(
+        `The report of ${agency} for ${period} was returned. Reason: ${reason}`,
+        cells.length === 0 ? '' : `Cells to look at: ${named(cells)}.`,
+      ),
+    }),
+  },
+  accepted: {
+    vi: ({ revision }, { agency, period }) => ({
+      title: `Báo cáo ${period} được chấp nhận`,
+      text: `Cơ quan tổng hợp đã nhận báo cáo ${period} của ${agency} (lần gửi ${revision}).`,
+    }),
+    en: ({ revision }, { agency, period }) => ({
+      title: `The report for ${period} was accepted`,
+      text: `The planning department has taken over the report of ${agency} for ${period} (sending ${revision}).`,
+    }),
+  },
+  overlaid: {
+    vi: ({ code, name, printed, said, reason }, { period }) => ({
+      title: `Số tổng hợp ${period} khác số của đơn vị: ${name}`,
+      text: `Chỉ tiêu ${code} (${name}): đơn vị báo cáo ${said}, báo cáo tổng hợp in ${printed}. Lý do: ${reason}`,
+    }),
+    en: ({ code, name, printed, said, reason }, { period }) => ({
+      title: `Another figure is printed for ${period}: ${name}`,
+      text: `Indicator ${code} (${name}): the agency reported ${said}, the consolidated report prints ${printed}. Reason: ${reason}`,
+    }),
+  },
+  extensionAsked: {
+    vi: ({ until, reason }, { agency, period }) => ({
+      title: `${agency} xin gia hạn báo cáo ${period}`,
+      text: `${agency} xin gia hạn báo cáo ${period} đến hết ngày ${dayIn(until)}. Lý do: ${reason}`,
+    }),
+    en: ({ until, reason }, { agency, period }) => ({
+      title: `${agency} asks for more time for ${period}`,
+      text: `${agency} asks to send its report for ${period} by the end of ${dayIn(until)}. Reason: ${reason}`,
+    }),
+  },
+  extensionDecided: {
+    vi: ({ granted, until, reason }, { agency, period }) => ({
+      title: granted ? `Báo cáo ${period} được gia hạn` : `Báo cáo ${period} không được gia hạn`,
+      text: after(
+        granted
+          ? `Báo cáo ${period} của ${agency} được gia hạn đến hết ngày ${dayIn(until)}.`
+          : `Báo cáo ${period} của ${agency} không được gia hạn; hạn cũ giữ nguyên.`,
+        reason,
+      ),
+    }),
+    en: ({ granted, until, reason }, { agency, period }) => ({
+      title: granted ? `More time for ${period}` : `No more time for ${period}`,
+      text: after(
+        granted
+          ? `The report of ${agency} for ${period} may be sent until the end of ${dayIn(until)}.`
+          : `The report of ${agency} for ${period} gets no more time; the due day stays.`,
+        reason,
+      ),
+    }),
+  },
+  correctionAsked: {
+    vi: ({ reason }, { agency, period }) => ({
+      title: `${agency} xin đính chính báo cáo ${period}`,
+      text: `${agency} đề nghị đính chính báo cáo ${period}. Lý do: ${reason}`,
+    }),
+    en: ({ reason }, { agency, period }) => ({
+      title: `${agency} asks to correct its report for ${period}`,
+      text: `${agency} asks to correct its report for ${period}. Reason: ${reason}`,
+    }),
+  },
+  correctionDecided: {
+    vi: ({ granted, reason }, { agency, period }) => ({
+      title: granted ? `Đính chính ${period} được chấp nhận` : `Đính chính ${period} không được chấp nhận`,
+      text: after(
+        granted
+          ? `Đề nghị đính chính báo cáo ${period} của ${agency} được chấp nhận.`
+          : `Đề nghị đính chính báo cáo ${period} của ${agency} không được chấp nhận.`,
+        reason,
+      ),
+    }),
+    en: ({ granted, reason }, { agency, period }) => ({
+      title: granted
+        ? `The correction for ${period} was accepted`
+        : `The correction for ${period} was refused`,
+      text: after(
+        `The correction that ${agency} asked for in its report for ${period} was ${granted ? 'accepted' : 'refused'}.`,
+        reason,
+      ),
+    }),
+  },
+  submitted: {
+    vi: (_, { agency, period }) => ({
+      title: `Báo cáo ${period} chờ ký gửi`,
+      text: `Báo cáo ${period} của ${agency} đã nhập xong, trình thủ trưởng xem và gửi.`,
+    }),
+    en: (_, { agency, period }) => ({
+      title: `The report for ${period} waits for the head`,
+      text: `The report of ${agency} for ${period} is filled in and waits for the head to look at it and send it.`,
+    }),
+  },
+  handedBack: {
+    vi: ({ reason }, { agency, period }) => ({
+      title: `Thủ trưởng chuyển lại báo cáo ${period}`,
+      text: after(`Báo cáo ${period} của ${agency} được chuyển lại để sửa.`, reason),
+    }),
+    en: ({ reason }, { agency, period }) => ({
+      title: `The head hands back the report for ${period}`,
+      text: after(`The report of ${agency} for ${period} is handed back to be mended.`, reason),
+    }),
+  },
+  delegated: {
+    vi: ({ to, from, until }, { agency }) => ({
+      title: `Ủy quyền ký gửi báo cáo`,
+      text: `${to} được ủy quyền ký gửi báo cáo của ${agency} từ ngày ${dayIn(from)} đến hết ngày ${dayIn(until)}.`,
+    }),
+    en: ({ to, from, until }, { agency }) => ({
+      title: `Delegation to send reports`,
+      text: `${to} may send the reports of ${agency} from ${dayIn(from)} until the end of ${dayIn(until)}.`,
+    }),
+  },
+  liveness: {
+    vi: ({ vi, agencies }, { period }) => ({
+      title: `Báo cáo ${period}: đơn vị có thể không có người trả lời`,
+      text: after(vi, `${agencies.join('; ')}.`),
+    }),
+    en: ({ en, agencies }, { period }) => ({
+      title: `Reports for ${period}: agencies that may not answer`,
+      text: after(en, `${agencies.join('; ')}.`),
+    }),
+  },
+}
+
+/** What a notice says in a language. `agency`: its short name on that day; '' for the province. */
+export const sayNotice = <Kind extends NoticeKind>(
+  notice: { readonly kind: Kind; readonly facts: NoticeFacts[Kind]; readonly period: string | null },
+  agency: string,
+  language: Language,
+): Told =>
+  words[notice.kind][language](notice.facts, { agency, period: periodIn(notice.period ?? '', language) })
