@@ -1,4 +1,4 @@
-import { may, type Permission } from '#core/access/permissions.ts'
+import { mayAs, type Permission } from '#core/access/permissions.ts'
 import type { WireError } from '#core/page/head.ts'
 import { refusal } from '#core/words/refusals.ts'
 import type { Scope } from '#actions/scope.ts'
@@ -7,7 +7,7 @@ import type { Db } from '#store/store.ts'
 
 /** Null means: go ahead. The program itself (no actor: command line, first start) may do everything. */
 export const whyNot = (scope: Scope, permission: Permission): WireError | null =>
-  scope.actor === null || may(scope.actor.role, permission) ? null : refusal('noRight')
+  scope.actor === null || mayAs(scope.actor, permission) ? null : refusal('noRight')
 
 /** Who it was, as facts and the log name them. */
 export const signer = (scope: Scope): { readonly account: string; readonly name: string } =>

@@ -8,6 +8,8 @@ export type Actor = {
   readonly role: Role
   /** The agency of the post; null for an account of the whole province. */
   readonly agency: string | null
+  /** Leads the department: approves what others of it prepared (H07). */
+  readonly leads?: boolean
 }
 
 /**

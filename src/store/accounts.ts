@@ -16,9 +16,13 @@ export type Account = {
   readonly lockedUntil: Date | null
   readonly disabled: boolean
   readonly lastSignInAt: Date | null
+  /** Approves what others of the department prepared (H07). */
+  readonly leads: boolean
 }
 
-export type NewAccount = Pick<Account, 'account' | 'name' | 'role' | 'agency' | 'password'>
+export type NewAccount = Pick<Account, 'account' | 'name' | 'role' | 'agency' | 'password'> & {
+  readonly leads?: boolean
+}
 
 export const addAccounts = (
   db: Db,
@@ -29,7 +33,7 @@ export const addAccounts = (
   addMany(
     db,
     'account',
-    accounts.map((account) => ({ province, ...account, created_at: at })),
+    accounts.map(({ leads = false, ...account }) => ({ province, ...account, leads, created_at: at })),
   )
 
 export const listAccountNames = async (db: Db): Promise<readonly string[]> =>
@@ -45,6 +49,7 @@ const accountOf = (row: Selectable<AccountTable>): Account => ({
   lockedUntil: row.locked_until,
   disabled: row.disabled,
   lastSignInAt: row.last_sign_in_at,
+  leads: row.leads,
 })
 
 /** Everybody, by name of account. */
@@ -93,6 +98,11 @@ export const noteSignIn = async (db: Db, account: string, at: Date): Promise<voi
 /** A closed account keeps everything that it did; nobody signs in with it. */
 export const setDisabled = async (db: Db, account: string, disabled: boolean): Promise<void> => {
   await db.updateTable('account').set({ disabled }).where('account', '=', account).execute()
+}
+
+/** Whether the account approves for its department. */
+export const setLeads = async (db: Db, account: string, leads: boolean): Promise<void> => {
+  await db.updateTable('account').set({ leads }).where('account', '=', account).execute()
 }
 
 export const setPassword = async (db: Db, account: string, password: string): Promise<void> => {

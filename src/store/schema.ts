@@ -305,4 +305,12 @@ export interface GroundTables extends FigureTables {
 }
 
 export interface Tables
-  extends GroundTables, MonthTables, ReviewTables, DictionaryTables, FormulaTables, WorkbenchTables, DutyTables, NoticeTables {}
+  extends
+    GroundTables,
+    MonthTables,
+    ReviewTables,
+    DictionaryTables,
+    FormulaTables,
+    WorkbenchTables,
+    DutyTables,
+    NoticeTables {}

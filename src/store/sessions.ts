@@ -22,7 +22,7 @@ export const findSession = async (
   db: Db,
   token: Uint8Array,
   now: Date,
-): Promise<Pick<Account, 'account' | 'name' | 'role' | 'agency'> | null> => {
+): Promise<Pick<Account, 'account' | 'name' | 'role' | 'agency' | 'leads'> | null> => {
   const row = await db
     .selectFrom('session')
     .innerJoin('account', (join) =>
@@ -30,7 +30,7 @@ export const findSession = async (
         .onRef('account.province', '=', 'session.province')
         .onRef('account.account', '=', 'session.account'),
     )
-    .select(['account.account', 'account.name', 'account.role', 'account.agency'])
+    .select(['account.account', 'account.name', 'account.role', 'account.agency', 'account.leads'])
     .where('session.token', '=', token)
     .where('session.expires_at', '>', now)
     .where('account.disabled', '=', false)

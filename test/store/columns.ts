@@ -32,6 +32,7 @@ export const groundColumns: Columns = {
     disabled: true,
     created_at: true,
     last_sign_in_at: true,
+    leads: true,
   },
   session: { province: true, token: true, account: true, created_at: true, expires_at: true },
   plan: {

@@ -42,6 +42,7 @@ const lineOf = (scope: Scope, register: readonly Agency[], alive: readonly Agenc
         ? account.lockedUntil.toISOString()
         : null,
     lastSignInAt: account.lastSignInAt?.toISOString() ?? null,
+    leads: account.leads,
     own: scope.actor?.account === account.account,
   })
 }

@@ -6,12 +6,15 @@ import {
   type Reported,
   type Said,
 } from '#core/consolidation/sendings.ts'
+import type { LineEstimate } from '#core/consolidation/estimate.ts'
 import { shareOfPlan } from '#core/consolidation/share.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { AgencyHead } from '#core/page/head.ts'
 import type { ConsolidatedLine, ConsolidationPage, LineParts } from '#core/page/consolidation-page.ts'
 import { blank, cellOfEntry, type Entry, isFilled } from '#core/report/entry.ts'
+import { standing } from '#core/report/status.ts'
 import { saysNothing } from '#core/report/texts.ts'
+import { vietnameseDay } from '#core/time/day.ts'
 
 /** One indicator as the consolidation needs it. The first owner is focal (Q21). */
 export type Measured = {
@@ -39,8 +42,15 @@ export type Material = {
   readonly choices: ReadonlyMap<string, Choice>
   /** The parts of a line by areas, where areas have said something. */
   readonly areas: ReadonlyMap<string, LineParts>
+  /** What stands in for a focal agency that is silent, by the rule that holds; null: nothing. Absent: no rule holds. */
+  readonly estimate?: (code: string, agency: AgencyHead) => Estimated | null
   /** The moment as of which it is consolidated. */
   readonly now: Date
+}
+
+export type Estimated = {
+  readonly cell: WireCell & { readonly kind: 'number' }
+  readonly estimate: LineEstimate
 }
 
 export type Consolidated = Pick<
@@ -58,7 +68,7 @@ const voicesOf = ({ code, owners }: Measured, counted: readonly Counted[]): read
       .map((sending) => ({ sending, entry: sending.said.entries.get(code) ?? blank })),
   )
 
-type Printed = Pick<ConsolidatedLine, 'cell' | 'entry' | 'source' | 'instead'>
+type Printed = Pick<ConsolidatedLine, 'cell' | 'entry' | 'source' | 'instead' | 'estimate'>
 
 const printedVoice = ({ sending, entry }: Voice): Printed => {
   const { agency, at, revision, accepted, late } = sending
@@ -94,6 +104,15 @@ const entryOfOwn = (own: WireCell | null): Entry | null => {
 
 const silence: Printed = { cell: cellOfEntry(blank), entry: blank, source: null }
 
+/** The focal unit owes a report, its day has passed, and nothing of it counts: the rule's estimate, marked (beyond 26). */
+const estimated = ({ code, owners }: Measured, { duties, now, estimate }: Material): Printed | null => {
+  const focal = owners[0]
+  const duty = duties.find(({ agency }) => agency.code === focal?.code)
+  if (!focal || !duty || !estimate || standing(duty.facts) !== null) return null
+  const found = vietnameseDay(now) > duty.due ? estimate(code, duty.agency) : null
+  return found && { cell: found.cell, entry: found.cell, source: null, estimate: found.estimate }
+}
+
 /** Owners that have not said it, where there are several (Q21): their figures stand side by side and are never added. */
 const ownerParts = ({ owners }: Measured, voices: readonly Voice[]): LineParts | undefined => {
   if (owners.length < 2) return undefined
@@ -113,7 +132,8 @@ const lineOf = (measured: Measured, counted: readonly Counted[], material: Mater
   const voices = voicesOf(measured, counted)
   const focal = voices.find(({ sending }) => sending.agency.code === owners[0]?.code)
   const printed =
-    chosen(material.choices.get(measured.code), voices) ?? (focal ? printedVoice(focal) : silence)
+    chosen(material.choices.get(measured.code), voices) ??
+    (focal ? printedVoice(focal) : (estimated(measured, material) ?? silence))
   const inPrint = printed.instead ? printed.instead.agency?.code : owners[0]?.code
   const parts = material.areas.get(measured.code) ?? ownerParts(measured, voices)
   return {

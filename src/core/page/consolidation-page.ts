@@ -1,3 +1,5 @@
+import type { LineEstimate } from '#core/consolidation/estimate.ts'
+import type { OutlineSection } from '#core/consolidation/outline.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { AgencyHead } from '#core/page/head.ts'
 import type { Reason } from '#core/page/reason.ts'
@@ -51,6 +53,42 @@ export type ConsolidatedLine = {
   readonly instead?: PrintedInstead
   /** Absent where a figure has no parts. */
   readonly parts?: LineParts
+  /** Nobody has said the figure: it is a marked estimate for a silent unit (beyond 26). */
+  readonly estimate?: LineEstimate
+}
+
+/** A section of the report's own text as it was written; numbers stand in it as `[[code]]` and follow the lines. */
+export type NarrativeSaid = Pick<OutlineSection, 'id' | 'title' | 'level' | 'targets'> & {
+  readonly text: string
+  /** Whose words went in. */
+  readonly from: readonly AgencyHead[]
+}
+
+export type ProposalSaid = { readonly agency: AgencyHead; readonly text: string }
+
+/** The proposals as the department has ordered them (H05): under topics, each with its origin and what was merged into it. */
+export type ProposalsSaid = {
+  readonly topics: readonly {
+    readonly title: string
+    readonly items: readonly (ProposalSaid & { readonly merged: readonly ProposalSaid[] })[]
+  }[]
+  /** Not decided yet. */
+  readonly open: readonly ProposalSaid[]
+  readonly declined: number
+}
+
+/** A figure of an earlier period that says something else than what was published then (beyond 18). */
+export type Revised = {
+  readonly period: string
+  readonly code: string
+  readonly id: string
+  readonly name: string
+  readonly unit: string
+  readonly basis: string
+  readonly published: WireCell
+  readonly now: WireCell
+  /** Number and day of the issued report that printed it; null: it was frozen and never issued. */
+  readonly document: { readonly number: string; readonly date: string } | null
 }
 
 /** `GET /api/periods/:period/consolidation`; `POST` the same consolidates. */
@@ -85,6 +123,10 @@ export type ConsolidationPage = {
     readonly text: string
     readonly nothing: boolean
   }[]
+  /** Absent, as in consolidations made before: nothing has been written, decided or revised. */
+  readonly narrative?: readonly NarrativeSaid[]
+  readonly grouped?: ProposalsSaid
+  readonly revised?: readonly Revised[]
   /** The newest consolidation: the page shows what it used, frozen (rule Q37). Null: a live preview. */
   readonly consolidated: {
     readonly by: string

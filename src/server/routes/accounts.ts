@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { addAccount } from '#actions/access/add-account.ts'
 import { resetPassword } from '#actions/access/reset-password.ts'
 import { showAccounts } from '#actions/access/show-accounts.ts'
-import { disableAccount, enableAccount } from '#actions/access/switch-account.ts'
+import { appointLeader, disableAccount, enableAccount } from '#actions/access/switch-account.ts'
 import { unlockAccount } from '#actions/access/unlock-account.ts'
 import { answer, bodyOf, type Door, scopeOf } from '#server/door.ts'
 
@@ -13,6 +13,8 @@ const newAccount = z.object({
   role: z.enum(['clerk', 'head', 'planning', 'committee', 'administrator', 'reader']),
   agency: z.string().max(100).nullable(),
 })
+
+const leading = z.object({ leads: z.boolean() })
 
 /** What an administrator does with accounts (K03). Shapes: core/page/accounts-page.ts. */
 export const accountRoutes = (): Hono<Door> =>
@@ -28,6 +30,10 @@ export const accountRoutes = (): Hono<Door> =>
     .post('/accounts/:account/disable', async (c) =>
       answer(c, await disableAccount(scopeOf(c), c.req.param('account'))),
     )
+    .post('/accounts/:account/leads', async (c) => {
+      const { leads } = await bodyOf(c, leading)
+      return answer(c, await appointLeader(scopeOf(c), c.req.param('account'), leads))
+    })
     .post('/accounts/:account/enable', async (c) =>
       answer(c, await enableAccount(scopeOf(c), c.req.param('account'))),
     )

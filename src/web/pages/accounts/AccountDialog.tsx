@@ -9,7 +9,7 @@ import { commonWords } from '#web/words/common.ts'
 import { sayRefusal } from '#web/words/refusal.ts'
 import { useWords } from '#web/words/say.ts'
 
-type Verb = 'password' | 'unlock' | 'disable' | 'enable'
+type Verb = 'password' | 'unlock' | 'disable' | 'enable' | 'leads'
 
 type Props = {
   readonly line: AccountLine | null
@@ -32,6 +32,7 @@ export const AccountDialog = ({ line, onClose, onDone }: Props) => {
     setBusy(verb)
     const answer = await post<GivenPassword>(
       `/api/accounts/${encodeURIComponent(line?.account ?? '')}/${verb}`,
+      verb === 'leads' ? { leads: line?.leads !== true } : {},
     )
     setBusy(null)
     setWrong(answer.ok ? '' : sayRefusal(answer.failure))
@@ -60,6 +61,11 @@ export const AccountDialog = ({ line, onClose, onDone }: Props) => {
         >
           {say('unlock')}
         </Button>
+        {line?.role === 'planning' ? (
+          <Button busy={busy === 'leads'} onClick={() => void act('leads')}>
+            {say(line.leads ? 'leadsNoMore' : 'leadsNow')}
+          </Button>
+        ) : null}
         {line?.disabled ? (
           <Button busy={busy === 'enable'} onClick={() => void act('enable')}>
             {say('reopen')}

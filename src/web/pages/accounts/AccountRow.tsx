@@ -42,7 +42,10 @@ export const AccountRow = ({
         {line.account}
         <span className="accounts-note">{line.name}</span>
       </th>
-      <td>{sayRole(line.role)}</td>
+      <td>
+        {sayRole(line.role)}
+        {line.leads ? <span className="accounts-note">{say('leads')}</span> : null}
+      </td>
       <AgencyCell line={line} />
       <td>{line.lastSignInAt ? showMoment(line.lastSignInAt) : say('never')}</td>
       <td>

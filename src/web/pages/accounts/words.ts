@@ -50,6 +50,9 @@ export const accountWords = {
     vi: 'Khóa hẳn: không ai đăng nhập được bằng tài khoản này nữa; những gì đã làm vẫn còn tên. Mở lại được.',
     en: 'Disable: nobody signs in with it any more; what it did keeps its name. It can be enabled again.',
   },
+  leads: { vi: 'duyệt báo cáo', en: 'approves reports' },
+  leadsNow: { vi: 'Giao quyền duyệt báo cáo', en: 'May approve reports' },
+  leadsNoMore: { vi: 'Thôi quyền duyệt báo cáo', en: 'Approves no more' },
   reopen: { vi: 'Mở lại tài khoản', en: 'Enable the account' },
   add: { vi: 'Thêm tài khoản', en: 'Add an account' },
   accountHint: {

@@ -1,0 +1,122 @@
+import { type Day, parseDay, vietnameseDay } from '#core/time/day.ts'
+import { isBlankText } from '#core/report/texts.ts'
+import { type BenchRefusal, refuseBench } from '#core/words/workbench.ts'
+
+/** Which document of a period: the monthly report, and whatever else is made of it. */
+export type DocumentKind = string
+export const monthlyDocument: DocumentKind = 'month'
+
+/** What happened to a document on its way to the committee (H07). Only added to. */
+export type ApprovalFact = {
+  readonly ordinal: number
+  readonly what: 'submitted' | 'handedBack' | 'approved' | 'issued' | 'sent' | 'received'
+  /** The first report is 1, a supplementary one 2. */
+  readonly copy: number
+  /** The frozen consolidation that it speaks of. */
+  readonly edition: number
+  /** The reason of handing back; '' otherwise. */
+  readonly note: string
+  readonly by: string
+  readonly byName: string
+  readonly at: string
+  readonly trial: boolean
+}
+
+export type Stage = 'preparing' | 'submitted' | 'approved' | 'issued' | 'sent'
+
+const stageAfter: Readonly<Record<ApprovalFact['what'], Stage>> = {
+  submitted: 'submitted',
+  handedBack: 'preparing',
+  approved: 'approved',
+  issued: 'issued',
+  sent: 'sent',
+  received: 'sent',
+}
+
+/** Where a document stands: what the last fact says. */
+export const stageOf = (facts: readonly Pick<ApprovalFact, 'what'>[]): Stage => {
+  const last = facts.at(-1)
+  return last ? stageAfter[last.what] : 'preparing'
+}
+
+/** Which copy is on its way, or comes next. */
+export const copyOf = (facts: readonly Pick<ApprovalFact, 'what' | 'copy'>[]): number => {
+  const last = facts.at(-1)
+  if (!last) return 1
+  return stageAfter[last.what] === 'sent' ? last.copy + 1 : last.copy
+}
+
+/** Text and decisions rest while a document waits for its leader, and until it is sent. */
+export const isResting = (facts: readonly Pick<ApprovalFact, 'what'>[]): boolean => {
+  const stage = stageOf(facts)
+  return stage !== 'preparing' && stage !== 'sent'
+}
+
+export type Step =
+  | { readonly what: 'submitted' }
+  | { readonly what: 'handedBack'; readonly note: string }
+  | { readonly what: 'approved' }
+  | { readonly what: 'issued'; readonly number: string; readonly day: string; readonly signer: IssueSigner }
+  | { readonly what: 'sent' }
+  | { readonly what: 'received' }
+
+export type IssueSigner = { readonly form: string; readonly title: string; readonly name: string }
+
+export type Way = {
+  readonly facts: readonly ApprovalFact[]
+  /** What still blocks, in words; empty: nothing. */
+  readonly blocking: readonly string[]
+  /** Something new has come since the newest edition, or since the copy that was sent. */
+  readonly isNew: boolean
+  /** Who froze the edition that is spoken of. */
+  readonly consolidatedBy: string | null
+}
+
+const whyNotApprove = ({ facts, consolidatedBy }: Way, account: string): BenchRefusal | null => {
+  if (stageOf(facts) !== 'submitted') return refuseBench('notSubmitted', {})
+  const submitted = facts.findLast(({ what }) => what === 'submitted')
+  return submitted?.by === account || consolidatedBy === account ? refuseBench('preparedByYou', {}) : null
+}
+
+const whyNotIssue = (
+  { facts }: Way,
+  step: Step & { readonly what: 'issued' },
+  today: Day,
+): BenchRefusal | null => {
+  if (stageOf(facts) !== 'approved') return refuseBench('notApproved', {})
+  if (!/^[\p{L}\d]{1,20}$/u.test(step.number.trim())) return refuseBench('badNumber', {})
+  const approved = facts.findLast(({ what }) => what === 'approved')
+  const issued = parseDay(step.day)
+  if (!issued || issued > today || (approved && issued < vietnameseDay(new Date(approved.at))))
+    return refuseBench('badIssueDay', { day: today })
+  return isBlankText(step.signer.title) || isBlankText(step.signer.name) ? refuseBench('noSigner', {}) : null
+}
+
+/** Why a step is not taken now; the same sentence refuses and explains the grey button. Rights are asked before. */
+export const whyNotStep = (way: Way, step: Step, account: string, today: Day): BenchRefusal | null => {
+  const { facts, blocking, isNew } = way
+  const stage = stageOf(facts)
+  switch (step.what) {
+    case 'submitted':
+      if (stage !== 'preparing' && stage !== 'sent') return refuseBench('notPreparing', {})
+      if (stage === 'sent' && !isNew) return refuseBench('nothingSince', {})
+      return blocking.length > 0 ? refuseBench('checksBlock', { what: blocking.join('; ') }) : null
+    case 'approved':
+      return whyNotApprove(way, account)
+    case 'handedBack':
+      if (stage !== 'submitted') return refuseBench('notSubmitted', {})
+      return isBlankText(step.note) ? refuseBench('handBackNeedsReason', {}) : null
+    case 'issued':
+      return whyNotIssue(way, step, today)
+    case 'sent':
+      return stage === 'issued' ? null : refuseBench('notIssued', {})
+    case 'received': {
+      const last = facts.at(-1)
+      if (last?.what === 'received') return refuseBench('alreadyReceived', {})
+      return last?.what === 'sent' ? null : refuseBench('notSent', {})
+    }
+  }
+}
+
+/** Judged by the day on which it was sent, in Viet Nam: `before: 20` has the 19th for its last good day (Q13). */
+export const isSentLate = (sentAt: Date, lastGoodDay: Day): boolean => vietnameseDay(sentAt) > lastGoodDay

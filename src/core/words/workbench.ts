@@ -1,0 +1,97 @@
+import type { WireError } from '#core/page/head.ts'
+import { fill, type Words } from '#core/words/refusals.ts'
+
+/** Every refusal of the consolidation workbench, in both languages; `{name}` is filled with the fact of that name. */
+export const benchRefusals = {
+  noItem: {
+    vi: 'Không còn đề xuất này: đơn vị đã gửi lại hoặc đề xuất đã được tách. Hãy tải lại trang.',
+    en: 'There is no such proposal any more: it was sent again or split. Load the page again.',
+  },
+  itemTaken: {
+    vi: 'Đề xuất này vừa được {by} xử lý khác đi. Hãy tải lại trang rồi quyết định.',
+    en: 'Somebody has decided this proposal meanwhile. Load the page again and decide.',
+  },
+  noTopic: { vi: 'Hãy ghi chủ đề của đề xuất.', en: 'Name the topic of the proposal.' },
+  declineNeedsReason: {
+    vi: 'Không đưa vào báo cáo thì phải ghi lý do: đơn vị đọc được lý do này.',
+    en: 'To decline needs a reason: the agency reads it.',
+  },
+  splitLoses: {
+    vi: 'Các phần tách ra phải giữ đủ chữ của đề xuất, ít nhất hai phần, không thêm không bớt.',
+    en: 'The parts must hold every letter of the proposal, at least two of them, nothing added.',
+  },
+  mergeNeedsTaken: {
+    vi: 'Chỉ gộp được vào một đề xuất khác đã đưa vào báo cáo.',
+    en: 'A proposal is merged into another one that is taken.',
+  },
+  nothingDecided: {
+    vi: 'Đề xuất này chưa có quyết định nào để bỏ.',
+    en: 'Nothing has been decided about it yet.',
+  },
+  benchTooLong: {
+    vi: 'Phần lời dài quá {most} chữ cái. Hãy rút gọn.',
+    en: 'The text is longer than {most} letters. Shorten it.',
+  },
+  noSection: {
+    vi: 'Đề cương báo cáo không có phần "{section}".',
+    en: 'The outline of the report has no section "{section}".',
+  },
+  narrativeChanged: {
+    vi: '{by} vừa sửa phần này lúc {at}. Hãy xem bản mới rồi lưu lại.',
+    en: 'Somebody has changed this section meanwhile. Look at the newer text, then save again.',
+  },
+  notPreparing: {
+    vi: 'Báo cáo đang chờ duyệt hoặc đã ban hành. Muốn sửa, người duyệt phải trả lại trước.',
+    en: 'The report waits for approval or has been issued. To change it, the leader hands it back first.',
+  },
+  checksBlock: {
+    vi: 'Chưa trình được: {what}.',
+    en: 'It cannot be submitted yet; the checks before approval say why.',
+  },
+  notSubmitted: { vi: 'Báo cáo chưa được trình.', en: 'The report has not been submitted.' },
+  preparedByYou: {
+    vi: 'Người chuẩn bị hoặc trình báo cáo không tự duyệt; việc này cần người thứ hai.',
+    en: 'Who prepared or submitted the report may not approve it; that takes a second person.',
+  },
+  handBackNeedsReason: {
+    vi: 'Trả lại phải ghi lý do để người chuẩn bị biết cần sửa gì.',
+    en: 'To hand back needs a reason, so that who prepared it knows what to mend.',
+  },
+  notApproved: { vi: 'Báo cáo chưa được duyệt.', en: 'The report has not been approved.' },
+  badNumber: {
+    vi: 'Hãy ghi số của báo cáo, chỉ gồm chữ số và chữ cái, ví dụ 125.',
+    en: 'Write the number of the report in digits and letters only, such as 125.',
+  },
+  badIssueDay: {
+    vi: 'Ngày ban hành phải từ ngày duyệt đến hôm nay ({day}).',
+    en: 'The day of issue lies between the approval and today.',
+  },
+  noSigner: { vi: 'Hãy ghi chức vụ và tên người ký.', en: 'Write title and name of the signer.' },
+  notIssued: { vi: 'Báo cáo chưa ban hành.', en: 'The report has not been issued.' },
+  notSent: { vi: 'Báo cáo chưa gửi.', en: 'The report has not been sent.' },
+  alreadyReceived: { vi: 'Đã xác nhận nhận báo cáo này rồi.', en: 'Its receipt has been confirmed already.' },
+  nothingSince: {
+    vi: 'Không có gì mới kể từ báo cáo đã gửi; báo cáo bổ sung cần số liệu hoặc nội dung mới.',
+    en: 'Nothing is new since the report was sent; a supplementary report needs something new.',
+  },
+  noIssued: { vi: 'Không có văn bản này.', en: 'There is no such document.' },
+} as const satisfies Readonly<Record<string, Words>>
+
+export type BenchCode = keyof typeof benchRefusals
+export type BenchRefusal = {
+  readonly code: BenchCode
+  readonly facts: Readonly<Record<string, string>>
+}
+
+export const refuseBench = (code: BenchCode, facts: Readonly<Record<string, string>>): BenchRefusal => ({
+  code,
+  facts,
+})
+
+export const sayBench = ({ code, facts }: BenchRefusal): string => fill(benchRefusals[code].vi, facts)
+
+/** The refusal as it travels. */
+export const benchError = (refusal: BenchRefusal): WireError => ({
+  code: refusal.code,
+  message: sayBench(refusal),
+})
