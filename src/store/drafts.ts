@@ -2,15 +2,26 @@ import { sql } from 'kysely'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { SaidWorks } from '#core/work/said-work.ts'
+import { addEntryChanges } from '#store/entry-changes.ts'
 import { listDraftWorks, worksOf } from '#store/draft-works.ts'
 import type { Db } from '#store/store.ts'
 
 /** Which report: its period and its agency. */
 export type ReportKey = { readonly province: string; readonly period: string; readonly agency: string }
 export type Saved = { readonly at: Date; readonly by: string }
+/** How entries came into a draft; `file`: the workbook that they were read from. */
+export type SavedHow = Saved & {
+  readonly byName: string
+  readonly trial: boolean
+  readonly file?: string | undefined
+}
 export type CodedEntry = { readonly code: string; readonly entry: Entry }
 /** `base`: what stood there when it was typed; absent: it is written whatever stands there. */
-export type BasedEntry = CodedEntry & { readonly base?: Entry | undefined }
+export type BasedEntry = CodedEntry & {
+  readonly base?: Entry | undefined
+  /** Its cell in the file that it was read from, `Bieu_2!F14`. */
+  readonly place?: string | undefined
+}
 
 /** The columns that an entry is kept in. */
 export const entryColumns = ['kind', 'value', 'note', 'in_period', 'copied'] as const
@@ -73,7 +84,7 @@ export const saveCells = async (
   db: Db,
   key: ReportKey,
   cells: readonly BasedEntry[],
-  saved: Saved,
+  saved: SavedHow,
 ): Promise<readonly CodedEntry[]> => {
   if (cells.length === 0) return []
   // one order for everybody, so that two savings at once never wait for each other in a circle
@@ -98,6 +109,8 @@ export const saveCells = async (
     .returning('code')
     .execute()
   const codes = new Set(written.map(({ code }) => code))
+  const kept = ordered.filter(({ code }) => codes.has(code))
+  await addEntryChanges(db, key, kept, saved)
   return standing(
     db,
     key,

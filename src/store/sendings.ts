@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { TotalBefore } from '#core/report/falls.ts'
 import type { Said } from '#core/consolidation/sendings.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Spelling } from '#core/report/canonical.ts'
@@ -101,7 +102,8 @@ export const addStep = async (db: Db, key: ReportKey, ordinal: number, step: Ins
 
 export type SentContent = {
   readonly revision: number
-  readonly entries: readonly CodedEntry[]
+  /** With the running totals that they were held against. */
+  readonly entries: readonly (CodedEntry & { readonly before?: TotalBefore | undefined })[]
   readonly texts: ReportTexts
   readonly works: SaidWorks
   readonly spelling: Spelling
@@ -118,7 +120,15 @@ export const addSending = async (db: Db, key: ReportKey, sent: SentContent): Pro
   if (sent.entries.length === 0) return
   await db
     .insertInto('sent_entry')
-    .values(sent.entries.map((cell) => ({ ...key, revision: sent.revision, ...rowOf(cell) })))
+    .values(
+      sent.entries.map((cell) => ({
+        ...key,
+        revision: sent.revision,
+        ...rowOf(cell),
+        before_value: cell.before?.value ?? null,
+        before_period: cell.before?.period ?? null,
+      })),
+    )
     .execute()
 }
 

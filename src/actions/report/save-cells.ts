@@ -4,11 +4,12 @@ import { spellEntry } from '#core/report/entry.ts'
 import { checkEntry, type Limits } from '#core/report/entry-check.ts'
 import { ok, type Result } from '#core/result.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
-import { askedOf, personOf } from '#actions/duty/month-book.ts'
+import { askedOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
 import { type OpenDraft, withDraft } from '#actions/report/with-draft.ts'
 import type { ReportAddress } from '#actions/report/with-report.ts'
 import { logDraft } from '#actions/report/log-draft.ts'
+import { signer } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
 import { listOwned } from '#store/asked.ts'
 import { type BasedEntry, saveCells as keepCells } from '#store/drafts.ts'
@@ -22,7 +23,7 @@ const checked = (
   limits: ReadonlyMap<string, Limits>,
 ): Result<readonly BasedEntry[], Refusal> => {
   const kept = new Map<string, BasedEntry>()
-  for (const { code, entry, base } of cells) {
+  for (const { code, entry, base, place } of cells) {
     const line = limits.get(code)
     if (!asked.has(code) || !line) return { ok: false, failure: refuse('notAsked', { code }) }
     const sound = checkEntry(line, entry)
@@ -30,7 +31,7 @@ const checked = (
     // what stood there is taken as it is: it may be older than a rule
     const stood = base && spellEntry(code, base)
     if (stood && !stood.ok) return stood
-    kept.set(code, { code, entry: sound.value, base: stood?.value })
+    kept.set(code, { code, entry: sound.value, base: stood?.value, place })
   }
   return ok([...kept.values()])
 }
@@ -50,7 +51,8 @@ export const writeCells = async (
   const { all } = askedOf(await listOwned(db, plan, codes), key.agency)
   const sound = checked(cells, all, await listLimits(db, plan, codes))
   if (!sound.ok) return refused(sound.failure)
-  const saved = { at: scope.now, by: personOf(scope).account }
+  const { account: by, name: byName } = signer(scope)
+  const saved = { at: scope.now, by, byName, trial: scope.trial, ...from }
   const conflicts = await keepCells(db, key, sound.value, saved)
   const refusedCodes = new Set(conflicts.map(({ code }) => code))
   const written = sound.value.map(({ code }) => code).filter((code) => !refusedCodes.has(code))

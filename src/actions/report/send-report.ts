@@ -34,11 +34,14 @@ const sendingOf = (file: ReportFile): Sending =>
     (code) => file.entries.get(code) ?? blank,
   )
 
-const contentOf = ({ revision, entries, texts, works, spelling }: Sending): SentContent => ({
+const contentOf = (
+  { before }: ReportFile,
+  { revision, entries, texts, works, spelling }: Sending,
+): SentContent => ({
   revision,
   works,
   spelling,
-  entries: Object.entries(entries).map(([code, entry]) => ({ code, entry })),
+  entries: Object.entries(entries).map(([code, entry]) => ({ code, entry, before: before.get(code) })),
   texts,
 })
 
@@ -59,7 +62,7 @@ const keep = async (
   file: ReportFile,
   { sending, checksum }: { readonly sending: Sending; readonly checksum: string },
 ): Promise<Receipt> => {
-  const content = contentOf(sending)
+  const content = contentOf(file, sending)
   const fact = factOf(scope, sending, checksum)
   const { revision } = fact
   await addSending(db, file.key, content)

@@ -8,7 +8,13 @@ import { fail, ok, type Result } from '#core/result.ts'
 export type Choice = 'file' | 'server' | 'first' | 'second'
 
 /** A figure to be written, and what the server must still have for it. */
-export type Decided = { readonly code: string; readonly entry: Entry; readonly base: Entry }
+export type Decided = {
+  readonly code: string
+  readonly entry: Entry
+  readonly base: Entry
+  /** Where it stands in the file, `Bieu_2!F14`. */
+  readonly place: string
+}
 
 export const waitsForChoice = ({ kind }: ComparedCell): boolean => kind === 'conflict' || kind === 'question'
 
@@ -35,12 +41,13 @@ export const decide = (
 ): Result<readonly Decided[], ComparedCell> => {
   const decided: Decided[] = []
   for (const cell of cells) {
+    const place = `${cell.sheet}!${cell.cell}`
     const choice = choices[cell.code]
     if (waitsForChoice(cell) && (!choice || !choicesOf(cell).includes(choice))) return fail(cell)
     if (waitsForChoice(cell) && choice && choice !== 'server')
-      decided.push({ code: cell.code, entry: chosen(cell, choice), base: cell.server })
+      decided.push({ code: cell.code, entry: chosen(cell, choice), base: cell.server, place })
     if (cell.kind === 'file' && cell.file)
-      decided.push({ code: cell.code, entry: cell.file, base: cell.server })
+      decided.push({ code: cell.code, entry: cell.file, base: cell.server, place })
   }
   return ok(decided)
 }

@@ -1,0 +1,69 @@
+import type { Entry } from '#core/report/entry.ts'
+import {
+  type BasedEntry,
+  entryColumns,
+  entryOf,
+  type ReportKey,
+  rowOf,
+  type SavedHow,
+} from '#store/drafts.ts'
+import { addMany } from '#store/many.ts'
+import type { Db } from '#store/store.ts'
+
+/** Keeps what was written into the cells of a draft, with who and how. */
+export const addEntryChanges = (
+  db: Db,
+  key: ReportKey,
+  cells: readonly BasedEntry[],
+  { at, by, byName, trial, file }: SavedHow,
+): Promise<void> =>
+  addMany(
+    db,
+    'entry_change',
+    cells.map((cell) => ({
+      ...key,
+      ...rowOf(cell),
+      at,
+      file: file ?? null,
+      place: file === undefined ? null : (cell.place ?? null),
+      by_account: by,
+      by_name: byName,
+      trial,
+    })),
+  )
+
+/** What stood in a cell of a draft once. */
+export type EntryChange = {
+  readonly at: Date
+  readonly byName: string
+  readonly entry: Entry
+  readonly file: string | null
+  readonly place: string | null
+}
+
+/** The newest of them, so many; the agency's own eyes only. */
+const most = 200
+
+export const listEntryChanges = async (
+  db: Db,
+  { period, agency }: Pick<ReportKey, 'period' | 'agency'>,
+  code: string,
+): Promise<readonly EntryChange[]> => {
+  const rows = await db
+    .selectFrom('entry_change')
+    .select([...entryColumns, 'at', 'by_name', 'file', 'place'])
+    .where('period', '=', period)
+    .where('agency', '=', agency)
+    .where('code', '=', code)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(({ at, by_name, file, place, ...row }) => ({
+    at,
+    byName: by_name,
+    file,
+    place,
+    entry: entryOf(row),
+  }))
+}
