@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { build } from 'vite'
 import type { Me } from '../../src/core/page/head.ts'
+import { day } from '../../src/core/time/day.ts'
 import type { FormLine, ReportPage } from '../../src/core/page/report-page.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -81,6 +82,7 @@ const report: ReportPage = {
     },
   ],
   texts: { situation: '', proposals: '' },
+  work: { today: day('2024-03-15'), expected: false, lines: [] },
   status: 'drafting',
   facts: [],
   draftSavedAt: null,

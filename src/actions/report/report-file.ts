@@ -1,11 +1,11 @@
 import { sayMoment } from '#core/time/moment.ts'
-import { parsePeriod } from '#core/time/period.ts'
+import { parsePeriod, period as periodOf } from '#core/time/period.ts'
 import type { Entry } from '#core/report/entry.ts'
 import { blank } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { type AskedSection, figureLines, formOf } from '#core/report/form.ts'
-import { lastSent, statusOf } from '#core/report/status.ts'
-import { noTexts } from '#core/report/texts.ts'
+import { lastSent, statusOf, submission } from '#core/report/status.ts'
+import { noTexts, textsAsked } from '#core/report/texts.ts'
 import { type ReportCase, whyNot, whyNotRead } from '#core/report/why-not.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
@@ -14,7 +14,9 @@ import { invariant, ok, type Result } from '#core/result.ts'
 import { refuse } from '#core/words/month.ts'
 import { askedOf, findBook, type MonthBook, personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
+import { type Inside, insideCase, insideOf } from '#actions/report/report-inside.ts'
 import { nothingBeside, readBeside, type ReportBeside } from '#actions/report/report-beside.ts'
+import { type ListedWork, listWorks, whyNotSendWorks } from '#actions/report/report-works.ts'
 import type { Scope } from '#actions/scope.ts'
 import { firstUse } from '#store/consolidations.ts'
 import { type Draft, findDraft, type ReportKey } from '#store/drafts.ts'
@@ -38,7 +40,11 @@ export type ReportFile = {
   readonly texts: ReportTexts
   /** What is said of the agency's actions, by action. */
   readonly works: SaidWorks
+  /** The actions that it reports about, each beside its last word. */
+  readonly listed: readonly ListedWork[]
   readonly report: ReportCase
+  /** What happened inside the agency; null for the eyes of others. */
+  readonly inside: Inside | null
   /** The totals that its cells are held against, by code; empty where it is not being written. */
   readonly before: ReportBeside['before']
 }
@@ -81,6 +87,9 @@ const fileOf = async (
   const cells = figureLines(asked)
     .filter(({ code }) => focal.has(code))
     .map(({ code, name }) => ({ code, name, entry: typed.get(code) ?? blank }))
+  const listed = await listWorks(scope, db, opening.plan, key)
+  const works = draft?.works ?? {}
+  const inside = asOf === null ? await insideOf(scope, db, key) : null
   const report: ReportCase = {
     period,
     agency: duty.agency,
@@ -88,11 +97,14 @@ const fileOf = async (
     facts,
     drafted: draft !== null,
     cells,
-    texts: draft?.texts ?? noTexts,
+    texts: textsAsked(periodOf(period), draft?.texts ?? noTexts),
+    whyNotWork: whyNotSendWorks(period, listed, works),
     used: await useOf(db, key, facts),
+    ...insideCase(inside),
   }
-  // the agency that may still write sees its draft; everybody else reads what was sent
-  const isWritten = asOf === null && whyNot('save', report, personOf(scope)) === null
+  // the agency that may still write sees its draft, also while it lies before the head; everybody else reads what was sent
+  const lies = submission(facts, inside?.steps ?? []) !== null
+  const isWritten = asOf === null && (lies || whyNot('save', report, personOf(scope)) === null)
   const beside = isWritten
     ? await readBeside(scope, db, { plan: opening.plan, period, agency: key.agency }, typedIn(asked, typed))
     : nothingBeside
@@ -107,8 +119,10 @@ const fileOf = async (
     focal,
     entries: typed,
     texts: report.texts,
-    works: draft?.works ?? {},
+    works,
+    listed,
     report: { ...report, misplaced: beside.misplaced },
+    inside,
     before: beside.before,
   }
   return isWritten ? file : { ...file, ...(await sentContent(db, file)) }

@@ -1,7 +1,7 @@
 import type { FormLine, FormSection, ReportPage } from '#core/page/report-page.ts'
 import { blank, type Entry, isFilled } from '#core/report/entry.ts'
 import { figureLines } from '#core/report/form.ts'
-import { lastSent, statusOf } from '#core/report/status.ts'
+import { lastSent, lyingReturn, statusOf } from '#core/report/status.ts'
 import { whyNot } from '#core/report/why-not.ts'
 import { kindOf, period as periodOf } from '#core/time/period.ts'
 import { dutyLine, labelOf } from '#actions/duty/duty-line.ts'
@@ -10,6 +10,8 @@ import { reasonOf } from '#actions/duty/month-refusal.ts'
 import { overlaidOf } from '#actions/consolidation/overlay-told.ts'
 import { type LineGround, linesGround } from '#actions/report/line-ground.ts'
 import type { ReportFile } from '#actions/report/report-file.ts'
+import { insidePage } from '#actions/report/report-inside.ts'
+import { workPart } from '#actions/report/report-works.ts'
 import type { Scope } from '#actions/scope.ts'
 import { listOpenings, servedWith } from '#store/periods.ts'
 import { listFacts, listSaid, sendingKey } from '#store/sendings.ts'
@@ -36,9 +38,11 @@ const sectionsOf = (
   last: Last | null,
   ground: ReadonlyMap<string, LineGround>,
 ): readonly FormSection[] => {
+  const pointed = new Map(lyingReturn(file.facts)?.cells?.map(({ code, note }) => [code, note]))
   const lineOf = (line: ReportFile['sections'][number]['lines'][number]): FormLine => {
     const said = line.heading ? undefined : last?.entries.get(line.code)
     const before = file.before.get(line.code)
+    const returned = pointed.get(line.code)
     return {
       ...line,
       last: last && said ? { period: last.period, entry: said } : null,
@@ -46,6 +50,7 @@ const sectionsOf = (
       ...(before && !line.heading ? { before } : {}),
       ...(line.heading ? {} : ground.get(line.code)),
       focal: file.focal.has(line.code),
+      ...(returned === undefined ? {} : { returned }),
       confirmed: (file.book.owned.get(line.code)?.confirmed ?? null) !== null,
     }
   }
@@ -74,6 +79,7 @@ export const reportPage = async (scope: Scope, db: Db, file: ReportFile): Promis
     agency: file.duty.agency,
     duty: dutyLine(scope, file.duty, {
       facts,
+      steps: file.inside?.steps ?? [],
       opening: file.opening,
       also: await servedWith(db, file.key.period),
       drafted,
@@ -82,7 +88,8 @@ export const reportPage = async (scope: Scope, db: Db, file: ReportFile): Promis
     }),
     sections: sectionsOf(file, await lastEntries(db, file), await linesGround(scope, db, file)),
     texts: file.texts,
-    status: statusOf(facts, drafted),
+    work: workPart(scope, file.key.period, file.listed, file.works),
+    status: statusOf(facts, drafted, report.steps),
     facts,
     draftSavedAt: draft?.savedAt.toISOString() ?? null,
     whyNotEdit: reasonOf(whyNot('save', report, person)),
@@ -90,5 +97,6 @@ export const reportPage = async (scope: Scope, db: Db, file: ReportFile): Promis
     whyNotReturn: reasonOf(whyNot('return', report, person)),
     whyNotAccept: reasonOf(whyNot('accept', report, person)),
     overlaid: await overlaidOf(db, file),
+    inside: insidePage(scope, file),
   }
 }

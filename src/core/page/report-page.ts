@@ -3,11 +3,13 @@ import type { DutyLine } from '#core/page/duties-page.ts'
 import type { AgencyHead } from '#core/page/head.ts'
 import type { Reason } from '#core/page/reason.ts'
 import type { Entry } from '#core/report/entry.ts'
-import type { ReportFact, ReportStatus } from '#core/report/fact.ts'
+import type { Signature } from '#core/access/signature.ts'
+import type { InsideStep, ReportFact, ReportStatus } from '#core/report/fact.ts'
 import type { TotalBefore } from '#core/report/falls.ts'
 import type { LinePart } from '#core/report/line-parts.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Sides } from '#core/report/two-numbers.ts'
+import type { WorkPart } from '#core/page/work-part.ts'
 import type { Nature } from '#core/indicator/definition.ts'
 
 export type FormLine = {
@@ -41,6 +43,8 @@ export type FormLine = {
   readonly focal: boolean
   /** False while its owners are only proposed. */
   readonly confirmed: boolean
+  /** What a return that is not mended yet says of this cell; '' where it only points at it (G11). */
+  readonly returned?: string
 }
 
 export type FormSection = { readonly id: string; readonly title: string; readonly lines: readonly FormLine[] }
@@ -62,6 +66,7 @@ export type ReportPage = {
   readonly duty: DutyLine
   readonly sections: readonly FormSection[]
   readonly texts: ReportTexts
+  readonly work: WorkPart
   readonly status: ReportStatus
   readonly facts: readonly ReportFact[]
   readonly draftSavedAt: string | null
@@ -72,8 +77,27 @@ export type ReportPage = {
   readonly whyNotAccept: Reason | null
   /** Figures of this agency that are not printed because the department chose others (beyond 10). */
   readonly overlaid: readonly Overlaid[]
+  /** What happens inside the agency before a sending; null for other eyes. */
+  readonly inside: InsideReport | null
   /** Only where a moment was asked for (`?asOf=`): what had been sent by then. */
   readonly asOf?: string
+}
+
+/**
+ * The agency's own part of a report's page. `POST …/submit` {note, digest?}, `POST …/take-back`, `POST …/hand-back` {reason}: each
+ * answers the page.
+ */
+export type InsideReport = {
+  readonly steps: readonly InsideStep[]
+  /** Entering and signing take two people today (K04). */
+  readonly twoPersons: boolean
+  /** The person is the head, or stands in for the head today (K05). */
+  readonly signs: boolean
+  /** How this person would sign now; null: a clerk sends without a signature, where the rule allows it. */
+  readonly signature: Signature | null
+  readonly whyNotSubmit: Reason | null
+  readonly whyNotTakeBack: Reason | null
+  readonly whyNotHandBack: Reason | null
 }
 
 export type Overlaid = {
@@ -100,4 +124,5 @@ export type Receipt = {
   readonly late: boolean
   readonly figures: number
   readonly trial: boolean
+  readonly signed?: Signature
 }

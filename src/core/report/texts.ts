@@ -1,8 +1,13 @@
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import { kindOf, type Period } from '#core/time/period.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 
 export const noTexts: ReportTexts = { situation: '', proposals: '' }
+
+/** The parts that a period asks for: at the end of the year also what is proposed for the next one (G09). */
+export const textsAsked = (period: Period, { nextYear, ...both }: ReportTexts): ReportTexts =>
+  kindOf(period) === 'year' ? { ...both, nextYear: nextYear ?? '' } : both
 
 /** Some forty pages each: more is a file pasted by mistake. */
 export const mostLetters = 100_000

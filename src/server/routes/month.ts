@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Entry } from '#core/report/entry.ts'
+import { workFields } from '#core/work/said-work.ts'
 import { acceptReport } from '#actions/report/accept-report.ts'
 import { consolidate } from '#actions/consolidation/consolidate.ts'
 import { listPeriods } from '#actions/duty/list-periods.ts'
@@ -9,6 +10,7 @@ import { openPeriod } from '#actions/duty/open-period.ts'
 import { returnReport } from '#actions/report/return-report.ts'
 import { saveCells } from '#actions/report/save-cells.ts'
 import { saveTexts } from '#actions/report/save-texts.ts'
+import { saveWorks } from '#actions/report/save-works.ts'
 import { sendReport } from '#actions/report/send-report.ts'
 import { showBoard } from '#actions/duty/show-board.ts'
 import { showConsolidation } from '#actions/consolidation/show-consolidation.ts'
@@ -37,7 +39,19 @@ const entry: z.ZodType<Entry> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('missing') }),
 ])
 const cells = z.array(z.object({ code: z.string().max(100), entry, base: entry.optional() })).max(5000)
-const texts = z.object({ situation: z.string(), proposals: z.string() })
+const texts = z
+  .object({ situation: z.string(), proposals: z.string(), nextYear: z.string().optional() })
+  .transform(({ nextYear, ...both }) => (nextYear === undefined ? both : { ...both, nextYear }))
+const works = z
+  .array(
+    z.object({
+      action: z.string().max(100),
+      field: z.enum(workFields),
+      value: z.string().max(10_000),
+      base: z.string().max(10_000).optional(),
+    }),
+  )
+  .max(5000)
 const seen = z.object({ digest: z.string().max(100).optional() })
 const reason = z.object({ reason: z.string().max(10_000) })
 
@@ -87,6 +101,9 @@ const addReportRoutes = (routes: Hono<Door>): void => {
   )
   routes.put(`${report}/texts`, async (c) =>
     answer(c, await saveTexts(scopeOf(c), c.req.param(), await bodyOf(c, texts))),
+  )
+  routes.put(`${report}/works`, async (c) =>
+    answer(c, await saveWorks(scopeOf(c), c.req.param(), await bodyOf(c, works))),
   )
   routes.post(`${report}/send`, async (c) => {
     // who sends without a body has nothing on screen to compare

@@ -15,10 +15,21 @@ export type Ready = {
   readonly texts: ReportTexts
   readonly unread: number
   readonly conflicts: number
+  /** Why the work on screen may not go out as it is said. */
+  readonly whyNotWork?: Refusal | null
 }
 
 /** Reasons that the page knows better than the server's last answer, because somebody has typed since. */
-const ours: readonly string[] = ['cellsMissing', 'cellMisplaced', 'situationMissing', 'proposalsMissing']
+const ours: readonly string[] = [
+  'cellsMissing',
+  'cellMisplaced',
+  'situationMissing',
+  'proposalsMissing',
+  'nextYearMissing',
+  'workMissing',
+  'doneWithoutDay',
+  'pausedWithoutWhy',
+]
 
 export type WhyNotSend =
   | { readonly kind: 'server'; readonly reason: Reason }
@@ -52,8 +63,11 @@ export const whyNotSend = (page: Pick<ReportPage, 'whyNotSend'>, ready: Ready): 
     return { kind: 'refusal', refusal: refuse('cellsMissing', { count: blanks.length, first: first.name }) }
   const falls = fallsIn(ready)
   if (falls[0]) return { kind: 'falls', count: falls.length, first: falls[0].name }
+  if (ready.whyNotWork) return { kind: 'refusal', refusal: ready.whyNotWork }
   if (isBlankText(ready.texts.situation)) return { kind: 'refusal', refusal: refuse('situationMissing', {}) }
   if (isBlankText(ready.texts.proposals)) return { kind: 'refusal', refusal: refuse('proposalsMissing', {}) }
+  if (ready.texts.nextYear !== undefined && isBlankText(ready.texts.nextYear))
+    return { kind: 'refusal', refusal: refuse('nextYearMissing', {}) }
   return null
 }
 
