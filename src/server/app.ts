@@ -16,6 +16,7 @@ import { monthRoutes } from '#server/routes/month.ts'
 import { planRoutes } from '#server/routes/plan.ts'
 import { registerRoutes } from '#server/routes/register.ts'
 import { reviewRoutes } from '#server/routes/review.ts'
+import { sendingRoutes } from '#server/routes/sending.ts'
 import { sessionRoutes, signInRoutes } from '#server/routes/session.ts'
 import { targetRoutes } from '#server/routes/targets.ts'
 import { workbookRoutes } from '#server/routes/workbooks.ts'
@@ -75,6 +76,7 @@ export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
     delegationRoutes(),
     reviewRoutes(),
     monthRoutes(),
+    sendingRoutes(),
     workbookRoutes(),
     documentRoutes(),
     targetRoutes(),

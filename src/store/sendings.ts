@@ -4,7 +4,7 @@ import type { Said } from '#core/consolidation/sendings.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Spelling } from '#core/report/canonical.ts'
 import type { Entry } from '#core/report/entry.ts'
-import type { InsideStep, ReportFact } from '#core/report/fact.ts'
+import type { ReportFact } from '#core/report/fact.ts'
 import type { SaidWork, SaidWorks } from '#core/work/said-work.ts'
 import { type CodedEntry, entryOf, type ReportKey, rowOf, textsOf } from '#store/drafts.ts'
 import { addSentWorks, listSentWorks } from '#store/sent-works.ts'
@@ -70,34 +70,6 @@ export const listFacts = async (
     ...(row.signed ? { signed: row.signed } : {}),
     ...(row.cells.length > 0 ? { cells: row.cells } : {}),
   }))
-}
-
-/** What happened inside the agency before its sendings, in order; other eyes see nothing. */
-export const listSteps = async (
-  db: Db,
-  which: { readonly period?: string; readonly agency: string },
-): Promise<readonly (InsideStep & { readonly period: string })[]> => {
-  let wanted = db.selectFrom('report_step').selectAll().where('agency', '=', which.agency)
-  if (which.period !== undefined) wanted = wanted.where('period', '=', which.period)
-  const rows = await wanted.orderBy('period').orderBy('ordinal').execute()
-  return rows.map((row) => ({
-    period: row.period,
-    what: row.what,
-    at: row.at.toISOString(),
-    by: row.by_account,
-    byName: row.by_name,
-    note: row.note,
-    after: row.after,
-    trial: row.trial,
-  }))
-}
-
-export const addStep = async (db: Db, key: ReportKey, ordinal: number, step: InsideStep): Promise<void> => {
-  const { by, byName, at, ...rest } = step
-  await db
-    .insertInto('report_step')
-    .values({ ...key, ...rest, ordinal, at: new Date(at), by_account: by, by_name: byName })
-    .execute()
 }
 
 export type SentContent = {

@@ -91,6 +91,7 @@ const report: ReportPage = {
   whyNotReturn: null,
   whyNotAccept: null,
   overlaid: [],
+  inside: null,
 }
 
 /** What the page has sent: the newest entry of each cell, the newest texts. */

@@ -1,6 +1,6 @@
 import type { DutyChange } from '#core/duty/change.ts'
 import type { DutyLine, DutyNote } from '#core/page/duties-page.ts'
-import type { ReportFact } from '#core/report/fact.ts'
+import type { InsideStep, ReportFact } from '#core/report/fact.ts'
 import { isLate } from '#core/report/lateness.ts'
 import { firstSent, returnReason, statusOf } from '#core/report/status.ts'
 import { vietnameseDay } from '#core/time/day.ts'
@@ -29,6 +29,8 @@ export const dutyLine = (
   duty: OwedReport,
   known: {
     readonly facts: readonly ReportFact[]
+    /** What happened inside the agency, for its own eyes. */
+    readonly steps?: readonly Pick<InsideStep, 'what' | 'after'>[]
     readonly opening: Pick<Opening, 'consolidationDue'>
     readonly also: readonly string[]
     readonly drafted: boolean
@@ -49,7 +51,7 @@ export const dutyLine = (
   exempt: noteOf(duty.exempt),
   request: noteOf(duty.request),
   workingDaysLeft: workingDaysBetween(vietnameseDay(now), duty.due, loadCalendar().holidays),
-  status: statusOf(known.facts, known.drafted),
+  status: statusOf(known.facts, known.drafted, known.steps),
   late: duty.exempt === null && isLate(known.facts, duty.due, now),
   lateByOriginal: duty.exempt === null && isLate(known.facts, duty.originalDue, now),
   firstSentAt: firstSent(known.facts)?.at ?? null,

@@ -10,6 +10,7 @@ import { type Scope, viewOf } from '#actions/scope.ts'
 import { findDraft } from '#store/drafts.ts'
 import { listDuties, type OwedReport } from '#store/duties.ts'
 import { listAllOpenings, type Opening } from '#store/periods.ts'
+import { listSteps } from '#store/inside.ts'
 import { listFacts, listSaid, sendingKey } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
@@ -48,6 +49,7 @@ const lineOf = async (
   const filled = [...focal].filter((code) => isFilled(entries?.get(code) ?? blank)).length
   return dutyLine(scope, duty, {
     facts,
+    steps: await listSteps(db, { period, agency }),
     opening,
     also,
     drafted: draft !== null,

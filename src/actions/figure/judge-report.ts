@@ -1,5 +1,5 @@
 import type { ReportPage } from '#core/page/report-page.ts'
-import type { ReportFact } from '#core/report/fact.ts'
+import type { PointedCell, ReportFact } from '#core/report/fact.ts'
 import { lastSent } from '#core/report/status.ts'
 import type { WireError } from '#core/page/head.ts'
 import { ok, type Result } from '#core/result.ts'
@@ -16,8 +16,14 @@ export const judge = async (
   scope: Scope,
   db: Db,
   file: ReportFile,
-  judged: { readonly what: 'returned' | 'accepted'; readonly note: string; readonly action: string },
+  judged: {
+    readonly what: 'returned' | 'accepted'
+    readonly note: string
+    readonly cells?: readonly PointedCell[]
+    readonly action: string
+  },
 ): Promise<Result<ReportPage, WireError>> => {
+  const { cells = [] } = judged
   const fact: ReportFact = {
     what: judged.what,
     at: scope.now.toISOString(),
@@ -27,9 +33,11 @@ export const judge = async (
     revision: lastSent(file.facts)?.revision ?? 1,
     checksum: '',
     trial: scope.trial,
+    ...(cells.length > 0 ? { cells } : {}),
   }
   await addFact(db, file.key, file.facts.length + 1, fact)
-  const after = { revision: fact.revision, note: fact.note }
+  const pointed = cells.length > 0 ? { cells: cells.map(({ code }) => code) } : {}
+  const after = { revision: fact.revision, note: fact.note, ...pointed }
   await logReport(scope, db, file.key, { action: judged.action, after })
   const now = await openReportFile(scope, db, file.key)
   return now.ok ? ok(await reportPage(scope, db, now.value)) : now

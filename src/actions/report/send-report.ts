@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Signature } from '#core/access/signature.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { Receipt } from '#core/page/report-page.ts'
 import { canonicalText, nextSending, type Sending } from '#core/report/canonical.ts'
@@ -12,6 +13,7 @@ import { logReport } from '#actions/report/log-draft.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
 import type { ReportFile } from '#actions/report/report-file.ts'
+import { signatureNow } from '#actions/report/report-inside.ts'
 import { signer } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
 import { type ReportAddress, withReport } from '#actions/report/with-report.ts'
@@ -34,6 +36,9 @@ const sendingOf = (file: ReportFile): Sending =>
     (code) => file.entries.get(code) ?? blank,
   )
 
+/** The checksum under which the draft of a file would go out: what a sender has on screen is compared with it (H09). */
+export const digestOf = (file: ReportFile): string => sha256(canonicalText(sendingOf(file)))
+
 const contentOf = (
   { before }: ReportFile,
   { revision, entries, texts, works, spelling }: Sending,
@@ -45,7 +50,9 @@ const contentOf = (
   texts,
 })
 
-const factOf = (scope: Scope, { revision }: Sending, checksum: string): ReportFact => ({
+type Sealed = { readonly sending: Sending; readonly checksum: string; readonly signed: Signature | null }
+
+const factOf = (scope: Scope, { sending: { revision }, checksum, signed }: Sealed): ReportFact => ({
   what: 'sent',
   at: scope.now.toISOString(),
   by: signer(scope).account,
@@ -54,16 +61,13 @@ const factOf = (scope: Scope, { revision }: Sending, checksum: string): ReportFa
   revision,
   checksum,
   trial: scope.trial,
+  ...(signed ? { signed } : {}),
 })
 
-const keep = async (
-  scope: Scope,
-  db: Db,
-  file: ReportFile,
-  { sending, checksum }: { readonly sending: Sending; readonly checksum: string },
-): Promise<Receipt> => {
+const keep = async (scope: Scope, db: Db, file: ReportFile, sealed: Sealed): Promise<Receipt> => {
+  const { sending, checksum, signed } = sealed
   const content = contentOf(file, sending)
-  const fact = factOf(scope, sending, checksum)
+  const fact = factOf(scope, sealed)
   const { revision } = fact
   await addSending(db, file.key, content)
   await addFact(db, file.key, file.facts.length + 1, fact)
@@ -87,6 +91,7 @@ const keep = async (
     late,
     figures,
     trial: fact.trial,
+    ...(signed ? { signed } : {}),
   }
 }
 
@@ -105,5 +110,5 @@ export const sendReport = (
     const sending = sendingOf(file)
     const checksum = sha256(canonicalText(sending))
     if (seen !== null && seen !== checksum) return refused(refuse('changedMeanwhile', {}))
-    return ok(await keep(scope, db, file, { sending, checksum }))
+    return ok(await keep(scope, db, file, { sending, checksum, signed: signatureNow(scope, file) }))
   })

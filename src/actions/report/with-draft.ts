@@ -41,7 +41,7 @@ export const withDraft = async <Value>(
 const whyNotSave = (
   scope: Scope,
   { period, agency: code }: ReportKey,
-  { agency, facts, drafted, sentWith }: Writing,
+  { agency, facts, drafted, steps, sentWith }: Writing,
 ): Refusal | null => {
   if (sentWith !== null) return refuse('sentWith', { period: labelOf(period), other: labelOf(sentWith) })
   if (agency === null) return refuse('noDuty', { agency: code, period })
@@ -49,5 +49,6 @@ const whyNotSave = (
   const unread = whyNotRead(agency, person)
   if (unread) return unread
   // what is still blank hinders a sending, never a saving
-  return whyNot('save', { period, agency, opened: true, facts, drafted, cells: [], texts: noTexts }, person)
+  const report = { period, agency, opened: true, facts, drafted, steps, cells: [], texts: noTexts }
+  return whyNot('save', report, person)
 }

@@ -7,7 +7,6 @@ import { consolidate } from '#actions/consolidation/consolidate.ts'
 import { listPeriods } from '#actions/duty/list-periods.ts'
 import { choosePrinted } from '#actions/consolidation/overlay-choose.ts'
 import { openPeriod } from '#actions/duty/open-period.ts'
-import { returnReport } from '#actions/report/return-report.ts'
 import { saveCells } from '#actions/report/save-cells.ts'
 import { saveTexts } from '#actions/report/save-texts.ts'
 import { saveWorks } from '#actions/report/save-works.ts'
@@ -53,7 +52,6 @@ const works = z
   )
   .max(5000)
 const seen = z.object({ digest: z.string().max(100).optional() })
-const reason = z.object({ reason: z.string().max(10_000) })
 
 const wish = z.discriminatedUnion('what', [
   z.object({ what: z.literal('own'), entry }),
@@ -109,10 +107,6 @@ const addReportRoutes = (routes: Hono<Door>): void => {
     // who sends without a body has nothing on screen to compare
     const { digest = null } = (await c.req.text()) === '' ? {} : await bodyOf(c, seen)
     return answer(c, await sendReport(scopeOf(c), c.req.param(), digest))
-  })
-  routes.post(`${report}/return`, async (c) => {
-    const { reason: why } = await bodyOf(c, reason)
-    return answer(c, await returnReport(scopeOf(c), c.req.param(), why))
   })
   routes.post(`${report}/accept`, async (c) => answer(c, await acceptReport(scopeOf(c), c.req.param())))
 }
