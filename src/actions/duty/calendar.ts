@@ -1,18 +1,17 @@
-import { readCatalogueFile, soundCatalogue } from '#office/catalogue.ts'
-import { type Holidays, parseHolidays } from '#core/time/holidays.ts'
+import { parsePlanDutyRules, type PlanDutyRule } from '#core/duty/plan-duty-rule.ts'
+import { type Holidays, holidaysOf, parseRestList, type RestList } from '#core/time/holidays.ts'
 import type { Period } from '#core/time/period.ts'
-import {
-  coveredBy,
-  type Due,
-  dueUnder,
-  parseRegimes,
-  type Regime,
-  sentWithOf,
-  servedBy,
-} from '#core/time/regime.ts'
+import { parseRegimes } from '#core/time/read-regimes.ts'
+import { coveredBy, type Due, dueUnder, type Regime, sentWithOf, servedBy } from '#core/time/regime.ts'
+import { readCatalogueFile, soundCatalogue } from '#office/catalogue.ts'
 
 /** The office's calendar: who asks for what by when, and on which days nobody works. */
-export type Calendar = { readonly regimes: readonly Regime[]; readonly holidays: Holidays }
+export type Calendar = {
+  readonly regimes: readonly Regime[]
+  readonly planDuties: readonly PlanDutyRule[]
+  readonly rest: RestList
+  readonly holidays: Holidays
+}
 
 let kept: Calendar | null = null
 
@@ -20,9 +19,12 @@ let kept: Calendar | null = null
 export const loadCalendar = (): Calendar => {
   if (kept) return kept
   const file = readCatalogueFile('calendars')
+  const rest = soundCatalogue('calendars', parseRestList(file))
   kept = {
     regimes: soundCatalogue('calendars', parseRegimes(file)),
-    holidays: soundCatalogue('calendars', parseHolidays(file)),
+    planDuties: soundCatalogue('calendars', parsePlanDutyRules(file)),
+    rest,
+    holidays: holidaysOf(rest),
   }
   return kept
 }

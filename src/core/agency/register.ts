@@ -10,7 +10,7 @@ export type RegisterFault = {
 
 type Fields = Readonly<Record<string, unknown>>
 
-const kinds: ReadonlySet<string> = new Set<AgencyKind>([
+export const agencyKinds = [
   'department',
   'vertical',
   'forces',
@@ -22,7 +22,8 @@ const kinds: ReadonlySet<string> = new Set<AgencyKind>([
   'committee',
   'collective',
   'other',
-])
+] as const satisfies readonly AgencyKind[]
+const kinds: ReadonlySet<string> = new Set<AgencyKind>(agencyKinds)
 const isKind = (value: string): value is AgencyKind => kinds.has(value)
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
