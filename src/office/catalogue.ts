@@ -8,6 +8,8 @@ import type { Agency } from '#core/agency/agency.ts'
 import { parseRegister } from '#core/agency/register.ts'
 import { parseAreas } from '#core/consolidation/over-scope/areas.ts'
 import type { Place } from '#core/consolidation/over-scope/scope-tree.ts'
+import { type FillingRule, parseFillingRules } from '#core/consolidation/estimate.ts'
+import { type DatedSection, parseOutline } from '#core/consolidation/outline.ts'
 import { type Mandate, parseMandates } from '#core/indicator/mandate.ts'
 import type { UnitBook } from '#core/indicator/unit.ts'
 import { parseUnits } from '#core/indicator/unit-book.ts'
@@ -84,3 +86,11 @@ export const loadProvince = (): { readonly code: string; readonly name: string }
 /** The accounts of a new installation (K03). */
 export const loadAccounts = (): FirstAccounts =>
   soundCatalogue('accounts', parseAccounts(readCatalogueFile('accounts')))
+
+/** The sections of the consolidated report, with dates (standards 5). */
+export const loadOutline = (): readonly DatedSection[] =>
+  soundCatalogue('report-outline', parseOutline(readCatalogueFile('report-outline')))
+
+/** What stands in for a silent unit, with dates (beyond 26). */
+export const loadFillingRules = (): readonly FillingRule[] =>
+  soundCatalogue('missing-report', parseFillingRules(readCatalogueFile('missing-report')))

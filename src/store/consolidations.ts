@@ -54,13 +54,8 @@ export const firstUse = async (
   )
 }
 
-/** The newest one, or the newest that there was at a moment. */
-export const newestConsolidation = async (
-  db: Db,
-  period: string,
-  asOf: Date | null = null,
-): Promise<Consolidation | null> =>
-  (await db
+const consolidations = (db: Db) =>
+  db
     .selectFrom('consolidation')
     .select([
       'period',
@@ -72,8 +67,39 @@ export const newestConsolidation = async (
       'checksum',
       'trial',
     ])
+
+/** The newest one, or the newest that there was at a moment. */
+export const newestConsolidation = async (
+  db: Db,
+  period: string,
+  asOf: Date | null = null,
+): Promise<Consolidation | null> =>
+  (await consolidations(db)
     .where('period', '=', period)
     .where((where) => (asOf === null ? where.lit(true) : where('at', '<=', asOf)))
     .orderBy('edition', 'desc')
     .limit(1)
     .executeTakeFirst()) ?? null
+
+/** One edition as it was frozen. */
+export const findEdition = async (db: Db, period: string, edition: number): Promise<Consolidation | null> =>
+  (await consolidations(db).where('period', '=', period).where('edition', '=', edition).executeTakeFirst()) ??
+  null
+
+/** The newest edition of every period before one of the same plan, oldest first: what was said of them in public. */
+export const newestBefore = async (
+  db: Db,
+  { plan, period }: { readonly plan: string; readonly period: string },
+): Promise<readonly Consolidation[]> =>
+  consolidations(db)
+    .distinctOn('period')
+    .where('period', 'in', (among) =>
+      among
+        .selectFrom('period_opening')
+        .select('period')
+        .where('plan', '=', plan)
+        .where('period', '<', period),
+    )
+    .orderBy('period')
+    .orderBy('edition', 'desc')
+    .execute()

@@ -12,6 +12,9 @@ import { day } from '#core/time/day.ts'
 import { period as periodOf, yearOfPeriod } from '#core/time/period.ts'
 import { type Heads, headsOn } from '#actions/province/agency-heads.ts'
 import { readBaselineFacts } from '#actions/target/baseline-facts.ts'
+import { estimating } from '#actions/consolidation/estimating.ts'
+import { revisedFigures } from '#actions/consolidation/revised-figures.ts'
+import { narrativeSaid, proposalsSaid } from '#actions/consolidation/said-by-department.ts'
 import { areaParts } from '#actions/consolidation/consolidation-parts.ts'
 import { labelOf } from '#actions/duty/duty-line.ts'
 import { findBook, type MonthBook } from '#actions/duty/month-book.ts'
@@ -91,6 +94,23 @@ export const usedOf = (
     return sent ? [{ agency, at: sent.at, revision: sent.revision }] : []
   })
 
+/** What the department wrote, decided and found changed; each only where there is some, as in consolidations of before. */
+const besides = async (
+  scope: Scope,
+  db: Db,
+  opening: Opening,
+  page: Consolidated,
+): Promise<Pick<KeptConsolidation, 'narrative' | 'grouped' | 'revised'>> => {
+  const narrative = await narrativeSaid(db, opening, page)
+  const grouped = await proposalsSaid(db, opening, page)
+  const revised = await revisedFigures(scope, db, opening)
+  return {
+    ...(narrative ? { narrative } : {}),
+    ...(grouped ? { grouped } : {}),
+    ...(revised.length > 0 ? { revised } : {}),
+  }
+}
+
 /** What the consolidation of an opened period says on the moment of the scope, and what it used. */
 export const consolidated = async (scope: Scope, db: Db, opening: Opening): Promise<KeptConsolidation> => {
   const { period, plan } = opening
@@ -108,6 +128,7 @@ export const consolidated = async (scope: Scope, db: Db, opening: Opening): Prom
   const measured = measuredOf(book, await headsFor(db, opening), official)
   const linesOf = (lines: readonly Asked[]): readonly Measured[] =>
     lines.filter(({ heading }) => !heading).map(measured)
+  const estimate = await estimating(scope, db, opening)
   const page: Consolidated = consolidate({
     targets: book.form.filter(({ id }) => id === 'T').flatMap(({ lines }) => linesOf(lines)),
     tables: book.form
@@ -117,8 +138,18 @@ export const consolidated = async (scope: Scope, db: Db, opening: Opening): Prom
     said: (agency, revision) => said.get(sendingKey(agency, revision)) ?? null,
     choices: new Map((await listChoices(db, opening)).map((choice) => [choice.code, choice])),
     areas: await areaParts(scope, db, opening),
+    ...(estimate ? { estimate } : {}),
     now: scope.now,
   })
   const { cutOff, unitsDue, consolidationDue } = opening
-  return { period, label: labelOf(period), cutOff, unitsDue, consolidationDue, ...page, used: usedOf(duties) }
+  return {
+    period,
+    label: labelOf(period),
+    cutOff,
+    unitsDue,
+    consolidationDue,
+    ...page,
+    ...(await besides(scope, db, opening, page)),
+    used: usedOf(duties),
+  }
 }
