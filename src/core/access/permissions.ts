@@ -19,6 +19,7 @@ export type Permission =
   | 'report.readAll'
   | 'report.return'
   | 'report.accept'
+  | 'report.chase'
   | 'consolidation.read'
   | 'consolidation.make'
   | 'consolidation.approve'
@@ -51,6 +52,7 @@ const planning: readonly Permission[] = [
   'report.send',
   'report.return',
   'report.accept',
+  'report.chase',
   'consolidation.make',
 ]
 const administrator: readonly Permission[] = [
