@@ -9,6 +9,7 @@ import { formulas } from './formulas.ts'
 import { growing } from './growing.ts'
 import { importing } from './importing.ts'
 import { killing } from './killing.ts'
+import { lastMinutes } from './last-minutes.ts'
 import { page } from './page.ts'
 import { reading } from './reading.ts'
 import { rollingUp } from './roll-up.ts'
@@ -34,6 +35,7 @@ export const benches: readonly Bench[] = [
   { name: 'roll-up', run: rollingUp },
   { name: 'exchanging', run: exchanging },
   { name: 'starting', run: starting },
+  { name: 'last-minutes', run: lastMinutes },
   { name: 'page', serve: page },
   { name: 'saving', serve: saving },
   { name: 'consolidating', serve: consolidating },
