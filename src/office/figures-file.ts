@@ -5,7 +5,7 @@ import type { WireCell } from '#core/figure/wire.ts'
 
 /*
  * Figures as a text file, CSV in UTF-8, commas or semicolons, the first line with the names of the columns:
- * period, indicator, scope, kind, basis, cell, value, unit, revision. Without a kind a figure is an estimate or the actual
+ * period, indicator, scope, kind, basis, cell, value, unit, revision, confirmed. Without a kind a figure is an estimate or the actual
  * one by its day. Numbers as programs write them, 1234.50.
  * Read piece by piece, so that a file of any length takes the same memory.
  */
@@ -34,6 +34,7 @@ const known: readonly string[] = [
   'value',
   'unit',
   'revision',
+  'confirmed',
 ]
 type Named = (column: string) => string
 
@@ -172,7 +173,15 @@ const figureOf = (named: Named, line: number): FileFigure => {
     unit: named('unit').normalize('NFC'),
     cell,
     base,
+    ...(confirmedIn(named('confirmed'), line) ? { confirmed: true } : {}),
   }
+}
+
+/** `x`: somebody has looked at the line and means it, however unlikely. */
+const confirmedIn = (said: string, line: number): boolean => {
+  if (said === '') return false
+  if (said === 'x' || said === 'X') return true
+  throw new LineRefused(line, refuseFigure('notConfirmed', { said }))
 }
 
 /** The figures of a file, many at a time, in the order of their lines; `LineRefused` at the first line that is none. */

@@ -25,6 +25,8 @@ const ground = (speaker: Speaker = { what: 'agency', agency: 'STC', short: 'Sở
     [
       line('T.6', 'Thu ngân sách', 'tỷ đồng'),
       line('B2.1', 'NÔNG NGHIỆP', '', { heading: true }),
+      line('T.4', 'Tăng trưởng xuất khẩu', '%', { planned: { kind: 'number', value: '12.93' } }),
+      line('B1.3', 'Chỉ số sản xuất', '%', { planned: { kind: 'number', value: '109.50' } }),
       line('T.9', 'Tỷ lệ hộ nghèo', '%', { owners: ['SLD'], planned: { kind: 'missing' } }),
     ].map((one) => [one.code, one]),
   ),
@@ -103,6 +105,20 @@ test.each<[string, Partial<SaidFigure>]>([
   ['emptyWords', { cell: { kind: 'worded', text: '  ' } }],
 ])('%s', (code, more) => {
   expect(codeOf(more)).toBe(code)
+})
+
+test.each<[string, string, string]>([
+  ['growthForIndex', 'B1.3', '9.5'],
+  ['indexForGrowth', 'T.4', '112.93'],
+  ['farFromPlan', 'T.6', '4200500000'],
+  ['ok', 'B1.3', '108.2'],
+  ['ok', 'T.4', '14'],
+])('%s is asked of %s at %s, once: who confirms it is believed', (code, indicator, value) => {
+  const more = { indicator, cell: number(value) }
+  expect(codeOf(more)).toBe(code)
+  expect(codeOf({ ...more, confirmed: true })).toBe('ok')
+  // a path or a forecast may be what it likes
+  expect(codeOf({ ...more, kind: 'forecast' })).toBe('ok')
 })
 
 test('four absences and words are figures too', () => {

@@ -5,8 +5,9 @@ import type { RecordLine, SaidFigure, SoundFigure } from '#core/figure/said.ts'
 import { judgeKey } from '#core/figure/judge-key.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import { convert, readUnit, type UnitBook } from '#core/indicator/unit.ts'
-import { checkEntry, type Limits } from '#core/report/entry-check.ts'
+import { checkEntry, farFromPlan, type Limits } from '#core/report/entry-check.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import { checkNotation } from '#core/validation/notation.ts'
 import { type FigureRefusal, refuseFigure } from '#core/words/figures.ts'
 
 /** The longest text that a figure in words may have. */
@@ -63,7 +64,7 @@ const measuredByPlan: ReadonlySet<string> = new Set<FigureKind>(['estimate', 'ac
 
 const soundCell = (
   line: RecordLine,
-  { scope, kind }: SaidFigure,
+  { scope, kind, confirmed = false }: SaidFigure,
   cell: WireCell,
   province: string,
 ): Result<WireCell, FigureRefusal> => {
@@ -81,5 +82,21 @@ const soundCell = (
   const limits: Limits = { code, name, unit, path, plan: isProvinces ? line.planned : { kind: 'missing' } }
   const entry = checkEntry(limits, cell)
   if (!entry.ok) return fail({ code: 'form', refusal: entry.failure })
-  return entry.value.kind === 'number' ? ok(entry.value) : ok(cell)
+  if (entry.value.kind !== 'number') return ok(cell)
+  const asked = confirmed ? null : askedOf(limits, entry.value.value)
+  return asked ? fail(asked) : ok(entry.value)
+}
+
+/**
+ * What is unlikely is asked once, by page, file and command alike, and may be confirmed: growth where index numbers stand
+ * and the reverse (C02), a hundred times the plan (Q18).
+ */
+const askedOf = (limits: Limits, canonical: string): FigureRefusal | null => {
+  const { code, name, unit, plan } = limits
+  const value = parseDecimal(canonical)
+  if (value === null || plan.kind !== 'number') return null
+  const found = checkNotation({ code, unit, plan: plan.value }, value)
+  if (found) return refuseFigure(found.code, { ...found.facts, code, name })
+  const far = farFromPlan(limits, value)
+  return far && { code: 'form', refusal: far }
 }

@@ -13,6 +13,8 @@ export type SaidFigure = {
   readonly unit: string
   /** The revision that the speaker has seen, 0 where there was none; null where nobody looked. */
   readonly base: number | null
+  /** Somebody has looked at it and says that it is meant: nothing unlikely is asked about it. */
+  readonly confirmed?: boolean
 }
 
 /** The same once it may be recorded: its key spelled, its number in the indicator's own unit. */

@@ -1,6 +1,7 @@
 import { type Decimal, compare, isZero, multiply, of, parseDecimal, size } from '#core/figure/decimal.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import { type Entry, spellEntry } from '#core/report/entry.ts'
+import { isChange, isMeasured, isOfPlan, isPercent, isShare, saysChange } from '#core/report/line-says.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 
@@ -18,43 +19,22 @@ export type Limits = {
 const hundred = of('100')
 const allOfIt = of('-100')
 
-/** Words of an indicator that may fall below zero. Vietnamese syllables stand alone, `tầng` is not `tăng`. */
-const change =
-  /(?<!\p{L})(?:tăng|giảm|tốc độ|chênh lệch|cân đối|bội chi|bội thu|cán cân|xuất siêu|nhập siêu|thay đổi|biến động|lợi nhuận|lãi|lỗ)(?!\p{L})/u
-/** A heading says it of its rows only where it begins with it: `Chương trình giảm nghèo` counts households. */
-const changeAbove =
-  /^\P{L}*(?:tốc độ|tăng trưởng|tăng|giảm|chênh lệch|cân đối|bội chi|bội thu|cán cân|xuất siêu|nhập siêu)(?!\p{L})/u
-const share = /^\P{L}*(?:tỷ lệ|tỉ lệ)(?!\p{L})|(?<!\p{L})cơ cấu(?!\p{L})/u
-/** Of a plan or of last year there may be more than all. */
-const ofPlan = /(?<!\p{L})(?:hoàn thành|kế hoạch|dự toán|cùng kỳ)(?!\p{L})/u
-
-const plain = (name: string): string => name.normalize('NFC').toLowerCase()
-const saysChange = ({ name }: Limits): boolean => change.test(plain(name))
-const isShare = ({ name }: Limits): boolean => share.test(plain(name))
-
-/** A share says itself what it is; other rows are what the headings above them say. */
-const mayFall = (line: Limits): boolean =>
-  saysChange(line) || (!isShare(line) && (line.path ?? []).some((above) => changeAbove.test(plain(above))))
-
-const isPercent = ({ unit }: Limits): boolean => unit.includes('%')
-/** Something is counted or measured; a line that prints no unit is not judged. */
-const isMeasured = ({ unit }: Limits): boolean => /[\p{L}%‰]/u.test(unit.normalize('NFC'))
-
 const aboveAll = (line: Limits, value: Decimal): boolean =>
-  isPercent(line) &&
-  isShare(line) &&
-  !saysChange(line) &&
-  !ofPlan.test(plain(line.name)) &&
-  compare(value, hundred) > 0
+  isPercent(line) && isShare(line) && !saysChange(line) && !isOfPlan(line) && compare(value, hundred) > 0
 
-const farFromPlan = ({ plan }: Limits, value: Decimal): boolean => {
+/** A hundred times the year's plan is mostly a wrong unit: asked of a figure that comes in by itself, without its form. */
+export const farFromPlan = (line: Limits, value: Decimal): Refusal<'farFromPlan'> | null => {
+  const { code, name, unit, plan } = line
   const planned = plan.kind === 'number' ? parseDecimal(plan.value) : null
-  return planned !== null && !isZero(planned) && compare(size(value), multiply(size(planned), hundred)) > 0
+  if (plan.kind !== 'number' || planned === null || isZero(planned)) return null
+  return compare(size(value), multiply(size(planned), hundred)) > 0
+    ? refuse('farFromPlan', { code, name, unit, plan: plan.value })
+    : null
 }
 
 /**
  * An entry in its one spelling, or why it cannot be what this line asks for: below zero where something is counted,
- * more than all of a share, a hundred times the year's plan (mostly a wrong unit). The same on the page and at the server.
+ * more than all of a share. The same on the page and at the server. What is only unlikely is asked (`core/validation`).
  */
 export const checkEntry = (line: Limits, entry: Entry): Result<Entry, Refusal> => {
   const spelled = spellEntry(line.code, entry)
@@ -66,11 +46,9 @@ export const checkEntry = (line: Limits, entry: Entry): Result<Entry, Refusal> =
 
 const whyNotNumber = (line: Limits, value: Decimal): Refusal | null => {
   const { code, name, unit } = line
-  if (value.digits < 0n && isMeasured(line) && !mayFall(line))
+  if (value.digits < 0n && isMeasured(line) && !isChange(line))
     return refuse('negativeNumber', { code, name, unit })
   if (isPercent(line) && compare(value, allOfIt) < 0) return refuse('lessThanNothing', { code, name })
   if (aboveAll(line, value)) return refuse('moreThanAll', { code, name })
-  if (line.plan.kind === 'number' && farFromPlan(line, value))
-    return refuse('farFromPlan', { code, name, unit, plan: line.plan.value })
   return null
 }

@@ -76,6 +76,22 @@ export const figureRefusals = {
     vi: '{code} ({name}) tính bằng “{own}”, không đổi được từ “{unit}”. Hãy ghi đúng đơn vị tính.',
     en: '{code} ({name}) is measured in “{own}”, into which “{unit}” cannot be converted. Write the right unit.',
   },
+  growthForIndex: {
+    vi: '{code} ({name}) ghi chỉ số (kế hoạch {plan}); {value} giống mức tăng, có phải {meant}? Hãy sửa; nếu số đúng, ghi lý do, trong tệp thì ghi “x” vào cột “confirmed”.',
+    en: '{code} ({name}) holds index numbers (plan {plan}); {value} looks like a growth, is it {meant}? Change it; if it is right, give a reason, in a file write “x” in the column “confirmed”.',
+  },
+  indexForGrowth: {
+    vi: '{code} ({name}) ghi mức tăng (kế hoạch {plan}); {value} giống chỉ số, có phải {meant}? Hãy sửa; nếu số đúng, ghi lý do, trong tệp thì ghi “x” vào cột “confirmed”.',
+    en: '{code} ({name}) holds growth (plan {plan}); {value} looks like an index number, is it {meant}? Change it; if it is right, give a reason, in a file write “x” in the column “confirmed”.',
+  },
+  notConfirmed: {
+    vi: 'Cột “confirmed” ghi “x” hoặc để trống, không phải “{said}”.',
+    en: 'The column “confirmed” holds “x” or nothing, not “{said}”.',
+  },
+  correctionUnsaid: {
+    vi: 'Đang có {value} ({by} ghi lúc {at}). Sửa số đã ghi thì phải ghi lý do.',
+    en: '{value} stands ({by}, {at}). To correct what was recorded, give a reason.',
+  },
   notACell: {
     vi: 'Không có trạng thái ô “{cell}”. Hãy ghi một trong: {known}.',
     en: 'There is no cell “{cell}”. Write one of: {known}.',

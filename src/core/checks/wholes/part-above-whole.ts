@@ -5,9 +5,10 @@ import { announcesSome } from '#core/checks/names/words.ts'
 import { isLike, isRate } from '#core/checks/wholes/measure.ts'
 import { type Relation, addingColumns, proofs } from '#core/checks/wholes/relation.ts'
 import type { StudiedTable } from '#core/checks/study.ts'
-import type { Branch } from '#core/checks/wholes/tree.ts'
+import { type Branch, branchesOf } from '#core/checks/wholes/tree.ts'
 import { plus } from '#core/checks/figures/span.ts'
 import type { Finding } from '#core/plan/finding.ts'
+import type { FormTable } from '#core/plan/table.ts'
 
 /** The rows that `Trong đó` announces: itself and those after it under the same row; none where the row is a rate. */
 const announced = ({ row: whole, children }: Branch): readonly Branch[] => {
@@ -15,6 +16,16 @@ const announced = ({ row: whole, children }: Branch): readonly Branch[] => {
   const start = children.findIndex(({ row }) => announcesSome(row.label))
   return start < 0 ? [] : children.slice(start)
 }
+
+/** Rows that `Trong đó` announces below a row of the same kind, by their positions in the table: each is at most its whole. */
+export const announcedParts = (
+  table: FormTable,
+): readonly { readonly whole: number; readonly part: number }[] =>
+  branchesOf(table).flatMap((branch) =>
+    announced(branch)
+      .filter(({ row }) => isLike(branch.row, row))
+      .map(({ index }) => ({ whole: branch.index, part: index })),
+  )
 
 const singles = ({ table, relations }: StudiedTable): Finding[] =>
   [...relations.keys()].flatMap((branch) =>

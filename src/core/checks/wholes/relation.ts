@@ -32,6 +32,9 @@ export type Relation = {
 const counted =
   /^(?:nguoi|con|chiec|cai|ho|giuong|luot|luotnguoi|doanhnghiep|hoptacxa|htx|lhhtx|tohoptac|duan|dai|cum|thuebao|xa|truong|tre|huyen|tram|bv|te|bn|buucuc|diem)$/
 
+/** Is this the unit of things that are counted one by one? */
+export const isCounted = (unit: string): boolean => counted.test(unitKey(unit))
+
 const spanIn = (figure: Figure, exact: boolean): Span =>
   exact && figure.value.scale === 0 ? exactly(figure.value) : figure.span
 
