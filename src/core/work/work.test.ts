@@ -9,7 +9,8 @@ import { checkWork } from '#core/work/check-work.ts'
 import { dueOfWork } from '#core/work/due.ts'
 import { lightsOf } from '#core/work/lights.ts'
 import { type OwnWork, ownWorks } from '#core/work/own-work.ts'
-import { fieldsOf, nothingSaid, type SaidWork, saidOf } from '#core/work/said-work.ts'
+import { fieldsOf, nothingSaid, type SaidWork, saidOf, type WorkField } from '#core/work/said-work.ts'
+import { printWorkField, readWorkField } from '#core/work/typed-work.ts'
 import { isWordAsked, whyNotWorks } from '#core/work/why-not-works.ts'
 
 const term = (time: DueTime): Deadline => ({ text: 'trong quý II', line: 1, time })
@@ -168,4 +169,17 @@ test('fields and what they say together are a pair', () => {
   const said = says({ state: 'done', percent: '62.5', doneOn: day('2024-06-20'), result: 'a', product: 'b' })
   expect(saidOf(fieldsOf(said))).toEqual(said)
   expect(saidOf({})).toEqual(nothingSaid)
+})
+
+test.for<[WorkField, string, string, string]>([
+  ['doneOn', '14/3', '2024-03-14', '14/03/2024'],
+  ['doneOn', '14.03.2023', '2023-03-14', '14/03/2023'],
+  ['doneOn', '31/6', '31/6', '31/6'],
+  ['percent', '62,5 %', '62.5', '62,5'],
+  ['percent', 'một nửa', 'một nửa', 'một nửa'],
+  ['result', ' Đã mở 3 lớp', ' Đã mở 3 lớp', ' Đã mở 3 lớp'],
+])('%s typed as %j is %s and shown as %s', ([field, typed, value, shown]) => {
+  expect(readWorkField(field, typed, 2024)).toBe(value)
+  expect(printWorkField(field, value)).toBe(shown)
+  expect(readWorkField(field, printWorkField(field, value), 2024)).toBe(value)
 })

@@ -42,6 +42,7 @@ export const monthWords = {
   state: { vi: 'Trạng thái', en: 'State' },
   situation: { vi: 'Tình hình thực hiện', en: 'Situation' },
   proposals: { vi: 'Đề xuất giải pháp chỉ đạo, điều hành', en: 'Proposals for direction' },
+  nextYear: { vi: 'Kiến nghị chỉ tiêu, nhiệm vụ năm sau', en: 'Proposed targets and work of the next year' },
   open: { vi: 'Mở', en: 'Open' },
 } as const satisfies Words
 

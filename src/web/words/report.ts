@@ -43,6 +43,10 @@ export const reportWords = {
     vi: 'Bắt buộc. Nếu không có, bấm nút bên dưới.',
     en: 'Required. If there is none, press the button below.',
   },
+  nextYearHint: {
+    vi: 'Bắt buộc ở báo cáo năm. Nếu không có, ghi “Không có”.',
+    en: 'Required at the end of the year. If there are none, write “Không có”.',
+  },
   noProposals: { vi: 'Ghi “Không có đề xuất”', en: 'Write “Không có đề xuất”' },
   noProposalsText: { vi: 'Không có đề xuất', en: 'Không có đề xuất' },
   noProposalsWhy: { vi: 'Phần này đã có chữ.', en: 'This part has been written.' },

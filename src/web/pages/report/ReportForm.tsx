@@ -23,6 +23,8 @@ import { useNarrow } from '#web/pages/report/use-narrow.ts'
 import { digestOf, useSending } from '#web/pages/report/use-sending.ts'
 import { useSayReason } from '#web/pages/report/use-say-reason.ts'
 import { tallyOf, type WhyNotSend, whyNotSend } from '#web/pages/report/why-not-send.ts'
+import { WorkForm } from '#web/pages/report/work/WorkForm.tsx'
+import { WorkReading } from '#web/pages/report/work/WorkReading.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { PrintButton } from '#web/ui/PrintButton.tsx'
@@ -131,7 +133,7 @@ export const ReportForm = ({
   const narrow = useNarrow()
   const sayPeriod = useSayPeriod()
   const sayWhyNot = useSayWhyNotSend()
-  const { entries, saved, flush, unread } = useDraft(page)
+  const { entries, saved, works, flush, unread } = useDraft(page)
   const grid = useRef<GridHandle>(null)
   const tally = tallyOf(entries)
   const closed = page.whyNotEdit !== null
@@ -139,10 +141,13 @@ export const ReportForm = ({
     ...entries,
     texts: saved.texts,
     unread,
-    conflicts: entries.conflicts.size + saved.conflicts.length,
+    conflicts: entries.conflicts.size + saved.conflicts.length + works.conflicts.length,
+    whyNotWork: works.whyNot,
   })
   const me = useMe()
-  const sending = useSending(page, flush, () => digestOf(page, me.province.code, entries, saved.texts))
+  const sending = useSending(page, flush, () =>
+    digestOf(page, me.province.code, entries, saved.texts, works.all),
+  )
   const [shown, setShown] = useState(false)
   const hasReceipt = page.facts.some(({ what }) => what === 'sent')
   const receiptButton = hasReceipt ? (
@@ -199,6 +204,11 @@ export const ReportForm = ({
           )}
           {closed || narrow ? null : <Legend />}
         </section>
+      )}
+      {closed ? (
+        <WorkReading part={page.work} plan={page.period.slice(0, 4)} />
+      ) : (
+        <WorkForm part={page.work} plan={page.period.slice(0, 4)} works={works} />
       )}
       {closed ? <TextsReading texts={page.texts} /> : <TextsForm saved={saved} />}
       <History facts={page.facts} />

@@ -16,6 +16,7 @@ import { TextsReading } from '#web/pages/report/Texts.tsx'
 import { useNarrow } from '#web/pages/report/use-narrow.ts'
 import { useSayReason } from '#web/pages/report/use-say-reason.ts'
 import { tallyOf } from '#web/pages/report/why-not-send.ts'
+import { WorkReading } from '#web/pages/report/work/WorkReading.tsx'
 import { paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -124,6 +125,7 @@ export const ReportReading = ({
           )}
         </section>
       ) : null}
+      <WorkReading part={page.work} plan={page.period.slice(0, 4)} />
       <TextsReading texts={page.texts} />
       <History facts={page.facts} />
       <ReturnDialog

@@ -9,6 +9,9 @@ import { monthWords } from '#web/words/month.ts'
 import { reportWords } from '#web/words/report.ts'
 import { useWords } from '#web/words/say.ts'
 
+const parts = ['situation', 'proposals', 'nextYear'] as const
+const partOf = (code: string): (typeof parts)[number] => parts.find((part) => part === code) ?? 'situation'
+
 const TextConflict = ({
   conflict,
   saved,
@@ -22,7 +25,7 @@ const TextConflict = ({
     <Notice
       tone="watch"
       alert
-      title={say('textConflict', { part: month(conflict.code === 'proposals' ? 'proposals' : 'situation') })}
+      title={say('textConflict', { part: month(partOf(conflict.code)) })}
       actions={
         <>
           <Button onClick={() => saved.resolve(conflict, 'mine')}>{say('keepMine')}</Button>
@@ -36,7 +39,7 @@ const TextConflict = ({
   )
 }
 
-/** The two mandatory parts as the agency writes them. */
+/** The mandatory parts as the agency writes them. */
 export const TextsForm = ({ saved }: { readonly saved: SavedTexts }) => {
   const say = useWords(reportWords)
   const month = useWords(monthWords)
@@ -78,27 +81,42 @@ export const TextsForm = ({ saved }: { readonly saved: SavedTexts }) => {
           {say('noProposals')}
         </Button>
       </p>
+      {texts.nextYear === undefined ? null : (
+        <TextField
+          label={month('nextYear')}
+          hint={say('nextYearHint')}
+          rows={6}
+          lang="vi"
+          required
+          value={texts.nextYear}
+          onChange={(event) => write('nextYear', event.target.value)}
+        />
+      )}
     </section>
   )
 }
 
-/** The two parts as they were written, for those who read. */
+/** The parts as they were written, for those who read. */
 export const TextsReading = ({ texts }: { readonly texts: ReportTexts }) => {
   const say = useWords(reportWords)
   const month = useWords(monthWords)
   return (
     <section className="report-part report-texts" aria-labelledby="report-texts">
       <h2 id="report-texts">{say('texts')}</h2>
-      {(['situation', 'proposals'] as const).map((name) => (
-        <div key={name}>
-          <h3>{month(name)}</h3>
-          {texts[name].trim() === '' ? (
-            <p className="report-quiet">{say('empty')}</p>
-          ) : (
-            <p className="report-prose">{texts[name]}</p>
-          )}
-        </div>
-      ))}
+      {parts.map((name) => {
+        const text = texts[name]
+        if (text === undefined) return null
+        return (
+          <div key={name}>
+            <h3>{month(name)}</h3>
+            {text.trim() === '' ? (
+              <p className="report-quiet">{say('empty')}</p>
+            ) : (
+              <p className="report-prose">{text}</p>
+            )}
+          </div>
+        )
+      })}
     </section>
   )
 }

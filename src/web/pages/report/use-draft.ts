@@ -1,12 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { FormSection, ReportPage, SavedCells } from '#core/page/report-page.ts'
+import type { SavedWorks, WorkPart } from '#core/page/work-part.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Entry } from '#core/report/entry.ts'
+import { fieldsOf, saidOf, type WorkField } from '#core/work/said-work.ts'
 import { put } from '#web/api.ts'
 import { useMe } from '#web/frame/me.ts'
 import type { Put } from '#web/grid/autosave.ts'
 import { type Entries, useEntries } from '#web/grid/use-entries.ts'
 import { type SavedTexts, useSavedTexts } from '#web/grid/use-saved-texts.ts'
+import { useWorks, type Works } from '#web/pages/report/work/use-works.ts'
 import { queries } from '#web/queries.ts'
 
 type Saved = { readonly savedAt: string; readonly conflicts?: SavedCells['conflicts'] }
@@ -26,9 +29,22 @@ const withEntries = (
   }))
 }
 
+/** The work as the server has it after it acknowledged some fields. */
+const withSaid = (
+  part: WorkPart,
+  fields: ReadonlyMap<string, Readonly<Partial<Record<WorkField, string>>>>,
+): WorkPart => ({
+  ...part,
+  lines: part.lines.map((line) => {
+    const said = fields.get(line.action)
+    return said ? { ...line, said: saidOf({ ...fieldsOf(line.said), ...said }) } : line
+  }),
+})
+
 export type Draft = {
   readonly entries: Entries
   readonly saved: SavedTexts
+  readonly works: Works
   /** Everything that was typed is with the server; false when it could not be reached. */
   readonly flush: () => Promise<boolean>
   /** Cells that hold a question or no number: they are not saved. */
@@ -62,10 +78,17 @@ export const useDraft = (page: ReportPage): Draft => {
     send: (texts) => put<Saved>(`${address}/texts`, texts),
     acknowledged: (texts: ReportTexts) => remember((before) => ({ ...before, texts })),
   })
+  const works = useWorks({
+    part: page.work,
+    place: `nhip.work.${me.account}.${period}.${agency.code}`,
+    savedAt: page.draftSavedAt,
+    send: (values) => put<SavedWorks>(`${address}/works`, values),
+    acknowledged: (said) => remember((before) => ({ ...before, work: withSaid(before.work, said) })),
+  })
   const flush = async (): Promise<boolean> => {
-    const both = await Promise.all([entries.flush(), saved.flush()])
-    return both.every(Boolean)
+    const all = await Promise.all([entries.flush(), saved.flush(), works.flush()])
+    return all.every(Boolean)
   }
   const unread = [...entries.sheet.held.values()].filter((held) => held.kind !== 'entry').length
-  return { entries, saved, flush, unread }
+  return { entries, saved, works, flush, unread: unread + works.faults }
 }

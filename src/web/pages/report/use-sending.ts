@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Receipt, ReportPage } from '#core/page/report-page.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
+import type { SaidWorks } from '#core/work/said-work.ts'
 import { canonicalText, nextSending } from '#core/report/canonical.ts'
 import { sha256 } from '#core/report/digest.ts'
 import { post } from '#web/api.ts'
@@ -18,6 +19,7 @@ export const digestOf = (
   province: string,
   { sheet }: Entries,
   texts: ReportTexts,
+  works: SaidWorks,
 ): string =>
   sha256(
     canonicalText(
@@ -29,6 +31,7 @@ export const digestOf = (
           facts: page.facts,
           lines: page.sections.flatMap((section) => section.lines),
           texts,
+          works,
         },
         (code) => {
           const held = heldIn(sheet, code)

@@ -1,0 +1,98 @@
+import { useId } from 'react'
+import type { WorkLine, WorkPart } from '#core/page/work-part.ts'
+import { sayRefusal } from '#core/words/month.ts'
+import { lightsOf } from '#core/work/lights.ts'
+import { saysSomething, type WorkField, workStates } from '#core/work/said-work.ts'
+import { Lights } from '#web/pages/report/work/Lights.tsx'
+import type { Works } from '#web/pages/report/work/use-works.ts'
+import { stateWords, workWords } from '#web/pages/report/work/words.ts'
+import { WorkHead } from '#web/pages/report/work/WorkHead.tsx'
+import { Field, SelectField, TextField } from '#web/ui/Field.tsx'
+import { useLanguage } from '#web/words/language.ts'
+import { useWords } from '#web/words/say.ts'
+
+type Props = {
+  readonly line: WorkLine
+  readonly part: WorkPart
+  readonly plan: string
+  readonly works: Works
+}
+
+/** One action: what the plan says, three lights, and what is said now. The rest of its fields come once its state is said. */
+export const WorkRow = ({ line, part, plan, works }: Props) => {
+  const say = useWords(workWords)
+  const sayState = useWords(stateWords)
+  const language = useLanguage()
+  const id = useId()
+  const { action } = line
+  const said = works.said(action)
+  const typed = (field: WorkField): string => works.typed(action, field)
+  const error = (field: WorkField): string | null => {
+    const fault = works.fault(action, field)
+    return fault && sayRefusal(fault, language)
+  }
+  const isOpen = typed('state') !== '' || saysSomething(said)
+  return (
+    <li className={line.asked && said.state === null ? 'work work-waits' : 'work'} aria-labelledby={id}>
+      <WorkHead line={line} plan={plan} id={id} />
+      <div className="work-said">
+        <SelectField
+          label={say(part.expected ? 'expected' : 'state')}
+          error={error('state')}
+          value={typed('state')}
+          onChange={(event) => works.write(action, { state: event.target.value })}
+        >
+          <option value="">{say('unsaid')}</option>
+          {workStates.map((state) => (
+            <option key={state} value={state}>
+              {sayState(state)}
+            </option>
+          ))}
+        </SelectField>
+        {typed('state') === 'done' && !part.expected ? (
+          <Field
+            label={say('doneOn')}
+            error={error('doneOn')}
+            inputMode="numeric"
+            placeholder="dd/mm/yyyy"
+            value={typed('doneOn')}
+            onChange={(event) => works.write(action, { doneOn: event.target.value })}
+          />
+        ) : null}
+        {line.measurable && isOpen ? (
+          <Field
+            label={say('percent')}
+            error={error('percent')}
+            inputMode="decimal"
+            value={typed('percent')}
+            onChange={(event) => works.write(action, { percent: event.target.value })}
+          />
+        ) : null}
+        <Lights lights={lightsOf(line, isOpen ? said : (line.last?.said ?? said), part.today)} />
+      </div>
+      {isOpen ? (
+        <div className="work-words">
+          <TextField
+            label={say('result')}
+            hint={typed('state') === 'paused' ? say('pausedHint') : undefined}
+            placeholder={say('resultHint')}
+            error={error('result')}
+            rows={2}
+            lang="vi"
+            value={typed('result')}
+            onChange={(event) => works.write(action, { result: event.target.value })}
+          />
+          <TextField
+            label={say('product')}
+            placeholder={say('productHint')}
+            error={error('product')}
+            rows={2}
+            lang="vi"
+            value={typed('product')}
+            onChange={(event) => works.write(action, { product: event.target.value })}
+          />
+        </div>
+      ) : null}
+    </li>
+  )
+}
