@@ -13,6 +13,8 @@ export type Reporting = {
   readonly at: Date
   readonly by: { readonly account: string; readonly name: string }
   readonly trial: boolean
+  /** Of a correction after the freeze (G12): its reason, and which request it was. */
+  readonly corrects?: { readonly reason: string; readonly number: number }
 }
 
 type Held = CellColumns & { readonly revision: number; readonly at: Date }
@@ -55,11 +57,15 @@ export const addReportedFigures = async (
   entries: readonly CodedEntry[],
   reporting: Reporting,
 ): Promise<void> => {
-  const { plan, revision, at, by, trial } = reporting
+  const { plan, revision, at, by, trial, corrects } = reporting
   const codes = entries.map(({ code }) => code)
   const held = await listHeld(db, key, plan, codes)
   const said = entries
-    .map(({ code, entry }) => ({ code, note: noteOf(entry), ...columnsOf(cellOfEntry(entry)) }))
+    .map(({ code, entry }) => ({
+      code,
+      note: corrects?.reason ?? noteOf(entry),
+      ...columnsOf(cellOfEntry(entry)),
+    }))
     .filter((one) => differs(one, held.get(one.code)))
   if (said.length === 0) return
   const { province, period, agency } = key
@@ -70,7 +76,7 @@ export const addReportedFigures = async (
       reason,
       await addRecording(db, {
         province,
-        what: 'submission',
+        what: corrects ? 'correction' : 'submission',
         document: `${period}/${agency}`,
         reason,
         byAccount: by.account,
@@ -78,7 +84,7 @@ export const addReportedFigures = async (
         byAgency: agency,
         at,
         trial,
-        detail: { revision },
+        detail: corrects ? { revision, correction: corrects.number } : { revision },
       }),
     )
   const rows = said.map(({ code, note, ...cell }) => {

@@ -92,6 +92,7 @@ const report: ReportPage = {
   whyNotAccept: null,
   overlaid: [],
   inside: null,
+  corrections: { requests: [], corrected: [], whyNotAsk: null },
 }
 
 /** What the page has sent: the newest entry of each cell, the newest texts. */

@@ -18,7 +18,7 @@ import { type Inside, insideCase, insideOf } from '#actions/report/report-inside
 import { nothingBeside, readBeside, type ReportBeside } from '#actions/report/report-beside.ts'
 import { type ListedWork, listWorks, whyNotSendWorks } from '#actions/report/report-works.ts'
 import type { Scope } from '#actions/scope.ts'
-import { firstUse } from '#store/consolidations.ts'
+import { firstUseOf } from '#store/corrections.ts'
 import { type Draft, findDraft, type ReportKey } from '#store/drafts.ts'
 import { findDuty, type OwedReport } from '#store/duties.ts'
 import { findOpening, type Opening } from '#store/periods.ts'
@@ -134,7 +134,7 @@ const typedIn = (asked: readonly AskedSection[], typed: ReadonlyMap<string, Entr
 /** Which consolidation froze what was accepted (Q37); asked of an accepted report alone. */
 const useOf = async (db: Db, { period, agency }: ReportKey, facts: ReportFile['facts']) => {
   const sent = statusOf(facts, false) === 'accepted' ? lastSent(facts) : null
-  const use = sent && (await firstUse(db, period, { agency, revision: sent.revision }))
+  const use = sent && (await firstUseOf(db, period, { agency, revision: sent.revision }))
   return use && { edition: use.edition, at: sayMoment(use.at) }
 }
 

@@ -1,5 +1,6 @@
 import type { FormLine, FormSection, ReportPage } from '#core/page/report-page.ts'
 import { blank, type Entry, isFilled } from '#core/report/entry.ts'
+import { correctedEntries } from '#core/report/correction.ts'
 import { figureLines } from '#core/report/form.ts'
 import { lastSent, lyingReturn, statusOf } from '#core/report/status.ts'
 import { whyNot } from '#core/report/why-not.ts'
@@ -9,11 +10,13 @@ import { personOf } from '#actions/duty/month-book.ts'
 import { reasonOf } from '#actions/duty/month-refusal.ts'
 import { overlaidOf } from '#actions/consolidation/overlay-told.ts'
 import { type LineGround, linesGround } from '#actions/report/line-ground.ts'
+import { reportCorrections } from '#actions/report/report-corrections.ts'
 import type { ReportFile } from '#actions/report/report-file.ts'
 import { insidePage } from '#actions/report/report-inside.ts'
 import { workPart } from '#actions/report/report-works.ts'
 import type { Scope } from '#actions/scope.ts'
 import { listOpenings, servedWith } from '#store/periods.ts'
+import { listCorrections } from '#store/corrections.ts'
 import { listFacts, listSaid, sendingKey } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
@@ -30,7 +33,10 @@ const lastEntries = async (db: Db, { key }: ReportFile): Promise<Last | null> =>
   if (!sent) return null
   const said = await listSaid(db, before.period, key.agency)
   const entries = said.get(sendingKey(key.agency, sent.revision))?.entries
-  return entries ? { period: before.period, entries } : null
+  if (!entries) return null
+  // what was corrected after the freeze is what it came to
+  const corrected = correctedEntries(await listCorrections(db, { period: before.period, agency: key.agency }))
+  return { period: before.period, entries: new Map([...entries, ...corrected]) }
 }
 
 const sectionsOf = (
@@ -98,5 +104,6 @@ export const reportPage = async (scope: Scope, db: Db, file: ReportFile): Promis
     whyNotAccept: reasonOf(whyNot('accept', report, person)),
     overlaid: await overlaidOf(db, file),
     inside: insidePage(scope, file),
+    corrections: await reportCorrections(scope, db, file),
   }
 }

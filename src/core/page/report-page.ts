@@ -1,5 +1,6 @@
 import type { WireCell } from '#core/figure/wire.ts'
 import type { DutyLine } from '#core/page/duties-page.ts'
+import type { ReportCorrections } from '#core/page/corrections-page.ts'
 import type { AgencyHead } from '#core/page/head.ts'
 import type { Reason } from '#core/page/reason.ts'
 import type { Entry } from '#core/report/entry.ts'
@@ -57,7 +58,7 @@ export type SavedCells = {
 
 /**
  * `GET /api/periods/:period/reports/:agency`: the agency's own form, or the report as the department reads it.
- * `PUT …/cells` {code, entry, base?}[] saves a draft and answers SavedCells; `PUT …/texts` ReportTexts; `POST …/send` {digest?} answers Receipt; `POST …/return` {reason}; `POST …/accept`.
+ * `PUT …/cells` {code, entry, base?}[] saves a draft and answers SavedCells; `PUT …/texts` ReportTexts; `POST …/send` {digest?} answers Receipt; `POST …/return` {reason, cells?: {code, note?}[]}; `POST …/accept`.
  */
 export type ReportPage = {
   readonly period: string
@@ -77,6 +78,8 @@ export type ReportPage = {
   readonly whyNotAccept: Reason | null
   /** Figures of this agency that are not printed because the department chose others (beyond 10). */
   readonly overlaid: readonly Overlaid[]
+  /** What was asked to be corrected after the freeze, and what of earlier periods stands here as corrected (G12). */
+  readonly corrections: ReportCorrections
   /** What happens inside the agency before a sending; null for other eyes. */
   readonly inside: InsideReport | null
   /** Only where a moment was asked for (`?asOf=`): what had been sent by then. */

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Entry } from '#core/report/entry.ts'
 import { workFields } from '#core/work/said-work.ts'
 import { acceptReport } from '#actions/report/accept-report.ts'
 import { consolidate } from '#actions/consolidation/consolidate.ts'
@@ -16,27 +15,8 @@ import { showConsolidation } from '#actions/consolidation/show-consolidation.ts'
 import { showDuties } from '#actions/duty/show-duties.ts'
 import { showReport } from '#actions/report/show-report.ts'
 import { answer, bodyOf, type Door, momentsIn, scopeOf } from '#server/door.ts'
+import { entry } from '#server/routes/entry.ts'
 
-const entry: z.ZodType<Entry> = z.discriminatedUnion('kind', [
-  z
-    .object({
-      kind: z.literal('number'),
-      value: z.string(),
-      note: z.string().optional(),
-      inPeriod: z.string().optional(),
-      copied: z.string().max(20).optional(),
-    })
-    .transform(({ note, inPeriod, copied, ...number }) => ({
-      ...number,
-      ...(note === undefined ? {} : { note }),
-      ...(inPeriod === undefined ? {} : { inPeriod }),
-      ...(copied === undefined ? {} : { copied }),
-    })),
-  z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('notApplicable') }),
-  z.object({ kind: z.literal('notDue') }),
-  z.object({ kind: z.literal('missing') }),
-])
 const cells = z.array(z.object({ code: z.string().max(100), entry, base: entry.optional() })).max(5000)
 const texts = z
   .object({ situation: z.string(), proposals: z.string(), nextYear: z.string().optional() })

@@ -123,3 +123,27 @@ CREATE POLICY who_decides ON correction_decision AS RESTRICTIVE FOR INSERT WITH 
 ALTER TABLE recording DROP CONSTRAINT recording_what_check;
 ALTER TABLE recording ADD CONSTRAINT recording_what_check
   CHECK (what IN ('plan', 'decision', 'submission', 'import', 'entry', 'overlay', 'formula', 'correction'));
+
+-- When a consolidation first used a sending, and when a period was first consolidated, for everybody of the province: an
+-- agency must know that its report is frozen. What a consolidation says stays with those who may read it.
+CREATE FUNCTION first_use(of_period text, of_agency text, of_revision int)
+  RETURNS TABLE (edition int, at timestamptz) LANGUAGE plpgsql AS $$
+DECLARE
+  was text := current_setting('nhip.role', true);
+BEGIN
+  PERFORM set_config('nhip.role', 'system', true);
+  RETURN QUERY SELECT c.edition, c.at FROM nhip.consolidation c
+    WHERE c.period = of_period AND (c.page -> 'used')::jsonb @>
+      jsonb_build_array(jsonb_build_object('agency', jsonb_build_object('code', of_agency), 'revision', of_revision))
+    ORDER BY c.edition LIMIT 1;
+  PERFORM set_config('nhip.role', was, true);
+END $$;
+
+CREATE FUNCTION first_consolidations() RETURNS TABLE (period text, at timestamptz) LANGUAGE plpgsql AS $$
+DECLARE
+  was text := current_setting('nhip.role', true);
+BEGIN
+  PERFORM set_config('nhip.role', 'system', true);
+  RETURN QUERY SELECT c.period, min(c.at) FROM nhip.consolidation c GROUP BY c.period;
+  PERFORM set_config('nhip.role', was, true);
+END $$;
