@@ -117,7 +117,8 @@ export const printEntry = (entry: Entry, notDue?: string): string => {
 /** What a line of the grid asks for: also which of its two numbers may be typed. */
 export type AskedLine = Asked & { readonly sides?: Sides | undefined }
 
-const ofBoth = (made: Entry | Disagreement, typed: string, beside: Beside): Held =>
+/** An entry, or the question between the two numbers that do not agree. */
+export const ofBoth = (made: Entry | Disagreement, typed: string, beside: Beside): Held =>
   'kind' in made
     ? holding(made)
     : { kind: 'question', typed, about: 'total', readings: made.readings, inPeriod: made.inPeriod, ...beside }

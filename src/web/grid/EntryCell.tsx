@@ -1,43 +1,84 @@
 import { useLayoutEffect, useRef } from 'react'
-import { type Held, printHeld } from '#web/grid/held.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { entryWords } from '#web/words/entry.ts'
 import { useWords } from '#web/words/say.ts'
 
 /** What a cell says about itself, by colour and by a sign. */
-export type CellState = 'question' | 'fault' | 'conflict' | 'unsaved' | 'missing' | 'plain'
+export type CellState =
+  | 'question'
+  | 'fault'
+  | 'conflict'
+  | 'unsaved'
+  | 'copied'
+  | 'computed'
+  | 'missing'
+  | 'plain'
 
 const signs: Readonly<Record<CellState, string>> = {
   question: '?',
   fault: '!',
   conflict: '⇄',
   unsaved: '✎',
+  copied: '⧉',
+  computed: '',
   missing: '',
   plain: '',
 }
 
+/** A mark in the corner of a cell: what people say about it, or that it was sent back. */
+export type CellMark = { readonly kind: 'comment' | 'returned'; readonly says: string }
+
 type Props = {
   readonly row: number
+  readonly column: number
   readonly label: string
-  readonly held: Held
+  readonly text: string
+  /** Of an entry its kind, else what is asked: how the text is drawn. */
+  readonly kind: string
   readonly state: CellState
+  /** What its parts come to, beside what is typed; '' where it has none. */
+  readonly sum: string
+  readonly mark: CellMark | null
   readonly active: boolean
   readonly selected: boolean
   readonly editing: boolean
   readonly readOnly: boolean
 }
 
-type Kind = { readonly kind: string }
-const tone = (held: Held): Kind => (held.kind === 'entry' ? { kind: held.entry.kind } : { kind: held.kind })
+/** States that are said in words with the cell; the others have a sentence of their own beside it. */
+const stateWords: Readonly<Partial<Record<CellState, 'unsaved' | 'missing' | 'copied' | 'computed'>>> = {
+  unsaved: 'unsaved',
+  missing: 'missing',
+  copied: 'copied',
+  computed: 'computed',
+}
+
+/** What stands beside the number in its cell: its sign, what its parts come to, its mark. */
+const Beside = ({ state, sum, mark }: Pick<Props, 'state' | 'sum' | 'mark'>) => {
+  const say = useWords(entryWords)
+  return (
+    <>
+      <span className="entry-sign" aria-hidden="true">
+        {signs[state]}
+      </span>
+      {sum === '' ? null : (
+        <span className="entry-sum" title={say('sumHint')} aria-hidden="true">
+          Σ {sum}
+        </span>
+      )}
+      {mark ? <span className={`entry-mark entry-mark-${mark.kind}`} title={mark.says} /> : null}
+    </>
+  )
+}
 
 /**
  * The cell that takes a figure: a real input, always there, which has the focus while the cell is active. What is typed
  * goes straight into it, so that composition and injected letters work as in any field; React never writes into it
  * while somebody types.
  */
-export const EntryCell = ({ row, label, held, state, active, selected, editing, readOnly }: Props) => {
+export const EntryCell = (props: Props) => {
+  const { row, column, label, text, kind, state, sum, mark, active, selected, editing, readOnly } = props
   const say = useWords(entryWords)
-  const text = printHeld(held, say('notDue'))
   const input = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => {
     const element = input.current
@@ -45,7 +86,11 @@ export const EntryCell = ({ row, label, held, state, active, selected, editing, 
     if (element.value !== text) element.value = text
     if (document.activeElement === element) element.select()
   }, [text, editing])
-  const place = { 'data-row': row, 'data-column': 5, 'data-state': state, 'data-kind': tone(held).kind }
+  const place = { 'data-row': row, 'data-column': column, 'data-state': state, 'data-kind': kind }
+  const word = stateWords[state]
+  const told = [word ? say(word) : '', sum === '' ? '' : say('sumOfParts', { sum }), mark?.says ?? ''].filter(
+    (word) => word !== '',
+  )
   if (readOnly)
     return (
       <td
@@ -55,26 +100,22 @@ export const EntryCell = ({ row, label, held, state, active, selected, editing, 
         aria-selected={selected}
         aria-readonly
       >
-        {state === 'missing' ? <span className="visually-hidden">{say('missing')}</span> : text}
+        <Beside state={state} sum={sum} mark={mark} />
+        {state === 'missing' ? null : text}
+        {told.length > 0 ? <span className="visually-hidden"> {told.join(', ')}</span> : null}
       </td>
     )
-  const told = state === 'unsaved' || state === 'missing' ? say(state) : ''
+  const asks = state === 'question' || state === 'fault' || state === 'conflict'
   return (
     <td {...place} className="entry-cell" aria-selected={selected}>
-      <span className="entry-sign" aria-hidden="true">
-        {signs[state]}
-      </span>
+      <Beside state={state} sum={sum} mark={mark} />
       <input
         ref={input}
         className="entry-input"
         defaultValue={text}
-        aria-label={told ? `${label}, ${told}` : label}
+        aria-label={[label, ...told].join(', ')}
         aria-invalid={state === 'question' || state === 'fault' || undefined}
-        aria-describedby={
-          active && (state === 'question' || state === 'fault' || state === 'conflict')
-            ? 'entry-ask'
-            : undefined
-        }
+        aria-describedby={active && asks ? 'entry-ask' : undefined}
         data-mode={editing ? 'editing' : 'ready'}
         tabIndex={active ? 0 : -1}
         type="text"

@@ -8,25 +8,30 @@ import {
   useState,
 } from 'react'
 import { fallsUnsaid, type TotalBefore } from '#core/report/falls.ts'
+import { liveSum } from '#core/report/live-sum.ts'
 import { Beside } from '#web/grid/Beside.tsx'
 import { CellAsk } from '#web/grid/CellAsk.tsx'
 import { CellMenu } from '#web/grid/CellMenu.tsx'
 import { FallAsk } from '#web/grid/FallAsk.tsx'
 import { goBack, goToCode } from '#web/grid/going.ts'
-import { type Desk, rangeOf } from '#web/grid/hand.ts'
+import { GridHead, headRows } from '#web/grid/GridHead.tsx'
+import { rangeOf, type Told } from '#web/grid/hand.ts'
 import { type Place, samePlace } from '#web/grid/move.ts'
 import { answer } from '#web/grid/typing.ts'
+import type { CellMark } from '#web/grid/EntryCell.tsx'
 import { EntryRow, heldOfRow } from '#web/grid/EntryRow.tsx'
-import { type Held, holding, isAnswered } from '#web/grid/held.ts'
-import { boundsOf, coverOf, entriesIn } from '#web/grid/range.ts'
+import { type Held, holding, isAnswered, printNumber, standsIn } from '#web/grid/held.ts'
+import { boundsOf, coverOf } from '#web/grid/range.ts'
 import { type FormOf, Passports } from '#web/grid/Passports.tsx'
-import { codeOf, columns, entryColumn, type GridRow, unitOf } from '#web/grid/rows.ts'
+import { codeAt, codeOf, entryColumn, type GridRow, shownColumns } from '#web/grid/rows.ts'
+import { sayClosed } from '#web/grid/say-closed.ts'
 import { heldIn } from '#web/grid/sheet.ts'
 import { StatusBar } from '#web/grid/StatusBar.tsx'
-import { totalOf } from '#web/grid/total.ts'
+import { chosenIn, totalOf } from '#web/grid/total.ts'
 import type { Entries } from '#web/grid/use-entries.ts'
 import { useGrid } from '#web/grid/use-grid.ts'
 import { entryWords } from '#web/words/entry.ts'
+import { type Language, useLanguage } from '#web/words/language.ts'
 import { type Say, useWords } from '#web/words/say.ts'
 import './entry-grid.css'
 
@@ -42,35 +47,25 @@ type Props = {
   readonly goTo?: string | undefined
   /** Whose form it is: then the chosen line tells where its numbers come from. */
   readonly formOf?: FormOf
-}
-
-const Head = () => {
-  const say = useWords(entryWords)
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        {columns.map((column) => (
-          <th
-            key={column}
-            scope="col"
-            className={`entry-head-${column}`}
-            title={column === 'entry' ? say('entryHint') : undefined}
-          >
-            {say(column)}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  )
+  /** Marks in the corners of cells, by code: comments, what was sent back. */
+  readonly marks?: ReadonlyMap<string, CellMark>
 }
 
 const filledIn = (row: GridRow, { sheet }: Entries): number =>
   row.kind === 'section' ? row.codes.filter((code) => isAnswered(heldIn(sheet, code))).length : 0
 
-const sayTold = (say: Say<typeof entryWords>, what: Parameters<Desk['tell']>[0]): string => {
+const sayTold = (say: Say<typeof entryWords>, what: Told, language: Language): string => {
   if (what === 'released') return say('released')
+  if ('closed' in what) return sayClosed(what.closed, what.row, language)
   const lost = what.lost > 0 ? say('lost', { count: what.lost }) : ''
   return [say('pasted', { count: what.pasted }), lost].filter(Boolean).join(' ')
+}
+
+/** What the parts of a line come to, as it is shown; '' where it has none or one of them is still blank. */
+const sumIn = (row: GridRow, { sheet }: Entries): string => {
+  if (row.kind !== 'figure' || !row.line.parts) return ''
+  const sum = liveSum(row.line.parts, (code) => standsIn(heldIn(sheet, code)))
+  return sum === null ? '' : printNumber(sum)
 }
 
 /** Rows between two titles, as one body of the table: what a reader of the screen calls a group. */
@@ -94,20 +89,23 @@ const fallenIn = (
 }
 
 /** The grid that takes a month's figures (ARIA grid pattern), with Excel's keys. */
-export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf }: Props) => {
+export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf, marks }: Props) => {
   const say = useWords(entryWords)
+  const language = useLanguage()
   const { rows, sheet, saving, conflicts } = entries
   const frame = useRef<HTMLDivElement>(null)
   const [told, setTold] = useState<{ readonly text: string; readonly at: Place } | null>(null)
+  const shown = useMemo(() => shownColumns(rows), [rows])
   const grid = useGrid(frame, {
     rows,
+    shown,
     sheet,
     readOnly,
     notDue: say('notDue'),
     write: entries.write,
     undo: entries.undo,
     redo: entries.redo,
-    tell: (what) => setTold({ text: sayTold(say, what), at: grid.standing.active }),
+    tell: (what) => setTold({ text: sayTold(say, what, language), at: grid.standing.active }),
   })
   const { hand, standing } = grid
   const { active, mode, menu } = standing
@@ -116,15 +114,12 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf }: Pr
     if (goTo) goToCode(hand, goTo)
   }, [hand, goTo])
   const bounds = boundsOf(rangeOf(standing))
-  const chosen = entriesIn(rows, rangeOf(standing))
-  const code = active.column === entryColumn ? codeOf(rows[active.row]) : null
+  const chosen = chosenIn(rows, rangeOf(standing), sheet)
+  const code = codeAt(rows[active.row], active.column)
   const held = code === null ? null : heldIn(sheet, code)
   const conflict = code === null ? null : (conflicts.get(code) ?? null)
   const bodies = useMemo(() => bodiesOf(rows), [rows])
-  const unitByCode = useMemo(() => new Map(rows.map((row) => [codeOf(row), unitOf(row)])), [rows])
-  const total = totalOf(
-    chosen.map((each) => ({ held: heldIn(sheet, each), unit: unitByCode.get(each) ?? '' })),
-  )
+  const total = totalOf(chosen)
 
   const rowAt = (index: number): ReactNode => {
     const row = rows[index]
@@ -136,6 +131,7 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf }: Pr
         key={row.kind === 'section' ? `section ${row.id}` : row.line.code}
         row={row}
         index={index}
+        shown={shown}
         held={heldOfRow(row, sheet.held)}
         unsaved={own in saving.outbox.waiting}
         conflict={conflicts.has(own)}
@@ -145,12 +141,14 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf }: Pr
         left={cover?.left ?? -1}
         right={cover?.right ?? -1}
         filled={filledIn(row, entries)}
+        sum={sumIn(row, entries)}
+        mark={marks?.get(own) ?? null}
       />
     )
   }
 
   const waiting = [...sheet.held.values()].filter((each) => each.kind !== 'entry').length + conflicts.size
-  const fallen = code === null ? null : fallenIn(rows[active.row], held)
+  const fallen = code === null || active.column !== entryColumn ? null : fallenIn(rows[active.row], held)
   const asksWhy = fallen !== null && mode === 'ready' && !readOnly && conflict === null
   const asks = held !== null && mode === 'ready' && !readOnly && (held.kind !== 'entry' || conflict !== null)
   return (
@@ -162,13 +160,14 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf }: Pr
           role="grid"
           className="entry-grid"
           aria-label={label}
-          aria-rowcount={rows.length + 1}
-          aria-colcount={columns.length}
+          aria-rowcount={rows.length + headRows}
+          aria-colcount={shown.length}
+          data-columns={shown.length}
           aria-multiselectable
           aria-readonly={readOnly}
           {...grid.events}
         >
-          <Head />
+          <GridHead shown={shown} />
           {bodies.map((body) => (
             <tbody key={body[0]}>{body.map(rowAt)}</tbody>
           ))}
@@ -200,7 +199,7 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf }: Pr
         <Beside frame={frame} row={active.row} column={active.column}>
           <CellMenu
             onChoose={(entry) => {
-              entries.write(chosen.map((each) => [each, holding(entry)] as const))
+              entries.write(chosen.map((each) => [each.code, holding(entry)] as const))
               goBack(hand)
             }}
             onClose={() => goBack(hand)}

@@ -1,16 +1,22 @@
-import { memo } from 'react'
-import { fallsUnsaid } from '#core/report/falls.ts'
-import type { FormLine } from '#core/page/report-page.ts'
-import { printWire } from '#web/grid/block.ts'
-import { type CellState, EntryCell } from '#web/grid/EntryCell.tsx'
-import { blank, type Held, isBlank, printEntry } from '#web/grid/held.ts'
-import { columns, type GridRow } from '#web/grid/rows.ts'
+import { memo, type ReactNode } from 'react'
+import type { Side } from '#core/figure/over-time/run-up.ts'
+import { takesInPeriod } from '#core/report/two-numbers.ts'
+import { textAt } from '#web/grid/block.ts'
+import { inPeriodState, totalState } from '#web/grid/cell-state.ts'
+import { type CellMark, EntryCell } from '#web/grid/EntryCell.tsx'
+import { headRows } from '#web/grid/GridHead.tsx'
+import { blank, type Held, printSide } from '#web/grid/held.ts'
+import { columns, type ColumnName, type GridRow } from '#web/grid/rows.ts'
+import { sayClosed, sayClosedShort } from '#web/grid/say-closed.ts'
 import { entryWords } from '#web/words/entry.ts'
+import { useLanguage } from '#web/words/language.ts'
 import { useWords } from '#web/words/say.ts'
 
 type Props = {
   readonly row: GridRow
   readonly index: number
+  /** The columns that the form shows, by their place in `columns`. */
+  readonly shown: readonly number[]
   readonly held: Held
   readonly unsaved: boolean
   readonly conflict: boolean
@@ -23,32 +29,26 @@ type Props = {
   readonly right: number
   /** For the title of a section: how many of its cells are filled. */
   readonly filled: number
-}
-
-const stateOf = (
-  line: FormLine,
-  { held, unsaved, conflict }: Pick<Props, 'held' | 'unsaved' | 'conflict'>,
-): CellState => {
-  if (held.kind !== 'entry') return held.kind
-  if (conflict) return 'conflict'
-  if (fallsUnsaid(held.entry, line.before)) return 'question'
-  if (unsaved) return 'unsaved'
-  return isBlank(held) && line.focal ? 'missing' : 'plain'
+  /** What the parts of the line come to, as it is shown; '' where it has none. */
+  readonly sum: string
+  readonly mark: CellMark | null
 }
 
 const SectionRow = ({
   row,
   index,
   filled,
+  width,
 }: {
   readonly row: Extract<GridRow, { kind: 'section' }>
   readonly index: number
   readonly filled: number
+  readonly width: number
 }) => {
   const say = useWords(entryWords)
   return (
-    <tr className="entry-section" aria-rowindex={index + 2}>
-      <th colSpan={columns.length} scope="colgroup">
+    <tr className="entry-section" aria-rowindex={index + headRows + 1}>
+      <th colSpan={width} scope="colgroup">
         <span className="entry-section-title">
           {row.id === 'T' ? say('targets') : row.title}
           <span className="entry-section-count">{say('section', { filled, asked: row.codes.length })}</span>
@@ -58,61 +58,121 @@ const SectionRow = ({
   )
 }
 
-/** One line of the grid. */
-const Line = (props: Props) => {
-  const { row, index, held, activeColumn, left, right } = props
+type Line = Exclude<GridRow, { kind: 'section' }>
+type Cell = (column: number) => {
+  readonly 'data-row': number
+  readonly 'data-column': number
+  readonly tabIndex: number
+  readonly 'aria-selected': boolean
+}
+
+const NameCell = ({ row, at }: { readonly row: Line; readonly at: ReturnType<Cell> }) => {
   const say = useWords(entryWords)
-  if (row.kind === 'section') return <SectionRow row={row} index={index} filled={props.filled} />
   const { line } = row
-  const cell = (column: number) => ({
+  return (
+    <th
+      {...at}
+      className="entry-name"
+      scope="row"
+      style={{ paddingInlineStart: `calc(var(--one) + ${Math.max(0, line.level - 1)} * 14px)` }}
+    >
+      {line.name}
+      {row.kind === 'figure' && !line.focal ? (
+        <span className="entry-beside" title={say('besideHint')}>
+          {' '}
+          {say('beside')}
+        </span>
+      ) : null}
+    </th>
+  )
+}
+
+/** Columns that are computed from the others. */
+const computed: readonly ColumnName[] = ['share', 'ofLastYear']
+
+type FigureProps = { readonly of: Props; readonly side: Side; readonly column: number }
+
+/** One of the two numbers of a line. */
+const FigureCell = ({ of: props, side, column }: FigureProps) => {
+  const say = useWords(entryWords)
+  const language = useLanguage()
+  const { row, index, held, activeColumn, left, right } = props
+  if (row.kind !== 'figure') return null
+  const { line } = row
+  const selected = column >= left && column <= right
+  const text = printSide(side, held, line.sides, say('notDue'))
+  if (side === 'inPeriod' && !takesInPeriod(line.sides) && !(props.readOnly && text !== ''))
+    return (
+      <td
+        data-row={index}
+        data-column={column}
+        tabIndex={activeColumn === column ? 0 : -1}
+        aria-selected={selected}
+        aria-readonly
+        className="entry-none entry-no-side"
+        title={sayClosed('inPeriod', row, language)}
+      >
+        <span className={line.sides?.kind === 'gap' ? undefined : 'visually-hidden'}>
+          {sayClosedShort(line.sides, language)}
+        </span>
+      </td>
+    )
+  const isTotal = side === 'toDate'
+  return (
+    <EntryCell
+      row={index}
+      column={column}
+      label={say(isTotal ? 'cell' : 'cellInPeriod', { name: line.name, unit: line.unit })}
+      text={text}
+      kind={held.kind === 'entry' ? held.entry.kind : held.kind}
+      state={isTotal ? totalState(line, props) : inPeriodState(line, props)}
+      sum={isTotal ? props.sum : ''}
+      mark={isTotal ? props.mark : null}
+      active={activeColumn === column}
+      selected={selected}
+      editing={props.editing && activeColumn === column}
+      readOnly={props.readOnly}
+    />
+  )
+}
+
+/** One line of the grid. */
+const RowOf = (props: Props): ReactNode => {
+  const { row, index, shown, held, activeColumn, left, right } = props
+  if (row.kind === 'section')
+    return <SectionRow row={row} index={index} filled={props.filled} width={shown.length} />
+  const at: Cell = (column) => ({
     'data-row': index,
     'data-column': column,
     tabIndex: activeColumn === column ? 0 : -1,
     'aria-selected': column >= left && column <= right,
   })
   const figure = row.kind === 'figure'
+  const cellOf = (column: number): ReactNode => {
+    const name = columns[column]
+    if (name === undefined) return null
+    if (name === 'name') return <NameCell key={name} row={row} at={at(column)} />
+    const isTyped = name === 'entry' || name === 'inPeriod'
+    if (isTyped && figure)
+      return (
+        <FigureCell key={name} of={props} side={name === 'entry' ? 'toDate' : 'inPeriod'} column={column} />
+      )
+    if (isTyped)
+      return (
+        <td key={name} className="entry-none">
+          {''}
+        </td>
+      )
+    const look = name === 'stt' || name === 'unit' ? `entry-${name}` : 'entry-figure'
+    return (
+      <td key={name} {...at(column)} className={computed.includes(name) ? `${look} entry-computed` : look}>
+        {textAt(row, name, () => held)}
+      </td>
+    )
+  }
   return (
-    <tr className={figure ? 'entry-line' : 'entry-line entry-heading'} aria-rowindex={index + 2}>
-      <td {...cell(0)} className="entry-stt">
-        {line.stt}
-      </td>
-      <th
-        {...cell(1)}
-        className="entry-name"
-        scope="row"
-        style={{ paddingInlineStart: `calc(var(--one) + ${Math.max(0, line.level - 1)} * 14px)` }}
-      >
-        {line.name}
-        {figure && !line.focal ? (
-          <span className="entry-beside" title={say('besideHint')}>
-            {' '}
-            {say('beside')}
-          </span>
-        ) : null}
-      </th>
-      <td {...cell(2)} className="entry-unit">
-        {line.unit}
-      </td>
-      <td {...cell(3)} className="entry-figure">
-        {figure ? printWire(line.plan) : ''}
-      </td>
-      <td {...cell(4)} className="entry-figure">
-        {figure && line.last ? printEntry(line.last.entry, say('notDue')) : ''}
-      </td>
-      {figure ? (
-        <EntryCell
-          row={index}
-          label={say('cell', { name: line.name, unit: line.unit })}
-          held={held}
-          state={stateOf(line, props)}
-          active={activeColumn === 5}
-          selected={5 >= left && 5 <= right}
-          editing={props.editing}
-          readOnly={props.readOnly}
-        />
-      ) : (
-        <td className="entry-none">{''}</td>
-      )}
+    <tr className={figure ? 'entry-line' : 'entry-line entry-heading'} aria-rowindex={index + headRows + 1}>
+      {shown.map(cellOf)}
     </tr>
   )
 }
@@ -126,6 +186,7 @@ const sameRow = (a: GridRow, b: GridRow): boolean => {
 
 const watched = [
   'held',
+  'shown',
   'unsaved',
   'conflict',
   'readOnly',
@@ -135,11 +196,13 @@ const watched = [
   'right',
   'filled',
   'index',
+  'sum',
+  'mark',
 ] as const
 
 /** A line that is drawn again only when something of its own changes. */
 export const EntryRow = memo(
-  Line,
+  RowOf,
   (a, b) => sameRow(a.row, b.row) && watched.every((name) => a[name] === b[name]),
 )
 

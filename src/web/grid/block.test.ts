@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleared, copyOf, fillDown, pasteAt, readBlock, writeBlock } from '#web/grid/block.ts'
-import { exampleRows } from '#web/grid/example-rows.ts'
+import { exampleGround, exampleRows } from '#web/grid/example-rows.ts'
 import { type Held, blank, printHeld, readTyped } from '#web/grid/held.ts'
 import { single } from '#web/grid/range.ts'
 
-const entryAt = (row: number) => single({ row, column: 5 })
+const entryAt = (row: number) => single({ row, column: 7 })
 const landed = (wanted: readonly (readonly [string, Held])[]): string =>
   wanted.map(([code, held]) => `${code}=${printHeld(held)}`).join(' ')
-const paste = (row: number, text: string, column = 5): string => {
-  const { wanted, lost } = pasteAt(exampleRows, single({ row, column }), readBlock(text))
+const paste = (row: number, text: string, column = 7): string => {
+  const { wanted, lost } = pasteAt(exampleGround, single({ row, column }), readBlock(text))
   return `${landed(wanted)}${lost > 0 ? ` lost ${lost}` : ''}`
 }
 
@@ -59,11 +59,11 @@ describe('a block is pasted', () => {
   test('cells to the right of the entry are counted too', () =>
     expect(paste(7, '1\tx')).toBe('B2.4=1 lost 1'))
   test('an ambiguous number stays a question', () => {
-    const { wanted } = pasteAt(exampleRows, entryAt(5), readBlock('10,015'))
+    const { wanted } = pasteAt(exampleGround, entryAt(5), readBlock('10,015'))
     expect(wanted[0]?.[1].kind).toBe('question')
   })
   test('one text fills the whole selection', () => {
-    const { wanted } = pasteAt(exampleRows, { from: { row: 6, column: 5 }, to: { row: 1, column: 5 } }, [
+    const { wanted } = pasteAt(exampleGround, { from: { row: 6, column: 7 }, to: { row: 1, column: 7 } }, [
       ['k'],
     ])
     expect(landed(wanted)).toBe('T.1=chưa đến kỳ T.2=chưa đến kỳ B2.2=chưa đến kỳ B2.3=chưa đến kỳ')
@@ -75,12 +75,12 @@ const held = (code: string): Held => (code === 'B2.2' ? readTyped('1.234,5') : b
 
 describe('copy, fill, clear', () => {
   test('the printed columns are copied with the entries', () =>
-    expect(copyOf(exampleRows, { from: { row: 4, column: 0 }, to: { row: 7, column: 5 } }, held)).toBe(
+    expect(copyOf(exampleGround, { from: { row: 4, column: 0 }, to: { row: 7, column: 7 } }, held)).toBe(
       '\tSản lượng\t\t\t\t\na\tLúa\ttấn\t4.300.000\t\t1.234,5\n\tTôm\ttấn\t\t\t\n\t"Cá ""biển"""\ttấn\t\t\t',
     ))
   test('the first of the selection fills the others', () =>
     expect(
-      landed(fillDown(exampleRows, { from: { row: 5, column: 5 }, to: { row: 7, column: 5 } }, held)),
+      landed(fillDown(exampleRows, { from: { row: 5, column: 7 }, to: { row: 7, column: 7 } }, held)),
     ).toBe('B2.3=1.234,5 B2.4=1.234,5'))
   test('with one cell chosen, the one above fills it', () =>
     expect(landed(fillDown(exampleRows, entryAt(6), held))).toBe('B2.3=1.234,5'))

@@ -1,5 +1,6 @@
 import type { FormLine, FormSection } from '#core/page/report-page.ts'
-import { type GridRow, rowsOf } from '#web/grid/rows.ts'
+import type { Ground } from '#web/grid/move.ts'
+import { type GridRow, rowsOf, shownColumns } from '#web/grid/rows.ts'
 
 const line = (code: string, name: string, more: Partial<FormLine> = {}): FormLine => ({
   code,
@@ -39,3 +40,6 @@ export const exampleSections: readonly FormSection[] = [
 
 /** Rows 0 and 3 are titles, row 4 is a heading; figures stand in rows 1, 2, 5, 6, 7. */
 export const exampleRows: readonly GridRow[] = rowsOf(exampleSections)
+
+/** Its columns: no path, no last year, nothing in period. The figure is typed in column 7. */
+export const exampleGround: Ground = { rows: exampleRows, shown: shownColumns(exampleRows) }

@@ -13,13 +13,13 @@ export const go = (hand: Hand, to: Place, extend = false): void => {
 
 /** False when there is nothing further that way. */
 export const step = (hand: Hand, which: Step, extend = false): boolean => {
-  const { rows, sheet } = hand.desk()
+  const { rows, shown, sheet } = hand.desk()
   const { active } = hand.standing()
   const filled = (row: number): boolean => {
     const code = codeOf(rows[row])
     return code !== null && !isBlank(heldIn(sheet, code))
   }
-  const to = move(rows, active, which, filled)
+  const to = move({ rows, shown }, active, which, filled)
   if (samePlace(to, active)) return false
   go(hand, to, extend)
   return true

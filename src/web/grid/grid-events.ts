@@ -1,11 +1,11 @@
 import type { ClipboardEvent, FocusEvent, FormEvent, KeyboardEvent, MouseEvent } from 'react'
 import { cleared, copyOf, pasteAt, readBlock } from '#web/grid/block.ts'
 import { go } from '#web/grid/going.ts'
-import { type Hand, rangeOf } from '#web/grid/hand.ts'
+import { closedAt, type Hand, rangeOf } from '#web/grid/hand.ts'
 import { commandOf, type Key } from '#web/grid/keys.ts'
 import { type Place, samePlace } from '#web/grid/move.ts'
 import { obey } from '#web/grid/obey.ts'
-import { entryColumn } from '#web/grid/rows.ts'
+import { sideOf } from '#web/grid/rows.ts'
 import { heldIn } from '#web/grid/sheet.ts'
 import { answer, edit, finish } from '#web/grid/typing.ts'
 
@@ -23,6 +23,13 @@ const keyOf = (event: KeyboardEvent): Key => ({
   composing: event.nativeEvent.isComposing || event.keyCode === 229,
 })
 
+/** Somebody types where nothing can be typed: it is said why (a computed cell, a printed one, a closed one). */
+const refuse = (hand: Hand, { key, ctrl, alt, composing }: Key): void => {
+  const closed = closedAt(hand)
+  if (closed && !hand.desk().readOnly && !ctrl && !alt && (composing || [...key].length === 1))
+    hand.desk().tell(closed)
+}
+
 /** Typing: the first letter makes the chosen cell an editor, by having arrived in its input; it is never replayed. */
 const typingEvents = (hand: Hand) => ({
   onKeyDown: (event: KeyboardEvent): void => {
@@ -31,6 +38,7 @@ const typingEvents = (hand: Hand) => ({
     if (event.altKey && !event.ctrlKey && answer(hand, event.key)) return event.preventDefault()
     const command = commandOf(keyOf(event), hand.standing().mode)
     if (command && obey(hand, command, event.key)) event.preventDefault()
+    if (!command) refuse(hand, keyOf(event))
   },
   onInput: (event: FormEvent): void => {
     if (hand.standing().mode === 'editing' || !(event.target instanceof HTMLInputElement)) return
@@ -62,7 +70,8 @@ const pointingEvents = (hand: Hand) => ({
     if (place && !samePlace(place, hand.standing().active)) go(hand, place, true)
   },
   onDoubleClick: (event: MouseEvent): void => {
-    if (placeOf(event.target)?.column === entryColumn) edit(hand)
+    const column = placeOf(event.target)?.column
+    if (column !== undefined && sideOf(column) !== null) edit(hand)
   },
   /** The focus may come without a key of ours: by Tab, by touch, by a reader of the screen. */
   onFocus: (event: FocusEvent): void => {
@@ -79,11 +88,11 @@ const clipboardEvents = (hand: Hand) => {
   const isMine = (event: ClipboardEvent): boolean =>
     hand.standing().mode === 'ready' && placeOf(event.target) !== null
   const copy = (event: ClipboardEvent): void => {
-    const { rows, sheet } = hand.desk()
+    const { rows, shown, sheet } = hand.desk()
     event.preventDefault()
     event.clipboardData.setData(
       'text/plain',
-      copyOf(rows, rangeOf(hand.standing()), (code) => heldIn(sheet, code)),
+      copyOf({ rows, shown }, rangeOf(hand.standing()), (code) => heldIn(sheet, code)),
     )
   }
   return {
@@ -93,17 +102,18 @@ const clipboardEvents = (hand: Hand) => {
     onCut: (event: ClipboardEvent): void => {
       if (!isMine(event)) return
       copy(event)
-      const { rows, readOnly, write } = hand.desk()
-      if (!readOnly) write(cleared(rows, rangeOf(hand.standing())))
+      const { rows, sheet, readOnly, write } = hand.desk()
+      if (!readOnly) write(cleared(rows, rangeOf(hand.standing()), (code) => heldIn(sheet, code)))
     },
     onPaste: (event: ClipboardEvent): void => {
-      const { rows, readOnly, write, tell } = hand.desk()
+      const { rows, shown, sheet, readOnly, write, tell } = hand.desk()
       if (!isMine(event) || readOnly) return
       event.preventDefault()
       const paste = pasteAt(
-        rows,
+        { rows, shown },
         rangeOf(hand.standing()),
         readBlock(event.clipboardData.getData('text/plain')),
+        (code) => heldIn(sheet, code),
       )
       write(paste.wanted)
       tell({ pasted: paste.wanted.length, lost: paste.lost })

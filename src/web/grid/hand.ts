@@ -2,12 +2,21 @@ import type { Held } from '#web/grid/held.ts'
 import type { Mode } from '#web/grid/keys.ts'
 import type { Place } from '#web/grid/move.ts'
 import type { Range } from '#web/grid/range.ts'
-import { codeOf, entryColumn, type GridRow } from '#web/grid/rows.ts'
+import type { Side } from '#core/figure/over-time/run-up.ts'
+import { codeAt, columns, type ColumnName, type GridRow, sideOf } from '#web/grid/rows.ts'
 import type { Change, Sheet } from '#web/grid/sheet.ts'
+
+/** What a paste did, how to leave, or that nothing can be typed where the person is. */
+export type Told =
+  | { readonly pasted: number; readonly lost: number }
+  | { readonly closed: ColumnName; readonly row: GridRow }
+  | 'released'
 
 /** What lies before the person: the rows, what they hold, and how to write into them. */
 export type Desk = {
   readonly rows: readonly GridRow[]
+  /** The columns that are shown, by their place in `columns`. */
+  readonly shown: readonly number[]
   readonly sheet: Sheet
   readonly readOnly: boolean
   /** How `chưa đến kỳ` is said in the language of the page. */
@@ -15,8 +24,7 @@ export type Desk = {
   readonly write: (wanted: Iterable<readonly [string, Held]>) => void
   readonly undo: () => readonly Change[]
   readonly redo: () => readonly Change[]
-  /** Says what a paste did, or how to leave. */
-  readonly tell: (what: { readonly pasted: number; readonly lost: number } | 'released') => void
+  readonly tell: (what: Told) => void
 }
 
 /** Where the person is. `arrival` counts the moves: each brings the focus to the active cell. */
@@ -72,7 +80,17 @@ export const rangeOf = ({ anchor, active }: Pick<Standing, 'anchor' | 'active'>)
 /** The indicator of the active cell, null where it takes no figure. */
 export const activeCode = (hand: Hand): string | null => {
   const { active } = hand.standing()
-  return active.column === entryColumn ? codeOf(hand.desk().rows[active.row]) : null
+  return codeAt(hand.desk().rows[active.row], active.column)
+}
+
+/** Which of the line's two numbers the active cell holds. */
+export const activeSide = (hand: Hand): Side => sideOf(hand.standing().active.column) ?? 'toDate'
+
+/** Where the person is, to say why nothing can be typed there; null where something can. */
+export const closedAt = (hand: Hand): { readonly closed: ColumnName; readonly row: GridRow } | null => {
+  const { active } = hand.standing()
+  const [row, closed] = [hand.desk().rows[active.row], columns[active.column]]
+  return row && closed !== undefined && activeCode(hand) === null ? { closed, row } : null
 }
 
 /** The element that has the focus while a place is active: the input of an entry, else the cell itself. */

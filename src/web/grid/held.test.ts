@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { holding, printHeld, readAgain, readTyped, sameHeld } from '#web/grid/held.ts'
+import { copiedFrom, holding, printHeld, readAgain, readTyped, sameHeld } from '#web/grid/held.ts'
 
 const say = (typed: string, unit = '', plan: string | null = null): string => {
   const held = readTyped(typed, { unit, plan })
@@ -8,6 +8,8 @@ const say = (typed: string, unit = '', plan: string | null = null): string => {
   if (held.kind === 'fault') return 'không phải số'
   return held.entry.kind === 'number' ? held.entry.value : held.entry.kind
 }
+
+const tonnes = { unit: 'tấn', plan: null }
 
 describe('what is typed into a cell', () => {
   test.each([
@@ -54,8 +56,14 @@ describe('what is typed into a cell', () => {
   test('a cell that was opened and left as it was keeps its number, even one that could be asked', () => {
     const decided = holding({ kind: 'number', value: '10.015' })
     expect(printHeld(decided)).toBe('10,015')
-    expect(readAgain('10,015', '10,015', decided)).toBe(decided)
-    expect(readAgain('10,016', '10,015', decided).kind).toBe('question')
+    const left = (text: string) => readAgain({ side: 'toDate', text, notDue: '' }, decided, tonnes)
+    expect(left('10,015')).toBe(decided)
+    expect(left('10,016').kind).toBe('question')
+  })
+  test('a copied number that is typed again, or opened and let stand, is nobody’s copy any more', () => {
+    const copied = holding({ kind: 'number', value: '12', copied: '2024-M02' })
+    expect(copiedFrom(copied)).toBe('2024-M02')
+    expect(copiedFrom(readAgain({ side: 'toDate', text: '12', notDue: '' }, copied, tonnes))).toBeNull()
   })
 
   test('what is shown is read back as the same', () => {

@@ -1,4 +1,4 @@
-import { type GridRow, columns, entryColumn } from '#web/grid/rows.ts'
+import { type GridRow, entryColumn, inPeriodColumn } from '#web/grid/rows.ts'
 
 /** A place in the grid: row and column from 0. */
 export type Place = { readonly row: number; readonly column: number }
@@ -20,12 +20,17 @@ export type Step =
   | 'next'
   | 'previous'
 
+/** The rows of a form and the columns that it shows. */
+export type Ground = { readonly rows: readonly GridRow[]; readonly shown: readonly number[] }
+
 /** Lines that PageUp and PageDown pass over. */
 const page = 15
 
 /** Titles hold no cell; headings have cells to read, but none to fill. */
 const stands = (row: GridRow | undefined, column: number): boolean =>
-  column === entryColumn ? row?.kind === 'figure' : row !== undefined && row.kind !== 'section'
+  column === entryColumn || column === inPeriodColumn
+    ? row?.kind === 'figure'
+    : row !== undefined && row.kind !== 'section'
 
 const scan = (rows: readonly GridRow[], from: number, by: 1 | -1, column: number): number | null => {
   for (let row = from; row >= 0 && row < rows.length; row += by) if (stands(rows[row], column)) return row
@@ -55,35 +60,35 @@ const edge = (rows: readonly GridRow[], at: Place, by: 1 | -1, filled: (row: num
   }
 }
 
-const sideways = (rows: readonly GridRow[], at: Place, column: number): Place => {
-  const bounded = Math.max(0, Math.min(columns.length - 1, column))
-  return stands(rows[at.row], bounded) ? { ...at, column: bounded } : at
+const sideways = ({ rows, shown }: Ground, at: Place, by: number): Place => {
+  const next = shown[Math.max(0, Math.min(shown.length - 1, shown.indexOf(at.column) + by))]
+  return next !== undefined && stands(rows[at.row], next) ? { ...at, column: next } : at
 }
 
+const toColumn = ({ rows }: Ground, at: Place, column: number): Place =>
+  stands(rows[at.row], column) ? { ...at, column } : at
+
 /** Where a key leads; the same place when there is nothing further. `filled` says whether a row holds an entry. */
-export const move = (
-  rows: readonly GridRow[],
-  at: Place,
-  step: Step,
-  filled: (row: number) => boolean,
-): Place => {
+export const move = (ground: Ground, at: Place, step: Step, filled: (row: number) => boolean): Place => {
+  const { rows } = ground
+  const taking = at.column === inPeriodColumn ? inPeriodColumn : entryColumn
   switch (step) {
     case 'up':
       return pass(rows, at, -1, 1)
     case 'down':
       return pass(rows, at, 1, 1)
     case 'left':
-      return sideways(rows, at, at.column - 1)
+      return sideways(ground, at, -1)
     case 'right':
-      return sideways(rows, at, at.column + 1)
+      return sideways(ground, at, 1)
     case 'pageUp':
       return pass(rows, at, -1, page)
     case 'pageDown':
       return pass(rows, at, 1, page)
     case 'home':
-      return sideways(rows, at, 0)
+      return toColumn(ground, at, 0)
     case 'end':
-      return sideways(rows, at, entryColumn)
+      return toColumn(ground, at, entryColumn)
     case 'top':
       return pass(rows, at, -1, rows.length)
     case 'bottom':
@@ -93,9 +98,9 @@ export const move = (
     case 'edgeDown':
       return edge(rows, at, 1, filled)
     case 'next':
-      return pass(rows, { ...at, column: entryColumn }, 1, 1)
+      return pass(rows, { ...at, column: taking }, 1, 1)
     case 'previous':
-      return pass(rows, { ...at, column: entryColumn }, -1, 1)
+      return pass(rows, { ...at, column: taking }, -1, 1)
   }
 }
 

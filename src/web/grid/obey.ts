@@ -16,7 +16,7 @@ const change = (hand: Hand, command: Command): void => {
   const { rows, sheet, readOnly, write, undo, redo } = hand.desk()
   if (readOnly) return
   const range = rangeOf(hand.standing())
-  if (command.do === 'clear') write(cleared(rows, range))
+  if (command.do === 'clear') write(cleared(rows, range, (code) => heldIn(sheet, code)))
   if (command.do === 'fillDown') write(fillDown(rows, range, (code) => heldIn(sheet, code)))
   if (command.do === 'undo') follow(hand, undo())
   if (command.do === 'redo') follow(hand, redo())

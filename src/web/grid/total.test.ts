@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest'
-import { blank, readTyped } from '#web/grid/held.ts'
+import { readTyped } from '#web/grid/held.ts'
 import { totalOf } from '#web/grid/total.ts'
 
 const cells = (...typed: readonly (readonly [string, string])[]) =>
-  typed.map(([text, unit]) => ({ held: readTyped(text, { unit, plan: null }), unit }))
+  typed.map(([text, unit]) => {
+    const held = readTyped(text, { unit, plan: null })
+    const value = held.kind === 'entry' && held.entry.kind === 'number' ? held.entry.value : null
+    return { value, unit }
+  })
 
 test('numbers of one unit are summed exactly; blanks, dashes and questions are not zero', () =>
   expect(
     totalOf([
       ...cells(['0,1', 'tấn'], ['0,2', 'tấn'], ['-', 'tấn'], ['10,015', 'tấn']),
-      { held: blank, unit: 'ha' },
+      { value: null, unit: 'ha' },
     ]),
   ).toEqual({
     kind: 'sum',

@@ -1,6 +1,6 @@
 import { step } from '#web/grid/going.ts'
-import { activeCode, activeInput, type Hand } from '#web/grid/hand.ts'
-import { type Held, holding, numberEntry, printHeld, readAgain } from '#web/grid/held.ts'
+import { activeCode, activeInput, activeSide, type Hand } from '#web/grid/hand.ts'
+import { answered, type Held, printSide, readAgain } from '#web/grid/held.ts'
 import { askedOf } from '#web/grid/rows.ts'
 import { heldIn } from '#web/grid/sheet.ts'
 
@@ -11,8 +11,9 @@ export const finish = (hand: Hand): Held | null => {
   const [code, input] = [activeCode(hand), activeInput(hand)]
   if (mode !== 'editing' || code === null || !input) return null
   const before = heldIn(sheet, code)
-  const after = readAgain(input.value, printHeld(before, notDue), before, askedOf(rows[active.row]))
-  input.value = printHeld(after, notDue)
+  const [line, side] = [askedOf(rows[active.row]), activeSide(hand)]
+  const after = readAgain({ side, text: input.value, notDue }, before, line)
+  input.value = printSide(side, after, line.sides, notDue)
   hand.stand({ mode: 'ready' })
   write([[code, after]])
   return after
@@ -20,9 +21,11 @@ export const finish = (hand: Hand): Held | null => {
 
 /** Escape: what stood there before stands there again. */
 export const cancel = (hand: Hand): void => {
-  const { sheet, notDue } = hand.desk()
+  const { sheet, notDue, rows } = hand.desk()
+  const { active } = hand.standing()
   const [code, input] = [activeCode(hand), activeInput(hand)]
-  if (input && code !== null) input.value = printHeld(heldIn(sheet, code), notDue)
+  const { sides } = askedOf(rows[active.row])
+  if (input && code !== null) input.value = printSide(activeSide(hand), heldIn(sheet, code), sides, notDue)
   hand.stand({ mode: 'ready' })
   input?.select()
 }
@@ -37,15 +40,17 @@ export const edit = (hand: Hand): void => {
 
 /** Answers `10,015`: 1 is the first reading, 2 the second. False when nothing is asked here, or it is no answer. */
 export const answer = (hand: Hand, which: string): boolean => {
-  const { sheet, notDue, write } = hand.desk()
+  const { sheet, notDue, rows, write } = hand.desk()
   const code = activeCode(hand)
   const held = code === null ? null : heldIn(sheet, code)
   if (code === null || held?.kind !== 'question' || (which !== '1' && which !== '2')) return false
-  const value = holding(numberEntry(held.readings[which === '1' ? 0 : 1]))
+  const line = askedOf(rows[hand.standing().active.row])
+  const value = answered(held, which === '1' ? 0 : 1, line)
   const input = activeInput(hand)
-  if (input) input.value = printHeld(value, notDue)
+  if (input) input.value = printSide(activeSide(hand), value, line.sides, notDue)
   hand.stand({ mode: 'ready' })
   write([[code, value]])
-  step(hand, 'down')
+  // one answer may lead to the next question, which stands in the same cell
+  if (value.kind === 'entry') step(hand, 'down')
   return true
 }

@@ -9,6 +9,7 @@ import {
 } from 'react'
 import type { WireError } from '#core/page/head.ts'
 import type { FormSection } from '#core/page/report-page.ts'
+import type { Side } from '#core/figure/over-time/run-up.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { Result } from '#core/result.ts'
 import {
@@ -19,7 +20,7 @@ import {
   type Saving,
   startAutosave,
 } from '#web/grid/autosave.ts'
-import { type Held, holding, readTyped, sameEntry } from '#web/grid/held.ts'
+import { blank, type Held, holding, readSide, sameEntry, standsIn } from '#web/grid/held.ts'
 import { openKeeper } from '#web/grid/keeper.ts'
 import { isEntry, type Kept, outboxOf } from '#web/grid/kept.ts'
 import type { Conflict } from '#web/grid/outbox.ts'
@@ -99,14 +100,26 @@ const openSheet = (rows: readonly GridRow[], left: Kept): Sheet => {
   const held = new Map(sheet.held)
   for (const [code, { entry }] of Object.entries(left.waiting))
     if (asked.has(code)) held.set(code, holding(entry))
-  for (const [code, text] of Object.entries(left.unread))
-    if (asked.has(code)) held.set(code, readTyped(text, asked.get(code)))
+  for (const [place, text] of Object.entries(left.unread)) {
+    const { side, code } = unreadPlace(place)
+    const line = asked.get(code)
+    if (line) held.set(code, readSide(side, text, line, standsIn(held.get(code) ?? blank)))
+  }
   return { ...sheet, held }
 }
 
+/** Where a text that waits for an answer is kept: `B2.12`, or `inPeriod B2.12` for what a month brought. */
+const unreadPlace = (place: string): { readonly side: Side; readonly code: string } =>
+  place.startsWith('inPeriod ')
+    ? { side: 'inPeriod', code: place.slice('inPeriod '.length) }
+    : { side: 'toDate', code: place }
+
 const unreadIn = (sheet: Sheet): Kept['unread'] =>
   Object.fromEntries(
-    [...sheet.held].flatMap(([code, held]) => (held.kind === 'entry' ? [] : [[code, held.typed]])),
+    [...sheet.held].flatMap(([code, held]) => {
+      if (held.kind === 'entry') return []
+      return [[held.side === 'inPeriod' ? `inPeriod ${code}` : code, held.typed]]
+    }),
   )
 
 /** The figures of one report under work: what the cells hold, what can be taken back, what has reached the server. */
@@ -164,7 +177,10 @@ export const useEntries = (sections: readonly FormSection[], ports: Ports): Entr
       const ready = changes.flatMap(({ code, after }) =>
         after.kind === 'entry' ? [{ code, entry: after.entry }] : [],
       )
-      const asked = changes.flatMap(({ code, after }) => (after.kind === 'entry' ? [] : [code]))
+      // beside a question about the month's own number the total that was typed stays what it is
+      const asked = changes.flatMap(({ code, after }) =>
+        after.kind === 'entry' || after.stands !== undefined ? [] : [code],
+      )
       if (asked.length > 0) autosave.withdraw(asked)
       if (ready.length > 0) autosave.put(ready)
       if (changes.some(({ code }) => choices.current.has(code)))
