@@ -14,6 +14,7 @@ import { CellAsk } from '#web/grid/CellAsk.tsx'
 import { CellMenu } from '#web/grid/CellMenu.tsx'
 import { FallAsk } from '#web/grid/FallAsk.tsx'
 import { goBack, goToCode } from '#web/grid/going.ts'
+import { GridColumns, isWide, leastWidth } from '#web/grid/GridColumns.tsx'
 import { GridHead, headRows } from '#web/grid/GridHead.tsx'
 import { rangeOf, type Told } from '#web/grid/hand.ts'
 import { type Place, samePlace } from '#web/grid/move.ts'
@@ -153,7 +154,7 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf, mark
   const asks = held !== null && mode === 'ready' && !readOnly && (held.kind !== 'entry' || conflict !== null)
   return (
     <div className="entry-frame" ref={frame}>
-      <div className="entry-scroll">
+      <div className={isWide(shown) ? 'entry-scroll entry-wide' : 'entry-scroll'}>
         {/* Its cells hold the focus; the keys, the mouse and the clipboard are heard here for all of them. */}
         <table
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
@@ -162,11 +163,12 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf, mark
           aria-label={label}
           aria-rowcount={rows.length + headRows}
           aria-colcount={shown.length}
-          data-columns={shown.length}
+          style={{ minInlineSize: leastWidth(shown) }}
           aria-multiselectable
           aria-readonly={readOnly}
           {...grid.events}
         >
+          <GridColumns shown={shown} />
           <GridHead shown={shown} />
           {bodies.map((body) => (
             <tbody key={body[0]}>{body.map(rowAt)}</tbody>

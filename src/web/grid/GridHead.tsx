@@ -44,6 +44,8 @@ export const numberOf = (name: ColumnName, shown: readonly ColumnName[]): string
   return name === 'ofLastYear' ? `${at(name)}=${at('entry')}/${at('lastYear')}` : String(at(name))
 }
 
+const isGrouped = ({ names }: Span): boolean => names.length > 1
+
 /** The head of the official Biểu: groups, labels, and the row of column numbers; it stays in sight. */
 export const GridHead = ({ shown }: { readonly shown: readonly number[] }): ReactNode => {
   const say = useWords(entryWords)
@@ -53,7 +55,6 @@ export const GridHead = ({ shown }: { readonly shown: readonly number[] }): Reac
     if (name === 'entry') return say('entryHint')
     return name === 'inPeriod' ? say('inPeriodHint') : undefined
   }
-  const isGrouped = ({ names: own }: Span): boolean => own.length > 1
   return (
     <thead>
       <tr aria-rowindex={1}>
