@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { cellOfEntry, type Entry } from '#core/report/entry.ts'
+import { readFormCode } from '#core/report/quarter.ts'
 import type { CodedEntry, ReportKey } from '#store/drafts.ts'
 import { type CellColumns, columnsOf } from '#store/figures/cell-columns.ts'
 import { addRecording } from '#store/figures/recordings.ts'
@@ -57,6 +58,23 @@ export const addReportedFigures = async (
   entries: readonly CodedEntry[],
   reporting: Reporting,
 ): Promise<void> => {
+  const spoken = entries.map(({ code, entry }) => ({ ...readFormCode(code), entry }))
+  // the quarter's own values stand in the report of its last month and are figures of the quarter (Q15)
+  for (const quarter of new Set(spoken.map((one) => one.quarter)))
+    await addOf(
+      db,
+      { ...key, period: quarter ?? key.period },
+      spoken.filter((one) => one.quarter === quarter),
+      { ...reporting, report: key.period },
+    )
+}
+
+const addOf = async (
+  db: Db,
+  key: ReportKey,
+  entries: readonly CodedEntry[],
+  reporting: Reporting & { readonly report: string },
+): Promise<void> => {
   const { plan, revision, at, by, trial, corrects } = reporting
   const codes = entries.map(({ code }) => code)
   const held = await listHeld(db, key, plan, codes)
@@ -77,7 +95,7 @@ export const addReportedFigures = async (
       await addRecording(db, {
         province,
         what: corrects ? 'correction' : 'submission',
-        document: `${period}/${agency}`,
+        document: `${reporting.report}/${agency}`,
         reason,
         byAccount: by.account,
         byName: by.name,

@@ -5,7 +5,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { build } from 'vite'
 import type { Me } from '../../src/core/page/head.ts'
 import { day } from '../../src/core/time/day.ts'
-import type { FormLine, ReportPage } from '../../src/core/page/report-page.ts'
+import type { FormLine, FormSection, ReportPage } from '../../src/core/page/report-page.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -33,7 +33,7 @@ const me: Me = {
   trial: false,
 }
 
-const line = (ordinal: number, more: Partial<FormLine> = {}): FormLine => ({
+export const line = (ordinal: number, more: Partial<FormLine> = {}): FormLine => ({
   code: `B2.${ordinal}`,
   name: `Dòng ${ordinal}`,
   stt: String(ordinal),
@@ -64,6 +64,14 @@ const report: ReportPage = {
     extension: null,
     exempt: null,
     request: null,
+    moves: {
+      whyNotAsk: null,
+      whyNotExtend: { code: 'noRight', message: '' },
+      whyNotRefuse: { code: 'noRight', message: '' },
+      whyNotExempt: { code: 'noRight', message: '' },
+      whyNotRestore: { code: 'noRight', message: '' },
+    },
+    firstCell: null,
     workingDaysLeft: 1,
     status: 'drafting',
     late: false,
@@ -82,6 +90,8 @@ const report: ReportPage = {
     },
   ],
   texts: { situation: '', proposals: '' },
+  quarter: null,
+  cutOff: '2024-03-14',
   work: { today: day('2024-03-15'), expected: false, lines: [] },
   status: 'drafting',
   facts: [],
@@ -102,7 +112,7 @@ export type Arrived = {
   lost: boolean
 }
 
-const answerOf = (path: string, body: unknown, arrived: Arrived): unknown => {
+const answerOf = (path: string, body: unknown, arrived: Arrived, page: ReportPage): unknown => {
   if (path === '/api/me') return me
   if (path.endsWith('/cells')) {
     for (const { code, entry } of body as { code: string; entry: unknown }[]) arrived.cells.set(code, entry)
@@ -112,7 +122,7 @@ const answerOf = (path: string, body: unknown, arrived: Arrived): unknown => {
     arrived.texts = body as { situation: string; proposals: string }
     return { savedAt: '2024-03-15T08:12:00+07:00' }
   }
-  return report
+  return page
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -127,6 +137,7 @@ const kinds: Readonly<Record<string, string>> = {
 export const openReport = async (
   context: BrowserContext,
   folder: string,
+  sections: readonly FormSection[] = report.sections,
 ): Promise<{ page: Page; keys: CDPSession; arrived: Arrived }> => {
   const arrived: Arrived = { cells: new Map(), texts: null, lost: false }
   const page = await context.newPage()
@@ -135,7 +146,7 @@ export const openReport = async (
     if (pathname.startsWith('/api/')) {
       if (arrived.lost) return route.abort()
       const body: unknown = route.request().postDataJSON()
-      return route.fulfill({ json: answerOf(pathname, body, arrived) })
+      return route.fulfill({ json: answerOf(pathname, body, arrived, { ...report, sections }) })
     }
     const file = join(folder, pathname)
     const served = extname(pathname) !== '' && existsSync(file) ? file : join(folder, 'index.html')

@@ -4,18 +4,28 @@ import type { Entry } from '#core/report/entry.ts'
 import { blank } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { type AskedSection, figureLines, formOf } from '#core/report/form.ts'
+import { readFormCode } from '#core/report/quarter.ts'
 import { lastSent, statusOf, submission } from '#core/report/status.ts'
 import { noTexts, textsAsked } from '#core/report/texts.ts'
 import { type ReportCase, whyNot, whyNotRead } from '#core/report/why-not.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { SaidWorks } from '#core/work/said-work.ts'
+import type { ReadWarning } from '#core/validation/warning.ts'
+import type { WireGround } from '#core/validation/wire.ts'
 import { invariant, ok, type Result } from '#core/result.ts'
 import { refuse } from '#core/words/month.ts'
 import { askedOf, findBook, type MonthBook, personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
 import { type Inside, insideCase, insideOf } from '#actions/report/report-inside.ts'
-import { nothingBeside, readBeside, type ReportBeside } from '#actions/report/report-beside.ts'
+import { readBeside, type ReportBeside } from '#actions/report/report-beside.ts'
+import { draftWarnings, questionsOf, sentWarnings } from '#actions/report/validate-report.ts'
+import {
+  onlyAnswered,
+  type QuarterGround,
+  quarterGround,
+  withQuarterLines,
+} from '#actions/report/quarter-lines.ts'
 import { type ListedWork, listWorks, whyNotSendWorks } from '#actions/report/report-works.ts'
 import type { Scope } from '#actions/scope.ts'
 import { firstUseOf } from '#store/corrections.ts'
@@ -42,9 +52,15 @@ export type ReportFile = {
   readonly works: SaidWorks
   /** The actions that it reports about, each beside its last word. */
   readonly listed: readonly ListedWork[]
+  /** What the quarter that ends with the period is held against; null where none does. */
+  readonly quarter: QuarterGround | null
   readonly report: ReportCase
   /** What happened inside the agency; null for the eyes of others. */
   readonly inside: Inside | null
+  /** What its cells are held against while it is being written; else null. */
+  readonly ground: WireGround | null
+  /** What was asked of the sending that is read; of a draft what is asked now. */
+  readonly warnings: readonly ReadWarning[]
   /** The totals that its cells are held against, by code; empty where it is not being written. */
   readonly before: ReportBeside['before']
 }
@@ -81,8 +97,11 @@ const fileOf = async (
   const facts = asOf === null ? all : all.filter(({ at }) => at <= asOf.toISOString())
   // of the past only what was sent is kept
   const draft = asOf === null ? await findDraft(db, key) : null
-  const { all: codes, focal } = askedOf(book.owned, key.agency)
-  const asked = formOf(book.form, codes)
+  const { all: codes, focal: focalOnly } = askedOf(book.owned, key.agency)
+  const plain = formOf(book.form, codes)
+  const quarter = await quarterGround(scope, db, opening.plan, { period, sections: plain })
+  const asked = quarter ? withQuarterLines(plain, quarter) : plain
+  const focal = withQuarterCodes(asked, focalOnly)
   const typed = draft?.entries ?? new Map<string, Entry>()
   const cells = figureLines(asked)
     .filter(({ code }) => focal.has(code))
@@ -105,9 +124,13 @@ const fileOf = async (
   // the agency that may still write sees its draft, also while it lies before the head; everybody else reads what was sent
   const lies = submission(facts, inside?.steps ?? []) !== null
   const isWritten = asOf === null && (lies || whyNot('save', report, personOf(scope)) === null)
-  const beside = isWritten
-    ? await readBeside(scope, db, { plan: opening.plan, period, agency: key.agency }, typedIn(asked, typed))
-    : nothingBeside
+  const beside = await readBeside(
+    scope,
+    db,
+    { plan: opening.plan, period: periodOf(period), agency: key.agency, asOf },
+    typedIn(asked, typed),
+  )
+  const warnings = isWritten ? draftWarnings(asked, beside, typed) : []
   const file = {
     key,
     opening,
@@ -121,12 +144,40 @@ const fileOf = async (
     texts: report.texts,
     works,
     listed,
-    report: { ...report, misplaced: beside.misplaced },
+    report: isWritten
+      ? { ...report, misplaced: beside.misplaced, questions: questionsOf(warnings) }
+      : report,
     inside,
-    before: beside.before,
+    ground: isWritten ? beside.ground : null,
+    warnings,
+    quarter,
+    before: isWritten ? beside.before : new Map(),
   }
-  return isWritten ? file : { ...file, ...(await sentContent(db, file)) }
+  if (isWritten) return file
+  const content = await sentContent(db, file)
+  return { ...file, ...content, warnings: await sentWarnings(db, { ...file, ...content }, beside) }
 }
+
+/** The lines of a sending; those of its quarter stand under theirs. */
+const sentSections = (
+  { book, quarter }: ReportFile,
+  entries: ReadonlyMap<string, Entry>,
+): readonly AskedSection[] => {
+  const sections = formOf(book.form, new Set(entries.keys()))
+  return quarter ? onlyAnswered(withQuarterLines(sections, quarter), entries) : sections
+}
+
+/** Who is focal for an indicator is so for its quarter. */
+const withQuarterCodes = (
+  sections: readonly AskedSection[],
+  focal: ReadonlySet<string>,
+): ReadonlySet<string> =>
+  new Set([
+    ...focal,
+    ...figureLines(sections)
+      .map(({ code }) => code)
+      .filter((code) => focal.has(readFormCode(code).code)),
+  ])
 
 const typedIn = (asked: readonly AskedSection[], typed: ReadonlyMap<string, Entry>) =>
   figureLines(asked).map(({ code, name }) => ({ code, name, entry: typed.get(code) ?? blank }))
@@ -147,7 +198,7 @@ const sentContent = async (
   const said = sent && (await listSaid(db, period, agency)).get(sendingKey(agency, sent.revision))
   if (!said) return { sections: file.sections, entries: new Map(), texts: noTexts, works: {} }
   return {
-    sections: formOf(file.book.form, new Set(said.entries.keys())),
+    sections: sentSections(file, said.entries),
     entries: said.entries,
     texts: said.texts,
     works: said.works,

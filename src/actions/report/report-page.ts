@@ -2,6 +2,7 @@ import type { FormLine, FormSection, ReportPage } from '#core/page/report-page.t
 import { blank, type Entry, isFilled } from '#core/report/entry.ts'
 import { correctedEntries } from '#core/report/correction.ts'
 import { figureLines } from '#core/report/form.ts'
+import { readFormCode } from '#core/report/quarter.ts'
 import { lastSent, lyingReturn, statusOf } from '#core/report/status.ts'
 import { whyNot } from '#core/report/why-not.ts'
 import { kindOf, period as periodOf } from '#core/time/period.ts'
@@ -13,6 +14,7 @@ import { type LineGround, linesGround } from '#actions/report/line-ground.ts'
 import { reportCorrections } from '#actions/report/report-corrections.ts'
 import type { ReportFile } from '#actions/report/report-file.ts'
 import { insidePage } from '#actions/report/report-inside.ts'
+import { quarterPart } from '#actions/report/quarter-lines.ts'
 import { workPart } from '#actions/report/report-works.ts'
 import type { Scope } from '#actions/scope.ts'
 import { listOpenings, servedWith } from '#store/periods.ts'
@@ -57,7 +59,7 @@ const sectionsOf = (
       ...(line.heading ? {} : ground.get(line.code)),
       focal: file.focal.has(line.code),
       ...(returned === undefined ? {} : { returned }),
-      confirmed: (file.book.owned.get(line.code)?.confirmed ?? null) !== null,
+      confirmed: (file.book.owned.get(readFormCode(line.code).code)?.confirmed ?? null) !== null,
     }
   }
   return file.sections.map((section) => ({ ...section, lines: section.lines.map(lineOf) }))
@@ -91,8 +93,11 @@ export const reportPage = async (scope: Scope, db: Db, file: ReportFile): Promis
       drafted,
       clause: book.clause,
       ...countFilled(file),
+      firstCell: null,
     }),
     sections: sectionsOf(file, await lastEntries(db, file), await linesGround(scope, db, file)),
+    quarter: file.quarter && quarterPart(file.quarter, (code) => book.owned.get(code)?.owners[0] ?? null),
+    cutOff: file.opening.cutOff,
     texts: file.texts,
     work: workPart(scope, file.key.period, file.listed, file.works),
     status: statusOf(facts, drafted, report.steps),
@@ -103,6 +108,8 @@ export const reportPage = async (scope: Scope, db: Db, file: ReportFile): Promis
     whyNotReturn: reasonOf(whyNot('return', report, person)),
     whyNotAccept: reasonOf(whyNot('accept', report, person)),
     overlaid: await overlaidOf(db, file),
+    ...(file.ground ? { ground: file.ground } : {}),
+    warnings: file.warnings,
     inside: insidePage(scope, file),
     corrections: await reportCorrections(scope, db, file),
   }

@@ -2,7 +2,9 @@ import type { WireError } from '#core/page/head.ts'
 import type { SavedCells } from '#core/page/report-page.ts'
 import { spellEntry } from '#core/report/entry.ts'
 import { checkEntry, type Limits } from '#core/report/entry-check.ts'
+import { quarterWith, readFormCode } from '#core/report/quarter.ts'
 import { ok, type Result } from '#core/result.ts'
+import { period } from '#core/time/period.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 import { askedOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
@@ -48,8 +50,20 @@ export const writeCells = async (
   from: { readonly file?: string } = {},
 ): Promise<Result<SavedCells, WireError>> => {
   const codes = cells.map(({ code }) => code)
-  const { all } = askedOf(await listOwned(db, plan, codes), key.agency)
-  const sound = checked(cells, all, await listLimits(db, plan, codes))
+  const spoken = codes.map((code) => ({ form: code, ...readFormCode(code) }))
+  const bases = [...new Set(spoken.map(({ code }) => code))]
+  const { all } = askedOf(await listOwned(db, plan, bases), key.agency)
+  const bounds = await listLimits(db, plan, bases)
+  const ends = quarterWith(period(key.period))
+  // the quarter's own value is asked where its indicator is, in the month that ends it
+  const here = spoken.filter(({ code, quarter }) => all.has(code) && (quarter === null || quarter === ends))
+  const limits = new Map(
+    here.flatMap(({ form, code }) => {
+      const found = bounds.get(code)
+      return found ? [[form, { ...found, code: form }] as const] : []
+    }),
+  )
+  const sound = checked(cells, new Set(here.map(({ form }) => form)), limits)
   if (!sound.ok) return refused(sound.failure)
   const { account: by, name: byName } = signer(scope)
   const saved = { at: scope.now, by, byName, trial: scope.trial, ...from }

@@ -10,8 +10,11 @@ import type { TotalBefore } from '#core/report/falls.ts'
 import type { LinePart } from '#core/report/line-parts.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Sides } from '#core/report/two-numbers.ts'
+import type { QuarterPart } from '#core/page/quarter-part.ts'
 import type { WorkPart } from '#core/page/work-part.ts'
 import type { Nature } from '#core/indicator/definition.ts'
+import type { ReadWarning } from '#core/validation/warning.ts'
+import type { WireGround } from '#core/validation/wire.ts'
 
 export type FormLine = {
   readonly code: string
@@ -66,6 +69,10 @@ export type ReportPage = {
   readonly agency: AgencyHead
   readonly duty: DutyLine
   readonly sections: readonly FormSection[]
+  /** The quarter that ends with this month, its scenario rows; null in other periods and for who has none (Q15, G08). */
+  readonly quarter: QuarterPart | null
+  /** The day up to which every figure of the report counts (G19). */
+  readonly cutOff: string
   readonly texts: ReportTexts
   readonly work: WorkPart
   readonly status: ReportStatus
@@ -82,6 +89,10 @@ export type ReportPage = {
   readonly corrections: ReportCorrections
   /** What happens inside the agency before a sending; null for other eyes. */
   readonly inside: InsideReport | null
+  /** What the cells are held against, so that the page asks as the server does; absent where it is not being written. */
+  readonly ground?: WireGround
+  /** What was asked of the sending that is read, with the reasons that its agency gave (G10). */
+  readonly warnings: readonly ReadWarning[]
   /** Only where a moment was asked for (`?asOf=`): what had been sent by then. */
   readonly asOf?: string
 }

@@ -16,10 +16,22 @@ export const reportWords = {
     vi: 'Đơn vị này không phải nhập số liệu, chỉ gửi hai phần lời dưới đây.',
     en: 'This agency enters no figures; it sends the two texts below.',
   },
-  cutOff: {
-    vi: 'Mỗi ô một số: lũy kế từ đầu năm đến ngày chốt của kỳ, toàn tỉnh, số ước.',
-    en: 'One number for each cell: year to date by the cut-off of the period, whole province, estimate.',
-  },
+  counts: told<{ day: string }>({
+    vi: ({ day }) => `Số liệu đến ${day}. Mỗi ô một số: lũy kế từ đầu năm, toàn tỉnh, số ước.`,
+    en: ({ day }) => `Figures up to ${day}. One number a cell: year to date, whole province, estimate.`,
+  }),
+  countsMonths: told<{ months: number; day: string }>({
+    vi: ({ months, day }) =>
+      `Số liệu đến ${day}. Mỗi ô một số: lũy kế ${months} tháng từ đầu năm, toàn tỉnh, số ước.`,
+    en: ({ months, day }) =>
+      `Figures up to ${day}. One number a cell: ${months} months to date, whole province, estimate.`,
+  }),
+  countsYear: told<{ year: string; day: string }>({
+    vi: ({ year, day }) =>
+      `Ước thực hiện cả năm ${year}: mỗi ô một số ước đến 31/12, toàn tỉnh; số liệu làm căn cứ đến ${day}.`,
+    en: ({ year, day }) =>
+      `Estimates of the whole year ${year}: one number a cell, up to 31/12, whole province; on data up to ${day}.`,
+  }),
   progress: told<{ filled: number; asked: number }>({
     vi: ({ filled, asked }) => `Đã nhập ${filled}/${asked}`,
     en: ({ filled, asked }) => `${filled} of ${asked} entered`,

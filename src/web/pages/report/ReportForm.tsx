@@ -14,7 +14,8 @@ import { Legend } from '#web/pages/report/Legend.tsx'
 import type { ReceiptFacts } from '#web/pages/report/Receipt.tsx'
 import { OverlaidNotice } from '#web/pages/report/OverlaidNotice.tsx'
 import { ReceiptDialog } from '#web/pages/report/ReceiptDialog.tsx'
-import { ReportHead } from '#web/pages/report/ReportHead.tsx'
+import { QuarterTable } from '#web/pages/report/quarter/QuarterTable.tsx'
+import { ReportHead, useSayCounts } from '#web/pages/report/ReportHead.tsx'
 import { SendDialog } from '#web/pages/report/SendDialog.tsx'
 import { StateNotice } from '#web/pages/report/StateNotice.tsx'
 import { TextsForm, TextsReading } from '#web/pages/report/Texts.tsx'
@@ -133,6 +134,7 @@ export const ReportForm = ({
   const narrow = useNarrow()
   const sayPeriod = useSayPeriod()
   const sayWhyNot = useSayWhyNotSend()
+  const sayCounts = useSayCounts()
   const { entries, saved, works, flush, unread } = useDraft(page)
   const grid = useRef<GridHandle>(null)
   const tally = tallyOf(entries)
@@ -178,7 +180,7 @@ export const ReportForm = ({
         <section className="report-part" aria-labelledby="report-figures">
           <div className="report-part-head">
             <h2 id="report-figures">{say('figures')}</h2>
-            <p className="report-quiet">{say('cutOff')}</p>
+            <p className="report-quiet">{sayCounts(page)}</p>
           </div>
           {closed || narrow ? null : <ExchangeTools page={page} flush={flush} />}
           {narrow && !closed ? <Notice title={say('phone')} /> : null}
@@ -205,6 +207,7 @@ export const ReportForm = ({
           {closed || narrow ? null : <Legend />}
         </section>
       )}
+      {page.quarter ? <QuarterTable part={page.quarter} entries={entries} /> : null}
       {closed ? (
         <WorkReading part={page.work} plan={page.period.slice(0, 4)} />
       ) : (

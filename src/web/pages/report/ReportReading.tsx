@@ -9,7 +9,8 @@ import { formOf } from '#web/pages/report/form-of.ts'
 import { FiguresList } from '#web/pages/report/FiguresList.tsx'
 import { History } from '#web/pages/report/History.tsx'
 import { OverlaidNotice } from '#web/pages/report/OverlaidNotice.tsx'
-import { ReportHead } from '#web/pages/report/ReportHead.tsx'
+import { QuarterTable } from '#web/pages/report/quarter/QuarterTable.tsx'
+import { ReportHead, useSayCounts } from '#web/pages/report/ReportHead.tsx'
 import { ReturnDialog } from '#web/pages/report/ReturnDialog.tsx'
 import { StateNotice } from '#web/pages/report/StateNotice.tsx'
 import { TextsReading } from '#web/pages/report/Texts.tsx'
@@ -64,6 +65,7 @@ export const ReportReading = ({
   const me = useMe()
   const narrow = useNarrow()
   const sayReason = useSayReason()
+  const sayCounts = useSayCounts()
   const entries = useReading(page.sections)
   const tally = tallyOf(entries)
   const [asking, setAsking] = useState(false)
@@ -118,6 +120,7 @@ export const ReportReading = ({
       {tally.asked > 0 ? (
         <section className="report-part" aria-labelledby="report-figures">
           <h2 id="report-figures">{say('figures')}</h2>
+          <p className="report-quiet">{sayCounts(page)}</p>
           {narrow ? (
             <FiguresList entries={entries} lit={cell} formOf={formOf(page)} />
           ) : (
@@ -125,6 +128,7 @@ export const ReportReading = ({
           )}
         </section>
       ) : null}
+      {page.quarter ? <QuarterTable part={page.quarter} entries={entries} /> : null}
       <WorkReading part={page.work} plan={page.period.slice(0, 4)} />
       <TextsReading texts={page.texts} />
       <History facts={page.facts} />
