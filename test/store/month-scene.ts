@@ -77,8 +77,9 @@ export const fill = async (
   scope: Scope,
   numbers: Readonly<Record<string, string>> = {},
   proposals = 'Không có đề xuất',
+  period = march,
 ): Promise<readonly string[]> => {
-  const address = { period: march, agency: scope.actor?.agency ?? '' }
+  const address = { period, agency: scope.actor?.agency ?? '' }
   const page = valueOf(await showReport(scope, address))
   const codes = page.sections.flatMap(({ lines }) =>
     lines.filter(({ heading }) => !heading).map(({ code }) => code),

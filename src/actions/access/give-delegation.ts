@@ -5,30 +5,29 @@ import { isBlankText } from '#core/report/texts.ts'
 import { ok, type Result } from '#core/result.ts'
 import { vietnameseDay } from '#core/time/day.ts'
 import { refuse } from '#core/words/month.ts'
-import { delegatingAgencies, delegationsPage } from '#actions/access/show-delegations.ts'
+import { delegatingAgencies, delegationsPage, readAccounts } from '#actions/access/show-delegations.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
 import { note, signer } from '#actions/rights.ts'
-import { ownView, type Scope, viewOf } from '#actions/scope.ts'
-import { listAccounts } from '#store/accounts.ts'
+import { type Scope, viewOf } from '#actions/scope.ts'
 import { listAgencies } from '#store/agencies.ts'
 import { addDelegationFact, listDelegations } from '#store/delegations.ts'
 import { lockProvince } from '#store/provinces.ts'
 
 /** `POST /api/delegations`: the head names who signs, from day to day, in which form (K05). Answers the page. */
-export const giveDelegation = (
+export const giveDelegation = async (
   scope: Scope,
   wish: DelegationWish,
-): Promise<Result<DelegationsPage, WireError>> =>
-  scope.store.transaction(viewOf(scope), async (db) => {
-    const refusal = whyNotDelegate(personOf(scope), wish.agency)
-    if (refusal) return refused(refusal)
+): Promise<Result<DelegationsPage, WireError>> => {
+  const refusal = whyNotDelegate(personOf(scope), wish.agency)
+  if (refusal) return refused(refusal)
+  const accounts = await readAccounts(scope)
+  return scope.store.transaction(viewOf(scope), async (db) => {
     await lockProvince(db, scope.province)
     const agencies = delegatingAgencies(scope, await listAgencies(db))
     if (!agencies.some(({ code }) => code === wish.agency))
       return refused(refuse('noAgency', { code: wish.agency }))
     const known = await listDelegations(db, wish.agency)
-    const accounts = await scope.store.transaction(ownView(scope), listAccounts)
     const given = checkDelegation(wish, accounts, known, scope.now)
     if (!given.ok) return refused(given.failure)
     const fact = { ...given.value, number: known.length + 1 }
@@ -39,18 +38,20 @@ export const giveDelegation = (
       subject: `delegation ${wish.agency}/${fact.number}`,
       after: fact,
     })
-    return ok(await delegationsPage(scope, db))
+    return ok(await delegationsPage(scope, db, accounts))
   })
+}
 
 /** `POST /api/delegations/:agency/:number/revoke`: from this moment on; what was signed stays signed. Answers the page. */
-export const revokeDelegation = (
+export const revokeDelegation = async (
   scope: Scope,
   { agency, number }: { readonly agency: string; readonly number: number },
   reason: string,
-): Promise<Result<DelegationsPage, WireError>> =>
-  scope.store.transaction(viewOf(scope), async (db) => {
-    const refusal = whyNotDelegate(personOf(scope), agency)
-    if (refusal) return refused(refusal)
+): Promise<Result<DelegationsPage, WireError>> => {
+  const refusal = whyNotDelegate(personOf(scope), agency)
+  if (refusal) return refused(refusal)
+  const accounts = await readAccounts(scope)
+  return scope.store.transaction(viewOf(scope), async (db) => {
     await lockProvince(db, scope.province)
     const given = (await listDelegations(db, agency)).find((one) => one.number === number)
     if (!given) return refused(refuse('noDelegation', {}))
@@ -64,5 +65,6 @@ export const revokeDelegation = (
       subject: `delegation ${agency}/${number}`,
       after: { reason: said.reason },
     })
-    return ok(await delegationsPage(scope, db))
+    return ok(await delegationsPage(scope, db, accounts))
   })
+}

@@ -55,12 +55,18 @@ const agencyOf = (agency: Agency, accounts: readonly Account[]): DelegatingAgenc
   }
 }
 
+/** Names of accounts are the program's: it hands out those that may be named, and no more. Read before anything is held. */
+export const readAccounts = (scope: Scope): Promise<readonly Account[]> =>
+  scope.store.transaction(ownView(scope), listAccounts)
+
 /** The page as these eyes may see it; `db` sees delegations with the eyes of the person. */
-export const delegationsPage = async (scope: Scope, db: Db): Promise<DelegationsPage> => {
+export const delegationsPage = async (
+  scope: Scope,
+  db: Db,
+  accounts: readonly Account[],
+): Promise<DelegationsPage> => {
   const register = await listAgencies(db)
   const person = personOf(scope)
-  // names of accounts are the program's: it hands out those that may be named, and no more
-  const accounts = await scope.store.transaction(ownView(scope), listAccounts)
   const own = person.role === 'administrator' ? undefined : (person.agency ?? '')
   const delegations = await listDelegations(db, own)
   return {
@@ -73,9 +79,9 @@ export const delegationsPage = async (scope: Scope, db: Db): Promise<Delegations
 }
 
 /** `GET /api/delegations`: who signs for the head of one's own agency; the administrator sees all (K05). */
-export const showDelegations = (scope: Scope): Promise<Result<DelegationsPage, WireError>> =>
-  scope.store.transaction(viewOf(scope), async (db) => {
-    const { role, agency } = personOf(scope)
-    if (role !== 'administrator' && agency === null) return refused(refuse('noRight', {}))
-    return ok(await delegationsPage(scope, db))
-  })
+export const showDelegations = async (scope: Scope): Promise<Result<DelegationsPage, WireError>> => {
+  const { role, agency } = personOf(scope)
+  if (role !== 'administrator' && agency === null) return refused(refuse('noRight', {}))
+  const accounts = await readAccounts(scope)
+  return scope.store.transaction(viewOf(scope), async (db) => ok(await delegationsPage(scope, db, accounts)))
+}
