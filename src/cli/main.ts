@@ -106,6 +106,12 @@ const commands: Readonly<Record<string, Command>> = {
     options: data,
     load: async () => (await import('#cli/restore.ts')).restore,
   },
+  remind: {
+    use: 'nhip remind [--dry-run] [--data DIR] [--json]',
+    words: [0, 0],
+    options: { ...data, 'dry-run': { type: 'boolean' }, now: { type: 'string' } },
+    load: async () => (await import('#cli/remind.ts')).remind,
+  },
   account: {
     use: 'nhip account reset ACCOUNT [--data DIR] [--json]',
     words: [2, 2],

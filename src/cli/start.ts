@@ -3,9 +3,11 @@ import { prepare } from '#cli/first-start.ts'
 import type { Given } from '#cli/given.ts'
 import { type Exit, log, print, printJson } from '#cli/say.ts'
 import { clockOf, portOf, whereOf } from '#cli/where.ts'
+import { mailOf } from '#cli/mail.ts'
 import { app } from '#server/app.ts'
 import { type Listening, listen } from '#server/listen.ts'
 import { pages, versionOf } from '#server/pages.ts'
+import { startTicking } from '#server/tick.ts'
 import { buildWeb, webFolder } from '#server/web-build.ts'
 import { openStore } from '#store/open-store.ts'
 
@@ -25,12 +27,15 @@ export const start = async (given: Given): Promise<Exit> => {
       compare: true,
     })
     const version = versionOf(root)
-    const server = app({ deps: { store, province, clock }, version, pages: await pages(webFolder), log })
+    const [deps, mail] = [{ store, province, clock }, mailOf(log)]
+    const server = app({ deps, version, pages: await pages(webFolder), log, mailOff: mail.off })
     const listening = await listen(server, given.text('host'), port)
+    const ticking = startTicking(deps, mail.post, log)
     await announce(listening.url, told, given, where)
     if (given.has('check')) await healthy(listening)
     else await stopped
     await listening.close()
+    await ticking.stop()
     return 0
   } finally {
     await store.close()

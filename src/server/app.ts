@@ -10,10 +10,13 @@ import { noNul, onlyOurPages, signedIn } from '#server/guard.ts'
 import { accountRoutes } from '#server/routes/accounts.ts'
 import { delegationRoutes } from '#server/routes/delegations.ts'
 import { documentRoutes } from '#server/routes/documents.ts'
+import { dutyRoutes } from '#server/routes/duties.ts'
 import { figureRoutes } from '#server/routes/figures.ts'
 import { formulaRoutes } from '#server/routes/formulas.ts'
 import { monthRoutes } from '#server/routes/month.ts'
+import { noticeRoutes } from '#server/routes/notices.ts'
 import { planRoutes } from '#server/routes/plan.ts'
+import { punctualityRoutes } from '#server/routes/punctuality.ts'
 import { registerRoutes } from '#server/routes/register.ts'
 import { reviewRoutes } from '#server/routes/review.ts'
 import { sendingRoutes } from '#server/routes/sending.ts'
@@ -27,7 +30,12 @@ export type Settings = {
   /** Serves the built pages. */
   readonly pages: MiddlewareHandler
   readonly log: (line: string) => void
+  /** Why no e-mail goes out; null: it does. Absent: nobody has set it up. */
+  readonly mailOff?: string | null
 }
+
+/** Without settings e-mail is off, and the pages say so. */
+export const noMail = 'Thư điện tử chưa được cài đặt trên máy chủ; thông báo chỉ hiện trong Nhịp.'
 
 const headers = secureHeaders({
   contentSecurityPolicy: {
@@ -57,7 +65,7 @@ const tooLarge: MiddlewareHandler = (c, next) =>
   c.req.path === '/api/figures/import' ? large(c, next) : small(c, next)
 
 /** The whole server as one function of a request: health, the door, the routes behind it, the pages. */
-export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
+export const app = ({ deps, version, pages, log, mailOff = noMail }: Settings): Hono<Door> => {
   const server = new Hono<Door>()
   server.use(logging(log), headers, noNul)
   server.get('/health', (c) =>
@@ -71,16 +79,19 @@ export const app = ({ deps, version, pages, log }: Settings): Hono<Door> => {
     // before the tables, whose names may hold a stroke
     formulaRoutes(),
     planRoutes(),
+    punctualityRoutes(),
     registerRoutes(),
     accountRoutes(),
     delegationRoutes(),
     reviewRoutes(),
+    dutyRoutes(),
     monthRoutes(),
     sendingRoutes(),
     workbookRoutes(),
     documentRoutes(),
     targetRoutes(),
     figureRoutes(),
+    noticeRoutes(mailOff),
   ])
     server.route('/api', routes)
   server.all('/api/*', (c) => refuse(c, refusal('notFound')))

@@ -1,6 +1,7 @@
 import { may } from '#core/access/permissions.ts'
+import type { BoardLine, BoardPage, BoardStamp, CallLine, LetterHead } from '#core/page/board-page.ts'
 import type { WireError } from '#core/page/head.ts'
-import type { BoardLine, BoardPage } from '#core/page/board-page.ts'
+import { hoursLate } from '#core/report/hours-late.ts'
 import { isLate } from '#core/report/lateness.ts'
 import { firstSent, lastSent, statusOf } from '#core/report/status.ts'
 import { ok, type Result } from '#core/result.ts'
@@ -9,14 +10,25 @@ import { parsePeriod } from '#core/time/period.ts'
 import { refuse } from '#core/words/month.ts'
 import { labelOf } from '#actions/duty/duty-line.ts'
 import { askedOf, personOf } from '#actions/duty/month-book.ts'
-import { refused } from '#actions/duty/month-refusal.ts'
+import { reasonOf, refused } from '#actions/duty/month-refusal.ts'
 import { factsByReport } from '#actions/report/report-facts.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { listOwned } from '#store/asked.ts'
 import { listDuties } from '#store/duties.ts'
+import { boardStamp } from '#store/notice/board-stamp.ts'
+import { type IssuedLetter, listCalls, listLetters, type PhoneCall } from '#store/notice/chases.ts'
+import { lastReminders } from '#store/notice/notices.ts'
 import { findOpening, type Opening } from '#store/periods.ts'
 import { countSaid, listFacts, sendingKey } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
+
+const callLine = ({ calledAt, whom, note, by, trial }: PhoneCall): CallLine => ({
+  calledAt: calledAt.toISOString(),
+  whom,
+  note,
+  by: by.name,
+  trial,
+})
 
 /** One line for each duty. What lies in drafts is not the department's business: it reads `notStarted` until it is sent. */
 const linesOf = async (scope: Scope, db: Db, opening: Opening): Promise<readonly BoardLine[]> => {
@@ -25,29 +37,62 @@ const linesOf = async (scope: Scope, db: Db, opening: Opening): Promise<readonly
   const facts = factsByReport(await listFacts(db, { period }))
   const asked = new Map(duties.map(({ agency }) => [agency.code, askedOf(owned, agency.code).focal]))
   const said = await countSaid(db, period, asked)
-  return duties.map(({ agency, due }) => {
+  const [reminders, calls] = [await lastReminders(db, period), await listCalls(db, period)]
+  return duties.map(({ agency, due, originalDue, extension, request, exempt }) => {
     const happened = facts(period, agency.code)
     const sent = lastSent(happened)
+    const reminded = reminders.get(agency.code)
     return {
       agency,
       status: statusOf(happened, false),
-      late: isLate(happened, due, scope.now),
+      late: exempt === null && isLate(happened, due, scope.now),
       firstSentAt: firstSent(happened)?.at ?? null,
       facts: happened.map(({ what, at, revision, note }) => ({ what, at, revision, note })),
       filled: sent ? (said.get(sendingKey(agency.code, sent.revision)) ?? 0) : 0,
       asked: asked.get(agency.code)?.size ?? 0,
+      due,
+      originalDue,
+      extension: extension && { until: due, document: extension.document },
+      asksMoreTime: request !== null,
+      exempt: exempt && exempt.reason,
+      hoursLate: exempt === null ? hoursLate(happened, due, scope.now) : null,
+      reminded: reminded ? { at: reminded.at, by: reminded.byName, kind: reminded.kind } : null,
+      calls: calls.filter((call) => call.agency === agency.code).map(callLine),
     }
   })
+}
+
+export const letterHead = (letter: IssuedLetter): LetterHead => ({
+  ordinal: letter.ordinal,
+  number: letter.number,
+  dated: letter.dated,
+  checksum: letter.checksum,
+  agencies: letter.content.missing.length,
+  by: letter.byName,
+  at: letter.at.toISOString(),
+  trial: letter.trial,
+})
+
+/** The day is part of it: at midnight the silent ones become late without anybody doing anything. */
+const stampOf = async (scope: Scope, db: Db, period: string): Promise<string> =>
+  `${vietnameseDay(scope.now)} ${await boardStamp(db, period)}`
+
+/** The opened period that a board is asked for, and whether this person may see it. */
+const boardOpening = async (scope: Scope, db: Db, spelled: string): Promise<Result<Opening, WireError>> => {
+  if (!may(personOf(scope).role, 'report.readAll')) return refused(refuse('noRight', {}))
+  const period = parsePeriod(spelled)
+  if (!period) return refused(refuse('noPeriod', { period: spelled }))
+  const opening = await findOpening(db, period)
+  return opening ? ok(opening) : refused(refuse('notOpen', { period }))
 }
 
 /** `GET /api/periods/:period/board`: who has and has not sent, live (H01). */
 export const showBoard = (scope: Scope, spelled: string): Promise<Result<BoardPage, WireError>> =>
   scope.store.transaction(viewOf(scope), async (db) => {
-    if (!may(personOf(scope).role, 'report.readAll')) return refused(refuse('noRight', {}))
-    const period = parsePeriod(spelled)
-    if (!period) return refused(refuse('noPeriod', { period: spelled }))
-    const opening = await findOpening(db, period)
-    if (!opening) return refused(refuse('notOpen', { period }))
+    const found = await boardOpening(scope, db, spelled)
+    if (!found.ok) return found
+    const opening = found.value
+    const mayChase = may(personOf(scope).role, 'report.chase')
     return ok({
       period: opening.period,
       label: labelOf(opening.period),
@@ -55,6 +100,19 @@ export const showBoard = (scope: Scope, spelled: string): Promise<Result<BoardPa
       unitsDue: opening.unitsDue,
       consolidationDue: opening.consolidationDue,
       today: vietnameseDay(scope.now),
+      now: scope.now.toISOString(),
+      // before the lines: what comes in meanwhile is seen at the next look
+      stamp: await stampOf(scope, db, opening.period),
       lines: await linesOf(scope, db, opening),
+      letters: (await listLetters(db, opening.period)).map(letterHead),
+      whyNotChase: reasonOf(mayChase ? null : refuse('noRight', {})),
     })
+  })
+
+/** `GET /api/periods/:period/board/stamp`: whether the board has changed since it was loaded. */
+export const showBoardStamp = (scope: Scope, spelled: string): Promise<Result<BoardStamp, WireError>> =>
+  scope.store.transaction(viewOf(scope), async (db) => {
+    const found = await boardOpening(scope, db, spelled)
+    if (!found.ok) return found
+    return ok({ stamp: await stampOf(scope, db, found.value.period), now: scope.now.toISOString() })
   })

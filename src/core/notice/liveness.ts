@@ -83,14 +83,12 @@ const lineOf = (
     ),
   )
   const sorted = living.toSorted(lastHere)
-  const deputy =
-    sorted.find(({ account }) => !blamed.has(account)) ?? (blamed.size > 0 ? sorted[0] : undefined)
-  const needed = troubles.some(({ what }) => severe.has(what))
+  const deputy = sorted.find(({ account }) => !blamed.has(account)) ?? sorted[0]
   return {
     agency: owing.agency,
     indicators: owing.indicators,
     troubles,
-    deputy: needed && deputy ? { account: deputy.account, name: deputy.name } : null,
+    deputy: blamed.size > 0 && deputy ? { account: deputy.account, name: deputy.name } : null,
   }
 }
 

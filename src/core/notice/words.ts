@@ -68,7 +68,9 @@ type Told = { readonly title: string; readonly text: string }
 type Say<Kind extends NoticeKind> = (facts: NoticeFacts[Kind], where: Where) => Told
 type Both<Kind extends NoticeKind> = Readonly<Record<Language, Say<Kind>>>
 
-const after = (words: string, more: string): string => (more === '' ? words : `${words} ${more}`)
+/** Two sentences; the first gets its full stop where its writer forgot it. */
+const after = (words: string, more: string): string =>
+  more === '' ? words : `${/[.!?…]$/.test(words) ? words : `${words}.`} ${more}`
 const named = (cells: NoticeFacts['returned']['cells']): string =>
   cells.map(({ code, name }) => `${code} ${name}`).join('; ')
 

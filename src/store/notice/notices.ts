@@ -67,10 +67,11 @@ export const listUnspread = async (db: Db, most: number): Promise<readonly SaidN
   const rows = await db
     .selectFrom('notice')
     .selectAll()
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('notice_spread as s')
+    .where((has) =>
+      has.not(
+        has.exists(
+          has
+            .selectFrom('notice_spread as s')
             .select('s.key')
             .whereRef('s.province', '=', 'notice.province')
             .whereRef('s.key', '=', 'notice.key'),

@@ -12,6 +12,14 @@ const line = (short: string, more: Partial<BoardLine> = {}): BoardLine => ({
   facts: [],
   filled: 0,
   asked: 0,
+  due,
+  originalDue: due,
+  extension: null,
+  asksMoreTime: false,
+  exempt: null,
+  hoursLate: null,
+  reminded: null,
+  calls: [],
   ...more,
 })
 

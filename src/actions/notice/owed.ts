@@ -1,0 +1,42 @@
+import type { Owed } from '#core/notice/due.ts'
+import { standing, statusOf } from '#core/report/status.ts'
+import { day, daysBetween, vietnameseDay } from '#core/time/day.ts'
+import { period } from '#core/time/period.ts'
+import { factsByReport } from '#actions/report/report-facts.ts'
+import { listDuties, type OwedReport } from '#store/duties.ts'
+import { listOpenings, type Opening } from '#store/periods.ts'
+import { listFacts } from '#store/sendings.ts'
+import type { Db } from '#store/store.ts'
+
+/** Reminding ends some months after the due day: what is still silent then is a matter for letters. */
+const longest = 120
+
+/** The opened periods that are not long past. */
+export const recentOpenings = async (db: Db, now: Date): Promise<readonly Opening[]> =>
+  (await listOpenings(db)).filter(({ unitsDue }) => daysBetween(day(unitsDue), vietnameseDay(now)) <= longest)
+
+type OwedDuty = Owed & { readonly duty: OwedReport; readonly returnedAt: string | null }
+
+/** The duties of a period as reminding sees them. Drafts are nobody's business here: typed is not sent. */
+export const owedIn = async (db: Db, opening: Opening): Promise<readonly OwedDuty[]> => {
+  const facts = factsByReport(await listFacts(db, { period: opening.period }))
+  return (await listDuties(db, { period: opening.period })).map((duty) => {
+    const happened = facts(duty.period, duty.agency.code)
+    const returned = statusOf(happened, false) === 'returned'
+    return {
+      duty,
+      period: period(duty.period),
+      agency: duty.agency,
+      due: duty.due,
+      together: day(opening.consolidationDue),
+      state: returned ? 'returned' : standing(happened) ? 'sent' : 'silent',
+      exempt: duty.exempt !== null,
+      since: opening.openedAt,
+      returnedAt: returned ? (happened.at(-1)?.at ?? null) : null,
+    }
+  })
+}
+
+/** Who still owes something of this period. */
+export const stillOwing = (duties: readonly OwedDuty[]): readonly OwedDuty[] =>
+  duties.filter(({ state, exempt }) => state !== 'sent' && !exempt)
