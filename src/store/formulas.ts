@@ -60,3 +60,19 @@ export const addFormulaRevision = async (
     })
     .execute()
 }
+
+/** What people have said about the rows of all tables of a plan, by table: for a form, which asks of many tables at once. */
+export const listPlanFormulas = async (
+  db: Db,
+  plan: string,
+): Promise<ReadonlyMap<string, readonly FormulaRevision[]>> => {
+  const tables = await db
+    .selectFrom('table_formula')
+    .select('table_id')
+    .distinct()
+    .where('plan', '=', plan)
+    .execute()
+  const found = new Map<string, readonly FormulaRevision[]>()
+  for (const { table_id: table } of tables) found.set(table, await listFormulaRevisions(db, plan, table))
+  return found
+}

@@ -26,6 +26,7 @@ import type { FormulaTables } from '#store/formula-tables.ts'
 import type { MonthTables } from '#store/month-tables.ts'
 import type { NoticeTables } from '#store/notice-tables.ts'
 import type { ReviewTables } from '#store/review-tables.ts'
+import type { WarningTables } from '#store/warning-tables.ts'
 import type { WorkbenchTables } from '#store/workbench-tables.ts'
 
 /*
@@ -312,5 +313,6 @@ export interface Tables
     DictionaryTables,
     FormulaTables,
     WorkbenchTables,
+    WarningTables,
     DutyTables,
     NoticeTables {}

@@ -90,6 +90,7 @@ const report: ReportPage = {
     },
   ],
   texts: { situation: '', proposals: '' },
+  warnings: [],
   quarter: null,
   cutOff: '2024-03-14',
   work: { today: day('2024-03-15'), expected: false, lines: [] },

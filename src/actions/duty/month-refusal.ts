@@ -12,7 +12,7 @@ export const refused = (refusal: Refusal): { readonly ok: false; readonly failur
   fail({ code: refusal.code, message: sayRefusal(refusal), ...cellOf(refusal) })
 
 /** Refusals that speak of one cell name it, so that the page finds it among the many of a saving. */
-const cellOf = (refusal: Refusal): Pick<WireError, 'cell'> => {
+const cellOf = (refusal: Refusal): Pick<WireError, 'cell' | 'cells'> => {
   switch (refusal.code) {
     case 'notAsked':
     case 'notANumber':
@@ -22,6 +22,10 @@ const cellOf = (refusal: Refusal): Pick<WireError, 'cell'> => {
     case 'moreThanAll':
     case 'farFromPlan':
       return { cell: refusal.facts.code }
+    case 'questionsUnanswered':
+      return {
+        cells: refusal.facts.questions.map(({ code, asked, vi }) => ({ cell: code, code: asked, message: vi })),
+      }
     default:
       return {}
   }

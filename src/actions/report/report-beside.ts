@@ -8,8 +8,11 @@ import type { TotalBefore } from '#core/report/falls.ts'
 import type { Misplaced } from '#core/report/why-not.ts'
 import { parsePeriod, type Period, yearOfPeriod } from '#core/time/period.ts'
 import { sayFigureRefusal } from '#core/words/figures.ts'
+import type { WireGround } from '#core/validation/wire.ts'
+import type { AsOf } from '#actions/as-of.ts'
 import { runningPeriods } from '#actions/figure/beside-figures.ts'
 import { definitionsOf, studyPlan } from '#actions/plan/plan-study.ts'
+import { readGround, yearAgo } from '#actions/report/validate-ground.ts'
 import type { Scope } from '#actions/scope.ts'
 import { readFigures } from '#store/figures/read-figures.ts'
 import type { Db } from '#store/store.ts'
@@ -18,9 +21,9 @@ import type { Db } from '#store/store.ts'
 export type ReportBeside = {
   readonly before: ReadonlyMap<string, TotalBefore>
   readonly misplaced: readonly Misplaced[]
+  /** What every cell is asked about (`core/validation`). */
+  readonly ground: WireGround
 }
-
-export const nothingBeside: ReportBeside = { before: new Map(), misplaced: [] }
 
 type Cell = { readonly code: string; readonly name: string; readonly entry: Entry }
 
@@ -35,15 +38,16 @@ const saidIn = (period: Period, agency: string, entry: Entry): Told => ({
 const toldIn = async (
   scope: Scope,
   db: Db,
-  plan: string,
-  { period, codes }: { readonly period: Period; readonly codes: readonly string[] },
+  { plan, period, asOf }: Place,
+  codes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Told[]>> => {
   const figures = await readFigures(db, {
     plan,
-    periods: [...new Set([period, ...runningPeriods(yearOfPeriod(period))])],
+    periods: [...new Set([period, yearAgo(period), ...runningPeriods(yearOfPeriod(period))])],
     indicators: codes,
     scopes: [scope.province],
     kinds: ['estimate', 'actual', 'official'],
+    ...(asOf ? { asOf } : {}),
   })
   const held = new Map<string, Told[]>()
   for (const { period: spelled, indicator, ...figure } of figures) {
@@ -53,33 +57,59 @@ const toldIn = async (
   return held
 }
 
-/** Asked of a report that is being written; what was sent stays as it was sent. */
-export const readBeside = async (
-  scope: Scope,
-  db: Db,
-  {
-    plan,
-    period: spelled,
-    agency,
-  }: { readonly plan: string; readonly period: string; readonly agency: string },
+/** Of which report; as of a moment where one is given. */
+type Place = {
+  readonly plan: string
+  readonly period: Period
+  readonly agency: string
+  readonly asOf: AsOf
+}
+
+type Beside = {
+  readonly told: ReadonlyMap<string, readonly Told[]>
+  readonly natureOf: (code: string) => Nature | null
+}
+
+const totalsBefore = (
+  { period, agency }: Place,
+  { told, natureOf }: Beside,
   cells: readonly Cell[],
-): Promise<ReportBeside> => {
-  const period = parsePeriod(spelled)
-  if (period === null) return nothingBeside
-  const told = await toldIn(scope, db, plan, { period, codes: cells.map(({ code }) => code) })
-  if (told.size === 0) return nothingBeside
-  const definitions = await definitionsOf(db, await studyPlan(db, scope.province, plan), plan)
-  const natureOf = (code: string): Nature | null => definitions.get(code)?.definition.nature ?? null
-  const before = cells.flatMap(({ code, entry }): readonly (readonly [string, TotalBefore])[] => {
-    const found = totalBefore(saidIn(period, agency, entry), natureOf(code), told.get(code) ?? [])
-    const value = found && numberIn(fromWire(found.cell))
-    return found && value ? [[code, { period: found.period, value: printDecimal(value) }]] : []
-  })
-  const misplaced = cells.flatMap(({ code, name, entry }): readonly Misplaced[] => {
+): ReportBeside['before'] =>
+  new Map(
+    cells.flatMap(({ code, entry }): readonly (readonly [string, TotalBefore])[] => {
+      const found = totalBefore(saidIn(period, agency, entry), natureOf(code), told.get(code) ?? [])
+      const value = found && numberIn(fromWire(found.cell))
+      return found && value ? [[code, { period: found.period, value: printDecimal(value) }]] : []
+    }),
+  )
+
+const misplacedIn = (
+  { period, agency }: Place,
+  { told, natureOf }: Beside,
+  cells: readonly Cell[],
+): readonly Misplaced[] =>
+  cells.flatMap(({ code, name, entry }): readonly Misplaced[] => {
     const hasNote = entry.kind === 'number' && entry.note !== undefined
     const beside = { nature: natureOf(code), told: told.get(code) ?? [], together: [], hasNote }
     const why = whyNotRecord(saidIn(period, agency, entry), beside)
     return why ? [{ code, name, why: sayFigureRefusal(why), whyEn: sayFigureRefusal(why, 'en') }] : []
   })
-  return { before: new Map(before), misplaced }
+
+/** Asked of a report that is being written, and of what was sent where the department reads it. */
+export const readBeside = async (
+  scope: Scope,
+  db: Db,
+  place: Place,
+  cells: readonly Cell[],
+): Promise<ReportBeside> => {
+  const codes = cells.map(({ code }) => code)
+  const told = await toldIn(scope, db, place, codes)
+  const study = await studyPlan(db, scope.province, place.plan)
+  const definitions = await definitionsOf(db, study, place.plan)
+  const beside = { told, natureOf: (code: string) => definitions.get(code)?.definition.nature ?? null }
+  return {
+    before: totalsBefore(place, beside, cells),
+    misplaced: misplacedIn(place, beside, cells),
+    ground: await readGround(scope, db, { ...place, codes, told, study, definitions }),
+  }
 }

@@ -18,6 +18,7 @@ import { signer } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
 import { type ReportAddress, withReport } from '#actions/report/with-report.ts'
 import { addReportedFigures } from '#store/reported-figures.ts'
+import { addSentWarnings } from '#store/sent-warnings.ts'
 import { addFact, addSending, type SentContent } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
@@ -70,6 +71,7 @@ const keep = async (scope: Scope, db: Db, file: ReportFile, sealed: Sealed): Pro
   const fact = factOf(scope, sealed)
   const { revision } = fact
   await addSending(db, file.key, content)
+  await addSentWarnings(db, file.key, revision, file.warnings)
   await addFact(db, file.key, file.facts.length + 1, fact)
   const reporting = {
     plan: file.opening.plan,

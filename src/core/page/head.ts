@@ -49,4 +49,14 @@ export type WireError = {
   readonly column?: number
   /** The code of the cell of a form that is refused; the others of the same saving were not written either. */
   readonly cell?: string
+  /** Where several cells, or lines of a file, are refused at once: each with its own reason. */
+  readonly cells?: readonly WireFault[]
+}
+
+/** One of several refusals of one request: the code of a cell of a form, or the line of a file. */
+export type WireFault = {
+  readonly cell?: string
+  readonly line?: number
+  readonly code: string
+  readonly message: string
 }

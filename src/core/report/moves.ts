@@ -26,6 +26,7 @@ export type Guard =
   | 'opened'
   | 'cellsFilled'
   | 'cellsPlaced'
+  | 'questionsAnswered'
   | 'situationWritten'
   | 'proposalsWritten'
   | 'nextYearWritten'
@@ -43,6 +44,7 @@ const open: readonly ReportStatus[] = ['notStarted', 'drafting', 'returned']
 const complete: readonly Guard[] = [
   'cellsFilled',
   'cellsPlaced',
+  'questionsAnswered',
   'workSaid',
   'situationWritten',
   'proposalsWritten',

@@ -6,6 +6,7 @@ import { type Guard, moves, type Verb } from '#core/report/moves.ts'
 import { standing, statusOf, submission } from '#core/report/status.ts'
 import { isBlankText } from '#core/report/texts.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
+import type { Question } from '#core/words/validation.ts'
 
 /** Who asks, as far as a report cares. */
 export type Person = { readonly account: string; readonly role: Role; readonly agency: string | null }
@@ -30,6 +31,8 @@ export type ReportCase = {
   readonly texts: ReportTexts
   /** Cells that may not be sent as they are beside what stands; absent where it is not being written. */
   readonly misplaced?: readonly Misplaced[]
+  /** What is asked of its cells and still waits for a reason; absent where it is not being written. */
+  readonly questions?: readonly Question[]
   /** Why the work may not go out as it is said; absent: it may. */
   readonly whyNotWork?: Refusal | null
   /** The first consolidation that used the sending that stands; its moment as the office says it. */
@@ -84,6 +87,13 @@ const checks: Readonly<Record<Guard, Check>> = {
   },
   opened: ({ opened, period }) => (opened ? null : refuse('notOpen', { period })),
   cellsFilled,
+  /** A warning is sent with a reason, an error not at all (G10). */
+  questionsAnswered: ({ questions = [] }) => {
+    const [first] = questions
+    return first
+      ? refuse('questionsUnanswered', { count: questions.length, first: first.name, questions })
+      : null
+  },
   cellsPlaced: ({ misplaced }) => (misplaced?.[0] ? refuse('cellMisplaced', misplaced[0]) : null),
   situationWritten: ({ texts }) => (isBlankText(texts.situation) ? refuse('situationMissing', {}) : null),
   proposalsWritten: ({ texts }) => (isBlankText(texts.proposals) ? refuse('proposalsMissing', {}) : null),

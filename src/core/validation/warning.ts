@@ -64,3 +64,6 @@ export const reasonFor = ({ cells }: Warning, entryOf: (code: string) => Entry |
   }
   return ''
 }
+
+/** The same beside a sending. `wasAsked`: false where nobody asked it then, since something else became known. */
+export type ReadWarning = AnsweredWarning & { readonly wasAsked: boolean }

@@ -3,6 +3,7 @@ import { parseDecimal } from '#core/figure/decimal.ts'
 import { sayMoment } from '#core/time/moment.ts'
 import { fill, refusals } from '#core/words/refusals.ts'
 import { type SendingFacts, sendingWords } from '#core/words/sending.ts'
+import { type ValidationFacts, validationSentences } from '#core/words/validation.ts'
 import { type WorkFacts, workSentences } from '#core/words/work.ts'
 
 /**
@@ -11,7 +12,7 @@ import { type WorkFacts, workSentences } from '#core/words/work.ts'
  */
 type None = Readonly<Record<string, never>>
 
-export type MonthFacts = SendingFacts & WorkFacts & {
+export type MonthFacts = ValidationFacts & SendingFacts & WorkFacts & {
   noRight: None
   notYourAgency: { readonly agency: string }
   notForYourEyes: None
@@ -91,6 +92,7 @@ const sayNumber = (canonical: string): string => {
 
 const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
   ...sendingWords,
+  ...validationSentences,
   ...workSentences,
   noRight: { vi: () => refusals.noRight.vi, en: () => refusals.noRight.en },
   notYourAgency: {

@@ -148,8 +148,31 @@ export const sayWarning = <Code extends WarningCode>(
   language: Language = 'vi',
 ): string => words[warning.code][language](warning.facts)
 
-/** Why a report is not sent: how many questions still wait for a reason, and the first of them. */
-export const sayUnanswered = (count: number, first: string, language: Language = 'vi'): string =>
-  language === 'vi'
-    ? `Còn ${count} chỗ cần xem lại, đầu tiên: ${first}. Hãy sửa số, hoặc ghi lý do cạnh câu hỏi.`
-    : `${count} questions still wait, the first: ${first}. Change the number, or give a reason beside the question.`
+/** A question as it keeps a report from being sent: the cell, its line's name, the sentence. */
+export type Question = {
+  readonly code: string
+  readonly name: string
+  readonly asked: WarningCode
+  readonly vi: string
+  readonly en: string
+}
+
+/** Refusals of the month that are about what is asked. */
+export type ValidationFacts = {
+  questionsUnanswered: {
+    readonly count: number
+    readonly first: string
+    readonly questions: readonly Question[]
+  }
+}
+
+export const validationSentences: {
+  readonly [Code in keyof ValidationFacts]: Sentence<ValidationFacts[Code]>
+} = {
+  questionsUnanswered: {
+    vi: ({ count, first }) =>
+      `Còn ${count} chỗ cần xem lại, đầu tiên: ${first}. Hãy sửa số, hoặc ghi lý do cạnh câu hỏi.`,
+    en: ({ count, first }) =>
+      `${count} questions still wait, the first: ${first}. Change the number, or give a reason beside the question.`,
+  },
+}

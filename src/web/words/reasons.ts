@@ -78,6 +78,7 @@ const short: Readonly<
   lessThanNothing: 'nothing falls by more than 100%. Check the number and its unit.',
   moreThanAll: 'a share cannot exceed 100%. Write the percentage, not the count.',
   farFromPlan: 'more than 100 times the plan of the year. Check the unit.',
+  questionsUnanswered: 'Some cells still wait for a look: change the number, or give a reason beside the question.',
   cellMisplaced: 'a firmer figure stands already, or a running total falls and nobody says why.',
   nothingNew: 'Nothing has come in since the last consolidation.',
   pastReport: 'This is an earlier state of the report, to be read only.',

@@ -23,6 +23,7 @@ export type Ready = {
 const ours: readonly string[] = [
   'cellsMissing',
   'cellMisplaced',
+  'questionsUnanswered',
   'situationMissing',
   'proposalsMissing',
   'nextYearMissing',
