@@ -19,6 +19,7 @@ export const addresses = {
   review: '/ra-soat/$plan',
   owners: '/phan-cong/$plan',
   periods: '/ky/$plan',
+  punctuality: '/dung-han/$plan',
   board: '/bao-cao/$period',
   report: '/bao-cao/$period/$agency',
   consolidation: '/tong-hop/$period',
@@ -55,6 +56,7 @@ export const paths = {
   review: (plan: string) => fill(addresses.review, plan),
   owners: (plan: string) => fill(addresses.owners, plan),
   periods: (plan: string) => fill(addresses.periods, plan),
+  punctuality: (plan: string) => fill(addresses.punctuality, plan),
   board: (period: string) => fill(addresses.board, period),
   report: (period: string, agency: string) => fill(addresses.report, period, agency),
   consolidation: (period: string) => fill(addresses.consolidation, period),
@@ -74,6 +76,7 @@ export const files = {
     `/api/plans/${encodeURIComponent(plan)}/tables/${encodeURIComponent(id)}.xlsx${
       asOf === null ? '' : `?asOf=${encodeURIComponent(asOf)}`
     }`,
+  punctuality: (plan: string) => `/api/plans/${encodeURIComponent(plan)}/punctuality.xlsx`,
   findingsNote: (plan: string) => `/api/plans/${encodeURIComponent(plan)}/findings.docx`,
   findingsList: (plan: string) => `/api/plans/${encodeURIComponent(plan)}/findings.xlsx`,
 } as const

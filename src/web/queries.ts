@@ -11,6 +11,7 @@ import type { DutiesPage } from '#core/page/duties-page.ts'
 import type { LogPage } from '#core/page/log-page.ts'
 import type { OwnersPage } from '#core/page/owners-page.ts'
 import type { PeriodsPage } from '#core/page/periods-page.ts'
+import type { PunctualityPage } from '#core/page/punctuality-page.ts'
 import type { RegisterPage } from '#core/page/register-page.ts'
 import type { ReportPage } from '#core/page/report-page.ts'
 import type {
@@ -117,6 +118,7 @@ export const queries = {
           ['periods', period, 'consolidation', asOf],
         ),
   accounts: () => asks<AccountsPage>('accounts'),
+  punctuality: (plan: string) => asks<PunctualityPage>('plans', plan, 'punctuality'),
   register: () => asks<RegisterPage>('agencies'),
   indicator: (plan: string, code: string, asOf: string | null = null) =>
     asksThen<IndicatorPage>(asOf, 'plans', plan, 'indicators', code),

@@ -19,6 +19,7 @@ import type { Scope } from '#actions/scope.ts'
 import { type ReportAddress, withReport } from '#actions/report/with-report.ts'
 import { addReportedFigures } from '#store/reported-figures.ts'
 import { addSentWarnings } from '#store/sent-warnings.ts'
+import { addSendingCost } from '#store/sending-cost.ts'
 import { addFact, addSending, type SentContent } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
@@ -72,6 +73,7 @@ const keep = async (scope: Scope, db: Db, file: ReportFile, sealed: Sealed): Pro
   const { revision } = fact
   await addSending(db, file.key, content)
   await addSentWarnings(db, file.key, revision, file.warnings)
+  await addSendingCost(db, file.key, content.revision)
   await addFact(db, file.key, file.facts.length + 1, fact)
   const reporting = {
     plan: file.opening.plan,

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { exportFindingsList, exportFindingsNote } from '#actions/plan/export-findings.ts'
 import { exportReport } from '#actions/consolidation/export-report.ts'
 import { exportTable, type OfficeFile } from '#actions/table/export-table.ts'
+import { exportPunctuality } from '#actions/punctuality/export-punctuality.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { Result } from '#core/result.ts'
 import { type Door, momentsIn, refuse, scopeOf } from '#server/door.ts'
@@ -28,6 +29,9 @@ export const documentRoutes = (): Hono<Door> =>
     )
     .get('/plans/:plan/findings.xlsx', async (c) =>
       handOut(c, await exportFindingsList(scopeOf(c), c.req.param('plan')), excel),
+    )
+    .get('/plans/:plan/punctuality.xlsx', async (c) =>
+      handOut(c, await exportPunctuality(scopeOf(c), c.req.param('plan')), excel),
     )
     .get('/periods/:period/report.docx', async (c) =>
       handOut(c, await exportReport(scopeOf(c), c.req.param('period'), momentsIn(c).asOf), word),

@@ -22,6 +22,7 @@ type Word = Extract<
   | 'consolidation'
   | 'importPlan'
   | 'register'
+  | 'punctuality'
   | 'accounts'
   | 'log'
   | 'help'
@@ -65,6 +66,7 @@ const monthLinks = (me: Me, { plan, period }: Where): PageLink[] => [
   ...(period && mayI(me, 'consolidation.read')
     ? [link('consolidation', paths.consolidation(period), 't')]
     : []),
+  ...(plan ? [link('punctuality', paths.punctuality(plan))] : []),
 ]
 
 /** The side list: only what this person may ever see; nothing greyed out that can never be theirs. */

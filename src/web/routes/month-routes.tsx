@@ -20,6 +20,17 @@ const periods = createRoute({
   component: draw(PeriodsPage, () => <PeriodsPage plan={periods.useParams().plan} />),
 })
 
+const PunctualityPage = lazyRouteComponent(
+  () => import('#web/pages/punctuality/PunctualityPage.tsx'),
+  'PunctualityPage',
+)
+const punctuality = createRoute({
+  getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.punctuality(params.plan)),
+  path: addresses.punctuality,
+  component: draw(PunctualityPage, () => <PunctualityPage plan={punctuality.useParams().plan} />),
+})
+
 const BoardPage = lazyRouteComponent(() => import('#web/pages/board/BoardPage.tsx'), 'BoardPage')
 const board = createRoute({
   getParentRoute: () => frame,
@@ -53,4 +64,4 @@ const consolidation = createRoute({
 })
 
 /** The month: duties, reports, board, consolidation. */
-export const monthRoutes = [duties, periods, board, report, consolidation] as const
+export const monthRoutes = [duties, periods, board, report, consolidation, punctuality] as const

@@ -48,6 +48,7 @@ export const frameWords = {
   consolidation: { vi: 'Tổng hợp', en: 'Consolidation' },
   importPlan: { vi: 'Nhập kế hoạch', en: 'Import a plan' },
   register: { vi: 'Đơn vị', en: 'Agencies' },
+  punctuality: { vi: 'Đúng hạn', en: 'Punctuality' },
   accounts: { vi: 'Tài khoản', en: 'Accounts' },
   log: { vi: 'Nhật ký', en: 'Log' },
   help: { vi: 'Trợ giúp', en: 'Help' },
