@@ -27,7 +27,14 @@ import {
   recordIncoming,
   takeIn,
 } from '#store/figures/incoming.ts'
-import { findFall, findSofter, type Misplaced, stands } from '#store/figures/misplaced.ts'
+import {
+  findFall,
+  findSofter,
+  findStanding,
+  type Misplaced,
+  type RunningPeriod,
+  type Standing,
+} from '#store/figures/misplaced.ts'
 import { addRecording } from '#store/figures/recordings.ts'
 import { findGround } from '#store/figures/record-ground.ts'
 import type { Db, Streams } from '#store/store.ts'
@@ -99,15 +106,23 @@ const take = async (
     lines: 0,
     hasNote: reason.trim() !== '',
     replace,
+    isBlind: true,
     periods: new Set(),
+    bases: new Set(),
     words: new Set(),
     falls: watchFalls(),
   }
   await takeIn(db, streams, judgedLines(ground, file, read))
-  const incoming: IncomingAct = { province: scope.province, plan, at: scope.now, periods: [...read.periods] }
-  const obstacle = await findObstacle(db, incoming)
+  const { province, now: at } = scope
+  const incoming: IncomingAct = { province, plan, at, periods: [...read.periods], bases: [...read.bases] }
+  const running = runningIn(incoming)
+  const standing = await findStanding(db, incoming, [
+    ...incoming.periods,
+    ...running.map(({ period }) => period),
+  ])
+  const obstacle = standing.own || !read.isBlind ? await findObstacle(db, incoming) : null
   if (obstacle) throw new FileRefused(obstacleError(scope, obstacle))
-  const misplaced = await findMisplaced(scope, db, incoming, read)
+  const misplaced = await findMisplaced(db, incoming, { running, standing, read })
   if (misplaced) throw new FileRefused(misplaced)
   const speaker = speakerOf(scope)
   const [onlyWord = null, ...otherWords] = read.words
@@ -115,7 +130,7 @@ const take = async (
   const detail = { lines: read.lines, sha256: read.hash.digest('hex') }
   const act = actOf(scope, { what: 'import', document: file.name, reason, byAgency })
   const recording = await addRecording(db, { ...act, detail })
-  const recorded = await recordIncoming(db, incoming, recording)
+  const recorded = await recordIncoming(db, incoming, { recording, isFirst: !standing.own })
   if (recorded === null) throw new FileRefused(await takenError(db))
   await note(scope, db, {
     action: 'import-figures',
@@ -132,7 +147,10 @@ type Reading = {
   /** Somebody says why: no total is asked whether it fell. */
   readonly hasNote: boolean
   readonly replace: boolean
+  /** No line says that it has seen a revision. */
+  isBlind: boolean
   readonly periods: Set<string>
+  readonly bases: Set<string>
   /** Whose unreleased words it holds; null stands for everybody's. */
   readonly words: Set<string | null>
   readonly falls: ReturnType<typeof watchFalls>
@@ -147,6 +165,8 @@ async function* judgedLines(ground: Ground, file: FiguresFile, read: Reading): A
       const figure = judged.ok ? judged.value : standing(said, judged.failure)
       const byAgency = wordOf(ground, figure.basis, figure.kind)
       read.periods.add(figure.period)
+      read.bases.add(figure.basis)
+      if (figure.base !== null && figure.base !== 0) read.isBlind = false
       read.words.add(byAgency)
       if (!read.hasNote) read.falls.see(figure)
       text += incomingLine({
@@ -194,22 +214,30 @@ const obstacleError = ({ now }: Scope, { line, what, stands, said }: Obstacle): 
     : figureError(refuseFigure('beforePredecessor', { at: sayMoment(now), before: at }), line)
 }
 
-/** Softer than what stands, or a total that falls while nobody says why: the same as on a page, of a whole file. */
-const findMisplaced = async (
-  { province }: Scope,
-  db: Db,
-  act: IncomingAct,
-  { hasNote, falls }: Reading,
-): Promise<WireError | null> => {
-  const softer = await findSofter(db, act)
-  if (softer) return misplacedError(softer, null)
-  const running = [...new Set(act.periods.map((period) => Number(period.slice(0, 4))))].flatMap((year) =>
+/** Every period of its years that says how far the year has come. */
+const runningIn = ({ periods }: IncomingAct): readonly RunningPeriod[] =>
+  [...new Set(periods.map((period) => Number(period.slice(0, 4))))].flatMap((year) =>
     runningPeriods(year).map((period) => ({ period, year, month: monthsOf(period)[1] })),
   )
-  if (hasNote || !(falls.suspects() || (await stands(db, act, running)))) return null
+
+type Beside = {
+  readonly running: readonly RunningPeriod[]
+  readonly standing: Standing
+  readonly read: Reading
+}
+
+/** Softer than what stands, or a total that falls while nobody says why: the same as on a page, of a whole file. */
+const findMisplaced = async (
+  db: Db,
+  act: IncomingAct,
+  { running, standing, read: { hasNote, falls } }: Beside,
+): Promise<WireError | null> => {
+  const softer = standing.own || standing.official ? await findSofter(db, act) : null
+  if (softer) return misplacedError(softer, null)
+  if (hasNote || !(standing.own || falls.suspects())) return null
   if ((await findFall(db, act, { running, codes: null })) === null) return null
   // something falls: now it matters what runs up and what does not
-  const definitions = await definitionsOf(db, await studyPlan(db, province, act.plan), act.plan)
+  const definitions = await definitionsOf(db, await studyPlan(db, act.province, act.plan), act.plan)
   const codes = [...definitions].flatMap(([code, { definition }]) =>
     runsUp(definition.nature) ? [code] : [],
   )

@@ -69,6 +69,8 @@ export type IncomingAct = {
   readonly at: Date
   /** The periods that the file speaks of: only there is anything compared. */
   readonly periods: readonly string[]
+  /** Who speaks in it. */
+  readonly bases: readonly string[]
 }
 
 const sameKey = ({ province, plan, periods }: IncomingAct) => sql`
@@ -110,21 +112,33 @@ export const findObstacle = async (db: Db, act: IncomingAct): Promise<Obstacle |
   return { line, what: verdict, stands, said: { basis, cell: said, base } }
 }
 
+/** The rows that a file becomes where nothing stands at any of its keys: all first revisions. */
+const firstRevisions = sql`select 1 as next, i.* from incoming i where i.cell <> 'missing'`
+
+/** The rows that it becomes beside what stands: what differs from the newest revisions. */
+const nextRevisions = (act: IncomingAct) => sql`
+  select coalesce(f.revision, 0) + 1 as next, i.* from incoming i left join figure f on ${sameKey(act)}
+  where (f.revision is not null or i.cell <> 'missing') and ${differs}`
+
 /**
- * Records what differs from the newest revisions, as their next ones; answers how many. Null: some key was there already
- * when it was to be added, because the file says it twice or because somebody else was quicker.
+ * Records what differs from the newest revisions, as their next ones; answers how many. `isFirst`: nobody who speaks here
+ * has said anything of these periods, and nothing is looked up. Null: some key was there already when it was to be added,
+ * because the file says it twice or because somebody else was quicker.
  */
-export const recordIncoming = async (db: Db, act: IncomingAct, recording: string): Promise<number | null> => {
+export const recordIncoming = async (
+  db: Db,
+  act: IncomingAct,
+  { recording, isFirst }: { readonly recording: string; readonly isFirst: boolean },
+): Promise<number | null> => {
   await sql`savepoint recording`.execute(db)
   try {
     const added = await sql`
       insert into figure_revision (recorded_at, recording, revision, province, plan, period, indicator, scope, kind, basis,
         cell, value, words, printed, place, by_agency)
-      select ${act.at}, ${recording}::bigint, coalesce(f.revision, 0) + 1, ${act.province}, ${act.plan}, i.period,
-        i.indicator, i.scope, i.kind, i.basis, i.cell, i.value, i.words, i.printed, i.line::text, i.by_agency
-      from incoming i left join figure f on ${sameKey(act)}
-      where (f.revision is not null or i.cell <> 'missing') and ${differs}
-      order by i.period, i.indicator, i.scope, i.kind, i.basis`.execute(db)
+      select ${act.at}, ${recording}::bigint, next, ${act.province}, ${act.plan}, period, indicator, scope, kind, basis,
+        cell, value, words, printed, line::text, by_agency
+      from (${isFirst ? firstRevisions : nextRevisions(act)}) as new
+      order by period, indicator, scope, kind, basis`.execute(db)
     return Number(added.numAffectedRows ?? 0n)
   } catch (error) {
     if (!isTaken(error)) throw error

@@ -100,7 +100,7 @@ export const findFall = async (
       union all
       select null, f.indicator, f.scope, f.basis, a.year, a.month, f.period, f.kind, f.value
       from at a join figure f on f.province = ${act.province} and f.plan = ${act.plan} and f.period = a.period
-      where f.cell = 'number' and f.kind in ('estimate', 'actual', 'official')
+      where f.cell = 'number' and f.kind in ('estimate', 'actual', 'official') and f.basis = any(${[...act.bases]}::text[])
         and (${codes}::text[] is null or f.indicator = any(${codes}::text[]))
         and not exists (select from incoming i where i.period = f.period and i.indicator = f.indicator
           and i.scope = f.scope and i.kind = f.kind and i.basis = f.basis)
@@ -123,15 +123,28 @@ export const findFall = async (
   return misplacedIn(rows[0])
 }
 
-/** Does anything stand in these periods, with which a total of the file could fall? */
-export const stands = async (
+/** What stands in the years of a file that its lines could meet. */
+export type Standing = {
+  /** By one who speaks in the file. */
+  readonly own: boolean
+  /** Published, by anybody. */
+  readonly official: boolean
+}
+
+/**
+ * One look over the figures of these periods, before anything is compared: where its speakers have said nothing yet, as
+ * with most files, there is nothing to hold a million lines against.
+ */
+export const findStanding = async (
   db: Db,
-  { province, plan }: IncomingAct,
-  running: readonly RunningPeriod[],
-): Promise<boolean> => {
-  const { rows } = await sql`
-    select from figure_revision f where f.province = ${province} and f.plan = ${plan}
-      and f.period = any(${running.map(({ period }) => period)}::text[])
-      and f.kind in ('estimate', 'actual', 'official') limit 1`.execute(db)
-  return rows.length > 0
+  { province, plan, bases }: IncomingAct,
+  periods: readonly string[],
+): Promise<Standing> => {
+  const { rows } = await sql<Standing>`
+    select coalesce(bool_or(f.basis = any(${[...bases]}::text[])), false) as own,
+      coalesce(bool_or(f.kind = 'official'), false) as official
+    from figure_revision f where f.province = ${province} and f.plan = ${plan}
+      and f.period = any(${[...periods]}::text[])
+      and (f.basis = any(${[...bases]}::text[]) or f.kind = 'official')`.execute(db)
+  return rows[0] ?? { own: true, official: true }
 }

@@ -52,11 +52,12 @@ const planned = (value: string | null): WireCell =>
   value === null ? { kind: 'missing' } : { kind: 'number', value }
 
 /**
- * $1 the plan, $2 codes of indicators, $3 texts that may be areas or agencies; null for all of them. $4 to $6: periods,
- * indicators and scopes of which is asked what reports say there.
+ * $1 the plan, $2 codes of indicators, $3 texts that may be areas or agencies; null for all of them, which is another
+ * statement: one plan for both would read all of them and look for one. $4 to $6: periods, indicators and scopes of which
+ * is asked what reports say there.
  */
-const groundOfPlan: Statement = {
-  name: 'figure ground',
+const groundOf = (name: string, among: (column: string, named: string) => string): Statement => ({
+  name,
   text: `select p.year, p.edition || ' ' || p.sha256 as stamp,
       (select coalesce(json_agg(json_build_object('code', i.code, 'name', i.name, 'unit', i.unit, 'path', i.path,
           'heading', i.heading,
@@ -70,18 +71,21 @@ const groundOfPlan: Statement = {
                and f.scope = i.province and f.basis = 'plan' and f.kind in ('plan', 'scenario')
              order by f.kind limit 1))), '[]')
        from indicator i where i.province = p.province and i.plan = p.plan and i.edition = p.edition
-         and ($2::text[] is null or i.code = any($2::text[]))) as lines,
+         and ${among('i.code', '$2::text[]')}) as lines,
       (select coalesce(json_agg(json_build_object('period', f.period, 'indicator', f.indicator, 'scope', f.scope,
           'kind', f.kind, 'basis', f.basis, 'cell', f.cell, 'value', f.value::text, 'words', f.words)), '[]')
        from unnest($4::text[], $5::text[], $6::text[]) as t(period, indicator, scope)
        join figure_at f on f.province = p.province and f.plan = p.plan and f.period = t.period
          and f.indicator = t.indicator and f.scope = t.scope and f.kind in ('estimate', 'actual', 'official')) as told,
       array(select a.code from area a where a.province = p.province
-         and ($3::text[] is null or a.code = any($3::text[]))) as areas,
+         and ${among('a.code', '$3::text[]')}) as areas,
       array(select distinct g.code from agency g where g.province = p.province
-         and ($3::text[] is null or g.code = any($3::text[]))) as agencies
+         and ${among('g.code', '$3::text[]')}) as agencies
     from plan p where p.plan = $1`,
-}
+})
+
+const namedGround = groundOf('figure ground', (column, named) => `${column} = any(${named})`)
+const wholeGround = groundOf('whole figure ground', (_, named) => `${named} is null`)
 
 const lineOf = ({ code, name, unit, path, heading, owners, ...line }: Row['lines'][number]): RecordLine => ({
   code,
@@ -99,7 +103,7 @@ const lineOf = ({ code, name, unit, path, heading, owners, ...line }: Row['lines
  */
 export const findGround = async (ask: Ask, plan: string, asked?: Asked): Promise<StoredGround | null> => {
   const places = asked?.told ?? []
-  const [row] = await ask<Row>(groundOfPlan, [
+  const [row] = await ask<Row>(asked ? namedGround : wholeGround, [
     plan,
     asked?.indicators ?? null,
     asked?.codes ?? null,
