@@ -59,7 +59,7 @@ const cellsOf = (page: ReportPage) =>
   page.sections.flatMap(({ lines }) =>
     lines
       .filter(({ heading }) => !heading)
-      .map(({ code }) => ({ code, entry: { kind: 'number', value: '12.50' } })),
+      .map(({ code }) => ({ code, entry: { kind: 'number', value: '12.50', note: 'Số để thử' } })),
   )
 
 test('without a session there is no month', async () => {

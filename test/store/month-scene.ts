@@ -72,6 +72,21 @@ export const valueOf = <Value>(result: Result<Value, unknown>): Value => {
 export const codeOf = (result: Result<unknown, { readonly code: string }>): string =>
   result.ok ? 'ok' : result.failure.code
 
+/** Gives a reason wherever the form asks for one: numbers of examples are no plausible ones. */
+export const answerAll = async (
+  scope: Scope,
+  address: { readonly period: string; readonly agency: string },
+): Promise<void> => {
+  const { warnings, sections } = valueOf(await showReport(scope, address))
+  const asked = new Set(warnings.filter(({ reason }) => reason === '').map(({ warning }) => warning.cells[0]))
+  const cells = sections
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ code, entry }) =>
+      asked.has(code) && entry.kind === 'number' ? [{ code, entry: { ...entry, note: 'Số để thử' } }] : [],
+    )
+  if (cells.length > 0) valueOf(await saveCells(scope, address, cells))
+}
+
 /** Fills every asked cell of one's own form with `entry`, those of `numbers` with their number, and both texts. */
 export const fill = async (
   scope: Scope,
@@ -95,6 +110,7 @@ export const fill = async (
       codes.map((code) => ({ code, entry: entryOf(code) })),
     ),
   )
+  await answerAll(scope, address)
   valueOf(await saveTexts(scope, address, { situation: `Tình hình của ${address.agency}`, proposals }))
   return codes
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { codeOf, fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
+import { answerAll, codeOf, fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
 import { acceptReport } from '#actions/report/accept-report.ts'
 import { confirmOwners } from '#actions/owner/confirm-owners.ts'
 import { consolidate } from '#actions/consolidation/consolidate.ts'
@@ -173,6 +173,7 @@ test('two clerks who type different cells keep each other’s work', async () =>
 
 test('the agency sends on time and gets a receipt; of two sendings at once one wins', async () => {
   const scope = at(people.health, '2024-03-18T23:59:59')
+  await answerAll(scope, of('SYT'))
   const both = await Promise.all([
     sendReport(scope, of('SYT')),
     sendReport(at(people.health2, '2024-03-18T23:59:59'), of('SYT')),
