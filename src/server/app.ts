@@ -9,6 +9,7 @@ import { type Deps, type Door, Refused, refuse } from '#server/door.ts'
 import { noNul, onlyOurPages, signedIn } from '#server/guard.ts'
 import { accountRoutes } from '#server/routes/accounts.ts'
 import { delegationRoutes } from '#server/routes/delegations.ts'
+import { consolidationRoutes } from '#server/routes/consolidation.ts'
 import { documentRoutes } from '#server/routes/documents.ts'
 import { dutyRoutes } from '#server/routes/duties.ts'
 import { figureRoutes } from '#server/routes/figures.ts'
@@ -86,6 +87,7 @@ export const app = ({ deps, version, pages, log, mailOff = noMail }: Settings): 
     reviewRoutes(),
     dutyRoutes(),
     monthRoutes(),
+    consolidationRoutes(),
     sendingRoutes(),
     workbookRoutes(),
     documentRoutes(),

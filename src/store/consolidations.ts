@@ -103,3 +103,17 @@ export const newestBefore = async (
     .orderBy('period')
     .orderBy('edition', 'desc')
     .execute()
+
+/** The newest edition of each period, without its page. */
+export const listNewestEditions = async (
+  db: Db,
+): Promise<ReadonlyMap<string, { readonly edition: number; readonly at: string }>> => {
+  const rows = await db
+    .selectFrom('consolidation')
+    .distinctOn('period')
+    .select(['period', 'edition', 'at'])
+    .orderBy('period')
+    .orderBy('edition', 'desc')
+    .execute()
+  return new Map(rows.map(({ period, edition, at }) => [period, { edition, at: at.toISOString() }]))
+}

@@ -11,13 +11,19 @@ export type GivenReport = Omit<Duty, 'agency'> & { readonly period: string; read
 /** The same as its changes leave it: `due` is the day that holds, `originalDue` the one that it was given with. */
 export type OwedReport = GivenReport & Standing & { readonly changes: readonly DutyChange[] }
 
-export const addDuties = async (db: Db, province: string, duties: readonly GivenReport[]): Promise<void> => {
+/** `first`: their place in the order of the period; a duty that comes later stands at its end. */
+export const addDuties = async (
+  db: Db,
+  province: string,
+  duties: readonly GivenReport[],
+  first = 1,
+): Promise<void> => {
   if (duties.length === 0) return
   const rows = duties.map(({ period, agency, due, originalDue, advice }, index) => ({
     province,
     period,
     agency: agency.code,
-    ordinal: index + 1,
+    ordinal: first + index,
     name: agency.name,
     short: agency.short,
     kind: agency.kind,

@@ -2,7 +2,7 @@ import type { DutyChange } from '#core/duty/change.ts'
 import { day } from '#core/time/day.ts'
 import type { Db } from '#store/store.ts'
 
-/** Which duty: of a period, `2024-M03`, or of a plan, `2024/action-plan`. */
+/** Which duty: of a period, `2024-M03`, or of a plan, `2024-action-plan`. */
 export type OwedKey = { readonly province: string; readonly owed: string; readonly agency: string }
 
 export const addDutyChange = async (

@@ -24,7 +24,11 @@ const cellOf = (refusal: Refusal): Pick<WireError, 'cell' | 'cells'> => {
       return { cell: refusal.facts.code }
     case 'questionsUnanswered':
       return {
-        cells: refusal.facts.questions.map(({ code, asked, vi }) => ({ cell: code, code: asked, message: vi })),
+        cells: refusal.facts.questions.map(({ code, asked, vi }) => ({
+          cell: code,
+          code: asked,
+          message: vi,
+        })),
       }
     default:
       return {}

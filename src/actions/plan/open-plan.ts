@@ -2,6 +2,7 @@ import type { WireError } from '#core/page/head.ts'
 import type { ReviewPage } from '#core/page/review-page.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { openReviewBook, refusalOf, whyNotOpenOf } from '#actions/review/review-book.ts'
+import { giveWith } from '#actions/duty/give-plan-duties.ts'
 import { note, signer, whyNot } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
 import { reviewPage } from '#actions/review/show-review.ts'
@@ -26,5 +27,7 @@ export const openPlan = (scope: Scope, address: string): Promise<Result<ReviewPa
     await addPlanOpening(db, { ...where, edition, by: signer(scope), at, trial })
     const after = { edition, findings: book.findings.length, decided: book.standing.size }
     await note(scope, db, { action: 'open-plan', subject: `plan ${plan.id}`, after })
+    // what the calendar does not ask, or had due before the plan was signed, is no reason to keep a plan closed
+    await giveWith(scope, db, plan)
     return ok(reviewPage(scope, plan, await openReviewBook(db, plan.id)))
   })

@@ -5,6 +5,7 @@ import {
   type RegisterDifference,
 } from '#core/agency/compare-register.ts'
 import { vietnameseDay } from '#core/time/day.ts'
+import { passDuties } from '#actions/duty/pass-duties.ts'
 import { note } from '#actions/rights.ts'
 import { ownView, type Scope } from '#actions/scope.ts'
 import { addAgencies, listAgencies, orderAgencies, renewAgency } from '#store/agencies.ts'
@@ -13,7 +14,8 @@ import type { Db } from '#store/store.ts'
 
 /**
  * Brings the kept register forward to its file (K01): new agencies and lives are added, lives are ended, spellings follow.
- * Every change is in the log (K07); duties that were made stay as they are, new agencies owe what is opened from now on.
+ * Every change is in the log (K07); new agencies owe what is opened from now on (Q35),
+ * the duties of an agency that has ended pass to the one that took it over (Q42).
  */
 export const keepRegister = (scope: Scope, file: readonly Agency[]): Promise<RegisterDifference> =>
   scope.store.transaction(ownView(scope), async (db) => {
@@ -21,6 +23,7 @@ export const keepRegister = (scope: Scope, file: readonly Agency[]): Promise<Reg
     const difference = compareRegister(await listAgencies(db), file, vietnameseDay(scope.now))
     for (const change of difference.changes) await make(scope, db, change)
     if (difference.changes.some(({ what }) => what === 'added')) await orderAgencies(db, file)
+    if (difference.changes.some(({ what }) => what === 'ended')) await passDuties(scope, db)
     return difference
   })
 

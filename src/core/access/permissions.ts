@@ -13,6 +13,8 @@ export type Permission =
   | 'recognition.record'
   | 'scenario.forecast'
   | 'period.open'
+  | 'duty.ask'
+  | 'duty.decide'
   | 'figures.record'
   | 'report.fill'
   | 'report.send'
@@ -30,7 +32,7 @@ export type Permission =
   | 'log.read'
 
 const reader: readonly Permission[] = ['plan.read', 'register.read']
-const clerk: readonly Permission[] = [...reader, 'figures.record', 'report.fill', 'report.send']
+const clerk: readonly Permission[] = [...reader, 'figures.record', 'report.fill', 'report.send', 'duty.ask']
 const head: readonly Permission[] = clerk
 const seesAll: readonly Permission[] = [...reader, 'report.readAll', 'consolidation.read', 'log.read']
 const committee: readonly Permission[] = [...seesAll, 'consolidation.receive']
@@ -47,6 +49,8 @@ const planning: readonly Permission[] = [
   'recognition.record',
   'scenario.forecast',
   'period.open',
+  'duty.ask',
+  'duty.decide',
   'figures.record',
   'report.fill',
   'report.send',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Agency } from '#core/agency/agency.ts'
 import { askingClause } from '#core/duty/clause.ts'
-import { dutiesOf } from '#core/duty/duty.ts'
+import { dutiesOf, owingOn } from '#core/duty/duty.ts'
 import { whyNotOpen } from '#core/duty/open.ts'
 import { day } from '#core/time/day.ts'
 import { period } from '#core/time/period.ts'
@@ -44,6 +44,27 @@ test('one duty for each agency that reports on the due day; collectives and the 
       advice: '2024-08-16',
     })),
   )
+})
+
+test('a collective that reports is expanded to its living members, each once, in the order of the register (Q22)', () => {
+  const register = [
+    agency('@ALL', { kind: 'collective', members: ['SYT', 'OLD', '@BOARDS'] }),
+    agency('SYT', { reports: false }),
+    agency('SKHDT'),
+    agency('OLD', { validTo: day('2024-06-30'), successor: 'NEW', reports: false }),
+    agency('NEW', { validFrom: day('2024-07-01'), reports: false }),
+    agency('@BOARDS', { kind: 'collective', reports: false, members: ['BQL', 'SKHDT'] }),
+    agency('BQL', { reports: false }),
+    agency('OTHER', { reports: false }),
+  ]
+  expect(owingOn(register, day('2024-08-18')).map(({ code }) => code)).toEqual(['SYT', 'SKHDT', 'NEW', 'BQL'])
+  expect(owingOn(register, day('2024-03-18')).map(({ code }) => code)).toEqual(['SYT', 'SKHDT', 'OLD', 'BQL'])
+})
+
+test('an agency that begins to live in mid-year owes what is due from then on', () => {
+  const register = [agency('NEW', { validFrom: day('2024-08-18') })]
+  expect(owingOn(register, day('2024-08-17'))).toEqual([])
+  expect(owingOn(register, day('2024-08-18'))).toHaveLength(1)
 })
 
 test('the clause that asks is found by its words', () => {

@@ -1,5 +1,5 @@
 import type { Agency } from '#core/agency/agency.ts'
-import { reportingUnits } from '#core/agency/register.ts'
+import { aliveOn, heirOn, reportingUnits } from '#core/agency/register.ts'
 import type { Day } from '#core/time/day.ts'
 import type { Due } from '#core/time/regime.ts'
 
@@ -12,10 +12,32 @@ export type Duty = {
 }
 
 /**
- * Opening a period makes one duty for each agency that reports on the day it is due (G02, Q35): an agency that is merged
- * before that day owes nothing, its successor does. Collectives owe nothing; their members do.
+ * Who owes on a day, in the order of the register: every agency that reports, and the living members of a collective that
+ * does, one by one (Q22). The collective itself owes nothing, nor does an agency that was merged before that day: its
+ * successor does (Q42). Who is added later owes what is opened from then on.
  */
+export const owingOn = (register: readonly Agency[], on: Day): readonly Agency[] => {
+  const reporting = reportingUnits(register, on)
+  const members = new Set(
+    reporting.filter(({ kind }) => kind === 'collective').flatMap((collective) => collective.members),
+  )
+  // a member that has ended is its successor's; a collective within a collective stands for its own members
+  for (const code of members) {
+    const heir = heirOn(register, code, on)
+    if (heir?.kind === 'collective') for (const member of heir.members) members.add(member)
+    else if (heir) members.add(heir.code)
+  }
+  const own = new Set(reporting.map(({ code }) => code))
+  return aliveOn(register, on).filter(
+    ({ code, kind }) => kind !== 'collective' && (own.has(code) || members.has(code)),
+  )
+}
+
+/** Opening a period makes one duty for each of them (G02, Q35). */
 export const dutiesOf = (register: readonly Agency[], due: Due): readonly Duty[] =>
-  reportingUnits(register, due.unitsDue)
-    .filter((agency) => agency.kind !== 'collective')
-    .map(({ code }) => ({ agency: code, due: due.unitsDue, originalDue: due.unitsDue, advice: due.advice }))
+  owingOn(register, due.unitsDue).map(({ code }) => ({
+    agency: code,
+    due: due.unitsDue,
+    originalDue: due.unitsDue,
+    advice: due.advice,
+  }))

@@ -2,6 +2,7 @@ import { printAmount } from '#core/figure/amount.ts'
 import { parseDecimal } from '#core/figure/decimal.ts'
 import { sayMoment } from '#core/time/moment.ts'
 import { fill, refusals } from '#core/words/refusals.ts'
+import { type DutyFacts, dutySentences } from '#core/words/duty.ts'
 import { type SendingFacts, sendingWords } from '#core/words/sending.ts'
 import { type ValidationFacts, validationSentences } from '#core/words/validation.ts'
 import { type WorkFacts, workSentences } from '#core/words/work.ts'
@@ -12,63 +13,72 @@ import { type WorkFacts, workSentences } from '#core/words/work.ts'
  */
 type None = Readonly<Record<string, never>>
 
-export type MonthFacts = ValidationFacts & SendingFacts & WorkFacts & {
-  noRight: None
-  notYourAgency: { readonly agency: string }
-  notForYourEyes: None
-  noPeriod: { readonly period: string }
-  noPlan: { readonly plan: string }
-  notAsked: { readonly code: string }
-  notOpen: { readonly period: string }
-  alreadyOpen: { readonly period: string }
-  notReported: { readonly period: string }
-  /** Both as they are said: `quý I/2024`, `tháng 3/2024`. */
-  sentWith: { readonly period: string; readonly other: string }
-  planNotOpen: { readonly count: number }
-  noDuty: { readonly agency: string; readonly period: string }
-  alreadySent: None
-  alreadyAccepted: None
-  alreadyReturned: None
-  notSentYet: None
-  cellsMissing: { readonly count: number; readonly first: string }
-  situationMissing: None
-  proposalsMissing: None
-  textTooLong: { readonly most: number }
-  noReason: None
-  samePerson: None
-  notANumber: { readonly code: string }
-  tooManyDigits: { readonly code: string; readonly most: number }
-  negativeNumber: { readonly code: string; readonly name: string; readonly unit: string }
-  lessThanNothing: { readonly code: string; readonly name: string }
-  moreThanAll: { readonly code: string; readonly name: string }
-  /** `plan`: the year's plan in canonical form. */
-  farFromPlan: { readonly code: string; readonly name: string; readonly unit: string; readonly plan: string }
-  cellMisplaced: {
-    readonly code: string
-    readonly name: string
-    readonly why: string
-    readonly whyEn: string
+export type MonthFacts = ValidationFacts &
+  SendingFacts &
+  WorkFacts &
+  DutyFacts & {
+    noRight: None
+    notYourAgency: { readonly agency: string }
+    notForYourEyes: None
+    noPeriod: { readonly period: string }
+    noPlan: { readonly plan: string }
+    notAsked: { readonly code: string }
+    notOpen: { readonly period: string }
+    alreadyOpen: { readonly period: string }
+    notReported: { readonly period: string }
+    /** Both as they are said: `quý I/2024`, `tháng 3/2024`. */
+    sentWith: { readonly period: string; readonly other: string }
+    planNotOpen: { readonly count: number }
+    noDuty: { readonly agency: string; readonly period: string }
+    alreadySent: None
+    alreadyAccepted: None
+    alreadyReturned: None
+    notSentYet: None
+    cellsMissing: { readonly count: number; readonly first: string }
+    situationMissing: None
+    proposalsMissing: None
+    textTooLong: { readonly most: number }
+    noReason: None
+    samePerson: None
+    notANumber: { readonly code: string }
+    tooManyDigits: { readonly code: string; readonly most: number }
+    negativeNumber: { readonly code: string; readonly name: string; readonly unit: string }
+    lessThanNothing: { readonly code: string; readonly name: string }
+    moreThanAll: { readonly code: string; readonly name: string }
+    /** `plan`: the year's plan in canonical form. */
+    farFromPlan: {
+      readonly code: string
+      readonly name: string
+      readonly unit: string
+      readonly plan: string
+    }
+    cellMisplaced: {
+      readonly code: string
+      readonly name: string
+      readonly why: string
+      readonly whyEn: string
+    }
+    nothingNew: { readonly at: string }
+    noneThen: { readonly at: string }
+    pastReport: { readonly at: string }
+    usedInConsolidation: { readonly edition: number; readonly at: string }
+    changedMeanwhile: None
+    copiesUnconfirmed: { readonly count: number; readonly first: string }
+    choiceNeedsReason: None
+    choiceNeedsValue: { readonly code: string }
+    /** `at`: ISO. */
+    choiceTaken: { readonly by: string; readonly at: string }
+    notReporter: { readonly agency: string; readonly code: string }
+    nothingChosen: { readonly code: string }
+    choiceMost: { readonly most: number }
+    noOwners: None
+    noAgency: { readonly code: string }
+    ownerTwice: { readonly agency: string }
+    ownerNotInForce: { readonly agency: string; readonly day: string }
+    ownerIsCollective: { readonly agency: string }
+    ownerIsDistrict: { readonly agency: string }
+    ownerReportsNothing: { readonly agency: string }
   }
-  nothingNew: { readonly at: string }
-  noneThen: { readonly at: string }
-  pastReport: { readonly at: string }
-  usedInConsolidation: { readonly edition: number; readonly at: string }
-  changedMeanwhile: None
-  choiceNeedsReason: None
-  choiceNeedsValue: { readonly code: string }
-  /** `at`: ISO. */
-  choiceTaken: { readonly by: string; readonly at: string }
-  notReporter: { readonly agency: string; readonly code: string }
-  nothingChosen: { readonly code: string }
-  choiceMost: { readonly most: number }
-  noOwners: None
-  noAgency: { readonly code: string }
-  ownerTwice: { readonly agency: string }
-  ownerNotInForce: { readonly agency: string; readonly day: string }
-  ownerIsCollective: { readonly agency: string }
-  ownerIsDistrict: { readonly agency: string }
-  ownerReportsNothing: { readonly agency: string }
-}
 
 export type MonthCode = keyof MonthFacts
 
@@ -93,6 +103,7 @@ const sayNumber = (canonical: string): string => {
 const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
   ...sendingWords,
   ...validationSentences,
+  ...dutySentences,
   ...workSentences,
   noRight: { vi: () => refusals.noRight.vi, en: () => refusals.noRight.en },
   notYourAgency: {
@@ -140,7 +151,8 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
   },
   sentWith: {
     vi: ({ period, other }) => `Báo cáo ${period} mở và gửi chung với báo cáo ${other}. Hãy làm ở ${other}.`,
-    en: ({ period, other }) => `The report of ${period} is opened and sent with that of ${other}. Use ${other}.`,
+    en: ({ period, other }) =>
+      `The report of ${period} is opened and sent with that of ${other}. Use ${other}.`,
   },
   noDuty: {
     vi: ({ agency, period }) => `${agency} không có nghĩa vụ báo cáo kỳ ${period}.`,
@@ -277,6 +289,12 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
       `Không trả lại được: đã chốt tổng hợp lần ${edition} lúc ${at}; số mới đưa vào kỳ sau.`,
     en: ({ edition, at }) =>
       `It cannot be returned: consolidation ${edition} (${at}) has used it; a new number goes into the next period.`,
+  },
+  copiesUnconfirmed: {
+    vi: ({ count, first }) =>
+      `${count} số chép từ kỳ trước chưa được xác nhận, trước hết là “${first}”. Xác nhận từng số rồi gửi.`,
+    en: ({ count, first }) =>
+      `${count} figures copied from the last period are not confirmed, first “${first}”. Confirm each, then send.`,
   },
   changedMeanwhile: {
     vi: () => 'Có người vừa sửa báo cáo này; hãy xem lại rồi gửi.',

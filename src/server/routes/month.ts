@@ -2,17 +2,13 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { workFields } from '#core/work/said-work.ts'
 import { acceptReport } from '#actions/report/accept-report.ts'
-import { consolidate } from '#actions/consolidation/consolidate.ts'
 import { listPeriods } from '#actions/duty/list-periods.ts'
-import { choosePrinted } from '#actions/consolidation/overlay-choose.ts'
 import { openPeriod } from '#actions/duty/open-period.ts'
 import { saveCells } from '#actions/report/save-cells.ts'
 import { saveTexts } from '#actions/report/save-texts.ts'
 import { saveWorks } from '#actions/report/save-works.ts'
 import { sendReport } from '#actions/report/send-report.ts'
 import { showBoard } from '#actions/duty/show-board.ts'
-import { showConsolidation } from '#actions/consolidation/show-consolidation.ts'
-import { showDuties } from '#actions/duty/show-duties.ts'
 import { showReport } from '#actions/report/show-report.ts'
 import { answer, bodyOf, type Door, momentsIn, scopeOf } from '#server/door.ts'
 import { entry } from '#server/routes/entry.ts'
@@ -31,21 +27,13 @@ const works = z
     }),
   )
   .max(5000)
-const seen = z.object({ digest: z.string().max(100).optional() })
-
-const wish = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('own'), entry }),
-  z.object({ what: z.literal('agency'), agency: z.string().max(100) }),
-  z.object({ what: z.literal('undo') }),
-])
-const choosing = z.object({
-  code: z.string().max(100),
-  wish,
-  reason: z.string().max(10_000),
-  seen: z.number().int().min(0),
+const seen = z.object({
+  digest: z.string().max(100).optional(),
+  /** Figures copied from the last period that the sender stands by. */
+  copies: z.array(z.string().max(100)).max(5000).optional(),
 })
 
-/** The month: periods, duties, reports, board, consolidation. Shapes: core/page/. Mounted under `/api`. */
+/** The month: periods, reports, board. Shapes: core/page/. Mounted under `/api`. */
 export const monthRoutes = (): Hono<Door> => {
   const routes = new Hono<Door>()
   routes.get('/plans/:plan/periods', async (c) =>
@@ -54,18 +42,8 @@ export const monthRoutes = (): Hono<Door> => {
   routes.post('/plans/:plan/periods/:period/open', async (c) =>
     answer(c, await openPeriod(scopeOf(c), c.req.param())),
   )
-  routes.get('/duties', async (c) => c.json(await showDuties(scopeOf(c))))
   routes.get('/periods/:period/board', async (c) =>
     answer(c, await showBoard(scopeOf(c), c.req.param('period'))),
-  )
-  routes.get('/periods/:period/consolidation', async (c) =>
-    answer(c, await showConsolidation(scopeOf(c), c.req.param('period'), momentsIn(c).asOf)),
-  )
-  routes.post('/periods/:period/consolidation', async (c) =>
-    answer(c, await consolidate(scopeOf(c), c.req.param('period'))),
-  )
-  routes.post('/periods/:period/consolidation/choices', async (c) =>
-    answer(c, await choosePrinted(scopeOf(c), c.req.param('period'), await bodyOf(c, choosing))),
   )
   addReportRoutes(routes)
   return routes
@@ -85,8 +63,8 @@ const addReportRoutes = (routes: Hono<Door>): void => {
   )
   routes.post(`${report}/send`, async (c) => {
     // who sends without a body has nothing on screen to compare
-    const { digest = null } = (await c.req.text()) === '' ? {} : await bodyOf(c, seen)
-    return answer(c, await sendReport(scopeOf(c), c.req.param(), digest))
+    const { digest = null, copies } = (await c.req.text()) === '' ? {} : await bodyOf(c, seen)
+    return answer(c, await sendReport(scopeOf(c), c.req.param(), digest, copies))
   })
   routes.post(`${report}/accept`, async (c) => answer(c, await acceptReport(scopeOf(c), c.req.param())))
 }

@@ -60,7 +60,7 @@ CREATE POLICY each_its_own ON plan_duty_fact AS RESTRICTIVE FOR INSERT
 -- nothing this time · restored: it owes again · passed: the agency has ended before the due day, another one owes instead.
 CREATE TABLE duty_change (
   province text NOT NULL,
-  -- The period of a report, `2024-M03`, or a duty of a plan, `2024/action-plan`.
+  -- The period of a report, `2024-M03`, or a duty of a plan, `2024-action-plan`.
   owed text NOT NULL,
   agency text NOT NULL,
   ordinal int NOT NULL CHECK (ordinal > 0),

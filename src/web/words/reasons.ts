@@ -50,17 +50,39 @@ const bareOfSigning = [
   'revokeNeedsReason',
 ] as const satisfies readonly MonthCode[]
 
+/** The same of duties. */
+const bareOfDuties = [
+  'ownDuty',
+  'ownWish',
+  'wishWaits',
+  'noWish',
+  'wishNeedsReason',
+  'dutyNeedsReason',
+  'extensionNeedsDocument',
+  'dutyMet',
+  'dutyWaived',
+  'notWaived',
+  'alreadyStated',
+  'notStated',
+  'statementNeedsDocument',
+  'withdrawalNeedsReason',
+] as const satisfies readonly MonthCode[]
+
 /** Reasons whose facts travel only inside of the Vietnamese sentence: said more shortly. A code of the core without words does not compile. */
 const short: Readonly<
   Record<
     Exclude<
       MonthCode,
-      (typeof bare)[number] | (typeof bareOfSending)[number] | (typeof bareOfSigning)[number]
+      | (typeof bare)[number]
+      | (typeof bareOfSending)[number]
+      | (typeof bareOfSigning)[number]
+      | (typeof bareOfDuties)[number]
     >,
     string
   >
 > = {
   cellsMissing: 'Some cells are still blank.',
+  copiesUnconfirmed: 'Figures copied from the last period are not confirmed. Confirm each, then send.',
   notYourAgency: 'Only the agency itself fills and sends its report.',
   noPeriod: 'This is no reporting period. Write it as 2024-M03, or 2024 for the year.',
   noPlan: 'There is no plan for this year. Import the plan first.',
@@ -70,6 +92,14 @@ const short: Readonly<
   planNotOpen: 'Review the findings and open the plan first.',
   notReported: 'The plan asks no report for this period.',
   sentWith: 'This period is opened and sent with the report of its last month. Use that one.',
+  noOwed: 'There is no such duty.',
+  notYourDuty: 'Only the agency itself asks and states here.',
+  dayNotLater: 'The new day must come after the one that holds now.',
+  dayPast: 'That day has passed.',
+  dutyPassed: 'The agency has ended; its successor owes this.',
+  alreadyGiven: 'Every agency has been asked for its action plan.',
+  nothingToGive: 'The calendar has no rule for action plans of this year.',
+  statementInFuture: 'The document cannot be dated after today.',
   noDuty: 'This agency owes no report for this period.',
   textTooLong: 'The text is too long. Shorten it.',
   notANumber: 'this is no number.',
@@ -132,6 +162,8 @@ export const sayReasonIn = (
   if (sending) return sayRefusal({ code: sending, facts: {} }, language)
   const signing = bareOfSigning.find((each) => each === code)
   if (signing) return sayRefusal({ code: signing, facts: {} }, language)
+  const duty = bareOfDuties.find((each) => each === code)
+  if (duty) return sayRefusal({ code: duty, facts: {} }, language)
   const words = isShort(code) ? short[code] : message
   return cell === undefined ? words : `Cell ${cell}: ${words}`
 }

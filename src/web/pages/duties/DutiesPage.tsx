@@ -75,7 +75,7 @@ const DutyItem = ({ duty }: { readonly duty: DutyLine }) => {
   )
 }
 
-const DutiesView = ({ duties }: Duties) => {
+const DutiesView = ({ duties }: Pick<Duties, 'duties'>) => {
   const say = useWords(dutyWords)
   const me = useMe()
   const sayPeriod = useSayPeriod()
