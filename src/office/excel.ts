@@ -1,5 +1,6 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { Look, Sheet, SheetCell } from '#core/document/sheet.ts'
+import { fixedProperties, fixedZip } from '#office/package/fixed-zip.ts'
 
 const thin = { style: 'thin' as const, color: { rgb: '000000' } }
 const framed = { top: thin, right: thin, bottom: thin, left: thin }
@@ -93,6 +94,12 @@ export const worksheetOf = (sheet: Sheet): WriteSheet => {
   }
 }
 
-/** Writes worksheets as one Excel file, A4 lying, header repeated on every page. */
+/** Writes worksheets as one Excel file, A4 lying, header repeated on every page. The same sheets give the same bytes. */
 export const writeExcel = async (sheets: readonly Sheet[]): Promise<Uint8Array> =>
-  writeXlsx({ sheets: sheets.map(worksheetOf), defaultFont: { name: 'Times New Roman', size: 12 } })
+  fixedZip(
+    await writeXlsx({
+      sheets: sheets.map(worksheetOf),
+      defaultFont: { name: 'Times New Roman', size: 12 },
+    }),
+    fixedProperties(null),
+  )

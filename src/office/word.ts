@@ -13,6 +13,7 @@ import {
   TextRun,
 } from 'docx'
 import type { Block } from '#core/document/block.ts'
+import { fixedProperties, fixedZip } from '#office/package/fixed-zip.ts'
 import { letterheadTable, signatureTable } from '#office/word-frame.ts'
 import { centred, cm, face, lines, point, ruled } from '#office/word-measure.ts'
 import { figureTable } from '#office/word-table.ts'
@@ -144,10 +145,13 @@ const sections = (blocks: readonly Block[]): ISectionOptions[] => {
   )
 }
 
-/** Writes an official document as a Word file: A4, margins and faces of Decree 30/2020, annex I. */
+/**
+ * Writes an official document as a Word file: A4, margins and faces of Decree 30/2020, annex I. The same blocks give the same
+ * bytes; `at` is the moment that the file names as its making, none where there is none.
+ */
 export const writeWord = async (
   blocks: readonly Block[],
-  about: { title: string; author: string },
+  about: { readonly title: string; readonly author: string; readonly at?: Date },
 ): Promise<Uint8Array> => {
   const file = new Document({
     title: about.title,
@@ -160,5 +164,6 @@ export const writeWord = async (
     },
     sections: sections(blocks),
   })
-  return new Uint8Array(await Packer.toArrayBuffer(file))
+  const made = new Uint8Array(await Packer.toArrayBuffer(file))
+  return fixedZip(made, fixedProperties(about.at ?? null))
 }

@@ -65,8 +65,9 @@ export const consolidationPage = async (
   scope: Scope,
   db: Db,
   opening: Opening,
+  known?: KeptConsolidation,
 ): Promise<ConsolidationPage> => {
-  const live = await consolidated(scope, db, opening)
+  const live = known ?? (await consolidated(scope, db, opening))
   const newest = await newestConsolidation(db, opening.period)
   const { used, ...shown } = newest?.page ?? live
   const waiting = live.used.filter(

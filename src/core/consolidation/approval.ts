@@ -33,18 +33,26 @@ const stageAfter: Readonly<Record<ApprovalFact['what'], Stage>> = {
   received: 'sent',
 }
 
-/** Where a document stands: what the last fact says. */
+/** What moves a document on; that the committee has received an earlier copy moves nothing. */
+export const lastMove = <Fact extends Pick<ApprovalFact, 'what'>>(facts: readonly Fact[]): Fact | null =>
+  facts.findLast(({ what }) => what !== 'received') ?? null
+
+/** Where a document stands: what the last move says. */
 export const stageOf = (facts: readonly Pick<ApprovalFact, 'what'>[]): Stage => {
-  const last = facts.at(-1)
+  const last = lastMove(facts)
   return last ? stageAfter[last.what] : 'preparing'
 }
 
 /** Which copy is on its way, or comes next. */
 export const copyOf = (facts: readonly Pick<ApprovalFact, 'what' | 'copy'>[]): number => {
-  const last = facts.at(-1)
+  const last = lastMove(facts)
   if (!last) return 1
   return stageAfter[last.what] === 'sent' ? last.copy + 1 : last.copy
 }
+
+/** The newest copy that was sent. */
+export const lastSentOf = (facts: readonly ApprovalFact[]): ApprovalFact | null =>
+  facts.findLast(({ what }) => what === 'sent') ?? null
 
 /** Text and decisions rest while a document waits for its leader, and until it is sent. */
 export const isResting = (facts: readonly Pick<ApprovalFact, 'what'>[]): boolean => {
@@ -111,9 +119,10 @@ export const whyNotStep = (way: Way, step: Step, account: string, today: Day): B
     case 'sent':
       return stage === 'issued' ? null : refuseBench('notIssued', {})
     case 'received': {
-      const last = facts.at(-1)
-      if (last?.what === 'received') return refuseBench('alreadyReceived', {})
-      return last?.what === 'sent' ? null : refuseBench('notSent', {})
+      const sent = lastSentOf(facts)
+      if (!sent) return refuseBench('notSent', {})
+      const isReceived = facts.some(({ what, copy }) => what === 'received' && copy === sent.copy)
+      return isReceived ? refuseBench('alreadyReceived', {}) : null
     }
   }
 }

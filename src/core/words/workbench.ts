@@ -1,3 +1,4 @@
+import type { Check, CheckCode } from '#core/consolidation/checks.ts'
 import type { WireError } from '#core/page/head.ts'
 import { fill, type Words } from '#core/words/refusals.ts'
 
@@ -95,3 +96,44 @@ export const benchError = (refusal: BenchRefusal): WireError => ({
   code: refusal.code,
   message: sayBench(refusal),
 })
+
+/** What a check says before approval, `{count}` and `{names}` filled by the page. */
+export const checkWords: Readonly<Record<CheckCode, Words>> = {
+  proposalsOpen: {
+    vi: 'Còn {count} đề xuất chưa xử lý',
+    en: '{count} proposals are undecided',
+  },
+  sectionsEmpty: {
+    vi: 'Còn {count} phần bắt buộc chưa có nội dung',
+    en: '{count} required sections are empty',
+  },
+  boundBroken: {
+    vi: 'Còn {count} chỗ gắn số không đúng mã',
+    en: '{count} bound numbers have no such code',
+  },
+  conflicts: {
+    vi: '{count} dòng còn số mâu thuẫn chưa chọn',
+    en: '{count} lines have conflicting figures that nobody has chosen',
+  },
+  silent: { vi: '{count} đơn vị chưa gửi báo cáo', en: '{count} agencies have not sent' },
+  returned: { vi: '{count} báo cáo đang bị trả lại', en: '{count} reports lie returned' },
+  estimated: { vi: '{count} dòng là số ước của cơ quan tổng hợp', en: '{count} lines are estimates' },
+  notAccepted: {
+    vi: 'Số của {count} đơn vị chưa được xác nhận',
+    en: 'The figures of {count} agencies are not accepted yet',
+  },
+  unused: {
+    vi: '{count} đơn vị có phần lời chưa dùng',
+    en: '{count} agencies have text that nobody has used',
+  },
+  staleNumbers: {
+    vi: '{count} số gõ tay đã cũ',
+    en: '{count} numbers typed by hand are out of date',
+  },
+}
+
+/** `Còn 3 đề xuất chưa xử lý` */
+export const sayCheck = (
+  { code, names }: Pick<Check, 'code' | 'names'>,
+  language: 'vi' | 'en' = 'vi',
+): string => fill(checkWords[code][language], { count: String(names.length) })

@@ -1,0 +1,108 @@
+import { type DocumentKind, isSentLate, lastMove, stageOf, type Way } from '#core/consolidation/approval.ts'
+import { checksOf, type Check } from '#core/consolidation/checks.ts'
+import { sameConsolidation } from '#core/consolidation/same-consolidation.ts'
+import type { IssuedLine } from '#core/page/workbench-page.ts'
+import { day } from '#core/time/day.ts'
+import { sayCheck } from '#core/words/workbench.ts'
+import type { ApprovalFact } from '#core/consolidation/approval.ts'
+import { type Bench, benchOf } from '#actions/consolidation/bench-material.ts'
+import { narrativePage } from '#actions/consolidation/narrative.ts'
+import { decidedProposals } from '#actions/consolidation/said-by-department.ts'
+import { mayAs } from '#core/access/permissions.ts'
+import type { Scope } from '#actions/scope.ts'
+import { listApprovals } from '#store/approvals.ts'
+import { findEdition } from '#store/consolidations.ts'
+import { type IssuedHead, listIssued } from '#store/issued.ts'
+import type { Opening } from '#store/periods.ts'
+import type { Db } from '#store/store.ts'
+
+/** Where a document stands, and everything that decides about its next step. */
+export type ApprovalGround = {
+  readonly opening: Opening
+  readonly document: DocumentKind
+  readonly facts: readonly ApprovalFact[]
+  readonly checks: readonly Check[]
+  readonly way: Way
+  readonly issued: readonly IssuedHead[]
+}
+
+/** What still blocks, and what is to be known: asked while it is prepared alone. */
+const checksNow = async (
+  scope: Scope,
+  db: Db,
+  opening: Opening,
+  { bench, document }: { readonly bench: Bench; readonly document: DocumentKind },
+): Promise<readonly Check[]> => {
+  const { live, lines } = bench
+  const written = await narrativePage(scope, db, opening, { live, document })
+  return checksOf({
+    decided: await decidedProposals(db, opening, live),
+    agencies: live.proposals.map(({ agency }) => agency),
+    sections: written.sections,
+    sources: written.sources,
+    aside: written.aside.used,
+    remembered: written.lines,
+    lines,
+    missing: live.missing,
+    returned: live.returned,
+  })
+}
+
+/** Whoever reads what was sent alone gets neither checks nor the way there. */
+export const approvalGround = async (
+  scope: Scope,
+  db: Db,
+  opening: Opening,
+  document: DocumentKind,
+): Promise<ApprovalGround> => {
+  const { period } = opening
+  const facts = await listApprovals(db, { period, document })
+  const issued = (await listIssued(db, period)).filter((one) => one.document === document)
+  const prepares = scope.actor === null || mayAs(scope.actor, 'consolidation.make')
+  const bench = prepares ? await benchOf(scope, db, opening) : null
+  const stage = stageOf(facts)
+  const isPrepared = stage === 'preparing' || stage === 'sent'
+  const checks = bench && isPrepared ? await checksNow(scope, db, opening, { bench, document }) : []
+  const last = lastMove(facts)
+  const edition = last && prepares ? await findEdition(db, period, last.edition) : null
+  const isNew =
+    bench !== null &&
+    (bench.newest?.edition !== last?.edition ||
+      bench.newest === null ||
+      !sameConsolidation(bench.live, bench.newest.page))
+  return {
+    opening,
+    document,
+    facts,
+    checks,
+    issued,
+    way: {
+      facts,
+      blocking: checks.filter(({ level }) => level === 'blocks').map((check) => sayCheck(check)),
+      isNew,
+      consolidatedBy: edition?.byAccount ?? null,
+    },
+  }
+}
+
+/** An issued document with when it was sent and received; late by the strict rule (Q13). */
+export const issuedLines = (
+  { issued, facts, opening }: ApprovalGround,
+  symbol: string,
+): readonly IssuedLine[] =>
+  issued.map(({ at, period: _period, document: _document, ...head }) => {
+    const of = (what: ApprovalFact['what']) =>
+      facts.findLast((fact) => fact.what === what && fact.copy === head.copy) ?? null
+    const [sent, received] = [of('sent'), of('received')]
+    return {
+      ...head,
+      symbol,
+      at: at.toISOString(),
+      sent: sent && {
+        at: sent.at,
+        byName: sent.byName,
+        late: isSentLate(new Date(sent.at), day(opening.consolidationDue)),
+      },
+      received: received && { at: received.at, byName: received.byName },
+    }
+  })
