@@ -3,7 +3,9 @@ import type { Signature } from '#core/access/signature.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { Receipt } from '#core/page/report-page.ts'
 import { canonicalText, nextSending, type Sending } from '#core/report/canonical.ts'
+import { whyNotCopies } from '#core/report/copied.ts'
 import { blank, isFilled } from '#core/report/entry.ts'
+import { figureLines } from '#core/report/form.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { isLate } from '#core/report/lateness.ts'
 import { whyNot } from '#core/report/why-not.ts'
@@ -24,6 +26,10 @@ import { addFact, addSending, type SentContent } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** The figures of the form by name, as they would go out. */
+const cellsIn = ({ sections, entries }: ReportFile) =>
+  figureLines(sections).map(({ code, name }) => ({ code, name, entry: entries.get(code) ?? blank }))
 
 /** The draft as it goes out. */
 const sendingOf = (file: ReportFile): Sending =>
@@ -101,16 +107,20 @@ const keep = async (scope: Scope, db: Db, file: ReportFile, sealed: Sealed): Pro
 
 /**
  * `POST …/send`: the draft becomes a revision that nobody changes, in one transaction; the answer is the receipt (G07).
+ * `confirmed`: codes of figures copied from the last period that the sender stands by; one that is not among them is not sent.
  * `seen`: the SHA-256 of `canonicalText` of what the sender has on screen; where something else is kept, it is not sent.
  */
 export const sendReport = (
   scope: Scope,
   address: ReportAddress,
   seen: string | null = null,
+  confirmed: readonly string[] = [],
 ): Promise<Result<Receipt, WireError>> =>
   withReport(scope, address, async (db, file) => {
     const refusal = whyNot('send', file.report, personOf(scope))
     if (refusal) return refused(refusal)
+    const copies = whyNotCopies(cellsIn(file), confirmed)
+    if (copies) return refused(copies)
     const sending = sendingOf(file)
     const checksum = sha256(canonicalText(sending))
     if (seen !== null && seen !== checksum) return refused(refuse('changedMeanwhile', {}))

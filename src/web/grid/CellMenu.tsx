@@ -19,9 +19,12 @@ const choices: readonly Choice[] = [
 /** The entries that are no number, by name: for those who do not know their signs. Arrows, Enter, Escape. */
 export const CellMenu = ({
   onChoose,
+  onCopy,
   onClose,
 }: {
   readonly onChoose: (entry: Entry) => void
+  /** Takes the figures of the last period over; null where that is not offered. */
+  readonly onCopy: (() => void) | null
   readonly onClose: () => void
 }) => {
   const say = useWords(entryWords)
@@ -56,6 +59,20 @@ export const CellMenu = ({
           {say(word)}
         </button>
       ))}
+      {onCopy ? (
+        <button
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          onClick={() => {
+            onClose()
+            onCopy()
+          }}
+        >
+          <span className="entry-menu-sign entry-copy-sign" aria-hidden="true" />
+          {say('menuCopy')}
+        </button>
+      ) : null}
     </div>
   )
 }

@@ -19,7 +19,7 @@ const signs: Readonly<Record<CellState, string>> = {
   fault: '!',
   conflict: '⇄',
   unsaved: '✎',
-  copied: '⧉',
+  copied: '',
   computed: '',
   missing: '',
   plain: '',
@@ -96,6 +96,7 @@ export const EntryCell = (props: Props) => {
       <td
         {...place}
         className="entry-cell entry-closed"
+        title={state === 'copied' ? say('copiedConfirmed') : undefined}
         tabIndex={active ? 0 : -1}
         aria-selected={selected}
         aria-readonly

@@ -50,6 +50,8 @@ type Props = {
   readonly formOf?: FormOf
   /** Marks in the corners of cells, by code: comments, what was sent back. */
   readonly marks?: ReadonlyMap<string, CellMark>
+  /** Copies the last period into the chosen cells; absent where nothing is copied. */
+  readonly onCopy?: (codes: readonly string[]) => void
 }
 
 const filledIn = (row: GridRow, { sheet }: Entries): number =>
@@ -90,7 +92,7 @@ const fallenIn = (
 }
 
 /** The grid that takes a month's figures (ARIA grid pattern), with Excel's keys. */
-export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf, marks }: Props) => {
+export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf, marks, onCopy }: Props) => {
   const say = useWords(entryWords)
   const language = useLanguage()
   const { rows, sheet, saving, conflicts } = entries
@@ -200,6 +202,7 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf, mark
       {menu ? (
         <Beside frame={frame} row={active.row} column={active.column}>
           <CellMenu
+            onCopy={onCopy ? () => onCopy(chosen.map((each) => each.code)) : null}
             onChoose={(entry) => {
               entries.write(chosen.map((each) => [each.code, holding(entry)] as const))
               goBack(hand)

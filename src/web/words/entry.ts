@@ -28,6 +28,7 @@ export const entryWords = {
     en: ({ name, unit }) => `In period: ${unit ? `${name}, ${unit}` : name}`,
   }),
   copied: { vi: 'chép từ kỳ trước', en: 'copied from last period' },
+  copiedConfirmed: { vi: 'chép từ kỳ trước, đã xác nhận', en: 'copied from last period, confirmed' },
   computed: { vi: 'tự tính', en: 'computed' },
   sumHint: { vi: 'Tổng các dòng con trong biểu này', en: 'Sum of its parts in this form' },
   sumOfParts: told<{ sum: string }>({
@@ -134,6 +135,7 @@ export const entryWords = {
   menuNone: { vi: 'Không có', en: 'None' },
   menuNotApplicable: { vi: 'Không áp dụng', en: 'Not applicable' },
   menuNotDue: { vi: 'Chưa đến kỳ', en: 'Not due this month' },
+  menuCopy: { vi: 'Chép số kỳ trước', en: 'Copy last period' },
   menuBlank: { vi: 'Để trống', en: 'Blank' },
   sum: told<{ count: number; sum: string; unit: string }>({
     vi: ({ count, sum, unit }) => `${count} số · tổng ${sum}${unit ? ` ${unit}` : ''}`,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { printWire } from '#web/grid/block.ts'
-import { printHeld } from '#web/grid/held.ts'
+import { copiedFrom, printHeld, printSide } from '#web/grid/held.ts'
 import { type FormOf, planNameOf, sentNameOf } from '#web/grid/Passports.tsx'
 import { heldIn } from '#web/grid/sheet.ts'
 import type { Entries } from '#web/grid/use-entries.ts'
@@ -42,6 +42,9 @@ export const FiguresList = ({
           )
         const text = printHeld(heldIn(entries.sheet, line.code), say('notDue'))
         const plan = printWire(line.plan)
+        const held = heldIn(entries.sheet, line.code)
+        const month = printSide('inPeriod', held, line.sides)
+        const copied = copiedFrom(held) !== null
         return (
           <li
             key={line.code}
@@ -58,6 +61,8 @@ export const FiguresList = ({
                     {say('plan')} <FigureLink name={planNameOf(line, formOf)}>{plan}</FigureLink>
                   </>
                 ) : null}
+                {month ? ` · ${say('inPeriod')} ${month}` : ''}
+                {copied ? ` · ${say('copied')}` : ''}
               </small>
             </span>
             <b className={text ? undefined : 'figures-blank'}>

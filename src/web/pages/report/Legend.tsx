@@ -5,8 +5,11 @@ const words = [
   'legendMine',
   'legendMissing',
   'legendUnsaved',
+  'legendComputed',
+  'legendCopied',
   'legendQuestion',
   'legendFault',
+  'legendMark',
   'legendClosed',
 ] as const
 

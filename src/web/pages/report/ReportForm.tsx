@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Receipt, ReportPage } from '#core/page/report-page.ts'
 import { sayRefusal as sayRule } from '#core/words/month.ts'
 import { useMe } from '#web/frame/me.ts'
@@ -6,6 +6,9 @@ import { EntryGrid, type GridHandle } from '#web/grid/EntryGrid.tsx'
 import { holding, isBlank } from '#web/grid/held.ts'
 import { heldIn } from '#web/grid/sheet.ts'
 import type { Entries } from '#web/grid/use-entries.ts'
+import { CopyLast } from '#web/pages/report/copy/CopyLast.tsx'
+import { copiesIn } from '#web/pages/report/copy/copies.ts'
+import { useCopyLast } from '#web/pages/report/copy/use-copy-last.ts'
 import { ExchangeTools } from '#web/pages/report/exchange/ExchangeTools.tsx'
 import { formOf } from '#web/pages/report/form-of.ts'
 import { FiguresList } from '#web/pages/report/FiguresList.tsx'
@@ -53,10 +56,11 @@ type ToolsProps = {
   readonly filled: number
   readonly asked: number
   readonly onFirst: (code: string) => void
+  readonly children: ReactNode
 }
 
 /** Over the grid: how far it is, and one button for everything that is not due this month, which can be taken back. */
-const FigureTools = ({ entries, filled, asked, onFirst }: ToolsProps) => {
+const FigureTools = ({ entries, filled, asked, onFirst, children }: ToolsProps) => {
   const say = useWords(reportWords)
   const grid = useWords(entryWords)
   const [done, setDone] = useState(0)
@@ -93,6 +97,7 @@ const FigureTools = ({ entries, filled, asked, onFirst }: ToolsProps) => {
           </Button>
         </output>
       ) : null}
+      {children}
       <Button
         disabledReason={rest.length === 0 ? say('noRest') : null}
         onClick={() => {
@@ -137,6 +142,7 @@ export const ReportForm = ({
   const sayCounts = useSayCounts()
   const { entries, saved, works, flush, unread } = useDraft(page)
   const grid = useRef<GridHandle>(null)
+  const copying = useCopyLast(entries)
   const tally = tallyOf(entries)
   const closed = page.whyNotEdit !== null
   const why = whyNotSend(page, {
@@ -190,7 +196,9 @@ export const ReportForm = ({
               filled={tally.filled}
               asked={tally.asked}
               onFirst={(code) => grid.current?.goTo(code)}
-            />
+            >
+              <CopyLast {...copying} entries={entries} onFirst={(code) => grid.current?.goTo(code)} />
+            </FigureTools>
           )}
           {narrow ? (
             <FiguresList entries={entries} lit={cell} formOf={formOf(page)} />
@@ -202,6 +210,7 @@ export const ReportForm = ({
               handle={grid}
               goTo={cell}
               formOf={formOf(page)}
+              onCopy={copying.ask}
             />
           )}
           {closed || narrow ? null : <Legend />}
@@ -222,7 +231,8 @@ export const ReportForm = ({
         texts={saved.texts}
         busy={sending.busy}
         refusal={sending.refusal}
-        onSend={() => void sending.send()}
+        copies={copiesIn(entries)}
+        onSend={(copies) => void sending.send(copies)}
         onClose={() => sending.setAsking(false)}
       />
       <ReceiptDialog

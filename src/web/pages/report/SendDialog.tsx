@@ -1,5 +1,8 @@
+import { useState } from 'react'
 import type { DutyLine } from '#core/page/duties-page.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
+import { ConfirmCopies } from '#web/pages/report/copy/ConfirmCopies.tsx'
+import type { CopiedCell } from '#web/pages/report/copy/copies.ts'
 import { type Tally, wordsIn } from '#web/pages/report/why-not-send.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
@@ -16,12 +19,16 @@ type Props = {
   readonly texts: ReportTexts
   readonly busy: boolean
   readonly refusal: string
-  readonly onSend: () => void
+  /** Figures that were copied from the last period: each sending asks for them again. */
+  readonly copies: readonly CopiedCell[]
+  readonly onSend: (confirmed: readonly string[]) => void
   readonly onClose: () => void
 }
 
 /** What is about to be sent, and whether it is in time; then one key. */
-export const SendDialog = ({ open, duty, tally, texts, busy, refusal, onSend, onClose }: Props) => {
+export const SendDialog = ({ open, duty, tally, texts, busy, refusal, copies, onSend, onClose }: Props) => {
+  const [confirmed, setConfirmed] = useState(false)
+  const waits = copies.length > 0 && !confirmed
   const say = useWords(reportWords)
   const common = useWords(commonWords)
   const optional = tally.blank > 0 ? say('sendBlank', { count: tally.blank }) : ''
@@ -34,7 +41,12 @@ export const SendDialog = ({ open, duty, tally, texts, busy, refusal, onSend, on
       actions={
         <>
           <Button onClick={onClose}>{common('cancel')}</Button>
-          <Button look="primary" busy={busy} onClick={onSend}>
+          <Button
+            look="primary"
+            busy={busy}
+            disabledReason={waits ? say('copiesFirst') : null}
+            onClick={() => onSend(copies.map(({ code }) => code))}
+          >
             {say('send')}
           </Button>
         </>
@@ -51,6 +63,7 @@ export const SendDialog = ({ open, duty, tally, texts, busy, refusal, onSend, on
           {say('sendTexts', { situation: wordsIn(texts.situation), proposals: wordsIn(texts.proposals) })}
         </li>
       </ul>
+      <ConfirmCopies copies={copies} confirmed={confirmed} onConfirm={setConfirmed} />
       <Notice
         tone={duty.late ? 'watch' : 'good'}
         title={

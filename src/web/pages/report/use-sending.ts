@@ -49,14 +49,15 @@ export const useSending = (page: ReportPage, flush: () => Promise<boolean>, onSc
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState('')
   const [receipt, setReceipt] = useState<Receipt | null>(null)
-  const send = async (): Promise<void> => {
+  /** `copies`: the figures copied from the last period that the sender has confirmed. */
+  const send = async (copies: readonly string[] = []): Promise<void> => {
     setBusy(true)
     setRefusal('')
     const saved = await flush()
     const answer = saved
       ? await post<Receipt>(
           `/api/periods/${page.period}/reports/${encodeURIComponent(page.agency.code)}/send`,
-          { digest: onScreen() },
+          { digest: onScreen(), copies },
         )
       : null
     setBusy(false)
