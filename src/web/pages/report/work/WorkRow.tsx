@@ -32,12 +32,15 @@ export const WorkRow = ({ line, part, plan, works }: Props) => {
     return fault && sayRefusal(fault, language)
   }
   const isOpen = typed('state') !== '' || saysSomething(said)
+  const lights = lightsOf(line, isOpen ? said : (line.last?.said ?? said), part.today)
+  const isLit = lights.reported !== 'unsaid' || lights.schedule === 'near' || lights.schedule === 'overdue'
   return (
     <li className={line.asked && said.state === null ? 'work work-waits' : 'work'} aria-labelledby={id}>
       <WorkHead line={line} plan={plan} id={id} />
       <div className="work-said">
         <SelectField
-          label={say(part.expected ? 'expected' : 'state')}
+          label={say('stateOf', { action })}
+          hideLabel
           error={error('state')}
           value={typed('state')}
           onChange={(event) => works.write(action, { state: event.target.value })}
@@ -68,7 +71,7 @@ export const WorkRow = ({ line, part, plan, works }: Props) => {
             onChange={(event) => works.write(action, { percent: event.target.value })}
           />
         ) : null}
-        <Lights lights={lightsOf(line, isOpen ? said : (line.last?.said ?? said), part.today)} />
+        {isLit ? <Lights lights={lights} /> : null}
       </div>
       {isOpen ? (
         <div className="work-words">

@@ -35,6 +35,10 @@ export const workWords = {
     en: 'No silent action was spoken of in the period before.',
   },
   state: { vi: 'Trạng thái', en: 'State' },
+  stateOf: told<{ action: string }>({
+    vi: ({ action }) => `Trạng thái việc ${action}`,
+    en: ({ action }) => `State of action ${action}`,
+  }),
   expected: { vi: 'Dự kiến hết năm', en: 'By the end of the year' },
   unsaid: { vi: '(chưa nói)', en: '(not said)' },
   result: { vi: 'Kết quả', en: 'Result' },
@@ -56,7 +60,7 @@ export const workWords = {
   planned: { vi: 'Sản phẩm theo kế hoạch', en: 'Product in the plan' },
   reported: { vi: 'Tự báo', en: 'Said' },
   evidence: { vi: 'Minh chứng', en: 'Shown' },
-  schedule: { vi: 'So với hạn gốc', en: 'Against the original day' },
+  schedule: { vi: 'Hạn gốc', en: 'Original day' },
   disagree: { vi: 'ba đèn không khớp', en: 'the lights do not agree' },
   conflict: told<{ action: string; field: string }>({
     vi: ({ action, field }) => `Việc ${action}, ${field}: người khác cũng đã sửa. Chọn một.`,
@@ -87,9 +91,9 @@ export const stateWords = {
 } as const satisfies Record<Reported, Plain>
 
 export const evidenceWords = {
-  shown: { vi: 'có minh chứng', en: 'shown' },
-  told: { vi: 'mới nói bằng lời', en: 'told in words' },
-  none: { vi: 'chưa có minh chứng', en: 'nothing shown' },
+  shown: { vi: 'có', en: 'there is' },
+  told: { vi: 'mới bằng lời', en: 'in words only' },
+  none: { vi: 'chưa có', en: 'none' },
 } as const satisfies Record<Evidence, Plain>
 
 export const scheduleWords = {
@@ -98,7 +102,7 @@ export const scheduleWords = {
   overdue: { vi: 'quá hạn', en: 'overdue' },
   doneInTime: { vi: 'xong trong hạn', en: 'done in time' },
   doneLate: { vi: 'xong quá hạn', en: 'done late' },
-  open: { vi: 'cả năm', en: 'the whole year' },
+  open: { vi: 'đang trong năm', en: 'the year runs' },
 } as const satisfies Record<Schedule, Plain>
 
 export const roleWords = {
