@@ -23,6 +23,7 @@ export const addresses = {
   board: '/bao-cao/$period',
   report: '/bao-cao/$period/$agency',
   consolidation: '/tong-hop/$period',
+  notices: '/thong-bao',
   register: '/don-vi',
   accounts: '/tai-khoan',
   log: '/nhat-ky',
@@ -60,6 +61,7 @@ export const paths = {
   board: (period: string) => fill(addresses.board, period),
   report: (period: string, agency: string) => fill(addresses.report, period, agency),
   consolidation: (period: string) => fill(addresses.consolidation, period),
+  notices: addresses.notices,
   register: addresses.register,
   accounts: addresses.accounts,
   log: addresses.log,
@@ -72,6 +74,9 @@ export const files = {
     `/api/periods/${encodeURIComponent(period)}/report.docx${
       asOf === null ? '' : `?asOf=${encodeURIComponent(asOf)}`
     }`,
+  /** A reminder letter as it was issued; `draft`: as it would be now. */
+  reminderLetter: (period: string, which: number | 'draft') =>
+    `/api/periods/${encodeURIComponent(period)}/letters/${which}.docx`,
   table: (plan: string, id: string, asOf: string | null = null) =>
     `/api/plans/${encodeURIComponent(plan)}/tables/${encodeURIComponent(id)}.xlsx${
       asOf === null ? '' : `?asOf=${encodeURIComponent(asOf)}`

@@ -5,10 +5,18 @@ import type { FigureHistoryPage } from '#core/page/figures-page.ts'
 import type { FormulasPage } from '#core/page/formulas-page.ts'
 import type { DictionaryPage } from '#core/page/dictionary-page.ts'
 import type { Health, Me, WireError } from '#core/page/head.ts'
-import type { BoardPage } from '#core/page/board-page.ts'
+import type { BoardPage, BoardStamp } from '#core/page/board-page.ts'
 import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
 import type { DutiesPage } from '#core/page/duties-page.ts'
 import type { LogPage } from '#core/page/log-page.ts'
+import type {
+  ChasePreview,
+  LivenessPage,
+  NoticesPage,
+  ToldPage,
+  UnreadNotices,
+  WishesPage,
+} from '#core/page/notices-page.ts'
 import type { OwnersPage } from '#core/page/owners-page.ts'
 import type { PeriodsPage } from '#core/page/periods-page.ts'
 import type { PunctualityPage } from '#core/page/punctuality-page.ts'
@@ -99,6 +107,14 @@ export const queries = {
   periods: (plan: string) => asks<PeriodsPage>('plans', plan, 'periods'),
   duties: () => asks<DutiesPage>('duties'),
   board: (period: string) => asks<BoardPage>('periods', period, 'board'),
+  boardStamp: (period: string) => asks<BoardStamp>('periods', period, 'board', 'stamp'),
+  /** Whom a reminder would reach now. */
+  chase: (period: string) => asks<ChasePreview>('periods', period, 'chase'),
+  told: (period: string) => asks<ToldPage>('periods', period, 'told'),
+  liveness: (period: string) => asks<LivenessPage>('periods', period, 'liveness'),
+  notices: () => asks<NoticesPage>('notices'),
+  unread: () => asks<UnreadNotices>('notices', 'unread'),
+  wishes: () => asks<WishesPage>('notices', 'wishes'),
   report: (period: string, agency: string) => asks<ReportPage>('periods', period, 'reports', agency),
   /** What had been sent by a moment; null: as it stands. */
   reportAt: (period: string, agency: string, asOf: string | null) =>

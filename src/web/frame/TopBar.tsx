@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import type { RefObject } from 'react'
 import { AccountMenu } from '#web/frame/AccountMenu.tsx'
+import { Bell } from '#web/frame/Bell.tsx'
 import { mayI, useMe } from '#web/frame/me.ts'
 import { useWhere } from '#web/frame/where.ts'
 import { paths } from '#web/paths.ts'
@@ -110,6 +111,7 @@ export const TopBar = ({ open, onToggle, onKeys, search }: Props) => {
         <PeriodMenu />
       </div>
       <SearchBox input={search} />
+      <Bell />
       <AccountMenu onKeys={onKeys} />
     </header>
   )

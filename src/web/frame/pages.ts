@@ -21,6 +21,7 @@ type Word = Extract<
   | 'board'
   | 'consolidation'
   | 'importPlan'
+  | 'notices'
   | 'register'
   | 'punctuality'
   | 'accounts'
@@ -80,7 +81,7 @@ export const pagesFor = (me: Me, where: Where): readonly PageSection[] => {
     link('help', paths.help, 'h'),
   ]
   const sections: PageSection[] = [
-    { word: null, links: [link('duties', paths.duties, 'v')] },
+    { word: null, links: [link('duties', paths.duties, 'v'), link('notices', paths.notices, 'q')] },
     { word: 'groupPlan', links: where.plan ? planLinks(me, where.plan) : [] },
     { word: 'groupMonth', links: monthLinks(me, where) },
     { word: 'groupOffice', links: office },

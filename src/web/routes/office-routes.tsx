@@ -34,5 +34,13 @@ const help = createRoute({
   component: draw(HelpPage, () => <HelpPage />),
 })
 
-/** The office: register, accounts, log, help. */
-export const officeRoutes = [register, accounts, log, help] as const
+const NoticesPage = lazyRouteComponent(() => import('#web/pages/notices/NoticesPage.tsx'), 'NoticesPage')
+const notices = createRoute({
+  getParentRoute: () => frame,
+  loader: () => ahead(queries.notices()),
+  path: addresses.notices,
+  component: draw(NoticesPage, () => <NoticesPage />),
+})
+
+/** The office: notices, register, accounts, log, help. */
+export const officeRoutes = [notices, register, accounts, log, help] as const

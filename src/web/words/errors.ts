@@ -1,6 +1,7 @@
 import type { Refusal } from '#core/plan/plan.ts'
 import { type RefusalCode, refusals } from '#core/words/refusals.ts'
 import type { Language } from '#web/words/language.ts'
+import { noticeRefusals } from '#core/words/notices.ts'
 import { targetErrors } from '#web/words/target-errors.ts'
 
 type Code = RefusalCode | Refusal['code'] | 'offline' | 'unexpected'
@@ -11,6 +12,7 @@ type Code = RefusalCode | Refusal['code'] | 'offline' | 'unexpected'
  */
 export const errorWords = {
   ...targetErrors,
+  ...noticeRefusals,
   signIn: { vi: 'Phiên làm việc đã hết. Hãy đăng nhập lại.', en: 'The session has ended. Sign in again.' },
   wrongSignIn: {
     vi: 'Tài khoản hoặc mật khẩu không đúng.',

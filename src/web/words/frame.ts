@@ -31,6 +31,11 @@ export const frameWords = {
     vi: ({ now }) => `Đồng hồ thử: ${now}. Mọi việc làm bây giờ được ghi là dữ liệu thử.`,
     en: ({ now }) => `Trial clock: ${now}. Everything done now is marked as a trial.`,
   }),
+  notices: { vi: 'Thông báo', en: 'Notices' },
+  unread: told<{ count: number }>({
+    vi: ({ count }) => (count === 0 ? 'Thông báo, không có gì mới' : `Thông báo, ${count} chưa đọc`),
+    en: ({ count }) => (count === 0 ? 'Notices, nothing new' : `Notices, ${count} unread`),
+  }),
   // the side list
   duties: { vi: 'Việc của tôi', en: 'My work' },
   planText: { vi: 'Kế hoạch', en: 'Plan' },
