@@ -3,6 +3,8 @@ import type { FormLine, ReportPage } from '#core/page/report-page.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import { fallsUnsaid } from '#core/report/falls.ts'
 import { isBlankText } from '#core/report/texts.ts'
+import { unanswered } from '#core/validation/validate.ts'
+import type { AnsweredWarning } from '#core/validation/warning.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 import { isAnswered, isBlank } from '#web/grid/held.ts'
 import type { GridRow } from '#web/grid/rows.ts'
@@ -15,6 +17,8 @@ export type Ready = {
   readonly texts: ReportTexts
   readonly unread: number
   readonly conflicts: number
+  /** What is asked of the figures on screen. */
+  readonly questions?: readonly AnsweredWarning[]
   /** Why the work on screen may not go out as it is said. */
   readonly whyNotWork?: Refusal | null
 }
@@ -64,6 +68,12 @@ export const whyNotSend = (page: Pick<ReportPage, 'whyNotSend'>, ready: Ready): 
     return { kind: 'refusal', refusal: refuse('cellsMissing', { count: blanks.length, first: first.name }) }
   const falls = fallsIn(ready)
   if (falls[0]) return { kind: 'falls', count: falls.length, first: falls[0].name }
+  const open = unanswered(ready.questions ?? [])
+  if (open[0])
+    return {
+      kind: 'refusal',
+      refusal: refuse('questionsUnanswered', { count: open.length, first: open[0].name, questions: [] }),
+    }
   if (ready.whyNotWork) return { kind: 'refusal', refusal: ready.whyNotWork }
   if (isBlankText(ready.texts.situation)) return { kind: 'refusal', refusal: refuse('situationMissing', {}) }
   if (isBlankText(ready.texts.proposals)) return { kind: 'refusal', refusal: refuse('proposalsMissing', {}) }
