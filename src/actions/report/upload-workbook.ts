@@ -1,3 +1,4 @@
+import { askedCells } from '#core/exchange/asked-cells.ts'
 import { type Comparison, compareWorkbook } from '#core/exchange/compare.ts'
 import { type Choice, decide, digestOfComparison } from '#core/exchange/decide.ts'
 import { wholeFile } from '#core/exchange/faults.ts'
@@ -7,12 +8,14 @@ import type { WorkbookPreview, WorkbookSaved } from '#core/exchange/preview.ts'
 import { figureLines } from '#core/report/form.ts'
 import { whyNot } from '#core/report/why-not.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import { groundOfForm } from '#core/validation/wire.ts'
 import { refuse } from '#core/words/month.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
 import { openReportFile, type ReportFile } from '#actions/report/report-file.ts'
 import { writeCells } from '#actions/report/save-cells.ts'
+import { withTotal } from '#actions/report/validate-report.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { type ReportAddress, withReport } from '#actions/report/with-report.ts'
 import { readReportWorkbook } from '#office/report-workbook-read.ts'
@@ -50,7 +53,10 @@ export const previewWorkbook = (
     if (!file.ok) return file
     const comparison = compared(scope, file.value, bytes)
     if (!comparison.ok) return comparison
-    return ok({ ...comparison.value, digest: digestOfComparison(comparison.value) })
+    const { ground, sections, entries, before } = file.value
+    const lines = figureLines(sections).map((line) => withTotal(line, before))
+    const asked = ground ? askedCells(comparison.value, groundOfForm(lines, ground), entries) : []
+    return ok({ ...comparison.value, digest: digestOfComparison(comparison.value), asked })
   })
 
 /** What comes back after the preview: the same file, what was shown of it, what was chosen. */

@@ -1,5 +1,6 @@
 import type { Entry } from '#core/report/entry.ts'
-import { type AskedSection, figureLines } from '#core/report/form.ts'
+import type { TotalBefore } from '#core/report/falls.ts'
+import { type Asked, type AskedSection, figureLines } from '#core/report/form.ts'
 import { lastSent } from '#core/report/status.ts'
 import type { Warning } from '#core/validation/warning.ts'
 import type { AnsweredWarning, ReadWarning } from '#core/validation/warning.ts'
@@ -14,15 +15,21 @@ import type { Db } from '#store/store.ts'
 
 type Entries = ReadonlyMap<string, Entry>
 
+/** A line beside the running total that it may not fall below. */
+export const withTotal = (
+  line: Asked,
+  before: ReportBeside['before'],
+): Asked & { readonly before?: TotalBefore } => {
+  const total = before.get(line.code)
+  return total ? { ...line, before: total } : line
+}
+
 const asked = (
   sections: readonly AskedSection[],
   { ground, before }: Pick<ReportBeside, 'ground' | 'before'>,
   entries: Entries,
 ): readonly AnsweredWarning[] => {
-  const lines = figureLines(sections).map((line) => {
-    const total = before.get(line.code)
-    return total ? { ...line, before: total } : line
-  })
+  const lines = figureLines(sections).map((line) => withTotal(line, before))
   return answered(groundOfForm(lines, ground), (code) => entries.get(code))
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type Choice, decide, waitsForChoice } from '#core/exchange/decide.ts'
 import type { WorkbookPreview } from '#core/exchange/preview.ts'
 import { sayFault, sayNotice, sayPlace } from '#core/exchange/words.ts'
+import { sayWarning } from '#core/words/validation.ts'
 import { ChangeTable } from '#web/pages/report/exchange/ChangeTable.tsx'
 import { exchangeWords } from '#web/pages/report/exchange/words.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -38,13 +39,23 @@ const Sayings = ({ said }: { readonly said: readonly Said[] }) => (
 const Findings = ({ preview }: { readonly preview: WorkbookPreview }) => {
   const say = useWords(exchangeWords)
   const language = useLanguage()
-  const { faults, notices } = preview
+  const { faults, notices, asked } = preview
   return (
     <>
       {faults.length === 0 ? null : (
         <Notice tone="bad" title={say('faults', { count: faults.length })} alert>
           <Sayings
             said={faults.map((fault) => ({ place: sayPlace(fault), text: sayFault(fault, language) }))}
+          />
+        </Notice>
+      )}
+      {asked.length === 0 ? null : (
+        <Notice tone="watch" title={say('asked', { count: asked.length })}>
+          <Sayings
+            said={asked.map((one) => ({
+              place: sayPlace(one),
+              text: `${one.name}: ${sayWarning(one.warning, language)}`,
+            }))}
           />
         </Notice>
       )}

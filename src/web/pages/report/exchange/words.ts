@@ -54,6 +54,11 @@ export const exchangeWords = {
     en: ({ value }) => `Server: ${value}`,
   }),
   blank: { vi: 'trống', en: 'blank' },
+  asked: told<{ count: number }>({
+    vi: ({ count }) => `${count} chỗ cần xem lại: vẫn nạp được, khi gửi báo cáo thì sửa số hoặc ghi lý do.`,
+    en: ({ count }) =>
+      `${count} places to look at again: they are taken in; to send the report, change the number or give a reason.`,
+  }),
   notices: told<{ count: number }>({
     vi: ({ count }) => `${count} điều cần biết, không đổi số liệu`,
     en: ({ count }) => `${count} things to know; no figure depends on them`,
