@@ -26,6 +26,8 @@ export const addresses = {
   notices: '/thong-bao',
   register: '/don-vi',
   accounts: '/tai-khoan',
+  delegations: '/ky-thay',
+  corrections: '/dinh-chinh',
   log: '/nhat-ky',
   help: '/tro-giup',
 } as const
@@ -64,6 +66,8 @@ export const paths = {
   notices: addresses.notices,
   register: addresses.register,
   accounts: addresses.accounts,
+  delegations: addresses.delegations,
+  corrections: addresses.corrections,
   log: addresses.log,
   help: addresses.help,
 } as const
@@ -77,6 +81,9 @@ export const files = {
   /** A reminder letter as it was issued; `draft`: as it would be now. */
   reminderLetter: (period: string, which: number | 'draft') =>
     `/api/periods/${encodeURIComponent(period)}/letters/${which}.docx`,
+  /** The very bytes that were issued. */
+  issued: (period: string, document: string, copy: number, kind: 'docx' | 'xlsx') =>
+    `/api/periods/${encodeURIComponent(period)}/issued/${encodeURIComponent(document)}/${copy}.${kind}`,
   table: (plan: string, id: string, asOf: string | null = null) =>
     `/api/plans/${encodeURIComponent(plan)}/tables/${encodeURIComponent(id)}.xlsx${
       asOf === null ? '' : `?asOf=${encodeURIComponent(asOf)}`

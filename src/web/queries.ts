@@ -7,6 +7,8 @@ import type { DictionaryPage } from '#core/page/dictionary-page.ts'
 import type { Health, Me, WireError } from '#core/page/head.ts'
 import type { BoardPage, BoardStamp } from '#core/page/board-page.ts'
 import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
+import type { CorrectionsPage } from '#core/page/corrections-page.ts'
+import type { DelegationsPage } from '#core/page/delegations-page.ts'
 import type { DutiesPage } from '#core/page/duties-page.ts'
 import type { LogPage } from '#core/page/log-page.ts'
 import type {
@@ -134,6 +136,8 @@ export const queries = {
           ['periods', period, 'consolidation', asOf],
         ),
   accounts: () => asks<AccountsPage>('accounts'),
+  delegations: () => asks<DelegationsPage>('delegations'),
+  corrections: () => asks<CorrectionsPage>('corrections'),
   punctuality: (plan: string) => asks<PunctualityPage>('plans', plan, 'punctuality'),
   register: () => asks<RegisterPage>('agencies'),
   indicator: (plan: string, code: string, asOf: string | null = null) =>

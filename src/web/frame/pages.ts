@@ -25,6 +25,8 @@ type Word = Extract<
   | 'register'
   | 'punctuality'
   | 'accounts'
+  | 'delegations'
+  | 'corrections'
   | 'log'
   | 'help'
 >
@@ -67,6 +69,7 @@ const monthLinks = (me: Me, { plan, period }: Where): PageLink[] => [
   ...(period && mayI(me, 'consolidation.read')
     ? [link('consolidation', paths.consolidation(period), 't')]
     : []),
+  ...(mayI(me, 'report.send') || mayI(me, 'report.readAll') ? [link('corrections', paths.corrections)] : []),
   ...(plan ? [link('punctuality', paths.punctuality(plan))] : []),
 ]
 
@@ -77,6 +80,9 @@ export const pagesFor = (me: Me, where: Where): readonly PageSection[] => {
     ...(mayI(me, 'plan.import') ? [link('importPlan', paths.planImport(importAt), 'i')] : []),
     ...(mayI(me, 'register.read') ? [link('register', paths.register, 'd')] : []),
     ...(mayI(me, 'accounts.manage') ? [link('accounts', paths.accounts, 'a')] : []),
+    ...(mayI(me, 'accounts.manage') || mayI(me, 'report.send')
+      ? [link('delegations', paths.delegations)]
+      : []),
     ...(mayI(me, 'log.read') ? [link('log', paths.log, 'l')] : []),
     link('help', paths.help, 'h'),
   ]

@@ -50,6 +50,8 @@ type Props = {
   readonly formOf?: FormOf
   /** Marks in the corners of cells, by code: comments, what was sent back. */
   readonly marks?: ReadonlyMap<string, CellMark>
+  /** What the page says under the grid of the cell that one stands in. */
+  readonly beneath?: ((code: string) => ReactNode) | undefined
   /** Copies the last period into the chosen cells; absent where nothing is copied. */
   readonly onCopy?: (codes: readonly string[]) => void
 }
@@ -92,7 +94,17 @@ const fallenIn = (
 }
 
 /** The grid that takes a month's figures (ARIA grid pattern), with Excel's keys. */
-export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf, marks, onCopy }: Props) => {
+export const EntryGrid = ({
+  label,
+  entries,
+  readOnly,
+  handle,
+  goTo,
+  formOf,
+  marks,
+  beneath,
+  onCopy,
+}: Props) => {
   const say = useWords(entryWords)
   const language = useLanguage()
   const { rows, sheet, saving, conflicts } = entries
@@ -212,6 +224,7 @@ export const EntryGrid = ({ label, entries, readOnly, handle, goTo, formOf, mark
         </Beside>
       ) : null}
       {formOf ? <Passports of={formOf} row={rows[active.row]} /> : null}
+      {code !== null ? beneath?.(code) : null}
       {readOnly ? null : (
         <StatusBar
           total={total}

@@ -20,6 +20,28 @@ const accounts = createRoute({
   component: draw(AccountsPage, () => <AccountsPage />),
 })
 
+const DelegationsPage = lazyRouteComponent(
+  () => import('#web/pages/delegations/DelegationsPage.tsx'),
+  'DelegationsPage',
+)
+const delegations = createRoute({
+  getParentRoute: () => frame,
+  loader: () => ahead(queries.delegations()),
+  path: addresses.delegations,
+  component: draw(DelegationsPage, () => <DelegationsPage />),
+})
+
+const CorrectionsPage = lazyRouteComponent(
+  () => import('#web/pages/corrections/CorrectionsPage.tsx'),
+  'CorrectionsPage',
+)
+const corrections = createRoute({
+  getParentRoute: () => frame,
+  loader: () => ahead(queries.corrections()),
+  path: addresses.corrections,
+  component: draw(CorrectionsPage, () => <CorrectionsPage />),
+})
+
 const LogPage = lazyRouteComponent(() => import('#web/pages/log/LogPage.tsx'), 'LogPage')
 const log = createRoute({
   getParentRoute: () => frame,
@@ -43,4 +65,4 @@ const notices = createRoute({
 })
 
 /** The office: notices, register, accounts, log, help. */
-export const officeRoutes = [notices, register, accounts, log, help] as const
+export const officeRoutes = [notices, register, accounts, delegations, corrections, log, help] as const

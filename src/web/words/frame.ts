@@ -55,6 +55,8 @@ export const frameWords = {
   register: { vi: 'Đơn vị', en: 'Agencies' },
   punctuality: { vi: 'Đúng hạn', en: 'Punctuality' },
   accounts: { vi: 'Tài khoản', en: 'Accounts' },
+  delegations: { vi: 'Ký thay', en: 'Signing for the head' },
+  corrections: { vi: 'Đính chính', en: 'Corrections' },
   log: { vi: 'Nhật ký', en: 'Log' },
   help: { vi: 'Trợ giúp', en: 'Help' },
   groupPlan: { vi: 'Kế hoạch năm', en: 'The plan' },

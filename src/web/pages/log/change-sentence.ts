@@ -56,6 +56,29 @@ const judged: Sentence = (facts, say) => {
   ])
 }
 
+const reasoned: Sentence = (facts, say) => {
+  const reason = text(facts['reason'])
+  return joined([reason && say('reason', { reason })])
+}
+
+const correctionAsked: Sentence = (facts, say) => {
+  const cells = texts(facts['cells'])
+  const [first = ''] = cells
+  const reason = text(facts['reason'])
+  return joined(
+    [say('cells', { count: cells.length, first }), reason && say('reason', { reason })],
+    cells.length > 1 ? [cells.join(', ')] : [],
+  )
+}
+
+const delegated: Sentence = (facts, say) =>
+  joined([
+    text(facts['deputyName']),
+    `${text(facts['form'])}. ${text(facts['headTitle'])}`,
+    say('life', { from: showDay(text(facts['from'])), to: showDay(text(facts['to'])) }),
+    text(facts['document']),
+  ])
+
 const consolidated: Sentence = (facts, say) => {
   const counts = within(facts['counts'])
   return joined(
@@ -209,6 +232,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'send-report': sent,
   'return-report': judged,
   'accept-report': judged,
+  'ask-correction': correctionAsked,
+  'accept-correction': reasoned,
+  'refuse-correction': reasoned,
+  'revoke-delegation': reasoned,
+  'give-delegation': delegated,
   consolidate: consolidated,
   'choose-printed': chosenFigure,
   'open-period': (facts, say) =>

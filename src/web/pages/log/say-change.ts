@@ -27,6 +27,15 @@ export const actionWords = {
   'send-report': { vi: 'Gửi báo cáo', en: 'Sent the report' },
   'return-report': { vi: 'Trả lại báo cáo', en: 'Returned the report' },
   'accept-report': { vi: 'Chấp nhận báo cáo', en: 'Accepted the report' },
+  'submit-report': { vi: 'Trình lãnh đạo báo cáo', en: 'Submitted the report to the head' },
+  'take-back-report': { vi: 'Rút lại báo cáo đã trình', en: 'Took the report back' },
+  'hand-back-report': { vi: 'Lãnh đạo chuyển lại báo cáo', en: 'Handed the report back' },
+  'ask-correction': { vi: 'Đề nghị đính chính', en: 'Asked for a correction' },
+  'accept-correction': { vi: 'Chấp nhận đính chính', en: 'Accepted a correction' },
+  'refuse-correction': { vi: 'Từ chối đính chính', en: 'Refused a correction' },
+  'withdraw-correction': { vi: 'Rút đề nghị đính chính', en: 'Withdrew a correction' },
+  'give-delegation': { vi: 'Ghi người ký thay', en: 'Named who signs for the head' },
+  'revoke-delegation': { vi: 'Thu hồi ký thay', en: 'Revoked signing for the head' },
   'add-account': { vi: 'Thêm tài khoản', en: 'Added an account' },
   'disable-account': { vi: 'Khóa hẳn tài khoản', en: 'Disabled the account' },
   'enable-account': { vi: 'Mở lại tài khoản', en: 'Enabled the account' },
@@ -45,6 +54,10 @@ export const isAction = (text: string): text is Action => Object.hasOwn(actionWo
 
 /** What it was done to: the first word of `account khdt`, `plan 2024`. */
 export const subjectWords = {
+  delegation: told<{ name: string }>({
+    vi: ({ name }) => `ký thay ${name}`,
+    en: ({ name }) => `signing for ${name}`,
+  }),
   account: told<{ name: string }>({
     vi: ({ name }) => `tài khoản ${name}`,
     en: ({ name }) => `account ${name}`,

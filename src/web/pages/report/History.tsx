@@ -1,4 +1,8 @@
-import type { ReportFact } from '#core/report/fact.ts'
+import { saySignature } from '#core/access/signature.ts'
+import type { InsideReport } from '#core/page/report-page.ts'
+import type { InsideStep, ReportFact } from '#core/report/fact.ts'
+import { signingWords } from '#web/pages/report/signing/words.ts'
+import { returningWords } from '#web/pages/report/returning/words.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { showMoment } from '#web/words/moments.ts'
 import { monthWords } from '#web/words/month.ts'
@@ -11,32 +15,87 @@ const looks = {
   accepted: { word: 'factAccepted', icon: 'good' },
 } as const
 
-/** Everything that happened to the report, the newest first. Nothing is ever taken away from it. */
-export const History = ({ facts }: { readonly facts: readonly ReportFact[] }) => {
+const steps = {
+  submitted: 'stepSubmitted',
+  takenBack: 'stepTakenBack',
+  handedBack: 'stepHandedBack',
+} as const
+
+/** Facts and what happened inside the agency before them, in their order. */
+const inOrder = (
+  facts: readonly ReportFact[],
+  inside: readonly InsideStep[],
+): readonly (ReportFact | InsideStep)[] => [
+  ...facts.flatMap((fact, at) => [...inside.filter(({ after }) => after === at), fact]),
+  ...inside.filter(({ after }) => after >= facts.length),
+]
+
+const Fact = ({ fact }: { readonly fact: ReportFact }) => {
   const say = useWords(reportWords)
   const month = useWords(monthWords)
+  const returning = useWords(returningWords)
+  const { word, icon } = looks[fact.what]
+  return (
+    <li>
+      <Icon name={icon} />
+      <div>
+        <p>
+          <time dateTime={fact.at}>{showMoment(fact.at)}</time> ·{' '}
+          {say(word, { revision: fact.revision, by: fact.signed ? saySignature(fact.signed) : fact.byName })}
+          {fact.trial ? ` · ${month('trial')}` : ''}
+        </p>
+        {fact.note ? <p className="report-history-note">{fact.note}</p> : null}
+        {fact.cells ? (
+          <p className="report-quiet">
+            {returning('pointed', { count: fact.cells.length })}:{' '}
+            {fact.cells.map(({ code, note }) => (note ? `${code} (${note})` : code)).join(', ')}
+          </p>
+        ) : null}
+        {fact.checksum ? <p className="report-checksum">{fact.checksum}</p> : null}
+      </div>
+    </li>
+  )
+}
+
+const Step = ({ step }: { readonly step: InsideStep }) => {
+  const say = useWords(signingWords)
+  return (
+    <li>
+      <Icon name="person" />
+      <div>
+        <p>
+          <time dateTime={step.at}>{showMoment(step.at)}</time> · {say(steps[step.what], { by: step.byName })}{' '}
+          <span className="report-quiet">({say('insideOnly')})</span>
+        </p>
+        {step.note ? <p className="report-history-note">{step.note}</p> : null}
+      </div>
+    </li>
+  )
+}
+
+/** Everything that happened to the report, the newest first. Nothing is ever taken away from it. */
+export const History = ({
+  facts,
+  inside,
+}: {
+  readonly facts: readonly ReportFact[]
+  /** For the agency's own eyes: what happened before its sendings. */
+  readonly inside: InsideReport | null
+}) => {
+  const say = useWords(reportWords)
+  const told = inOrder(facts, inside?.steps ?? []).toReversed()
   return (
     <section className="report-part" aria-labelledby="report-history">
       <h2 id="report-history">{say('history')}</h2>
-      {facts.length === 0 ? <p className="report-quiet">{say('noHistory')}</p> : null}
+      {told.length === 0 ? <p className="report-quiet">{say('noHistory')}</p> : null}
       <ol className="report-history">
-        {facts.toReversed().map((fact) => {
-          const { word, icon } = looks[fact.what]
-          return (
-            <li key={`${fact.what} ${fact.at}`}>
-              <Icon name={icon} />
-              <div>
-                <p>
-                  <time dateTime={fact.at}>{showMoment(fact.at)}</time> ·{' '}
-                  {say(word, { revision: fact.revision, by: fact.byName })}
-                  {fact.trial ? ` · ${month('trial')}` : ''}
-                </p>
-                {fact.note ? <p className="report-history-note">{fact.note}</p> : null}
-                {fact.checksum ? <p className="report-checksum">{fact.checksum}</p> : null}
-              </div>
-            </li>
-          )
-        })}
+        {told.map((one, at) =>
+          'after' in one ? (
+            <Step key={`${told.length - at}`} step={one} />
+          ) : (
+            <Fact key={`${told.length - at}`} fact={one} />
+          ),
+        )}
       </ol>
     </section>
   )

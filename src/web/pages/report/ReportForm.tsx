@@ -1,5 +1,6 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Receipt, ReportPage } from '#core/page/report-page.ts'
+import { lyingReturn } from '#core/report/status.ts'
 import { sayRefusal as sayRule } from '#core/words/month.ts'
 import { useMe } from '#web/frame/me.ts'
 import { EntryGrid, type GridHandle } from '#web/grid/EntryGrid.tsx'
@@ -13,10 +14,22 @@ import { ExchangeTools } from '#web/pages/report/exchange/ExchangeTools.tsx'
 import { formOf } from '#web/pages/report/form-of.ts'
 import { FiguresList } from '#web/pages/report/FiguresList.tsx'
 import { History } from '#web/pages/report/History.tsx'
+import { KnownFigures } from '#web/pages/report/known/KnownFigures.tsx'
 import { Legend } from '#web/pages/report/Legend.tsx'
 import type { ReceiptFacts } from '#web/pages/report/Receipt.tsx'
 import { OverlaidNotice } from '#web/pages/report/OverlaidNotice.tsx'
 import { ReceiptDialog } from '#web/pages/report/ReceiptDialog.tsx'
+import { returnedMarks } from '#web/pages/report/returning/returned-marks.ts'
+import { returningWords } from '#web/pages/report/returning/words.ts'
+import { ReturnedCells } from '#web/pages/report/returning/ReturnedCells.tsx'
+import { CorrectedNotice } from '#web/pages/report/correcting/CorrectedNotice.tsx'
+import { Corrections } from '#web/pages/report/correcting/Corrections.tsx'
+import { InsideDialogs } from '#web/pages/report/signing/InsideDialogs.tsx'
+import { InsideNotice } from '#web/pages/report/signing/InsideNotice.tsx'
+import { SigningButtons } from '#web/pages/report/signing/SigningButtons.tsx'
+import { useInside } from '#web/pages/report/signing/use-inside.ts'
+import { ChecksPanel, ChecksRead } from '#web/pages/report/checks/ChecksPanel.tsx'
+import { useChecks } from '#web/pages/report/checks/use-checks.ts'
 import { QuarterTable } from '#web/pages/report/quarter/QuarterTable.tsx'
 import { ReportHead, useSayCounts } from '#web/pages/report/ReportHead.tsx'
 import { SendDialog } from '#web/pages/report/SendDialog.tsx'
@@ -124,6 +137,7 @@ const receiptOf = (page: ReportPage, period: string, answer: Receipt | null): Re
     period,
     figures: answer?.figures ?? null,
     late: answer?.late ?? page.duty.late,
+    signed: fact.signed ?? null,
   }
 }
 
@@ -140,22 +154,26 @@ export const ReportForm = ({
   const sayPeriod = useSayPeriod()
   const sayWhyNot = useSayWhyNotSend()
   const sayCounts = useSayCounts()
+  const sayReturned = useWords(returningWords)
   const { entries, saved, works, flush, unread } = useDraft(page)
   const grid = useRef<GridHandle>(null)
+  const checks = useChecks(page, entries.sheet)
   const copying = useCopyLast(entries)
   const tally = tallyOf(entries)
   const closed = page.whyNotEdit !== null
-  const why = whyNotSend(page, {
+  const ready = {
     ...entries,
     texts: saved.texts,
     unread,
     conflicts: entries.conflicts.size + saved.conflicts.length + works.conflicts.length,
     whyNotWork: works.whyNot,
-  })
+    questions: checks,
+  }
   const me = useMe()
-  const sending = useSending(page, flush, () =>
-    digestOf(page, me.province.code, entries, saved.texts, works.all),
-  )
+  const onScreen = () => digestOf(page, me.province.code, entries, saved.texts, works.all)
+  const sending = useSending(page, flush, onScreen)
+  const inside = useInside(page, flush, onScreen)
+  const marks = useMemo(() => returnedMarks(page.sections, sayReturned), [page.sections, sayReturned])
   const [shown, setShown] = useState(false)
   const hasReceipt = page.facts.some(({ what }) => what === 'sent')
   const receiptButton = hasReceipt ? (
@@ -170,15 +188,22 @@ export const ReportForm = ({
         actions={
           <>
             <PrintButton />
-            {closed && page.status !== 'returned' ? null : (
-              <Button look="primary" disabledReason={sayWhyNot(why)} onClick={() => sending.setAsking(true)}>
-                {say(page.facts.length > 0 ? 'sendAgain' : 'send')}
-              </Button>
-            )}
+            <SigningButtons
+              page={page}
+              acts={inside}
+              whyNotSend={sayWhyNot(whyNotSend(page, ready))}
+              whyNotSubmit={sayWhyNot(whyNotSend({ whyNotSend: page.inside?.whyNotSubmit ?? null }, ready))}
+              onSend={() => sending.setAsking(true)}
+            />
           </>
         }
       />
-      <StateNotice page={page} own actions={receiptButton} />
+      {inside.refusal && inside.asking === null ? <Notice tone="bad" title={inside.refusal} alert /> : null}
+      <InsideNotice page={page} />
+      <StateNotice page={page} own actions={receiptButton}>
+        <ReturnedCells page={page} onGo={(code) => grid.current?.goTo(code)} />
+      </StateNotice>
+      <CorrectedNotice corrected={page.corrections.corrected} />
       <OverlaidNotice overlaid={page.overlaid} />
       {tally.asked === 0 ? (
         <p>{say('noFigures')}</p>
@@ -200,6 +225,9 @@ export const ReportForm = ({
               <CopyLast {...copying} entries={entries} onFirst={(code) => grid.current?.goTo(code)} />
             </FigureTools>
           )}
+          {closed || narrow ? null : (
+            <KnownFigures known={page.known} period={page.period} entries={entries} />
+          )}
           {narrow ? (
             <FiguresList entries={entries} lit={cell} formOf={formOf(page)} />
           ) : (
@@ -208,9 +236,19 @@ export const ReportForm = ({
               entries={entries}
               readOnly={closed}
               handle={grid}
-              goTo={cell}
+              goTo={cell ?? lyingReturn(page.facts)?.cells?.[0]?.code}
+              marks={marks}
               formOf={formOf(page)}
               onCopy={copying.ask}
+            />
+          )}
+          {closed ? (
+            <ChecksRead asked={page.warnings} onGo={narrow ? null : (code) => grid.current?.goTo(code)} />
+          ) : (
+            <ChecksPanel
+              asked={checks}
+              entries={entries}
+              onGo={narrow ? null : (code) => grid.current?.goTo(code)}
             />
           )}
           {closed || narrow ? null : <Legend />}
@@ -223,18 +261,22 @@ export const ReportForm = ({
         <WorkForm part={page.work} plan={page.period.slice(0, 4)} works={works} />
       )}
       {closed ? <TextsReading texts={page.texts} /> : <TextsForm saved={saved} />}
-      <History facts={page.facts} />
+      <Corrections page={page} />
+      <History facts={page.facts} inside={page.inside} />
       <SendDialog
         open={sending.asking}
         duty={page.duty}
         tally={tally}
+        questions={checks.length}
         texts={saved.texts}
+        signature={page.inside?.signature ?? null}
         busy={sending.busy}
         refusal={sending.refusal}
         copies={copiesIn(entries)}
         onSend={(copies) => void sending.send(copies)}
         onClose={() => sending.setAsking(false)}
       />
+      <InsideDialogs acts={inside} />
       <ReceiptDialog
         facts={sending.receipt || shown ? receiptOf(page, sayPeriod(page.period), sending.receipt) : null}
         onClose={() => {

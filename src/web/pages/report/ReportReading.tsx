@@ -1,16 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { ReportPage } from '#core/page/report-page.ts'
 import { post } from '#web/api.ts'
-import { EntryGrid } from '#web/grid/EntryGrid.tsx'
+import { EntryGrid, type GridHandle } from '#web/grid/EntryGrid.tsx'
 import { useReading } from '#web/grid/use-reading.ts'
 import { mayI, useMe } from '#web/frame/me.ts'
 import { formOf } from '#web/pages/report/form-of.ts'
 import { FiguresList } from '#web/pages/report/FiguresList.tsx'
 import { History } from '#web/pages/report/History.tsx'
 import { OverlaidNotice } from '#web/pages/report/OverlaidNotice.tsx'
+import { ChecksRead } from '#web/pages/report/checks/ChecksPanel.tsx'
 import { QuarterTable } from '#web/pages/report/quarter/QuarterTable.tsx'
 import { ReportHead, useSayCounts } from '#web/pages/report/ReportHead.tsx'
+import { CorrectedNotice } from '#web/pages/report/correcting/CorrectedNotice.tsx'
+import { Corrections } from '#web/pages/report/correcting/Corrections.tsx'
+import { PointHere } from '#web/pages/report/returning/PointHere.tsx'
+import { returnedMarks } from '#web/pages/report/returning/returned-marks.ts'
+import { ReturnedCells } from '#web/pages/report/returning/ReturnedCells.tsx'
+import { usePointing } from '#web/pages/report/returning/use-pointing.ts'
+import { returningWords } from '#web/pages/report/returning/words.ts'
 import { ReturnDialog } from '#web/pages/report/ReturnDialog.tsx'
 import { StateNotice } from '#web/pages/report/StateNotice.tsx'
 import { TextsReading } from '#web/pages/report/Texts.tsx'
@@ -68,8 +76,13 @@ export const ReportReading = ({
   const sayCounts = useSayCounts()
   const entries = useReading(page.sections)
   const tally = tallyOf(entries)
+  const grid = useRef<GridHandle>(null)
   const [asking, setAsking] = useState(false)
+  const pointing = usePointing(page)
+  const sayReturned = useWords(returningWords)
+  const marks = useMemo(() => returnedMarks(page.sections, sayReturned), [page.sections, sayReturned])
   const { busy, refusal, act } = useJudging(page)
+  const mayReturn = page.asOf === undefined && mayI(me, 'report.return') && page.whyNotReturn === null
   const judges = page.asOf === undefined && (mayI(me, 'report.return') || mayI(me, 'report.accept'))
   return (
     <div className="report">
@@ -114,7 +127,10 @@ export const ReportReading = ({
           }
         />
       ) : null}
-      <StateNotice page={page} own={false} />
+      <StateNotice page={page} own={false}>
+        <ReturnedCells page={page} />
+      </StateNotice>
+      <CorrectedNotice corrected={page.corrections.corrected} />
       <OverlaidNotice overlaid={page.overlaid} />
       {page.facts.length === 0 ? <Notice title={say('notSent')} /> : null}
       {tally.asked > 0 ? (
@@ -124,20 +140,38 @@ export const ReportReading = ({
           {narrow ? (
             <FiguresList entries={entries} lit={cell} formOf={formOf(page)} />
           ) : (
-            <EntryGrid label={say('figures')} entries={entries} readOnly goTo={cell} formOf={formOf(page)} />
+            <EntryGrid
+              label={say('figures')}
+              entries={entries}
+              readOnly
+              handle={grid}
+              goTo={cell}
+              formOf={formOf(page)}
+              marks={marks}
+              beneath={mayReturn ? (code) => <PointHere code={code} pointing={pointing} /> : undefined}
+            />
           )}
+          <ChecksRead asked={page.warnings} onGo={narrow ? null : (code) => grid.current?.goTo(code)} />
         </section>
       ) : null}
       {page.quarter ? <QuarterTable part={page.quarter} entries={entries} /> : null}
       <WorkReading part={page.work} plan={page.period.slice(0, 4)} />
       <TextsReading texts={page.texts} />
-      <History facts={page.facts} />
+      <Corrections page={page} />
+      <History facts={page.facts} inside={null} />
       <ReturnDialog
         open={asking}
         busy={busy}
         refusal={refusal}
+        pointing={pointing}
         onClose={() => setAsking(false)}
-        onReturn={(reason) => void act('return', { reason }).then((done) => done && setAsking(false))}
+        onReturn={(reason) =>
+          void act('return', { reason, cells: pointing.cells }).then((done) => {
+            if (!done) return
+            setAsking(false)
+            pointing.clear()
+          })
+        }
       />
     </div>
   )

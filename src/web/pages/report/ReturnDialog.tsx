@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { whyNotReason } from '#core/report/why-not.ts'
 import { sayRefusal } from '#core/words/month.ts'
+import { PointedCells } from '#web/pages/report/returning/PointedCells.tsx'
+import type { Pointing } from '#web/pages/report/returning/use-pointing.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { TextField } from '#web/ui/Field.tsx'
@@ -13,12 +15,13 @@ type Props = {
   readonly open: boolean
   readonly busy: boolean
   readonly refusal: string
+  readonly pointing: Pointing
   readonly onReturn: (reason: string) => void
   readonly onClose: () => void
 }
 
 /** A return says why: without a reason nothing goes back. */
-export const ReturnDialog = ({ open, busy, refusal, onReturn, onClose }: Props) => {
+export const ReturnDialog = ({ open, busy, refusal, pointing, onReturn, onClose }: Props) => {
   const say = useWords(reportWords)
   const common = useWords(commonWords)
   const language = useLanguage()
@@ -53,6 +56,7 @@ export const ReturnDialog = ({ open, busy, refusal, onReturn, onClose }: Props) 
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
+      {pointing.lines.length > 0 ? <PointedCells pointing={pointing} /> : null}
     </Dialog>
   )
 }

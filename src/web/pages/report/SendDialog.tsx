@@ -1,8 +1,12 @@
 import { useState } from 'react'
+import type { Signature } from '#core/access/signature.ts'
 import type { DutyLine } from '#core/page/duties-page.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import { ConfirmCopies } from '#web/pages/report/copy/ConfirmCopies.tsx'
 import type { CopiedCell } from '#web/pages/report/copy/copies.ts'
+import { SignatureLines } from '#web/pages/report/signing/SignatureLines.tsx'
+import { signingWords } from '#web/pages/report/signing/words.ts'
+import { checkWords } from '#web/pages/report/checks/words.ts'
 import { type Tally, wordsIn } from '#web/pages/report/why-not-send.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
@@ -16,7 +20,11 @@ type Props = {
   readonly open: boolean
   readonly duty: DutyLine
   readonly tally: Tally
+  /** How many things were asked of the figures; each has its reason by now. */
+  readonly questions: number
   readonly texts: ReportTexts
+  /** How this person signs; null: without a signature, as the rule allows a clerk. */
+  readonly signature: Signature | null
   readonly busy: boolean
   readonly refusal: string
   /** Figures that were copied from the last period: each sending asks for them again. */
@@ -26,11 +34,25 @@ type Props = {
 }
 
 /** What is about to be sent, and whether it is in time; then one key. */
-export const SendDialog = ({ open, duty, tally, texts, busy, refusal, copies, onSend, onClose }: Props) => {
+export const SendDialog = ({
+  open,
+  duty,
+  tally,
+  questions,
+  texts,
+  signature,
+  busy,
+  refusal,
+  copies,
+  onSend,
+  onClose,
+}: Props) => {
   const [confirmed, setConfirmed] = useState(false)
   const waits = copies.length > 0 && !confirmed
   const say = useWords(reportWords)
+  const signing = useWords(signingWords)
   const common = useWords(commonWords)
+  const check = useWords(checkWords)
   const optional = tally.blank > 0 ? say('sendBlank', { count: tally.blank }) : ''
   const keptTime = duty.firstSentAt !== null && !duty.late
   return (
@@ -59,6 +81,7 @@ export const SendDialog = ({ open, duty, tally, texts, busy, refusal, copies, on
             ? say('noFigures')
             : [say('sendWhat', tally), optional].filter(Boolean).join(' ')}
         </li>
+        {questions === 0 ? null : <li>{check('inSending', { asked: questions })}</li>}
         <li>
           {say('sendTexts', { situation: wordsIn(texts.situation), proposals: wordsIn(texts.proposals) })}
         </li>
@@ -70,6 +93,11 @@ export const SendDialog = ({ open, duty, tally, texts, busy, refusal, copies, on
           keptTime ? say('sendKept') : say(duty.late ? 'sendLate' : 'sendOnTime', { day: showDay(duty.due) })
         }
       />
+      {signature ? (
+        <p className="send-signature">
+          {signing('signAs')} <SignatureLines signature={signature} />
+        </p>
+      ) : null}
       <p className="report-quiet">{say('sendAfter')}</p>
     </Dialog>
   )

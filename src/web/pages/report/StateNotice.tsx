@@ -10,10 +10,13 @@ export const StateNotice = ({
   page,
   own,
   actions,
+  children,
 }: {
   readonly page: ReportPage
   readonly own: boolean
   readonly actions?: ReactNode
+  /** Under the reason of a return. */
+  readonly children?: ReactNode
 }) => {
   const say = useWords(reportWords)
   const last = page.facts.at(-1)
@@ -23,6 +26,7 @@ export const StateNotice = ({
     return (
       <Notice tone="bad" title={say('returnedTitle', { at, by })} actions={actions}>
         <p className="report-prose">{say('returnedReason', { reason: last.note })}</p>
+        {children}
         {own ? <p>{say('returnedNext')}</p> : null}
       </Notice>
     )
