@@ -171,6 +171,12 @@ const conflictWith = (newest: WrittenSection): SavedSection => ({
   at: newest.at.toISOString(),
 })
 
+const saved = (revision: number, at: Date): SavedSection => ({
+  kind: 'saved',
+  revision,
+  at: at.toISOString(),
+})
+
 /** Text and origins as they are kept: paragraphs in one spelling, each origin once. */
 const spelledSection = ({ text, used }: SavingSection) => ({
   text: cleanText(text),
@@ -201,11 +207,6 @@ export const saveSection = (
     const key = { period: opening.value.period, document }
     const newestNow = async () => (await listSections(db, key)).find((one) => one.section === section)
     const newest = await newestNow()
-    const saved = (revision: number, at: Date): SavedSection => ({
-      kind: 'saved',
-      revision,
-      at: at.toISOString(),
-    })
     if (newest && newest.text === next.text && newest.used.join() === next.used.join())
       return ok(saved(newest.revision, newest.at))
     if (newest && newest.revision !== seen) return ok(conflictWith(newest))

@@ -6,6 +6,7 @@ import { publishedIn } from '#core/passport/published.ts'
 import { cellOfEntry } from '#core/report/entry.ts'
 import { headAt, type PassportGround, wasKnown } from '#actions/passport/passport-ground.ts'
 import { historyOf } from '#store/figures/figure-history.ts'
+import { type IssuedHead, listIssued } from '#store/issued.ts'
 import { listPublications, listSayings, type Saying, type Trace, tracesOf } from '#store/passports.ts'
 
 type Known = { readonly traces: ReadonlyMap<number, Trace>; readonly sayings: readonly Saying[] }
@@ -93,13 +94,31 @@ const publicationsOf = async (ground: PassportGround, now: WireCell): Promise<re
   if (meant.what === 'figure' && !isReported && meant.period !== String(plan.year)) return []
   const period = meant.what !== 'cell' && isReported ? meant.period : null
   const found = await listPublications(db, { plan: plan.id, period, indicator: meant.indicator })
-  return found.flatMap(({ line, at, ...edition }) => {
+  const issued = found.length === 0 ? [] : await listIssued(db, period)
+  return found.flatMap(({ line, at, ...edition }): readonly Appearance[] => {
     const said = line && publishedIn(line, meant)
     if (!said || !wasKnown(ground, at)) return []
     const differs = !sameCell(said.cell, now)
-    return [{ what: 'consolidation' as const, ...edition, at: at.toISOString(), ...said, differs }]
+    return [
+      ...issued
+        .filter((one) => one.period === edition.period && one.edition === edition.edition)
+        .filter((one) => wasKnown(ground, one.at))
+        .map((one) => ({ ...paperOf(one), ...said, differs })),
+      { what: 'consolidation' as const, ...edition, at: at.toISOString(), ...said, differs },
+    ]
   })
 }
+
+/** The report that was issued from an edition (beyond 18). */
+const paperOf = ({ period, document, copy, number, issuedOn, at }: IssuedHead) => ({
+  what: 'issued' as const,
+  period,
+  document,
+  copy,
+  number,
+  issuedOn,
+  at: at.toISOString(),
+})
 
 const reportsOf = (
   { key, heads }: PassportGround,

@@ -9,11 +9,13 @@ import { kindOf, period as periodOf } from '#core/time/period.ts'
 import { dutyLine, labelOf } from '#actions/duty/duty-line.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { reasonOf } from '#actions/duty/month-refusal.ts'
+import { fatesOf } from '#actions/consolidation/proposals-told.ts'
 import { overlaidOf } from '#actions/consolidation/overlay-told.ts'
 import { type LineGround, linesGround } from '#actions/report/line-ground.ts'
 import { reportCorrections } from '#actions/report/report-corrections.ts'
 import type { ReportFile } from '#actions/report/report-file.ts'
 import { insidePage } from '#actions/report/report-inside.ts'
+import { knownFigures } from '#actions/report/known-figures.ts'
 import { quarterPart } from '#actions/report/quarter-lines.ts'
 import { workPart } from '#actions/report/report-works.ts'
 import type { Scope } from '#actions/scope.ts'
@@ -24,12 +26,14 @@ import type { Db } from '#store/store.ts'
 
 type Last = { readonly period: string; readonly entries: ReadonlyMap<string, Entry> }
 
-/** What the agency said in the newest opened period of the same kind before this one; null when it said nothing. */
-const lastEntries = async (db: Db, { key }: ReportFile): Promise<Last | null> => {
-  const kind = kindOf(periodOf(key.period))
-  const before = (await listOpenings(db)).find(
-    ({ period }) => kindOf(periodOf(period)) === kind && period < key.period,
-  )
+/**
+ * What the agency said in the newest opened month before this period; null when it said nothing. The report of the year
+ * stands beside the running totals of September or October (G09).
+ */
+const lastEntries = async (db: Db, { key, opening }: ReportFile): Promise<Last | null> => {
+  const before = (await listOpenings(db))
+    .filter(({ period, cutOff }) => kindOf(periodOf(period)) === 'month' && cutOff <= opening.cutOff)
+    .find(({ period }) => period !== key.period)
   if (!before) return null
   const sent = lastSent(await listFacts(db, { period: before.period, agency: key.agency }))
   if (!sent) return null
@@ -98,6 +102,7 @@ export const reportPage = async (scope: Scope, db: Db, file: ReportFile): Promis
     sections: sectionsOf(file, await lastEntries(db, file), await linesGround(scope, db, file)),
     quarter: file.quarter && quarterPart(file.quarter, (code) => book.owned.get(code)?.owners[0] ?? null),
     cutOff: file.opening.cutOff,
+    known: whyNot('save', report, person) === null ? await knownFigures(scope, db, file) : [],
     texts: file.texts,
     work: workPart(scope, file.key.period, file.listed, file.works),
     status: statusOf(facts, drafted, report.steps),
@@ -108,6 +113,7 @@ export const reportPage = async (scope: Scope, db: Db, file: ReportFile): Promis
     whyNotReturn: reasonOf(whyNot('return', report, person)),
     whyNotAccept: reasonOf(whyNot('accept', report, person)),
     overlaid: await overlaidOf(db, file),
+    ...(await fatesOf(db, file)),
     ...(file.ground ? { ground: file.ground } : {}),
     warnings: file.warnings,
     inside: insidePage(scope, file),

@@ -169,6 +169,17 @@ export type Appearance = {
       readonly checksum: string
     }
   | {
+      /** A report with number and day, sent to the committee: its bytes stay as they are (beyond 18). */
+      readonly what: 'issued'
+      readonly period: string
+      readonly document: string
+      readonly copy: number
+      readonly number: string
+      readonly issuedOn: string
+      readonly at: string
+      readonly as: 'province' | 'beside' | 'plan' | 'stretch' | 'share'
+    }
+  | {
       /** A frozen edition, and the monthly report that is printed from it. */
       readonly what: 'consolidation'
       readonly period: string

@@ -10,6 +10,7 @@ import type { TotalBefore } from '#core/report/falls.ts'
 import type { LinePart } from '#core/report/line-parts.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Sides } from '#core/report/two-numbers.ts'
+import type { KnownFigure } from '#core/page/known-figure.ts'
 import type { QuarterPart } from '#core/page/quarter-part.ts'
 import type { WorkPart } from '#core/page/work-part.ts'
 import type { Nature } from '#core/indicator/definition.ts'
@@ -73,6 +74,8 @@ export type ReportPage = {
   readonly quarter: QuarterPart | null
   /** The day up to which every figure of the report counts (G19). */
   readonly cutOff: string
+  /** Numbers that somebody else has said already for cells of this form; none where it is not being written (G03). */
+  readonly known: readonly KnownFigure[]
   readonly texts: ReportTexts
   readonly work: WorkPart
   readonly status: ReportStatus
@@ -85,6 +88,8 @@ export type ReportPage = {
   readonly whyNotAccept: Reason | null
   /** Figures of this agency that are not printed because the department chose others (beyond 10). */
   readonly overlaid: readonly Overlaid[]
+  /** What became of each of its proposals; absent while nothing has been decided (H05). */
+  readonly proposalFates?: readonly ProposalFate[]
   /** What was asked to be corrected after the freeze, and what of earlier periods stands here as corrected (G12). */
   readonly corrections: ReportCorrections
   /** What happens inside the agency before a sending; null for other eyes. */
@@ -139,4 +144,17 @@ export type Receipt = {
   readonly figures: number
   readonly trial: boolean
   readonly signed?: Signature
+}
+
+/** What the department has made of one item of an agency's proposals. */
+export type ProposalFate = {
+  readonly text: string
+  readonly fate:
+    | { readonly what: 'open' }
+    | { readonly what: 'taken'; readonly topic: string; readonly wording: string }
+    /** Whose proposal it stands with; '' where it is not told. */
+    | { readonly what: 'merged'; readonly agency: string }
+    | { readonly what: 'declined'; readonly reason: string }
+  readonly by: string
+  readonly at: string | null
 }

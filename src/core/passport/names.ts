@@ -1,4 +1,5 @@
 import { printedBasis } from '#core/consolidation/choice.ts'
+import type { LineEstimate } from '#core/consolidation/estimate.ts'
 import { spellFigure } from '#core/figure/figure-name.ts'
 import type { FigureKind } from '#core/figure/figure.ts'
 import type { ConsolidatedLine } from '#core/page/consolidation-page.ts'
@@ -68,6 +69,12 @@ export type LineNames = {
   readonly others: readonly (string | null)[]
 }
 
+/** An estimate leads to what it was taken from: the same agency's earlier figure, else what the plan asks. */
+const estimatedName = (plan: string, indicator: string, { from, agency }: LineEstimate): string | null =>
+  from === null
+    ? askedName(plan, indicator)
+    : reportedName(plan, { indicator, period: from, agency: agency.code })
+
 export const namesOfLine = (line: ConsolidatedLine, spelled: string): LineNames => {
   const [plan, indicator] = [spelled.slice(0, 4), line.code]
   const by = (agency: string) => reportedName(plan, { indicator, period: spelled, agency })
@@ -76,7 +83,11 @@ export const namesOfLine = (line: ConsolidatedLine, spelled: string): LineNames 
     plan: line.plan.kind === 'missing' ? null : askedName(plan, indicator),
     stretch: line.stretch === null ? null : askedName(plan, indicator, 'stretch'),
     // not due yet: somebody said so, and there is no figure
-    figure: source === null || line.cell.kind === 'missing' ? null : by(source),
+    figure: line.estimate
+      ? estimatedName(plan, indicator, line.estimate)
+      : source === null || line.cell.kind === 'missing'
+        ? null
+        : by(source),
     share:
       source === null || line.share === null
         ? null

@@ -25,6 +25,12 @@ const At = ({ page, one }: { readonly page: PassportPage; readonly one: Appearan
         {say('inReport', { agency: one.agency.short, period, sending: one.sending })}
       </Go>
     )
+  if (one.what === 'issued')
+    return (
+      <Go to={`${paths.consolidation(one.period)}?xem=ban-hanh`}>
+        {say('inIssued', { period, number: one.number, date: showDay(one.issuedOn) })}
+      </Go>
+    )
   return (
     <Go to={`${paths.consolidation(one.period)}${one.newest ? '' : `?luc=${one.at}`}`}>
       {say('inConsolidation', { period, edition: one.edition })}
@@ -54,6 +60,14 @@ const Document = ({ page, one }: { readonly page: PassportPage; readonly one: Ap
         <span className={one.differs ? 'passport-other' : undefined}>
           {say(one.differs ? 'saysOther' : 'saysNow')}
         </span>
+        {one.what === 'issued' ? (
+          <>
+            {' · '}
+            <a href={files.issued(one.period, one.document, one.copy, 'docx')} download>
+              {say('issuedFile')}
+            </a>
+          </>
+        ) : null}
         {one.what === 'consolidation' && one.newest ? (
           <>
             {' · '}
@@ -77,7 +91,11 @@ export const DocumentsPart = ({ page }: { readonly page: PassportPage }) => {
       <ul className="passport-list">
         {documents.map((one) => (
           <Document
-            key={one.what === 'plan' ? 'plan' : `${one.what} ${one.period} ${one.at}`}
+            key={
+              one.what === 'plan'
+                ? 'plan'
+                : `${one.what} ${one.period} ${one.at} ${'copy' in one ? one.copy : ''}`
+            }
             page={page}
             one={one}
           />

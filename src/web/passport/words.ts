@@ -145,6 +145,11 @@ export const passportWords = {
     vi: ({ period, edition }) => `Tổng hợp ${period}, lần ${edition}`,
     en: ({ period, edition }) => `Consolidation of ${period}, edition ${edition}`,
   }),
+  inIssued: told<{ period: string; number: string; date: string }>({
+    vi: ({ period, number, date }) => `Báo cáo ${period} số ${number} ngày ${date}`,
+    en: ({ period, number, date }) => `Report of ${period}, number ${number} of ${date}`,
+  }),
+  issuedFile: { vi: 'Bản đã ban hành (Word)', en: 'As issued (Word)' },
   asBeside: { vi: 'ghi bên cạnh số của tỉnh', en: 'beside the province’s figure' },
   monthlyReport: { vi: 'Báo cáo tháng (Word)', en: 'Monthly report (Word)' },
   saysNow: { vi: 'bằng số hiện hành', en: 'as it stands now' },
