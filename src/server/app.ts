@@ -22,6 +22,7 @@ import { registerRoutes } from '#server/routes/register.ts'
 import { reviewRoutes } from '#server/routes/review.ts'
 import { sendingRoutes } from '#server/routes/sending.ts'
 import { sessionRoutes, signInRoutes } from '#server/routes/session.ts'
+import { talkRoutes } from '#server/routes/talk.ts'
 import { targetRoutes } from '#server/routes/targets.ts'
 import { workbookRoutes } from '#server/routes/workbooks.ts'
 
@@ -89,6 +90,7 @@ export const app = ({ deps, version, pages, log, mailOff = noMail }: Settings): 
     monthRoutes(),
     consolidationRoutes(),
     sendingRoutes(),
+    talkRoutes(),
     workbookRoutes(),
     documentRoutes(),
     targetRoutes(),

@@ -27,6 +27,7 @@ import type { MonthTables } from '#store/month-tables.ts'
 import type { NoticeTables } from '#store/notice-tables.ts'
 import type { ReviewTables } from '#store/review-tables.ts'
 import type { WarningTables } from '#store/warning-tables.ts'
+import type { TalkTables } from '#store/talk-tables.ts'
 import type { WorkbenchTables } from '#store/workbench-tables.ts'
 
 /*
@@ -315,4 +316,5 @@ export interface Tables
     WorkbenchTables,
     WarningTables,
     DutyTables,
-    NoticeTables {}
+    NoticeTables,
+    TalkTables {}

@@ -5,9 +5,16 @@ export const linkOf = (notice: Pick<Notice, 'kind' | 'facts' | 'period' | 'agenc
   if (notice.period === null) return '/viec-cua-toi'
   const period = encodeURIComponent(notice.period)
   if (notice.kind === 'liveness' || notice.agency === null) return `/bao-cao/${period}`
+  if (notice.kind === 'commented') return talkOf(period, notice.facts)
   const report = `/bao-cao/${period}/${encodeURIComponent(notice.agency)}`
   const cell = cellOf(notice)
   return cell === null ? report : `${report}#o-${encodeURIComponent(cell)}`
+}
+
+const talkOf = (period: string, facts: Notice['facts']): string => {
+  if (!('report' in facts)) return `/bao-cao/${period}`
+  const talk = `/trao-doi/${period}/${encodeURIComponent(facts.report)}`
+  return facts.subject === '' ? talk : `${talk}?o=${encodeURIComponent(facts.subject)}`
 }
 
 const cellOf = ({ facts }: Pick<Notice, 'facts'>): string | null => {

@@ -21,6 +21,13 @@ export type NoticeFacts = {
   submitted: { readonly revision: number }
   handedBack: { readonly reason: string }
   delegated: { readonly to: string; readonly from: string; readonly until: string }
+  /** Somebody speaks of a report; `report`: the agency whose report it is, `subject`: the line, '' for the whole. */
+  commented: {
+    readonly report: string
+    readonly subject: string
+    readonly words: string
+    readonly from: string
+  }
   /** Ten days before the due day: who may not answer (beyond 21). */
   liveness: Said & { readonly due: string; readonly agencies: readonly string[] }
 }
@@ -72,5 +79,6 @@ export const noticeKinds = [
   'overlaid',
   'accepted',
   'delegated',
+  'commented',
   'liveness',
 ] as const satisfies readonly NoticeKind[]

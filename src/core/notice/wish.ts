@@ -36,6 +36,7 @@ export const usual: Choices = {
   overlaid: daily,
   accepted: daily,
   delegated: soon,
+  commented: soon,
   liveness: daily,
 }
 

@@ -19,6 +19,7 @@ export const kindWords: Readonly<Record<NoticeKind, Readonly<Record<Language, st
   submitted: { vi: 'Trình lãnh đạo đơn vị', en: 'Put before the head' },
   handedBack: { vi: 'Lãnh đạo chuyển lại', en: 'Handed back by the head' },
   delegated: { vi: 'Ủy quyền', en: 'Delegation' },
+  commented: { vi: 'Có ý kiến về báo cáo', en: 'Somebody speaks of a report' },
   liveness: { vi: 'Rà người trả lời trước hạn', en: 'Who may not answer' },
 }
 
@@ -213,6 +214,16 @@ const words: { readonly [Kind in NoticeKind]: Both<Kind> } = {
     en: ({ reason }, { agency, period }) => ({
       title: `The head hands back the report for ${period}`,
       text: after(`The report of ${agency} for ${period} is handed back to be mended.`, reason),
+    }),
+  },
+  commented: {
+    vi: ({ report, words: said, from }, { period }) => ({
+      title: `${from} có ý kiến về báo cáo ${period}`,
+      text: `Báo cáo ${period} (${report}): ${said}`,
+    }),
+    en: ({ report, words: said, from }, { period }) => ({
+      title: `${from} speaks of the report for ${period}`,
+      text: `Report for ${period} (${report}): ${said}`,
     }),
   },
   delegated: {

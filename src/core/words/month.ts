@@ -4,6 +4,7 @@ import { sayMoment } from '#core/time/moment.ts'
 import { fill, refusals } from '#core/words/refusals.ts'
 import { type DutyFacts, dutySentences } from '#core/words/duty.ts'
 import { type SendingFacts, sendingWords } from '#core/words/sending.ts'
+import { type TalkFacts, talkSentences } from '#core/words/talk.ts'
 import { type ValidationFacts, validationSentences } from '#core/words/validation.ts'
 import { type WorkFacts, workSentences } from '#core/words/work.ts'
 
@@ -16,6 +17,7 @@ type None = Readonly<Record<string, never>>
 export type MonthFacts = ValidationFacts &
   SendingFacts &
   WorkFacts &
+  TalkFacts &
   DutyFacts & {
     noRight: None
     notYourAgency: { readonly agency: string }
@@ -105,6 +107,7 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
   ...validationSentences,
   ...dutySentences,
   ...workSentences,
+  ...talkSentences,
   noRight: { vi: () => refusals.noRight.vi, en: () => refusals.noRight.en },
   notYourAgency: {
     vi: ({ agency }) => `Đây là báo cáo của ${agency}; chỉ đơn vị đó được ghi và gửi.`,
