@@ -82,8 +82,10 @@ export const marksOf = (
 export const filters = ['all', 'silent', 'late', 'returned', 'sent', 'accepted'] as const
 export type BoardFilter = (typeof filters)[number]
 
+/** Nothing was ever sent, and something is owed. */
 export const isSilent = (line: BoardLine): boolean =>
-  line.status === 'notStarted' || line.status === 'drafting' || line.status === 'submitted'
+  line.exempt === null &&
+  (line.status === 'notStarted' || line.status === 'drafting' || line.status === 'submitted')
 
 const passes: Readonly<Record<BoardFilter, (line: BoardLine) => boolean>> = {
   all: () => true,
@@ -97,11 +99,23 @@ const passes: Readonly<Record<BoardFilter, (line: BoardLine) => boolean>> = {
 export const filtered = (lines: readonly BoardLine[], filter: BoardFilter): readonly BoardLine[] =>
   lines.filter(passes[filter])
 
+export const orders = ['byWork', 'byRegister', 'byTime'] as const
+export type BoardOrder = (typeof orders)[number]
+
 const urgency = (line: BoardLine): number => {
+  if (line.exempt !== null && line.facts.length === 0) return 4
   if (isSilent(line)) return 0
   return { returned: 1, sent: 2, accepted: 3, notStarted: 0, drafting: 0, submitted: 0 }[line.status]
 }
 
-/** The silent ones on top, then those returned, then those that wait to be read. */
-export const inOrder = (lines: readonly BoardLine[]): readonly BoardLine[] =>
-  lines.toSorted((a, b) => urgency(a) - urgency(b))
+const newest = ({ facts }: BoardLine): string => facts.findLast(({ what }) => what === 'sent')?.at ?? ''
+
+/**
+ * By what is to be done: the silent ones on top, then those returned, then those that wait to be read, the exempt last;
+ * or as the register has them; or who sent last first. Equals stay in the order of the register.
+ */
+export const inOrder = (lines: readonly BoardLine[], order: BoardOrder = 'byWork'): readonly BoardLine[] => {
+  if (order === 'byRegister') return lines
+  if (order === 'byTime') return lines.toSorted((a, b) => newest(b).localeCompare(newest(a)))
+  return lines.toSorted((a, b) => urgency(a) - urgency(b))
+}
