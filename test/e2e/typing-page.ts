@@ -93,6 +93,7 @@ const report: ReportPage = {
   warnings: [],
   quarter: null,
   cutOff: '2024-03-14',
+  known: [],
   work: { today: day('2024-03-15'), expected: false, lines: [] },
   status: 'drafting',
   facts: [],

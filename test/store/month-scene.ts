@@ -5,6 +5,7 @@ import { addMissingAccounts, type FirstAccount } from '#actions/access/add-accou
 import { importPlan } from '#actions/plan/import-plan.ts'
 import { prepareProvince } from '#actions/province/prepare-province.ts'
 import { saveCells } from '#actions/report/save-cells.ts'
+import { saveWorks } from '#actions/report/save-works.ts'
 import { saveTexts } from '#actions/report/save-texts.ts'
 import type { Actor, Scope } from '#actions/scope.ts'
 import { showReport } from '#actions/report/show-report.ts'
@@ -87,7 +88,7 @@ export const answerAll = async (
   if (cells.length > 0) valueOf(await saveCells(scope, address, cells))
 }
 
-/** Fills every asked cell of one's own form with `entry`, those of `numbers` with their number, and both texts. */
+/** Fills every asked cell of one's own form with `entry`, those of `numbers` with their number, says of asked work that it is under way, and both texts. */
 export const fill = async (
   scope: Scope,
   numbers: Readonly<Record<string, string>> = {},
@@ -111,6 +112,9 @@ export const fill = async (
     ),
   )
   await answerAll(scope, address)
+  const asked = page.work.lines.filter((line) => line.asked)
+  const underway = asked.map(({ action }) => ({ action, field: 'state' as const, value: 'underway' }))
+  if (underway.length > 0) valueOf(await saveWorks(scope, address, underway))
   valueOf(await saveTexts(scope, address, { situation: `Tình hình của ${address.agency}`, proposals }))
   return codes
 }

@@ -144,9 +144,7 @@ const fileOf = async (
     texts: report.texts,
     works,
     listed,
-    report: isWritten
-      ? { ...report, misplaced: beside.misplaced, questions: questionsOf(warnings) }
-      : report,
+    report: isWritten ? { ...report, misplaced: beside.misplaced, questions: questionsOf(warnings) } : report,
     inside,
     ground: isWritten ? beside.ground : null,
     warnings,

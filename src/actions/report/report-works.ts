@@ -5,12 +5,14 @@ import type { Refusal } from '#core/words/month.ts'
 import type { WorkGround } from '#core/work/check-work.ts'
 import { type OwnWork, ownWorks } from '#core/work/own-work.ts'
 import { nothingSaid, type SaidWorks } from '#core/work/said-work.ts'
+import { planWork, statedWork } from '#core/work/plan-work.ts'
 import { isWordAsked, whyNotWorks } from '#core/work/why-not-works.ts'
 import { studyPlan } from '#actions/plan/plan-study.ts'
 import type { Scope } from '#actions/scope.ts'
 import { listAgencies } from '#store/agencies.ts'
 import type { ReportKey } from '#store/drafts.ts'
 import { listLastWorks } from '#store/last-works.ts'
+import { listPlanDuties } from '#store/plan-duties.ts'
 import type { Db } from '#store/store.ts'
 
 /** One action as the report of a period asks about it. */
@@ -36,7 +38,7 @@ export const listWorks = async (
   const register = await listAgencies(db)
   const works = ownWorks(assignments, key.agency, { register, year: yearOfPeriod(period) })
   const before = works.length > 0 ? await listLastWorks(db, key) : new Map()
-  return works.map((work) => {
+  const own = works.map((work) => {
     const last = before.get(work.action) ?? null
     const isUndone = last !== null && last.said.state !== null && last.said.state !== 'done'
     return {
@@ -46,7 +48,21 @@ export const listWorks = async (
       notDoneBy: isUndone ? parseDay(last.cutOff) : null,
     }
   })
+  return [...(await planWorks(db, plan, key)), ...own]
 }
+
+/** The result of issuing the action plan, in the month in which it is due (F08). */
+const planWorks = async (
+  db: Db,
+  plan: string,
+  { period, agency }: Pick<ReportKey, 'period' | 'agency'>,
+): Promise<readonly ListedWork[]> =>
+  (await listPlanDuties(db, { plan, agency })).flatMap((duty): ListedWork[] => {
+    const work = duty.exempt ? null : planWork({ ...duty, due: duty.originalDue }, periodOf(period))
+    if (!work) return []
+    const said = statedWork(duty)
+    return [{ work, asked: said === null, last: said && { period, said }, notDoneBy: null }]
+  })
 
 /** What one word about an action is held against. */
 export const groundOf = (

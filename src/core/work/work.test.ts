@@ -9,6 +9,7 @@ import { checkWork } from '#core/work/check-work.ts'
 import { dueOfWork } from '#core/work/due.ts'
 import { lightsOf } from '#core/work/lights.ts'
 import { type OwnWork, ownWorks } from '#core/work/own-work.ts'
+import { planWork, statedWork } from '#core/work/plan-work.ts'
 import { fieldsOf, nothingSaid, type SaidWork, saidOf, type WorkField } from '#core/work/said-work.ts'
 import { printWorkField, readWorkField } from '#core/work/typed-work.ts'
 import { isWordAsked, whyNotWorks } from '#core/work/why-not-works.ts'
@@ -182,4 +183,24 @@ test.for<[WorkField, string, string, string]>([
   expect(readWorkField(field, typed, 2024)).toBe(value)
   expect(printWorkField(field, value)).toBe(shown)
   expect(readWorkField(field, printWorkField(field, value), 2024)).toBe(value)
+})
+
+test('the form of the month in which the action plan is due asks for its issuing by itself (F08)', () => {
+  const duty = { asks: 'issue', due: day('2024-02-07'), source: 'IV.1', facts: [] } as const
+  expect(planWork(duty, period('2024-M02'))?.text).toContain('ban hành chương trình, kế hoạch hành động')
+  expect(planWork(duty, period('2024-M03'))).toBeNull()
+  const stated = {
+    what: 'stated',
+    document: '12/KH-SYT',
+    dated: day('2024-02-05'),
+    reason: '',
+    at: '',
+    by: '',
+    byName: '',
+    trial: false,
+  } as const
+  expect(statedWork({ facts: [stated] })).toMatchObject({
+    state: 'done',
+    product: '12/KH-SYT ngày 05/02/2024',
+  })
 })

@@ -39,3 +39,20 @@ CREATE INDEX sent_work_of_action ON sent_work (province, action, period);
 SELECT only_add('sent_work'), protect_sent('sent_work');
 CREATE POLICY own_agency_sends ON sent_work AS RESTRICTIVE FOR INSERT
   WITH CHECK (agency = current_setting('nhip.agency', true));
+
+-- What others who answer for the same indicator have said of it: the program names the indicators and the speakers, which
+-- must be co-owners of whoever asks; everything else of a report stays with those who may read it.
+CREATE FUNCTION said_by_co_owners(of_plan text, of_periods text[], codes text[], bases text[])
+  RETURNS TABLE (period text, indicator text, kind text, basis text, cell text, value numeric, words text, at timestamptz)
+  LANGUAGE plpgsql AS $$
+DECLARE
+  was text := current_setting('nhip.role', true);
+BEGIN
+  PERFORM set_config('nhip.role', 'system', true);
+  RETURN QUERY SELECT f.period, f.indicator, f.kind, f.basis, f.cell, f.value, f.words, f.recorded_at
+    FROM nhip.figure f
+    WHERE f.plan = of_plan AND f.period = ANY (of_periods) AND f.scope = current_setting('nhip.province', true)
+      AND f.kind IN ('estimate', 'actual', 'official')
+      AND (f.indicator, f.basis) IN (SELECT * FROM unnest(codes, bases));
+  PERFORM set_config('nhip.role', was, true);
+END $$;
