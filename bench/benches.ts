@@ -16,6 +16,7 @@ import { rollingUp } from './roll-up.ts'
 import { saving } from './saving.ts'
 import { spreadsheet } from './spreadsheet.ts'
 import { starting } from './starting.ts'
+import { typing } from './typing.ts'
 
 /**
  * Every bench, in the order of the run. A new one is a file of this folder and a line here: `run` where it needs no
@@ -35,6 +36,7 @@ export const benches: readonly Bench[] = [
   { name: 'roll-up', run: rollingUp },
   { name: 'exchanging', run: exchanging },
   { name: 'starting', run: starting },
+  { name: 'typing', run: typing },
   { name: 'last-minutes', run: lastMinutes },
   { name: 'page', serve: page },
   { name: 'saving', serve: saving },

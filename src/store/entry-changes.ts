@@ -67,3 +67,35 @@ export const listEntryChanges = async (
     entry: entryOf(row),
   }))
 }
+
+/** What was sent of a cell, with who sent it. */
+export const listSentEntries = async (
+  db: Db,
+  { period, agency }: Pick<ReportKey, 'period' | 'agency'>,
+  code: string,
+): Promise<readonly (EntryChange & { readonly sent: number })[]> => {
+  const rows = await db
+    .selectFrom('sent_entry as e')
+    .innerJoin('report_fact as f', (join) =>
+      join
+        .onRef('f.province', '=', 'e.province')
+        .onRef('f.period', '=', 'e.period')
+        .onRef('f.agency', '=', 'e.agency')
+        .onRef('f.revision', '=', 'e.revision')
+        .on('f.what', '=', 'sent'),
+    )
+    .select(['e.kind', 'e.value', 'e.note', 'e.in_period', 'e.copied', 'e.revision', 'f.at', 'f.by_name'])
+    .where('e.period', '=', period)
+    .where('e.agency', '=', agency)
+    .where('e.code', '=', code)
+    .orderBy('e.revision')
+    .execute()
+  return rows.map(({ at, by_name, revision, ...row }) => ({
+    at,
+    byName: by_name,
+    file: null,
+    place: null,
+    sent: revision,
+    entry: entryOf(row),
+  }))
+}

@@ -6,6 +6,7 @@ import type { FormulasPage } from '#core/page/formulas-page.ts'
 import type { DictionaryPage } from '#core/page/dictionary-page.ts'
 import type { Health, Me, WireError } from '#core/page/head.ts'
 import type { BoardPage, BoardStamp } from '#core/page/board-page.ts'
+import type { CellHistoryPage } from '#core/page/cell-history-page.ts'
 import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
 import type { CorrectionsPage } from '#core/page/corrections-page.ts'
 import type { DelegationsPage } from '#core/page/delegations-page.ts'
@@ -118,6 +119,8 @@ export const queries = {
   unread: () => asks<UnreadNotices>('notices', 'unread'),
   wishes: () => asks<WishesPage>('notices', 'wishes'),
   report: (period: string, agency: string) => asks<ReportPage>('periods', period, 'reports', agency),
+  cellHistory: (period: string, agency: string, code: string) =>
+    asks<CellHistoryPage>('periods', period, 'reports', agency, 'cells', code, 'history'),
   /** What had been sent by a moment; null: as it stands. */
   reportAt: (period: string, agency: string, asOf: string | null) =>
     asOf === null

@@ -9,6 +9,7 @@ import { saveTexts } from '#actions/report/save-texts.ts'
 import { saveWorks } from '#actions/report/save-works.ts'
 import { sendReport } from '#actions/report/send-report.ts'
 import { showBoard } from '#actions/duty/show-board.ts'
+import { showCellHistory } from '#actions/report/show-cell-history.ts'
 import { showReport } from '#actions/report/show-report.ts'
 import { answer, bodyOf, type Door, momentsIn, scopeOf } from '#server/door.ts'
 import { entry } from '#server/routes/entry.ts'
@@ -54,6 +55,9 @@ const addReportRoutes = (routes: Hono<Door>): void => {
   routes.get(report, async (c) => answer(c, await showReport(scopeOf(c), c.req.param(), momentsIn(c).asOf)))
   routes.put(`${report}/cells`, async (c) =>
     answer(c, await saveCells(scopeOf(c), c.req.param(), await bodyOf(c, cells))),
+  )
+  routes.get(`${report}/cells/:code/history`, async (c) =>
+    answer(c, await showCellHistory(scopeOf(c), c.req.param())),
   )
   routes.put(`${report}/texts`, async (c) =>
     answer(c, await saveTexts(scopeOf(c), c.req.param(), await bodyOf(c, texts))),

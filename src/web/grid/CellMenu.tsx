@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Entry } from '#core/report/entry.ts'
+import { cellHistoryWords } from '#web/grid/cell-history-words.ts'
 import { entryWords } from '#web/words/entry.ts'
 import { useWords } from '#web/words/say.ts'
 
@@ -16,18 +17,46 @@ const choices: readonly Choice[] = [
   { sign: '', word: 'menuBlank', entry: { kind: 'missing' } },
 ]
 
+type ActionProps = {
+  readonly act: (() => void) | null
+  readonly onClose: () => void
+  readonly look: string
+  readonly word: string
+}
+
+/** Something that is done with the cell, under what may be written into it. */
+const Action = ({ act, onClose, look, word }: ActionProps) =>
+  act ? (
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      onClick={() => {
+        onClose()
+        act()
+      }}
+    >
+      <span className={look} aria-hidden="true" />
+      {word}
+    </button>
+  ) : null
+
 /** The entries that are no number, by name: for those who do not know their signs. Arrows, Enter, Escape. */
 export const CellMenu = ({
   onChoose,
   onCopy,
+  onHistory,
   onClose,
 }: {
   readonly onChoose: (entry: Entry) => void
   /** Takes the figures of the last period over; null where that is not offered. */
   readonly onCopy: (() => void) | null
+  /** Shows who wrote what into the cell. */
+  readonly onHistory: (() => void) | null
   readonly onClose: () => void
 }) => {
   const say = useWords(entryWords)
+  const history = useWords(cellHistoryWords)
   const menu = useRef<HTMLDivElement>(null)
   useEffect(() => menu.current?.querySelector('button')?.focus(), [])
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -59,20 +88,8 @@ export const CellMenu = ({
           {say(word)}
         </button>
       ))}
-      {onCopy ? (
-        <button
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          onClick={() => {
-            onClose()
-            onCopy()
-          }}
-        >
-          <span className="entry-menu-sign entry-copy-sign" aria-hidden="true" />
-          {say('menuCopy')}
-        </button>
-      ) : null}
+      <Action act={onCopy} onClose={onClose} look="entry-menu-sign entry-copy-sign" word={say('menuCopy')} />
+      <Action act={onHistory} onClose={onClose} look="entry-menu-sign" word={history('open')} />
     </div>
   )
 }

@@ -84,8 +84,9 @@ export const EntryCell = (props: Props) => {
     const element = input.current
     if (!element || editing) return
     if (element.value !== text) element.value = text
-    if (document.activeElement === element) element.select()
-  }, [text, editing])
+    // an active cell stays selected as a whole; the one that is being left is left alone: selecting costs a layout
+    if (active && document.activeElement === element) element.select()
+  }, [text, editing, active])
   const place = { 'data-row': row, 'data-column': column, 'data-state': state, 'data-kind': kind }
   const word = stateWords[state]
   const told = [word ? say(word) : '', sum === '' ? '' : say('sumOfParts', { sum }), mark?.says ?? ''].filter(

@@ -11,6 +11,7 @@ import { fallsUnsaid, type TotalBefore } from '#core/report/falls.ts'
 import { liveSum } from '#core/report/live-sum.ts'
 import { Beside } from '#web/grid/Beside.tsx'
 import { CellAsk } from '#web/grid/CellAsk.tsx'
+import { CellHistory } from '#web/grid/CellHistory.tsx'
 import { CellMenu } from '#web/grid/CellMenu.tsx'
 import { FallAsk } from '#web/grid/FallAsk.tsx'
 import { goBack, goToCode } from '#web/grid/going.ts'
@@ -110,6 +111,7 @@ export const EntryGrid = ({
   const { rows, sheet, saving, conflicts } = entries
   const frame = useRef<HTMLDivElement>(null)
   const [told, setTold] = useState<{ readonly text: string; readonly at: Place } | null>(null)
+  const [asked, setAsked] = useState<string | null>(null)
   const shown = useMemo(() => shownColumns(rows), [rows])
   const grid = useGrid(frame, {
     rows,
@@ -214,6 +216,7 @@ export const EntryGrid = ({
       {menu ? (
         <Beside frame={frame} row={active.row} column={active.column}>
           <CellMenu
+            onHistory={formOf && code !== null ? () => setAsked(code) : null}
             onCopy={onCopy ? () => onCopy(chosen.map((each) => each.code)) : null}
             onChoose={(entry) => {
               entries.write(chosen.map((each) => [each.code, holding(entry)] as const))
@@ -223,7 +226,23 @@ export const EntryGrid = ({
           />
         </Beside>
       ) : null}
-      {formOf ? <Passports of={formOf} row={rows[active.row]} /> : null}
+      {formOf ? <Passports of={formOf} row={rows[active.row]} onHistory={setAsked} /> : null}
+      {formOf ? (
+        <CellHistory
+          of={formOf}
+          code={asked}
+          onClose={() => setAsked(null)}
+          onRestore={
+            readOnly
+              ? null
+              : (own, entry) => {
+                  setAsked(null)
+                  entries.write([[own, holding(entry)]])
+                  goToCode(hand, own)
+                }
+          }
+        />
+      ) : null}
       {code !== null ? beneath?.(code) : null}
       {readOnly ? null : (
         <StatusBar

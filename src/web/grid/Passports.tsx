@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { askedName, reportedName } from '#core/passport/names.ts'
 import type { FormLine } from '#core/page/report-page.ts'
 import { printWire } from '#web/grid/block.ts'
+import { cellHistoryWords } from '#web/grid/cell-history-words.ts'
 import { printEntry } from '#web/grid/held.ts'
 import type { GridRow } from '#web/grid/rows.ts'
 import { FigureLink } from '#web/passport/FigureLink.tsx'
@@ -28,7 +29,16 @@ const lastNameOf = ({ code: indicator, last }: FormLine, { agency }: FormOf): st
     : reportedName(last.period.slice(0, 4), { indicator, period: last.period, agency })
 
 /** The passports of the line that the hand stands in: of its plan, of the month before, of what was sent (H10). */
-export const Passports = ({ of, row }: { readonly of: FormOf; readonly row: GridRow | undefined }) => {
+export const Passports = ({
+  of,
+  row,
+  onHistory,
+}: {
+  readonly of: FormOf
+  readonly row: GridRow | undefined
+  readonly onHistory: (code: string) => void
+}) => {
+  const history = useWords(cellHistoryWords)
   const say = useWords(entryWords)
   const sayPeriod = useSayPeriod()
   const line = row?.kind === 'figure' ? row.line : null
@@ -57,6 +67,14 @@ export const Passports = ({ of, row }: { readonly of: FormOf; readonly row: Grid
             </span>
           </Fragment>
         ))}
+      {line ? (
+        <>
+          {' · '}
+          <button type="button" className="entry-history" onClick={() => onHistory(line.code)}>
+            {history('open')}
+          </button>
+        </>
+      ) : null}
     </p>
   )
 }

@@ -99,8 +99,8 @@ export const useSavedTexts = (ports: Ports): SavedTexts => {
     [autosave],
   )
   // The server is outside of React: what it says now meets what is written here.
-  // oxlint-disable-next-line react/set-state-in-effect
   useEffect(
+    // oxlint-disable-next-line react/set-state-in-effect
     () => take({ situation, proposals, ...(nextYear === undefined ? {} : { nextYear }) }),
     [situation, proposals, nextYear, take],
   )
