@@ -7,6 +7,7 @@ import type { DictionaryPage } from '#core/page/dictionary-page.ts'
 import type { Health, Me, WireError } from '#core/page/head.ts'
 import type { BoardPage, BoardStamp } from '#core/page/board-page.ts'
 import type { CellHistoryPage } from '#core/page/cell-history-page.ts'
+import type { CalendarPage } from '#core/page/calendar-page.ts'
 import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
 import type { CorrectionsPage } from '#core/page/corrections-page.ts'
 import type { DelegationsPage } from '#core/page/delegations-page.ts'
@@ -39,6 +40,7 @@ import type { PassportPage } from '#core/page/passport-page.ts'
 import type { ReviewPage } from '#core/page/review-page.ts'
 import type { ScenarioPage } from '#core/page/scenario-page.ts'
 import type { TargetBoardPage } from '#core/page/target-board-page.ts'
+import type { ApprovalPage, NarrativePage, ProposalsPage, WorkbenchPage } from '#core/page/workbench-page.ts'
 import { get } from '#web/api.ts'
 
 /** A refused question. Only queries throw it, because the query library wants it so; pages see it as `error`. */
@@ -109,6 +111,7 @@ export const queries = {
   owners: (plan: string) => asks<OwnersPage>('plans', plan, 'owners'),
   periods: (plan: string) => asks<PeriodsPage>('plans', plan, 'periods'),
   duties: () => asks<DutiesPage>('duties'),
+  calendar: (year: string) => asks<CalendarPage>('calendar', year),
   board: (period: string) => asks<BoardPage>('periods', period, 'board'),
   boardStamp: (period: string) => asks<BoardStamp>('periods', period, 'board', 'stamp'),
   /** Whom a reminder would reach now. */
@@ -130,6 +133,11 @@ export const queries = {
           ['periods', period, 'reports', agency, asOf],
         ),
   consolidation: (period: string) => asks<ConsolidationPage>('periods', period, 'consolidation'),
+  workbench: (period: string) => asks<WorkbenchPage>('periods', period, 'workbench'),
+  proposals: (period: string) => asks<ProposalsPage>('periods', period, 'proposals'),
+  narrative: (period: string) => asks<NarrativePage>('periods', period, 'narrative'),
+  /** Where a document of a period stands: `month` is the monthly report. */
+  approval: (period: string, document: string) => asks<ApprovalPage>('periods', period, 'approval', document),
   /** The edition that stood at a moment; null: the newest. */
   consolidationAt: (period: string, asOf: string | null) =>
     asOf === null

@@ -1,12 +1,13 @@
 import { monthlyDocument } from '#core/consolidation/approval.ts'
 import { feed } from '#core/consolidation/outline.ts'
 import { paragraphsOf, setAside } from '#core/consolidation/sources.ts'
-import type { Remembered } from '#core/consolidation/typed-numbers.ts'
 import { sayWork } from '#core/consolidation/say-work.ts'
 import type { Said } from '#core/consolidation/sendings.ts'
 import { linesOf } from '#core/document/monthly-report.ts'
 import type { WireError } from '#core/page/head.ts'
+import { namesOfLine } from '#core/passport/names.ts'
 import type {
+  NarrativeLine,
   NarrativePage,
   NarrativeSection,
   NarrativeSource,
@@ -29,13 +30,15 @@ import { listSaid, sendingKey } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
 /** What each line has said before: in earlier sendings of this period, by whomever; never what it says now. */
-const remembered = (said: ReadonlyMap<string, Said>, live: KeptConsolidation): readonly Remembered[] => {
+const remembered = (said: ReadonlyMap<string, Said>, live: KeptConsolidation): readonly NarrativeLine[] => {
   const was = new Map<string, Set<string>>()
   for (const { entries } of said.values())
     for (const [code, entry] of entries)
       if (entry.kind === 'number') was.set(code, (was.get(code) ?? new Set()).add(entry.value))
-  return linesOf(live).map(({ code, name, unit, cell, plan, share }) => {
+  return linesOf(live).map((line) => {
+    const { code, name, unit, cell, plan, share } = line
     const now = cell.kind === 'number' ? cell.value : null
+    const { figure, plan: planned, share: shared } = namesOfLine(line, live.period)
     return {
       code,
       name,
@@ -43,6 +46,9 @@ const remembered = (said: ReadonlyMap<string, Said>, live: KeptConsolidation): r
       cell,
       plan,
       share,
+      figure,
+      planned,
+      shared,
       was: [...(was.get(code) ?? [])].filter((value) => value !== now),
     }
   })

@@ -84,13 +84,20 @@ export type NarrativeSource = {
   readonly actions: readonly string[]
 }
 
+/** A figure that a sentence may say, with the names of its passports. */
+export type NarrativeLine = Remembered & {
+  readonly figure: string | null
+  readonly planned: string | null
+  readonly shared: string | null
+}
+
 /** `GET /api/periods/:period/narrative`; `PUT …/narrative/:section` {text, used, seen} answers SavedSection. */
 export type NarrativePage = {
   readonly period: string
   readonly document: string
   readonly sections: readonly NarrativeSection[]
   readonly sources: readonly NarrativeSource[]
-  readonly lines: readonly Remembered[]
+  readonly lines: readonly NarrativeLine[]
   /** Paragraphs that somebody has set aside, with the revision of that list. */
   readonly aside: { readonly used: readonly string[]; readonly revision: number }
   readonly whyNotWrite: Reason | null

@@ -31,11 +31,11 @@ export const benchRefusals = {
   },
   benchTooLong: {
     vi: 'Phần lời dài quá {most} chữ cái. Hãy rút gọn.',
-    en: 'The text is longer than {most} letters. Shorten it.',
+    en: 'The text is too long. Shorten it.',
   },
   noSection: {
     vi: 'Đề cương báo cáo không có phần "{section}".',
-    en: 'The outline of the report has no section "{section}".',
+    en: 'The outline of the report has no such section.',
   },
   narrativeChanged: {
     vi: '{by} vừa sửa phần này lúc {at}. Hãy xem bản mới rồi lưu lại.',

@@ -1,4 +1,5 @@
 import type { Refusal } from '#core/plan/plan.ts'
+import { benchRefusals } from '#core/words/workbench.ts'
 import { type RefusalCode, refusals } from '#core/words/refusals.ts'
 import type { Language } from '#web/words/language.ts'
 import { noticeRefusals } from '#core/words/notices.ts'
@@ -12,6 +13,7 @@ type Code = RefusalCode | Refusal['code'] | 'offline' | 'unexpected'
  */
 export const errorWords = {
   ...targetErrors,
+  ...benchRefusals,
   ...noticeRefusals,
   signIn: { vi: 'Phiên làm việc đã hết. Hãy đăng nhập lại.', en: 'The session has ended. Sign in again.' },
   wrongSignIn: {
