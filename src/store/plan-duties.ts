@@ -5,7 +5,7 @@ import { type Day, day } from '#core/time/day.ts'
 import { changesKey, listDutyChanges } from '#store/duty-changes.ts'
 import type { Db } from '#store/store.ts'
 
-export const actionPlan = 'action-plan'
+const actionPlan = 'action-plan' as const
 
 /** How its changes name it, beside the periods of reports. */
 export const owedPlanDuty = (plan: string): string => `${plan}-${actionPlan}`

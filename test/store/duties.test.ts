@@ -136,24 +136,25 @@ test('the department does not decide alone about itself', async () => {
   expect(codeOf(await changeDuty(at(people.planning2, today), own, 'extend', granted))).toBe('ok')
 })
 
+const row = (what: 'extended' | 'exempted') => ({
+  province: at(people.health, today).province,
+  owed: march,
+  agency: 'SYT',
+  ordinal: 99,
+  what,
+  until: what === 'extended' ? '2024-04-01' : null,
+  document: '1',
+  reason: 'tự cho',
+  successor: null,
+  at: new Date('2024-03-15T01:00:00Z'),
+  by_account: 'syt',
+  by_name: 'x',
+  trial: true,
+})
+
 test('the database lets nobody change or delete what was decided, nor an agency grant itself a day', async () => {
   const asked = <Value>(person: Actor, work: (db: Db) => Promise<Value>) =>
     scene.fresh.store.transaction(viewOf(at(person, today)), work)
-  const row = (what: 'extended' | 'exempted') => ({
-    province: at(people.health, today).province,
-    owed: march,
-    agency: 'SYT',
-    ordinal: 99,
-    what,
-    until: what === 'extended' ? '2024-04-01' : null,
-    document: '1',
-    reason: 'tự cho',
-    successor: null,
-    at: new Date('2024-03-15T01:00:00Z'),
-    by_account: 'syt',
-    by_name: 'x',
-    trial: true,
-  })
   for (const what of ['extended', 'exempted'] as const)
     await expect(
       asked(people.health, (db) => db.insertInto('duty_change').values(row(what)).execute()),

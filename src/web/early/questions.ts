@@ -12,6 +12,7 @@ const data: Readonly<Record<string, (...parts: readonly string[]) => string | nu
   'phat-hien': (plan) => `plans/${plan}/findings`,
   'phan-cong': (plan) => `plans/${plan}/owners`,
   ky: (plan) => `plans/${plan}/periods`,
+  lich: (year) => `calendar/${year}`,
   'bao-cao': (period, agency) => (agency ? `periods/${period}/reports/${agency}` : `periods/${period}/board`),
   'tong-hop': (period) => `periods/${period}/consolidation`,
 }

@@ -18,6 +18,7 @@ type Word = Extract<
   | 'review'
   | 'owners'
   | 'periods'
+  | 'calendar'
   | 'board'
   | 'consolidation'
   | 'importPlan'
@@ -65,6 +66,7 @@ const monthLinks = (me: Me, { plan, period }: Where): PageLink[] => [
   ...(plan && (mayI(me, 'period.open') || mayI(me, 'report.readAll'))
     ? [link('periods', paths.periods(plan), 'y')]
     : []),
+  ...(plan ? [link('calendar', paths.calendar(plan))] : []),
   ...(period && mayI(me, 'report.readAll') ? [link('board', paths.board(period), 'r', true)] : []),
   ...(period && mayI(me, 'consolidation.read')
     ? [link('consolidation', paths.consolidation(period), 't')]

@@ -20,6 +20,14 @@ const periods = createRoute({
   component: draw(PeriodsPage, () => <PeriodsPage plan={periods.useParams().plan} />),
 })
 
+const CalendarPage = lazyRouteComponent(() => import('#web/pages/calendar/CalendarPage.tsx'), 'CalendarPage')
+const calendar = createRoute({
+  getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.calendar(params.year)),
+  path: addresses.calendar,
+  component: draw(CalendarPage, () => <CalendarPage year={calendar.useParams().year} />),
+})
+
 const PunctualityPage = lazyRouteComponent(
   () => import('#web/pages/punctuality/PunctualityPage.tsx'),
   'PunctualityPage',
@@ -64,4 +72,4 @@ const consolidation = createRoute({
 })
 
 /** The month: duties, reports, board, consolidation. */
-export const monthRoutes = [duties, periods, board, report, consolidation, punctuality] as const
+export const monthRoutes = [duties, periods, calendar, board, report, consolidation, punctuality] as const

@@ -49,6 +49,7 @@ export const frameWords = {
   review: { vi: 'Rà soát', en: 'Review' },
   owners: { vi: 'Phân công', en: 'Owners' },
   periods: { vi: 'Kỳ báo cáo', en: 'Periods' },
+  calendar: { vi: 'Lịch năm', en: 'Calendar' },
   board: { vi: 'Báo cáo', en: 'Reports' },
   consolidation: { vi: 'Tổng hợp', en: 'Consolidation' },
   importPlan: { vi: 'Nhập kế hoạch', en: 'Import a plan' },

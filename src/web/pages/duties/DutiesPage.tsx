@@ -1,120 +1,149 @@
-import type { DutiesPage as Duties, DutyLine } from '#core/page/duties-page.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { DutiesPage as Duties, PlanDutyLine } from '#core/page/duties-page.ts'
+import { post } from '#web/api.ts'
 import { mayI, useMe } from '#web/frame/me.ts'
-import { inOrder, standOf } from '#web/pages/duties/duty-list.ts'
-import { isDone, isOverdue, ReportState, useSayDue } from '#web/pages/report/ReportState.tsx'
+import { type DayAsked, DayDialog } from '#web/pages/duties/DayDialog.tsx'
+import { inOrder, standOf, type Work, worksOf } from '#web/pages/duties/duty-list.ts'
+import { PlanItem } from '#web/pages/duties/PlanItem.tsx'
+import { ReportItem } from '#web/pages/duties/ReportItem.tsx'
+import { StateDialog } from '#web/pages/duties/StateDialog.tsx'
+import { PlansItem, ReadingItem, RequestItem, TogetherItem } from '#web/pages/duties/WaitingItems.tsx'
+import { workWords } from '#web/pages/duties/words.ts'
 import { paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
 import { Answer } from '#web/ui/Answer.tsx'
+import { Button } from '#web/ui/Button.tsx'
 import { Go } from '#web/ui/Go.tsx'
-import { Empty } from '#web/ui/Notice.tsx'
+import { Empty, Notice } from '#web/ui/Notice.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
-import { Status } from '#web/ui/Status.tsx'
 import { showDay } from '#web/words/moments.ts'
-import { dutyWords, monthWords } from '#web/words/month.ts'
-import { capital, useSayPeriod } from '#web/words/periods.ts'
+import { dutyWords } from '#web/words/month.ts'
+import { sayRefusal } from '#web/words/refusal.ts'
 import { useWords } from '#web/words/say.ts'
 import './duties.css'
 
-const useSentence = (): ((duties: readonly DutyLine[]) => string) => {
+const useSentence = (): ((works: readonly Work[]) => string) => {
   const say = useWords(dutyWords)
-  return (duties) => {
-    if (duties.length === 0) return say('nothingEver')
-    const { open, first, oneDay, late, returned } = standOf(duties)
+  const sayWork = useWords(workWords)
+  return (works) => {
+    if (works.length === 0) return ''
+    const { open, first, oneDay, late, returned, toDecide, toSign } = standOf(works)
     const parts = [
       late > 0 ? say('lateCount', { count: late }) : '',
       open > 0 && first ? say(oneDay ? 'left' : 'leftMany', { count: open, day: showDay(first) }) : '',
       returned > 0 ? say('returnedCount', { count: returned }) : '',
+      toSign > 0 ? sayWork('signCount', { count: toSign }) : '',
+      toDecide > 0 ? sayWork('waitingCount', { count: toDecide }) : '',
     ].filter(Boolean)
     return parts.length === 0 ? say('nothing') : `${parts.join('; ')}.`
   }
 }
 
-const linkWord = (duty: DutyLine): 'read' | 'mend' | 'fill' => {
-  if (isDone(duty.status)) return 'read'
-  return duty.status === 'returned' ? 'mend' : 'fill'
+type Hands = {
+  readonly onAsk: (asked: DayAsked) => void
+  readonly onState: (duty: PlanDutyLine) => void
 }
 
-const DutyItem = ({ duty }: { readonly duty: DutyLine }) => {
-  const say = useWords(dutyWords)
-  const sayMonth = useWords(monthWords)
-  const sayPeriod = useSayPeriod()
-  const sayDue = useSayDue()
+const WorkItem = ({ work, onAsk, onState }: Hands & { readonly work: Work }) => {
+  switch (work.what) {
+    case 'report':
+      return <ReportItem duty={work.duty} onAsk={onAsk} />
+    case 'plan':
+      return <PlanItem duty={work.duty} onAsk={onAsk} onState={onState} />
+    case 'request':
+      return <RequestItem request={work.request} onAsk={onAsk} />
+    case 'reading':
+      return <ReadingItem stand={work.stand} />
+    case 'together':
+      return <TogetherItem stand={work.stand} />
+    case 'plans':
+      return <PlansItem stand={work.stand} />
+  }
+}
+
+/** Action plans of a plan that was opened before there was this duty. */
+const ToGive = ({ toGive }: Pick<Duties, 'toGive'>) => {
+  const say = useWords(workWords)
+  const client = useQueryClient()
+  const [refusal, setRefusal] = useState('')
+  const give = async (plan: string): Promise<void> => {
+    const answer = await post(`/api/plans/${encodeURIComponent(plan)}/duties/action-plan`)
+    setRefusal(answer.ok ? '' : sayRefusal(answer.failure))
+    await client.invalidateQueries()
+  }
   return (
-    <li className="duty">
-      <div className="duty-what">
-        <p>
-          <Go to={paths.report(duty.period, duty.agency.code)} className="duty-name">
-            {sayMonth('reportOf', { period: sayPeriod(duty.period) })}
-          </Go>{' '}
-          <span className="duty-agency">{duty.agency.short}</span>
-        </p>
-        <p className="duty-note">
-          {sayMonth('filled', duty)} · {say('clause', { clause: duty.clause })}
-        </p>
-        {duty.returnReason ? (
-          <p className="duty-reason">{say('reason', { reason: duty.returnReason })}</p>
-        ) : null}
-      </div>
-      <p className="duty-due">
-        {isOverdue(duty) ? (
-          <Status tone="bad" icon="watch" word={capital(sayDue(duty))} />
-        ) : (
-          capital(sayDue(duty))
-        )}
-        {!isDone(duty.status) && duty.advice < duty.due ? (
-          <span className="duty-note">{sayMonth('advice', { day: showDay(duty.advice) })}</span>
-        ) : null}
-      </p>
-      <p className="duty-state">
-        <ReportState status={duty.status} late={false} />
-      </p>
-      <p className="duty-go">
-        <Go to={paths.report(duty.period, duty.agency.code)}>{say(linkWord(duty))}</Go>
-      </p>
-    </li>
+    <>
+      {refusal ? <Notice tone="bad" title={refusal} alert /> : null}
+      {toGive.map(({ plan, year }) => (
+        <Notice
+          key={plan}
+          title={say('giveWhat')}
+          actions={<Button onClick={() => void give(plan)}>{say('give', { year })}</Button>}
+        />
+      ))}
+    </>
   )
 }
 
-const DutiesView = ({ duties }: Pick<Duties, 'duties'>) => {
+const List = ({ label, works, ...hands }: Hands & { label: string; works: readonly Work[] }) => (
+  <ul className="duties" aria-label={label}>
+    {works.map((work) => (
+      <WorkItem key={work.key} work={work} {...hands} />
+    ))}
+  </ul>
+)
+
+const useNothing = (): string => {
   const say = useWords(dutyWords)
+  const sayWork = useWords(workWords)
   const me = useMe()
-  const sayPeriod = useSayPeriod()
-  const sentence = useSentence()
-  const { open, done } = inOrder(duties)
-  const newest = me.periods[0]
+  return mayI(me, 'report.fill') || mayI(me, 'report.readAll') ? say('nothingEver') : sayWork('seesOnly')
+}
+
+const DutiesView = ({ page }: { readonly page: Duties }) => {
+  const say = useWords(dutyWords)
+  const sayWork = useWords(workWords)
+  const me = useMe()
+  const [sentence, nothing] = [useSentence(), useNothing()]
+  const [asked, setAsked] = useState<DayAsked | null>(null)
+  const [stating, setStating] = useState<PlanDutyLine | null>(null)
+  const works = worksOf(page, {
+    accepts: mayI(me, 'report.accept'),
+    consolidates: mayI(me, 'consolidation.make'),
+    seesAll: mayI(me, 'report.readAll'),
+  })
+  const { open, done } = inOrder(works)
+  const hands = { onAsk: setAsked, onState: setStating }
   return (
     <>
-      <PageHead title={say('title')} sentence={duties.length === 0 ? null : sentence(duties)} />
-      {duties.length === 0 ? <Empty>{say('nothingEver')}</Empty> : null}
-      {open.length > 0 ? (
-        <ul className="duties" aria-label={say('list')}>
-          {open.map((duty) => (
-            <DutyItem key={`${duty.period} ${duty.agency.code}`} duty={duty} />
-          ))}
-        </ul>
-      ) : null}
-      {newest && mayI(me, 'report.readAll') ? (
-        <p className="duties-board">
-          <Go to={paths.board(newest)}>{say('board', { period: sayPeriod(newest) })}</Go>
-        </p>
-      ) : null}
+      <PageHead
+        title={say('title')}
+        sentence={works.length === 0 ? null : sentence(works)}
+        actions={
+          page.calendar ? (
+            <Go to={paths.calendar(page.calendar)}>{sayWork('calendar', { year: page.calendar })}</Go>
+          ) : null
+        }
+      />
+      <ToGive toGive={page.toGive} />
+      {works.length === 0 ? <Empty>{nothing}</Empty> : null}
+      {open.length > 0 ? <List label={say('list')} works={open} {...hands} /> : null}
       {done.length > 0 ? (
         <section aria-labelledby="duties-done">
           <h2 id="duties-done" className="duties-done">
             {say('done')}
           </h2>
-          <ul className="duties">
-            {done.map((duty) => (
-              <DutyItem key={`${duty.period} ${duty.agency.code}`} duty={duty} />
-            ))}
-          </ul>
+          <List label={say('done')} works={done} {...hands} />
         </section>
       ) : null}
+      <DayDialog asked={asked} onClose={() => setAsked(null)} />
+      <StateDialog duty={stating} onClose={() => setStating(null)} />
     </>
   )
 }
 
-/** Việc của tôi: what the person owes, by due day. */
+/** Việc của tôi: what the person owes and what waits, by due day. */
 export const DutiesPage = () => (
-  <Answer query={queries.duties()}>{(page) => <DutiesView duties={page.duties} />}</Answer>
+  <Answer query={queries.duties()}>{(page) => <DutiesView page={page} />}</Answer>
 )

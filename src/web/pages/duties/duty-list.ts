@@ -1,35 +1,118 @@
-import type { DutyLine } from '#core/page/duties-page.ts'
+import type {
+  DutiesPage,
+  DutyLine,
+  PeriodStand,
+  PlanDutiesStand,
+  PlanDutyLine,
+  WaitingRequest,
+} from '#core/page/duties-page.ts'
 
-const open = (duty: DutyLine): boolean => duty.status !== 'sent' && duty.status !== 'accepted'
+/** One line of the first page: what is owed, or what waits. `key` is its own. */
+export type Work = {
+  readonly key: string
+  readonly due: string
+  readonly done: boolean
+  readonly late: boolean
+} & (
+  | { readonly what: 'report'; readonly duty: DutyLine }
+  | { readonly what: 'plan'; readonly duty: PlanDutyLine }
+  | { readonly what: 'request'; readonly request: WaitingRequest }
+  | { readonly what: 'reading'; readonly stand: PeriodStand }
+  | { readonly what: 'together'; readonly stand: PeriodStand }
+  | { readonly what: 'plans'; readonly stand: PlanDutiesStand }
+)
+
+/** What this person may do beside reporting. */
+export type Rights = { readonly accepts: boolean; readonly consolidates: boolean; readonly seesAll: boolean }
+
+const isReportDone = (duty: DutyLine): boolean =>
+  duty.exempt !== null || duty.status === 'sent' || duty.status === 'accepted'
+
+const ofPeriod = (stand: PeriodStand, { accepts, consolidates, seesAll }: Rights): readonly Work[] => {
+  const due = stand.consolidationDue
+  const done = stand.consolidated !== null
+  const late = stand.consolidationDaysLeft < 0 && !done
+  const reading: readonly Work[] =
+    accepts && stand.toRead > 0
+      ? [{ what: 'reading', key: `reading ${stand.period}`, due, done: false, late: false, stand }]
+      : []
+  return consolidates || seesAll
+    ? [...reading, { what: 'together', key: `together ${stand.period}`, due, done, late, stand }]
+    : reading
+}
+
+/** Everything that the page has for this person, in no order. */
+export const worksOf = (page: DutiesPage, rights: Rights): readonly Work[] => [
+  ...page.duties.map((duty): Work => ({
+    what: 'report',
+    key: `report ${duty.period} ${duty.agency.code}`,
+    due: duty.due,
+    done: isReportDone(duty),
+    late: duty.late,
+    duty,
+  })),
+  ...page.planDuties.map((duty): Work => ({
+    what: 'plan',
+    key: duty.owed,
+    due: duty.due,
+    done: duty.stated !== null || duty.exempt !== null,
+    late: duty.late,
+    duty,
+  })),
+  ...page.requests.map((request): Work => ({
+    what: 'request',
+    key: `request ${request.owed} ${request.agency.code}`,
+    due: request.due,
+    done: false,
+    late: false,
+    request,
+  })),
+  ...page.periods.flatMap((stand) => ofPeriod(stand, rights)),
+  ...page.actionPlans.map((stand): Work => ({
+    what: 'plans',
+    key: `plans ${stand.plan}`,
+    due: stand.due,
+    done: stand.stated === stand.given,
+    late: false,
+    stand,
+  })),
+]
 
 /** What is still owed, the most urgent first; then what is done, the newest first. */
 export const inOrder = (
-  duties: readonly DutyLine[],
-): { readonly open: readonly DutyLine[]; readonly done: readonly DutyLine[] } => ({
-  open: duties
-    .filter(open)
-    .toSorted((a, b) => a.due.localeCompare(b.due) || a.agency.short.localeCompare(b.agency.short, 'vi')),
-  done: duties.filter((duty) => !open(duty)).toSorted((a, b) => b.due.localeCompare(a.due)),
+  works: readonly Work[],
+): { readonly open: readonly Work[]; readonly done: readonly Work[] } => ({
+  open: works
+    .filter(({ done }) => !done)
+    .toSorted((a, b) => a.due.localeCompare(b.due) || a.key.localeCompare(b.key)),
+  done: works.filter(({ done }) => done).toSorted((a, b) => b.due.localeCompare(a.due)),
 })
 
-/** The facts of the sentence above the list: how many are owed and by when, how many are late, how many came back. */
+/** The facts of the sentence above the list: what the person itself owes and by when, what is late, came back, waits. */
 export type Stand = {
   readonly open: number
   readonly first: string | null
   readonly oneDay: boolean
   readonly late: number
   readonly returned: number
+  readonly toDecide: number
+  readonly toSign: number
 }
 
-export const standOf = (duties: readonly DutyLine[]): Stand => {
-  const owed = inOrder(duties).open
-  const ahead = owed.filter((duty) => !duty.late)
-  const days = new Set(ahead.map((duty) => duty.due))
+const owns = ({ what }: Work): boolean => what === 'report' || what === 'plan' || what === 'together'
+
+export const standOf = (works: readonly Work[]): Stand => {
+  const owed = inOrder(works).open
+  const own = owed.filter(owns)
+  const ahead = own.filter((work) => !work.late)
+  const reports = owed.flatMap((work) => (work.what === 'report' ? [work.duty] : []))
   return {
     open: ahead.length,
     first: ahead[0]?.due ?? null,
-    oneDay: days.size === 1,
-    late: owed.length - ahead.length,
-    returned: owed.filter((duty) => duty.status === 'returned').length,
+    oneDay: new Set(ahead.map(({ due }) => due)).size === 1,
+    late: own.length - ahead.length,
+    returned: reports.filter(({ status }) => status === 'returned').length,
+    toDecide: owed.filter(({ what }) => what === 'request').length,
+    toSign: reports.filter(({ status }) => status === 'submitted').length,
   }
 }

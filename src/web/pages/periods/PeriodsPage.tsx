@@ -14,6 +14,7 @@ import { Table } from '#web/ui/Table.tsx'
 import { commonWords } from '#web/words/common.ts'
 import { showDay, showMoment } from '#web/words/moments.ts'
 import { monthWords, periodWords } from '#web/words/month.ts'
+import { rowWords } from '#web/pages/periods/words.ts'
 import { capital, useSayPeriod } from '#web/words/periods.ts'
 import { sayRefusal } from '#web/words/refusal.ts'
 import { useWords } from '#web/words/say.ts'
@@ -49,18 +50,29 @@ const DueCell = ({ line }: { readonly line: PeriodLine }) => {
   )
 }
 
+/** How a period is called, with what else it tells; a quarter says with which month it is sent (Q15). */
+const PeriodName = ({ line }: { readonly line: PeriodLine }) => {
+  const say = useWords(rowWords)
+  const sayPeriod = useSayPeriod()
+  const name = capital(sayPeriod(line.period))
+  const covered = line.covers.map(({ period }) => sayPeriod(period)).join(', ')
+  return (
+    <th scope="row" className={line.sentWith ? 'periods-with' : undefined}>
+      {line.opened ? <Go to={paths.board(line.sentWith?.period ?? line.period)}>{name}</Go> : name}
+      {line.sentWith ? (
+        <span className="periods-note">{say('sentWith', { period: sayPeriod(line.sentWith.period) })}</span>
+      ) : null}
+      {covered === '' ? null : <span className="periods-note">{say('covers', { what: covered })}</span>}
+    </th>
+  )
+}
+
 const PeriodRow = ({ line, onOpen }: { readonly line: PeriodLine; readonly onOpen: () => void }) => {
   const say = useWords(periodWords)
-  const sayPeriod = useSayPeriod()
+  const report = line.sentWith?.period ?? line.period
   return (
     <tr>
-      <th scope="row">
-        {line.opened ? (
-          <Go to={paths.board(line.period)}>{capital(sayPeriod(line.period))}</Go>
-        ) : (
-          capital(sayPeriod(line.period))
-        )}
-      </th>
+      <PeriodName line={line} />
       <td>{showDay(line.cutOff)}</td>
       <DueCell line={line} />
       <td>{showDay(line.consolidationDue)}</td>
@@ -68,13 +80,13 @@ const PeriodRow = ({ line, onOpen }: { readonly line: PeriodLine; readonly onOpe
       <td className="periods-opened">
         {line.opened ? (
           say('openedBy', { by: line.opened.by, at: showMoment(line.opened.at) })
-        ) : (
+        ) : line.sentWith ? null : (
           <Button onClick={onOpen} disabledReason={line.whyNotOpen}>
             {say('open')}
           </Button>
         )}
       </td>
-      <td>{line.opened ? <Go to={paths.consolidation(line.period)}>{say('consolidation')}</Go> : null}</td>
+      <td>{line.opened ? <Go to={paths.consolidation(report)}>{say('consolidation')}</Go> : null}</td>
     </tr>
   )
 }
@@ -83,12 +95,17 @@ const PeriodsView = ({ page, plan }: { readonly page: Periods; readonly plan: st
   const say = useWords(periodWords)
   const common = useWords(commonWords)
   const sayPeriod = useSayPeriod()
+  const row = useWords(rowWords)
   const { asked, ask, open, busy, refusal } = useOpening(plan)
+  const along = page.periods.filter(({ sentWith }) => asked !== null && sentWith?.period === asked.period)
   return (
     <>
       <PageHead
         title={say('title')}
-        sentence={say('stand', { opened: page.periods.filter((line) => line.opened).length })}
+        sentence={say('stand', {
+          opened: page.periods.filter((line) => line.opened && line.sentWith === null).length,
+        })}
+        actions={<Go to={paths.calendar(plan)}>{row('calendar', { year: plan })}</Go>}
       />
       {page.planBlocked === null ? null : (
         <Notice
@@ -136,6 +153,9 @@ const PeriodsView = ({ page, plan }: { readonly page: Periods; readonly plan: st
         }
       >
         <p>{say('openWhat', { day: asked ? showDay(asked.unitsDue) : '' })}</p>
+        {along.length > 0 ? (
+          <p>{row('opensAlong', { what: along.map(({ period }) => sayPeriod(period)).join(', ') })}</p>
+        ) : null}
         {asked && asked.unconfirmed > 0 ? (
           <Notice
             tone="watch"
@@ -148,7 +168,7 @@ const PeriodsView = ({ page, plan }: { readonly page: Periods; readonly plan: st
   )
 }
 
-/** Kỳ báo cáo: the twelve months with their days, and the button that opens one. */
+/** Kỳ báo cáo: months, quarters and the year with their days, and the button that opens one. */
 export const PeriodsPage = ({ plan }: { readonly plan: string }) => (
   <Answer query={queries.periods(plan)}>{(page) => <PeriodsView page={page} plan={plan} />}</Answer>
 )
