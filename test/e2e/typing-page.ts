@@ -5,6 +5,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { build } from 'vite'
 import type { Me } from '../../src/core/page/head.ts'
 import { day } from '../../src/core/time/day.ts'
+import type { ReportTexts } from '../../src/core/report/report-texts.ts'
 import type { FormLine, FormSection, ReportPage } from '../../src/core/page/report-page.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -112,10 +113,31 @@ export type Arrived = {
   readonly cells: Map<string, unknown>
   texts: { situation: string; proposals: string } | null
   lost: boolean
+  /** The session has ended: every saving is refused until somebody signs in again. */
+  expired: boolean
+  /** What was sent as the report. */
+  sent: unknown
+}
+
+const receipt = {
+  revision: 1,
+  at: '2024-03-15T08:20:00+07:00',
+  checksum: 'a'.repeat(64),
+  late: false,
+  figures: 5,
+  trial: false,
 }
 
 const answerOf = (path: string, body: unknown, arrived: Arrived, page: ReportPage): unknown => {
   if (path === '/api/me') return me
+  if (path === '/api/sign-in') {
+    arrived.expired = false
+    return me
+  }
+  if (path.endsWith('/send')) {
+    arrived.sent = body
+    return { ...receipt, agency: page.agency, period: page.period }
+  }
   if (path.endsWith('/cells')) {
     for (const { code, entry } of body as { code: string; entry: unknown }[]) arrived.cells.set(code, entry)
     return { savedAt: '2024-03-15T08:12:00+07:00' }
@@ -140,15 +162,18 @@ export const openReport = async (
   context: BrowserContext,
   folder: string,
   sections: readonly FormSection[] = report.sections,
+  { wide = true, texts = report.texts }: { readonly wide?: boolean; readonly texts?: ReportTexts } = {},
 ): Promise<{ page: Page; keys: CDPSession; arrived: Arrived }> => {
-  const arrived: Arrived = { cells: new Map(), texts: null, lost: false }
+  const arrived: Arrived = { cells: new Map(), texts: null, lost: false, expired: false, sent: null }
   const page = await context.newPage()
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url())
     if (pathname.startsWith('/api/')) {
       if (arrived.lost) return route.abort()
       const body: unknown = route.request().postDataJSON()
-      return route.fulfill({ json: answerOf(pathname, body, arrived, { ...report, sections }) })
+      if (arrived.expired && (pathname.endsWith('/cells') || pathname.endsWith('/texts')))
+        return route.fulfill({ status: 401, json: { error: { code: 'signIn', message: '' } } })
+      return route.fulfill({ json: answerOf(pathname, body, arrived, { ...report, sections, texts }) })
     }
     const file = join(folder, pathname)
     const served = extname(pathname) !== '' && existsSync(file) ? file : join(folder, 'index.html')
@@ -158,6 +183,7 @@ export const openReport = async (
     })
   })
   await page.goto('http://localhost:4317/bao-cao/2024-M03/SYT')
-  await page.getByRole('grid').waitFor()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  if (wide) await page.getByRole('grid').waitFor()
   return { page, keys: await context.newCDPSession(page), arrived }
 }
