@@ -8,7 +8,8 @@ import { ok, type Result } from '#core/result.ts'
 import { vietnameseDay } from '#core/time/day.ts'
 import { parsePeriod } from '#core/time/period.ts'
 import { refuse } from '#core/words/month.ts'
-import { labelOf } from '#actions/duty/duty-line.ts'
+import { dutyMoves } from '#actions/duty/duty-case.ts'
+import { labelOf, noteOf } from '#actions/duty/duty-line.ts'
 import { askedOf, personOf } from '#actions/duty/month-book.ts'
 import { reasonOf, refused } from '#actions/duty/month-refusal.ts'
 import { factsByReport } from '#actions/report/report-facts.ts'
@@ -38,8 +39,11 @@ const linesOf = async (scope: Scope, db: Db, opening: Opening): Promise<readonly
   const asked = new Map(duties.map(({ agency }) => [agency.code, askedOf(owned, agency.code).focal]))
   const said = await countSaid(db, period, asked)
   const [reminders, calls] = [await lastReminders(db, period), await listCalls(db, period)]
-  return duties.map(({ agency, due, originalDue, extension, request, exempt }) => {
+  const today = vietnameseDay(scope.now)
+  return duties.map((duty) => {
+    const { agency, due, originalDue, extension, request, exempt } = duty
     const happened = facts(period, agency.code)
+    const met = firstSent(happened) !== null
     const sent = lastSent(happened)
     const reminded = reminders.get(agency.code)
     return {
@@ -54,6 +58,8 @@ const linesOf = async (scope: Scope, db: Db, opening: Opening): Promise<readonly
       originalDue,
       extension: extension && { until: due, document: extension.document },
       asksMoreTime: request !== null,
+      request: noteOf(request),
+      moves: dutyMoves(scope, { agency, standing: duty, met, today }),
       exempt: exempt && exempt.reason,
       hoursLate: exempt === null ? hoursLate(happened, due, scope.now) : null,
       reminded: reminded ? { at: reminded.at, by: reminded.byName, kind: reminded.kind } : null,

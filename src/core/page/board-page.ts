@@ -1,4 +1,5 @@
 import type { Notice } from '#core/notice/notice.ts'
+import type { DutyMoves, DutyNote } from '#core/page/duties-page.ts'
 import type { AgencyHead } from '#core/page/head.ts'
 import type { Reason } from '#core/page/reason.ts'
 import type { ReportFact, ReportStatus } from '#core/report/fact.ts'
@@ -26,6 +27,10 @@ export type BoardLine = {
   readonly extension: { readonly until: string; readonly document: string | null } | null
   /** A wish for more time that nobody has answered. */
   readonly asksMoreTime: boolean
+  /** The same wish, with its day and reason. */
+  readonly request: DutyNote | null
+  /** What this person may decide about its day. */
+  readonly moves: DutyMoves
   /** Nothing is owed, and why. */
   readonly exempt: string | null
   /** Whole hours after the end of the due day, until the first sending or until now; null: not late. */

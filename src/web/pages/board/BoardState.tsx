@@ -26,7 +26,10 @@ export const BoardState = ({ line }: { readonly line: BoardLine }) => {
           className="board-granted"
           title={say('extendedHint', { day: showDay(line.originalDue), document: extension.document ?? '' })}
         >
-          {say('extended', { day: showDay(extension.until).slice(0, 5) })}
+          {say('extended', {
+            day: showDay(extension.until).slice(0, 5),
+            original: showDay(line.originalDue).slice(0, 5),
+          })}
         </span>
       ) : null}
       {asksMoreTime ? <span className="board-granted">{say('asks')}</span> : null}

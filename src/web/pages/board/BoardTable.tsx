@@ -3,6 +3,7 @@ import type { BoardLine, BoardPage as Board } from '#core/page/board-page.ts'
 import { type Day, dateOf, weekday } from '#core/time/day.ts'
 import { before, daysOf, isSilent, type Mark, marksOf } from '#web/pages/board/board-days.ts'
 import { BoardState } from '#web/pages/board/BoardState.tsx'
+import { DayButton } from '#web/pages/board/DayButton.tsx'
 import { Reminded } from '#web/pages/board/Reminded.tsx'
 import { chaseWords } from '#web/pages/board/words.ts'
 import { paths } from '#web/paths.ts'
@@ -58,7 +59,7 @@ const Row = ({ line, page, days, onCall }: RowProps) => {
         </Go>
       </th>
       <td className="board-state">
-        <BoardState line={line} />
+        <BoardState line={line} /> <DayButton line={line} period={page.period} />
       </td>
       <td className="board-filled">
         {line.asked > 0 ? `${line.filled}/${line.asked}` : <span title={say('filled', line)}>–</span>}

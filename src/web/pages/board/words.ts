@@ -42,9 +42,9 @@ export const chaseWords = {
     vi: ({ count }) => `${count} đơn vị được miễn.`,
     en: ({ count }) => `${count} exempt.`,
   }),
-  extended: told<{ day: string }>({
-    vi: ({ day }) => `gia hạn đến ${day}`,
-    en: ({ day }) => `extended to ${day}`,
+  extended: told<{ day: string; original: string }>({
+    vi: ({ day, original }) => `gia hạn đến ${day}, hạn gốc ${original}`,
+    en: ({ day, original }) => `extended to ${day}, at first ${original}`,
   }),
   extendedHint: told<{ day: string; document: string }>({
     vi: ({ day, document }) => `Hạn gốc ${day}${document === '' ? '' : `; văn bản ${document}`}`,

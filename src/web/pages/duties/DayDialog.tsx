@@ -4,6 +4,7 @@ import type { DutyDay } from '#core/page/duties-page.ts'
 import { post } from '#web/api.ts'
 import { dayWords } from '#web/pages/duties/words.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Choice } from '#web/ui/Choice.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Field, TextField } from '#web/ui/Field.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
@@ -11,13 +12,16 @@ import { commonWords } from '#web/words/common.ts'
 import { showDay } from '#web/words/moments.ts'
 import { sayRefusal } from '#web/words/refusal.ts'
 import { useWords } from '#web/words/say.ts'
+import './day-dialog.css'
 
 /** ask: the agency wishes more time · the others: what the department decides. */
 export type DayVerb = 'ask' | 'extend' | 'refuse' | 'exempt' | 'restore'
 
-/** The duty that is spoken of, and how it is called: `báo cáo tháng 3/2024 của Sở Y tế`. */
+/** The duty that is spoken of, and how it is called: `báo cáo tháng 3/2024 · Sở Y tế`. */
 export type DayAsked = {
   readonly verb: DayVerb
+  /** What else may be decided now; one of several is chosen in the dialog. */
+  readonly others?: readonly DayVerb[]
   readonly owed: string
   readonly called: string
   readonly duty: Pick<DutyDay, 'agency' | 'due' | 'request'>
@@ -114,14 +118,29 @@ export const DayDialog = ({
   readonly onClose: () => void
 }) => {
   const say = useWords(dayWords)
+  const [chosen, setChosen] = useState<DayVerb | null>(null)
+  const verbs = asked ? [asked.verb, ...(asked.others ?? [])] : []
+  const verb = verbs.find((each) => each === chosen) ?? verbs[0]
+  const close = (): void => {
+    setChosen(null)
+    onClose()
+  }
   return (
     <Dialog
       open={asked !== null}
-      title={asked ? say(titles[asked.verb], { what: asked.called }) : ''}
-      onClose={onClose}
+      title={asked && verb ? say(titles[verb], { what: asked.called }) : ''}
+      onClose={close}
       actions={null}
     >
-      {asked ? <Form asked={asked} onClose={onClose} /> : null}
+      {verbs.length > 1 && verb ? (
+        <Choice
+          label={say('manage')}
+          options={verbs.map((each) => ({ value: each, word: say(buttons[each]) }))}
+          value={verb}
+          onChoose={setChosen}
+        />
+      ) : null}
+      {asked && verb ? <Form key={verb} asked={{ ...asked, verb }} onClose={close} /> : null}
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import type { DutyDay } from '#core/page/duties-page.ts'
 import { dayWords } from '#web/pages/duties/words.ts'
 import { showDay } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
+import './duty-days.css'
 
 type Props = { readonly duty: Pick<DutyDay, 'due' | 'originalDue' | 'extension' | 'exempt' | 'request'> }
 
@@ -12,7 +13,7 @@ export const DutyDays = ({ duty }: Props) => {
   return (
     <>
       {extension ? (
-        <span className="duty-note">
+        <span className="duty-days">
           {say('extended', {
             due: showDay(duty.due),
             original: showDay(duty.originalDue),
@@ -21,10 +22,10 @@ export const DutyDays = ({ duty }: Props) => {
         </span>
       ) : null}
       {exempt ? (
-        <span className="duty-note">{say('exempt', { reason: exempt.reason, by: exempt.byName })}</span>
+        <span className="duty-days">{say('exempt', { reason: exempt.reason, by: exempt.byName })}</span>
       ) : null}
       {request ? (
-        <span className="duty-note">
+        <span className="duty-days">
           {say('wished', { until: showDay(request.until ?? ''), reason: request.reason })}
         </span>
       ) : null}

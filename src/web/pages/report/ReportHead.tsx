@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ReportPage } from '#core/page/report-page.ts'
 import { quarterWith, sayReport } from '#core/report/quarter.ts'
 import { kindOf, monthsOf, parsePeriod } from '#core/time/period.ts'
+import { DutyDays } from '#web/pages/duties/DutyDays.tsx'
 import { ReportState, useSayDue } from '#web/pages/report/ReportState.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { useLanguage } from '#web/words/language.ts'
@@ -61,6 +62,7 @@ export const ReportHead = ({ page, filled, asked, actions, above }: Props) => {
         <>
           {`${capital(sayDue({ ...duty, status: page.status }))}${advice}; ${month('filled', { filled, asked })}.`}{' '}
           <ReportState status={page.status} late={duty.late} />
+          <DutyDays duty={duty} />
         </>
       }
       actions={actions}
