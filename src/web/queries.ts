@@ -24,6 +24,7 @@ import type {
 import type { OwnersPage } from '#core/page/owners-page.ts'
 import type { PeriodsPage } from '#core/page/periods-page.ts'
 import type { PunctualityPage } from '#core/page/punctuality-page.ts'
+import type { TalkPage } from '#core/page/talk-page.ts'
 import type { RegisterPage } from '#core/page/register-page.ts'
 import type { ReportPage } from '#core/page/report-page.ts'
 import type {
@@ -150,6 +151,7 @@ export const queries = {
   delegations: () => asks<DelegationsPage>('delegations'),
   corrections: () => asks<CorrectionsPage>('corrections'),
   punctuality: (plan: string) => asks<PunctualityPage>('plans', plan, 'punctuality'),
+  talk: (period: string, agency: string) => asks<TalkPage>('periods', period, 'reports', agency, 'talk'),
   register: () => asks<RegisterPage>('agencies'),
   indicator: (plan: string, code: string, asOf: string | null = null) =>
     asksThen<IndicatorPage>(asOf, 'plans', plan, 'indicators', code),

@@ -59,6 +59,21 @@ const report = createRoute({
   )),
 })
 
+const TalkPage = lazyRouteComponent(() => import('#web/pages/report/talk/TalkPage.tsx'), 'TalkPage')
+const talk = createRoute({
+  getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.talk(params.period, params.agency)),
+  path: addresses.talk,
+  validateSearch: words(),
+  component: draw(TalkPage, () => (
+    <TalkPage
+      period={talk.useParams().period}
+      agency={talk.useParams().agency}
+      subject={talk.useSearch()['o']}
+    />
+  )),
+})
+
 const ConsolidationPage = lazyRouteComponent(
   () => import('#web/pages/consolidation/ConsolidationPage.tsx'),
   'ConsolidationPage',
@@ -67,9 +82,18 @@ const consolidation = createRoute({
   getParentRoute: () => frame,
   loader: ({ params }) => ahead(queries.consolidation(params.period)),
   path: addresses.consolidation,
-  validateSearch: words('loc', 'luc'),
+  validateSearch: words('loc', 'luc', 'xem', 'bieu', 'muc', 'dong'),
   component: draw(ConsolidationPage, () => <ConsolidationPage period={consolidation.useParams().period} />),
 })
 
 /** The month: duties, reports, board, consolidation. */
-export const monthRoutes = [duties, periods, calendar, board, report, consolidation, punctuality] as const
+export const monthRoutes = [
+  duties,
+  periods,
+  calendar,
+  board,
+  report,
+  consolidation,
+  punctuality,
+  talk,
+] as const

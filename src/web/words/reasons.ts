@@ -68,6 +68,18 @@ const bareOfDuties = [
   'withdrawalNeedsReason',
 ] as const satisfies readonly MonthCode[]
 
+/** The same of what people say of a report and attach to it. */
+const bareOfTalk = [
+  'commentEmpty',
+  'talkNotForYou',
+  'insideAsksNobody',
+  'threadResolved',
+  'threadOpen',
+  'evidenceName',
+  'evidenceNotYours',
+  'evidenceWithdrawn',
+] as const satisfies readonly MonthCode[]
+
 /** Reasons whose facts travel only inside of the Vietnamese sentence: said more shortly. A code of the core without words does not compile. */
 const short: Readonly<
   Record<
@@ -77,10 +89,18 @@ const short: Readonly<
       | (typeof bareOfSending)[number]
       | (typeof bareOfSigning)[number]
       | (typeof bareOfDuties)[number]
+      | (typeof bareOfTalk)[number]
     >,
     string
   >
 > = {
+  noThread: 'This report has no such talk. Load the page again.',
+  noSubject: 'This report has no such line.',
+  noEvidence: 'This report has no such paper.',
+  evidenceKind: 'This is no PDF, Word, Excel or picture.',
+  evidenceTooLarge: 'The file is too large: 10 MB at most.',
+  evidenceTooMuch: 'The papers of a report come to 100 MB at most.',
+  evidenceTwice: 'This file is here already.',
   cellsMissing: 'Some cells are still blank.',
   copiesUnconfirmed: 'Figures copied from the last period are not confirmed. Confirm each, then send.',
   notYourAgency: 'Only the agency itself fills and sends its report.',
@@ -108,7 +128,8 @@ const short: Readonly<
   lessThanNothing: 'nothing falls by more than 100%. Check the number and its unit.',
   moreThanAll: 'a share cannot exceed 100%. Write the percentage, not the count.',
   farFromPlan: 'more than 100 times the plan of the year. Check the unit.',
-  questionsUnanswered: 'Some cells still wait for a look: change the number, or give a reason beside the question.',
+  questionsUnanswered:
+    'Some cells still wait for a look: change the number, or give a reason beside the question.',
   cellMisplaced: 'a firmer figure stands already, or a running total falls and nobody says why.',
   nothingNew: 'Nothing has come in since the last consolidation.',
   pastReport: 'This is an earlier state of the report, to be read only.',
@@ -152,10 +173,11 @@ const isShort = (code: string): code is keyof typeof short => Object.hasOwn(shor
 
 /** The server's sentence is Vietnamese; in English the code speaks, of the cell that is refused. */
 export const sayReasonIn = (
-  { code, message, cell }: Reason & { readonly cell?: string },
+  { code, message, messageEn, cell }: Reason & { readonly cell?: string },
   language: Language,
 ): string => {
   if (language === 'vi' && message !== '') return message
+  if (language === 'en' && messageEn) return messageEn
   const known = bare.find((each) => each === code)
   if (known) return sayRefusal({ code: known, facts: {} }, language)
   const sending = bareOfSending.find((each) => each === code)
@@ -164,6 +186,8 @@ export const sayReasonIn = (
   if (signing) return sayRefusal({ code: signing, facts: {} }, language)
   const duty = bareOfDuties.find((each) => each === code)
   if (duty) return sayRefusal({ code: duty, facts: {} }, language)
+  const talk = bareOfTalk.find((each) => each === code)
+  if (talk) return sayRefusal({ code: talk, facts: {} }, language)
   const words = isShort(code) ? short[code] : message
   return cell === undefined ? words : `Cell ${cell}: ${words}`
 }

@@ -34,6 +34,12 @@ import { QuarterTable } from '#web/pages/report/quarter/QuarterTable.tsx'
 import { ReportHead, useSayCounts } from '#web/pages/report/ReportHead.tsx'
 import { SendDialog } from '#web/pages/report/SendDialog.tsx'
 import { StateNotice } from '#web/pages/report/StateNotice.tsx'
+import { withTalk } from '#web/pages/report/talk/talk-marks.ts'
+import { TalkDialog } from '#web/pages/report/talk/TalkDialog.tsx'
+import { TalkHere } from '#web/pages/report/talk/TalkHere.tsx'
+import { TalkSection } from '#web/pages/report/talk/TalkSection.tsx'
+import { useTalk } from '#web/pages/report/talk/use-talk.ts'
+import { talkWords } from '#web/pages/report/talk/words.ts'
 import { TextsForm, TextsReading } from '#web/pages/report/Texts.tsx'
 import { useDraft } from '#web/pages/report/use-draft.ts'
 import { useNarrow } from '#web/pages/report/use-narrow.ts'
@@ -173,7 +179,19 @@ export const ReportForm = ({
   const onScreen = () => digestOf(page, me.province.code, entries, saved.texts, works.all)
   const sending = useSending(page, flush, onScreen)
   const inside = useInside(page, flush, onScreen)
-  const marks = useMemo(() => returnedMarks(page.sections, sayReturned), [page.sections, sayReturned])
+  const talking = useTalk(page.period, page.agency.code)
+  const sayTalk = useWords(talkWords)
+  const [talked, setTalked] = useState<string | null>(null)
+  const marks = useMemo(
+    () =>
+      withTalk(returnedMarks(page.sections, sayReturned), talking.page, (count) =>
+        sayTalk('markOpen', { count }),
+      ),
+    [page.sections, sayReturned, talking.page, sayTalk],
+  )
+  const talkHere = (code: string): ReactNode => (
+    <TalkHere talking={talking} subject={code} onOpen={setTalked} />
+  )
   const [shown, setShown] = useState(false)
   const hasReceipt = page.facts.some(({ what }) => what === 'sent')
   const receiptButton = hasReceipt ? (
@@ -238,6 +256,7 @@ export const ReportForm = ({
               handle={grid}
               goTo={cell ?? lyingReturn(page.facts)?.cells?.[0]?.code}
               marks={marks}
+              beneath={talkHere}
               formOf={formOf(page)}
               onCopy={copying.ask}
             />
@@ -261,6 +280,8 @@ export const ReportForm = ({
         <WorkForm part={page.work} plan={page.period.slice(0, 4)} works={works} />
       )}
       {closed ? <TextsReading texts={page.texts} /> : <TextsForm saved={saved} />}
+      <TalkSection talking={talking} />
+      <TalkDialog talking={talking} subject={talked} onClose={() => setTalked(null)} />
       <Corrections page={page} />
       <History facts={page.facts} inside={page.inside} />
       <SendDialog

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react'
 import type { ReportPage } from '#core/page/report-page.ts'
 import { post } from '#web/api.ts'
 import { EntryGrid, type GridHandle } from '#web/grid/EntryGrid.tsx'
@@ -21,6 +21,12 @@ import { usePointing } from '#web/pages/report/returning/use-pointing.ts'
 import { returningWords } from '#web/pages/report/returning/words.ts'
 import { ReturnDialog } from '#web/pages/report/ReturnDialog.tsx'
 import { StateNotice } from '#web/pages/report/StateNotice.tsx'
+import { withTalk } from '#web/pages/report/talk/talk-marks.ts'
+import { TalkDialog } from '#web/pages/report/talk/TalkDialog.tsx'
+import { TalkHere } from '#web/pages/report/talk/TalkHere.tsx'
+import { TalkSection } from '#web/pages/report/talk/TalkSection.tsx'
+import { useTalk } from '#web/pages/report/talk/use-talk.ts'
+import { talkWords } from '#web/pages/report/talk/words.ts'
 import { TextsReading } from '#web/pages/report/Texts.tsx'
 import { useNarrow } from '#web/pages/report/use-narrow.ts'
 import { useSayReason } from '#web/pages/report/use-say-reason.ts'
@@ -80,9 +86,24 @@ export const ReportReading = ({
   const [asking, setAsking] = useState(false)
   const pointing = usePointing(page)
   const sayReturned = useWords(returningWords)
-  const marks = useMemo(() => returnedMarks(page.sections, sayReturned), [page.sections, sayReturned])
+  const talking = useTalk(page.period, page.agency.code)
+  const sayTalk = useWords(talkWords)
+  const [talked, setTalked] = useState<string | null>(null)
+  const marks = useMemo(
+    () =>
+      withTalk(returnedMarks(page.sections, sayReturned), talking.page, (count) =>
+        sayTalk('markOpen', { count }),
+      ),
+    [page.sections, sayReturned, talking.page, sayTalk],
+  )
   const { busy, refusal, act } = useJudging(page)
   const mayReturn = page.asOf === undefined && mayI(me, 'report.return') && page.whyNotReturn === null
+  const pointHere = (code: string): ReactNode =>
+    mayReturn ? <PointHere code={code} pointing={pointing} /> : null
+  const beneath = (code: string): ReactNode => [
+    <Fragment key="point">{pointHere(code)}</Fragment>,
+    <TalkHere key="talk" talking={talking} subject={code} onOpen={setTalked} />,
+  ]
   const judges = page.asOf === undefined && (mayI(me, 'report.return') || mayI(me, 'report.accept'))
   return (
     <div className="report">
@@ -148,7 +169,7 @@ export const ReportReading = ({
               goTo={cell}
               formOf={formOf(page)}
               marks={marks}
-              beneath={mayReturn ? (code) => <PointHere code={code} pointing={pointing} /> : undefined}
+              beneath={beneath}
             />
           )}
           <ChecksRead asked={page.warnings} onGo={narrow ? null : (code) => grid.current?.goTo(code)} />
@@ -157,6 +178,8 @@ export const ReportReading = ({
       {page.quarter ? <QuarterTable part={page.quarter} entries={entries} /> : null}
       <WorkReading part={page.work} plan={page.period.slice(0, 4)} />
       <TextsReading texts={page.texts} />
+      <TalkSection talking={talking} />
+      <TalkDialog talking={talking} subject={talked} onClose={() => setTalked(null)} />
       <Corrections page={page} />
       <History facts={page.facts} inside={null} />
       <ReturnDialog
