@@ -40,9 +40,9 @@ export const openingToChase = async (
 type Owing = Awaited<ReturnType<typeof owedIn>>[number]
 
 /** By the minute: a second press in the same minute reminds nobody again. */
-const noticeOf = (scope: Scope, { period, agency, due }: Owing, words: string): Notice<'chased'> => ({
+const noticeOf = (scope: Scope, { period, agency, due, state }: Owing, words: string): Notice<'chased'> => ({
   kind: 'chased',
-  facts: { due, note: words },
+  facts: { due, note: words, returned: state === 'returned' },
   key: `chased ${period} ${agency.code} ${scope.now.toISOString().slice(0, 16)}`,
   agency: agency.code,
   audience: 'agency',
@@ -85,7 +85,7 @@ export const previewChase = async (
     const names = new Map((await listAccounts(db)).map(({ account, name }) => [account, name]))
     return (await listPeople(db)).map((person) => ({ ...person, name: names.get(person.account) ?? '' }))
   })
-  const [first] = found.value
+  const first = found.value.find(({ state }) => state === 'silent') ?? found.value[0]
   const lines = found.value.map((owing) => lineOf(scope, people, owing))
   const example = first ? sayNotice(noticeOf(scope, first, ''), first.agency.short, 'vi') : null
   return ok({ lines, example, mailOff })

@@ -8,7 +8,7 @@ export type NoticeFacts = {
   /** The due day has passed and nothing was sent: said at 00:00 of the day after. */
   overdue: Said & { readonly due: string }
   /** The department reminds by hand (H02). */
-  chased: { readonly due: string; readonly note: string }
+  chased: { readonly due: string; readonly note: string; readonly returned?: boolean }
   returned: { readonly reason: string; readonly cells: readonly NamedCell[] }
   accepted: { readonly revision: number }
   /** The department prints another figure than the agency's (beyond 10). */

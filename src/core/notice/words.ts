@@ -85,17 +85,21 @@ const words: { readonly [Kind in NoticeKind]: Both<Kind> } = {
     en: ({ en }, { period }) => ({ title: `The report for ${period} is overdue`, text: en }),
   },
   chased: {
-    vi: ({ due, note }, { agency, period }) => ({
+    vi: ({ due, note, returned = false }, { agency, period }) => ({
       title: `Đôn đốc gửi báo cáo ${period}`,
       text: after(
-        `Cơ quan tổng hợp nhắc: ${agency} chưa gửi báo cáo ${period} (hạn hết ngày ${dayIn(due)}). Đề nghị gửi ngay.`,
+        returned
+          ? `Cơ quan tổng hợp nhắc: báo cáo ${period} của ${agency} bị trả lại, chưa gửi lại (hạn hết ngày ${dayIn(due)}). Đề nghị sửa và gửi lại ngay.`
+          : `Cơ quan tổng hợp nhắc: ${agency} chưa gửi báo cáo ${period} (hạn hết ngày ${dayIn(due)}). Đề nghị gửi ngay.`,
         note,
       ),
     }),
-    en: ({ due, note }, { agency, period }) => ({
+    en: ({ due, note, returned = false }, { agency, period }) => ({
       title: `Please send the report for ${period}`,
       text: after(
-        `The planning department reminds: ${agency} has not sent its report for ${period} (due by the end of ${dayIn(due)}). Please send it now.`,
+        returned
+          ? `The planning department reminds: the report of ${agency} for ${period} was returned and has not come back (due by the end of ${dayIn(due)}). Please mend it and send it again now.`
+          : `The planning department reminds: ${agency} has not sent its report for ${period} (due by the end of ${dayIn(due)}). Please send it now.`,
         note,
       ),
     }),

@@ -30,6 +30,7 @@ import { Go } from '#web/ui/Go.tsx'
 import { Empty, Notice } from '#web/ui/Notice.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { PrintButton } from '#web/ui/PrintButton.tsx'
+import { PrintHead } from '#web/ui/PrintHead.tsx'
 import { commonWords } from '#web/words/common.ts'
 import { useLanguage } from '#web/words/language.ts'
 import { showDay } from '#web/words/moments.ts'
@@ -67,12 +68,11 @@ const Actions = ({ page, onChase, onLetter }: ActionsProps) => {
   const chase = useWords(chaseWords)
   const language = useLanguage()
   const me = useMe()
-  const owing = page.lines.filter(
-    (line) => line.exempt === null && (isSilent(line) || line.status === 'returned'),
-  )
+  const owing = page.lines.filter(({ exempt }) => exempt === null)
+  const [silent, returned] = [owing.filter(isSilent).length, filtered(owing, 'returned').length]
   const grey = page.whyNotChase
     ? sayReasonIn(page.whyNotChase, language)
-    : owing.length === 0
+    : silent + returned === 0
       ? chase('nobody')
       : null
   return (
@@ -80,7 +80,7 @@ const Actions = ({ page, onChase, onLetter }: ActionsProps) => {
       {page.whyNotChase ? null : (
         <>
           <Button look="primary" disabledReason={grey} onClick={onChase}>
-            {chase('remind', { count: owing.length })}
+            {chase('remind', { silent, returned })}
           </Button>
           <Button disabledReason={grey} onClick={onLetter}>
             {chase('letter')}
@@ -162,6 +162,7 @@ const BoardView = ({ page }: { readonly page: Board }) => {
   const sayPeriod = useSayPeriod()
   const stand = useStand(page)
   const live = useLive(page)
+  const plan = useMe().plans.find(({ year }) => String(year) === page.period.slice(0, 4))
   const [filter, setFilter] = useState<BoardFilter>('all')
   const [order, setOrder] = useState<BoardOrder>('byWork')
   const [typed, setTyped] = useState('')
@@ -173,6 +174,7 @@ const BoardView = ({ page }: { readonly page: Board }) => {
   const close = (): void => setDoing(null)
   return (
     <>
+      {plan ? <PrintHead plan={plan} asOf={live.at} /> : null}
       <PageHead
         title={say('title', { period: sayPeriod(page.period) })}
         sentence={stand}
@@ -185,7 +187,11 @@ const BoardView = ({ page }: { readonly page: Board }) => {
         }
       />
       <Clock page={page} at={live.at} lost={live.lost} />
-      {done === '' ? null : <Notice tone="good" title={done} />}
+      {done === '' ? null : (
+        <div className="board-done no-print">
+          <Notice tone="good" title={done} />
+        </div>
+      )}
       <Tools
         page={page}
         filter={filter}

@@ -21,7 +21,10 @@ export const Reminded = ({ line, mayCall, onCall }: Props) => {
     <div className="board-told">
       <span className="board-told-words">
         {line.reminded ? (
-          <span>{say('remindedAt', { at: short(line.reminded.at), by: line.reminded.by })}</span>
+          <span>
+            {short(line.reminded.at)}
+            <span className="board-by">, {line.reminded.by}</span>
+          </span>
         ) : owes ? (
           <span className="board-soft">{say('never')}</span>
         ) : null}

@@ -56,10 +56,6 @@ export const chaseWords = {
   byRegister: { vi: 'Theo sổ đơn vị', en: 'As in the register' },
   byTime: { vi: 'Mới gửi trước', en: 'Sent last first' },
   reminded: { vi: 'Đã nhắc', en: 'Reminded' },
-  remindedAt: told<{ at: string; by: string }>({
-    vi: ({ at, by }) => `${at}, ${by}`,
-    en: ({ at, by }) => `${at}, ${by}`,
-  }),
   never: { vi: 'chưa nhắc', en: 'not yet' },
   calls: told<{ count: number }>({
     vi: ({ count }) => `${count} cuộc gọi`,
@@ -79,10 +75,21 @@ export const chaseWords = {
   whom: { vi: 'Đã gặp ai', en: 'Whom you spoke with' },
   whomHint: { vi: 'Tên, chức vụ: chị Hoa, văn phòng', en: 'Name and post' },
   callNote: { vi: 'Nội dung', en: 'What was said' },
-  remind: told<{ count: number }>({
-    vi: ({ count }) => `Nhắc ${count} đơn vị chưa gửi`,
-    en: ({ count }) =>
-      count === 1 ? 'Remind the 1 that has not sent' : `Remind the ${count} that have not sent`,
+  remind: told<{ silent: number; returned: number }>({
+    vi: ({ silent, returned }) =>
+      `Nhắc ${[
+        silent > 0 || returned === 0 ? `${silent} đơn vị chưa gửi` : '',
+        returned > 0 ? `${returned} bị trả lại` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}`,
+    en: ({ silent, returned }) =>
+      `Remind ${[
+        silent > 0 || returned === 0 ? `${silent} not sent` : '',
+        returned > 0 ? `${returned} returned` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}`,
   }),
   remindChosen: told<{ count: number }>({
     vi: ({ count }) => `Nhắc ${count} đơn vị`,
