@@ -19,7 +19,7 @@ import { refusal } from '#core/words/refusals.ts'
 import { openStore } from '#store/open-store.ts'
 
 const use =
-  'nhip figures import FILE.csv [--replace] | nhip figures export [--as-of 2024-03-18] [--out FILE.csv]'
+  'nhip figures import FILE.csv [--replace] [--confirm] | nhip figures export [--as-of 2024-03-18] [--out FILE.csv]'
 
 /** `nhip figures import FILE`, `nhip figures export`: figures in and out as a file, beside a running server or alone. */
 export const figures = async (given: Given): Promise<Exit> => {
@@ -65,6 +65,7 @@ const takeIn = async (scope: Scope, plan: string, path: string, given: Given): P
   const done = await importFigures(scope, plan, file, {
     reason: given.text('reason') ?? '',
     replace: given.has('replace'),
+    confirm: given.has('confirm'),
   })
   if (!done.ok) return refuse(done.failure, json)
   const { lines, recorded, unchanged } = done.value

@@ -68,12 +68,13 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('#cli/export.ts')).exportFile,
   },
   figures: {
-    use: 'nhip figures import FILE.csv [--plan 2024] [--reason TEXT] [--replace] | nhip figures export [--plan 2024] [--periods 2024-M03,2024-Q1] [--as-of 2024-03-18] [--out FILE.csv]',
+    use: 'nhip figures import FILE.csv [--plan 2024] [--reason TEXT] [--replace] [--confirm] | nhip figures export [--plan 2024] [--periods 2024-M03,2024-Q1] [--as-of 2024-03-18] [--out FILE.csv]',
     words: [1, 2],
     options: {
       ...data,
       plan: { type: 'string' },
       replace: { type: 'boolean' },
+      confirm: { type: 'boolean' },
       reason: { type: 'string' },
       periods: { type: 'string' },
       'as-of': { type: 'string' },

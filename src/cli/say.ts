@@ -25,11 +25,13 @@ export const log = (line: string): void => console.error(line)
 /** A refusal: one JSON document for programs, one sentence with its place for people. */
 export const refuse = async (error: WireError, json: boolean): Promise<Exit> => {
   if (json) await printJson({ error })
-  else log(`${placeIn(error)}${error.message}`)
+  else
+    for (const one of error.cells?.some(({ line }) => line !== undefined) ? error.cells : [error])
+      log(`${placeIn(one)}${one.message}`)
   return 1
 }
 
-const placeIn = ({ line, column }: WireError): string => {
+const placeIn = ({ line, column }: Pick<WireError, 'line' | 'column'>): string => {
   if (line === undefined) return ''
   return column === undefined ? `Dòng ${line}: ` : `Dòng ${line}, cột ${column}: `
 }

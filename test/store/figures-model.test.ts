@@ -47,7 +47,7 @@ const say = async (
   const scope = scene.at(people.planning, wall(model.minute))
   const said: SaidOnce = { name: real.basis, cell, base, at: scope.now.toISOString() }
   const expected = verdictOn(model.stood.at(-1) ?? null, said)
-  const answer = await recordFigures(scope, '2024', { figures: [figure(real, cell, base)], reason: '' })
+  const answer = await recordFigures(scope, '2024', { figures: [figure(real, cell, base)], reason: 'Thử' })
   if (expected.what === 'beforePredecessor') {
     expect(answer).toMatchObject({ ok: false, failure: { code: 'beforePredecessor' } })
     return

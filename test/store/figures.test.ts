@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type At, makeScene, people, type Scene, valueOf } from './month-scene.ts'
+import { type At, codeOf, makeScene, people, type Scene, valueOf } from './month-scene.ts'
 import { exportFigures } from '#actions/figure/export-figures.ts'
 import { type Importing, importFigures } from '#actions/figure/import-figures.ts'
 import { recordFigures } from '#actions/figure/record-figures.ts'
@@ -71,7 +71,12 @@ test('a figure is recorded, corrected with a reason, taken back; each remains, w
     ),
   )
   valueOf(
-    await record(people.health, '2024-04-12T08:00:00', [figure({ cell: { kind: 'missing' }, base: 2 })]),
+    await record(
+      people.health,
+      '2024-04-12T08:00:00',
+      [figure({ cell: { kind: 'missing' }, base: 2 })],
+      'Ghi nhầm kỳ',
+    ),
   )
   const key = { ...figure(), kind: 'estimate' } as const
   const { revisions } = valueOf(
@@ -124,9 +129,13 @@ test('of two who save the same cell, the second sees the first one’s value, pe
   ])
   expect(second.conflicts[0]?.message).toContain('Người syt đã ghi 32,5 lúc 08:00 ngày 10/04/2024')
   expect(await count('figure_revision')).toBe(before)
-  const decided = await record(people.health2, '2024-04-10T08:02:00', [
-    figure({ ...base, cell: number('33'), base: 1 }),
-  ])
+  const corrected = [figure({ ...base, cell: number('33'), base: 1 })]
+  // who corrects says why; who says again what stands need not
+  expect(codeOf(await record(people.health2, '2024-04-10T08:02:00', corrected))).toBe('correctionUnsaid')
+  expect(codeOf(await record(people.health2, '2024-04-10T08:02:00', [figure({ ...base, base: 1 })]))).toBe(
+    'ok',
+  )
+  const decided = await record(people.health2, '2024-04-10T08:02:00', corrected, 'Đếm lại')
   expect(valueOf(decided).recorded).toEqual([{ index: 0, revision: 2 }])
 })
 
@@ -200,7 +209,7 @@ test.each(wrong)(
     expect([byPage.ok, byFile.ok]).toEqual([false, false])
     if (byPage.ok || byFile.ok) return
     expect(byPage.failure).toMatchObject({ code, cell: said.indicator })
-    expect(byFile.failure).toEqual({ code, message: byPage.failure.message, line: mine === '' ? 2 : 3 })
+    expect(byFile.failure).toMatchObject({ code, message: byPage.failure.message, line: mine === '' ? 2 : 3 })
     expect(await count('figure_revision')).toBe(before)
   },
 )
@@ -328,4 +337,29 @@ test('the database itself refuses what the program would never ask', async () =>
   const forged = sql`insert into figure_revision select now(), recording, revision + 10, province, plan, period, indicator,
     scope, kind, 'STC', cell, value, words, printed, place, 'STC' from figure where basis = 'SYT' limit 1`
   await expect(store.transaction(own, (db) => forged.execute(db))).rejects.toThrow(/row-level security/)
+})
+
+test('a refused file names every refused line, fifty at most, and writes nothing', async () => {
+  const before = await count('figure_revision')
+  const scope = at(people.health, '2024-04-20T08:00:00')
+  const bad = Array.from({ length: 60 }, (_, one) => `2024-M03,T.${900 + one},X01,,SYT,number,1,,\n`).join('')
+  const good = '2024-M02,T.13,X01,,SYT,number,31,,\n'
+  const three = await take(
+    scope,
+    `${header}${good}2024-M13,T.13,X01,,SYT,number,1,,\n2024-M03,T.99,X01,,SYT,number,1,,\n`,
+  )
+  expect(three).toMatchObject({
+    ok: false,
+    failure: {
+      code: 'notAPeriod',
+      line: 3,
+      cells: [
+        { line: 3, code: 'notAPeriod', messageEn: expect.stringContaining('2024-M13') },
+        { line: 4, code: 'unknownIndicator' },
+      ],
+    },
+  })
+  const many = await take(scope, `${header}${bad}`)
+  expect(many.ok ? [] : many.failure.cells).toHaveLength(50)
+  expect(await count('figure_revision')).toBe(before)
 })

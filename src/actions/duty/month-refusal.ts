@@ -5,11 +5,16 @@ import { type Refusal, sayRefusal } from '#core/words/month.ts'
 
 /** A refusal of the month as a page shows it beside its grey button. */
 export const reasonOf = (refusal: Refusal | null): Reason | null =>
-  refusal && { code: refusal.code, message: sayRefusal(refusal) }
+  refusal && { code: refusal.code, message: sayRefusal(refusal), messageEn: sayRefusal(refusal, 'en') }
 
 /** The same refusal as the answer of an action. */
 export const refused = (refusal: Refusal): { readonly ok: false; readonly failure: WireError } =>
-  fail({ code: refusal.code, message: sayRefusal(refusal), ...cellOf(refusal) })
+  fail({
+    code: refusal.code,
+    message: sayRefusal(refusal),
+    messageEn: sayRefusal(refusal, 'en'),
+    ...cellOf(refusal),
+  })
 
 /** Refusals that speak of one cell name it, so that the page finds it among the many of a saving. */
 const cellOf = (refusal: Refusal): Pick<WireError, 'cell' | 'cells'> => {
@@ -24,10 +29,11 @@ const cellOf = (refusal: Refusal): Pick<WireError, 'cell' | 'cells'> => {
       return { cell: refusal.facts.code }
     case 'questionsUnanswered':
       return {
-        cells: refusal.facts.questions.map(({ code, asked, vi }) => ({
+        cells: refusal.facts.questions.map(({ code, asked, vi, en }) => ({
           cell: code,
           code: asked,
           message: vi,
+          messageEn: en,
         })),
       }
     default:

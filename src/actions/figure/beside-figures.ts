@@ -5,7 +5,8 @@ import { isToDate } from '#core/figure/over-time/year-run.ts'
 import { whyNotRecord } from '#core/figure/why-not-record.ts'
 import type { Nature } from '#core/indicator/definition.ts'
 import { parsePeriod, type Period, yearOfPeriod } from '#core/time/period.ts'
-import type { FigureRefusal } from '#core/words/figures.ts'
+import { sameCell } from '#core/figure/replay.ts'
+import { cellWords, type FigureRefusal, refuseFigure } from '#core/words/figures.ts'
 import { partsOf } from '#actions/figure/year-figures.ts'
 import type { StoredGround, ToldPlace } from '#store/figures/record-ground.ts'
 
@@ -40,6 +41,27 @@ const grouped = <One extends { readonly indicator: string; readonly scope: strin
     else held.set(name, [one])
   }
   return ({ indicator, scope }) => held.get(JSON.stringify([indicator, scope])) ?? []
+}
+
+/**
+ * The first of these figures that corrects what its speaker has seen and says not why (B15): a page asks for the reason, and
+ * so does the door of programs. What says nothing new needs none; paths and forecasts are what they are.
+ */
+export const unsaidCorrection = (
+  { told }: Pick<StoredGround, 'told'>,
+  figures: readonly SoundFigure[],
+): { readonly index: number; readonly refusal: FigureRefusal } | null => {
+  const at = grouped(told)
+  for (const [index, figure] of figures.entries()) {
+    if (figure.base === null || figure.base === 0) continue
+    const stands = at(figure).find(
+      ({ period, kind, basis }) => period === figure.period && kind === figure.kind && basis === figure.basis,
+    )
+    if (!stands || sameCell(stands.cell, figure.cell)) continue
+    const facts = { value: cellWords(stands.cell), revision: String(figure.base) }
+    return { index, refusal: refuseFigure('correctionUnsaid', facts) }
+  }
+  return null
 }
 
 /**

@@ -3,12 +3,12 @@ import type { Ground } from '#core/figure/ground.ts'
 import { judging } from '#core/figure/judge-said.ts'
 import { runsUp, whyNotRecord } from '#core/figure/why-not-record.ts'
 import type { Nature } from '#core/indicator/definition.ts'
-import type { WireError } from '#core/page/head.ts'
+import type { WireError, WireFault } from '#core/page/head.ts'
 import { spellEntry } from '#core/report/entry.ts'
-import { fail, ok, type Result } from '#core/result.ts'
+import { fail, invariant, ok, type Result } from '#core/result.ts'
 import { sayMoment } from '#core/time/moment.ts'
 import { monthsOf } from '#core/time/period.ts'
-import { figureError, type FigureRefusal, refuseFigure, sayCell } from '#core/words/figures.ts'
+import { figureError, type FigureRefusal, refuseFigure, cellWords } from '#core/words/figures.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { type FileFigure, figuresInFile, LineRefused } from '#office/figures-file.ts'
 import { runningPeriods } from '#actions/figure/beside-figures.ts'
@@ -18,7 +18,7 @@ import { note, whyNot } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { watchFalls } from '#actions/report/watch-falls.ts'
 import {
-  findObstacle,
+  findObstacles,
   findTwice,
   type IncomingAct,
   incomingLine,
@@ -43,13 +43,35 @@ import type { Db, Streams } from '#store/store.ts'
 export type FiguresFile = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }
 
 /** Why it is imported, and whether a line without its revision corrects what stands. */
-export type Importing = { readonly reason?: string; readonly replace?: boolean }
+export type Importing = {
+  readonly reason?: string
+  readonly replace?: boolean
+  /** Somebody has looked at what is unlikely and means it, in every line; one line says it by its column `confirmed`. */
+  readonly confirm?: boolean
+}
 
 export type ImportedFigures = {
   readonly lines: number
   readonly recorded: number
   readonly unchanged: number
 }
+
+/** So many refused lines are named; with more a file has another fault than its figures. */
+const mostRefused = 50
+
+/** The first refused line speaks for the file, the others stand beside it. */
+const refusedLines = (faults: readonly WireError[]): WireError => {
+  const [first] = faults
+  invariant(first, 'a refused file has a refused line')
+  return faults.length === 1 ? first : { ...first, cells: faults.map(faultOf) }
+}
+
+const faultOf = ({ line, code, message, messageEn }: WireError): WireFault => ({
+  ...(line === undefined ? {} : { line }),
+  code,
+  message,
+  ...(messageEn === undefined ? {} : { messageEn }),
+})
 
 /** Ends the transaction with a refusal: what the file said so far is forgotten. */
 class FileRefused extends Error {
@@ -69,13 +91,13 @@ export const importFigures = async (
   scope: Scope,
   plan: string,
   file: FiguresFile,
-  { reason = '', replace = false }: Importing = {},
+  { reason = '', replace = false, confirm = false }: Importing = {},
 ): Promise<Result<ImportedFigures, WireError>> => {
   const refused = whyNot(scope, 'figures.record')
   if (refused) return fail(refused)
   try {
     const imported = await scope.store.streaming(viewOf(scope), (db, streams) =>
-      take(scope, db, streams, { plan, file, reason, replace }),
+      take(scope, db, streams, { plan, file, reason, replace, confirm }),
     )
     return ok(imported)
   } catch (error) {
@@ -90,13 +112,14 @@ type Taking = {
   readonly file: FiguresFile
   readonly reason: string
   readonly replace: boolean
+  readonly confirm: boolean
 }
 
 const take = async (
   scope: Scope,
   db: Db,
   streams: Streams,
-  { plan, file, reason, replace }: Taking,
+  { plan, file, reason, replace, confirm }: Taking,
 ): Promise<ImportedFigures> => {
   const stored = await findGround(streams.ask, plan)
   if (!stored) throw new FileRefused(refusal('noPlan', { plan }))
@@ -106,13 +129,16 @@ const take = async (
     lines: 0,
     hasNote: reason.trim() !== '',
     replace,
+    confirm,
     isBlind: true,
+    refused: [],
     periods: new Set(),
     bases: new Set(),
     words: new Set(),
     falls: watchFalls(),
   }
   await takeIn(db, streams, judgedLines(ground, file, read))
+  if (read.refused.length > 0) throw new FileRefused(refusedLines(read.refused))
   const { province, now: at } = scope
   const incoming: IncomingAct = { province, plan, at, periods: [...read.periods], bases: [...read.bases] }
   const running = runningIn(incoming)
@@ -120,8 +146,9 @@ const take = async (
     ...incoming.periods,
     ...running.map(({ period }) => period),
   ])
-  const obstacle = standing.own || !read.isBlind ? await findObstacle(db, incoming) : null
-  if (obstacle) throw new FileRefused(obstacleError(scope, obstacle))
+  const obstacles = standing.own || !read.isBlind ? await findObstacles(db, incoming, mostRefused) : []
+  if (obstacles.length > 0)
+    throw new FileRefused(refusedLines(obstacles.map((one) => obstacleError(scope, one))))
   const misplaced = await findMisplaced(db, incoming, { running, standing, read })
   if (misplaced) throw new FileRefused(misplaced)
   const speaker = speakerOf(scope)
@@ -147,6 +174,9 @@ type Reading = {
   /** Somebody says why: no total is asked whether it fell. */
   readonly hasNote: boolean
   readonly replace: boolean
+  readonly confirm: boolean
+  /** Lines that are refused: from the first on nothing more is written, the others are only named. */
+  readonly refused: WireError[]
   /** No line says that it has seen a revision. */
   isBlind: boolean
   readonly periods: Set<string>
@@ -161,8 +191,12 @@ async function* judgedLines(ground: Ground, file: FiguresFile, read: Reading): A
   for await (const figures of figuresInFile(hashed(file.chunks, read.hash))) {
     let text = ''
     for (const said of figures) {
-      const judged = judge(said)
-      const figure = judged.ok ? judged.value : standing(said, judged.failure)
+      const judged = judge(read.confirm ? { ...said, confirmed: true } : said)
+      const stood = judged.ok ? ok(judged.value) : standing(said, judged.failure)
+      if (!stood.ok && read.refused.length < mostRefused)
+        read.refused.push(figureError(stood.failure, said.line))
+      if (!stood.ok || read.refused.length > 0) continue
+      const figure = stood.value
       const byAgency = wordOf(ground, figure.basis, figure.kind)
       read.periods.add(figure.period)
       read.bases.add(figure.basis)
@@ -177,18 +211,21 @@ async function* judgedLines(ground: Ground, file: FiguresFile, read: Reading): A
       })
     }
     read.lines += figures.length
+    if (read.refused.length >= mostRefused) return
     if (text !== '') yield text
   }
 }
 
 /** What nobody may say may still stand in a file that was exported whole: then it says what is there, or is refused. */
-const standing = (said: FileFigure, refused: FigureRefusal): FileFigure & { readonly printed: '' } => {
-  if (refused.code !== 'documentsOwn' && refused.code !== 'computedOnly')
-    throw new LineRefused(said.line, refused)
+const standing = (
+  said: FileFigure,
+  refused: FigureRefusal,
+): Result<FileFigure & { readonly printed: '' }, FigureRefusal> => {
+  if (refused.code !== 'documentsOwn' && refused.code !== 'computedOnly') return fail(refused)
   const { indicator, cell } = said
   const spelled = cell.kind === 'number' ? spellEntry(indicator, cell) : null
-  if (spelled?.ok === false) throw new LineRefused(said.line, { code: 'form', refusal: spelled.failure })
-  return { ...said, base: mustStand, printed: '' }
+  if (spelled?.ok === false) return fail({ code: 'form', refusal: spelled.failure })
+  return ok({ ...said, base: mustStand, printed: '' })
 }
 
 async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
@@ -208,7 +245,7 @@ const obstacleError = ({ now }: Scope, { line, what, stands, said }: Obstacle): 
     )
   if (stands === null) return figureError(refuseFigure('takenUnseen'), line)
   const at = sayMoment(stands.at)
-  const facts = { by: stands.byName, value: sayCell(stands.cell), at, revision: String(stands.revision) }
+  const facts = { by: stands.byName, value: cellWords(stands.cell), at, revision: String(stands.revision) }
   return what === 'conflict'
     ? figureError(refuseFigure(said.base === 0 ? 'standsAlready' : 'figureTaken', facts), line)
     : figureError(refuseFigure('beforePredecessor', { at: sayMoment(now), before: at }), line)

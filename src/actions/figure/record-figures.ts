@@ -5,9 +5,9 @@ import type { Nature } from '#core/indicator/definition.ts'
 import type { WireError } from '#core/page/head.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { sayMoment } from '#core/time/moment.ts'
-import { figureError, refuseFigure, sayCell } from '#core/words/figures.ts'
+import { figureError, refuseFigure, cellWords } from '#core/words/figures.ts'
 import { refusal } from '#core/words/refusals.ts'
-import { placesBeside, whyNotBeside } from '#actions/figure/beside-figures.ts'
+import { placesBeside, unsaidCorrection, whyNotBeside } from '#actions/figure/beside-figures.ts'
 import { actOf, groundOf, speakerOf, wordOf } from '#actions/figure/figure-ground.ts'
 import { type PlanStudy, rememberedStudy, studyPlan } from '#actions/plan/plan-study.ts'
 import { whyNot } from '#actions/rights.ts'
@@ -82,8 +82,15 @@ const record = async (
   const stored = await findGround(ask, plan, { indicators, codes, told })
   if (!stored) return fail(refusal('noPlan', { plan }))
   const ground = groundOf(scope, stored)
-  const sound = judgeAll(judging(ground), figures)
+  // a reason answers what is asked, as it explains a total that falls
+  const sound = judgeAll(
+    judging(ground),
+    hasNote ? figures.map((one) => ({ ...one, confirmed: true })) : figures,
+  )
   if (!sound.ok) return sound
+  const unsaid = hasNote ? null : unsaidCorrection(stored, sound.value)
+  if (unsaid)
+    return fail({ ...figureError(unsaid.refusal), cell: sound.value[unsaid.index]?.indicator ?? '' })
   const study = rememberedStudy(scope.province, plan, stored.stamp)
   const why = whyNotBeside(stored, sound.value, { hasNote, natureOf: naturesOf(stored, study) })
   if (why === 'unread') return why
@@ -147,7 +154,7 @@ const conflictOf = ({ index, stands }: Refused): FigureConflict => ({
     stands
       ? refuseFigure('figureTaken', {
           by: stands.byName,
-          value: sayCell(stands.cell),
+          value: cellWords(stands.cell),
           at: sayMoment(new Date(stands.at)),
         })
       : refuseFigure('takenUnseen'),

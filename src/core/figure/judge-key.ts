@@ -4,8 +4,9 @@ import type { Ground } from '#core/figure/ground.ts'
 import type { RecordLine, SaidFigure, SoundFigure } from '#core/figure/said.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { printDay } from '#core/time/day.ts'
-import { firstDay, lastDay, parsePeriod, type Period, sayPeriod, yearOfPeriod } from '#core/time/period.ts'
+import { firstDay, lastDay, parsePeriod, type Period, yearOfPeriod } from '#core/time/period.ts'
 import { type FigureRefusal, refuseFigure } from '#core/words/figures.ts'
+import { periodWords } from '#core/words/periods.ts'
 
 type Key = Pick<SoundFigure, 'period' | 'indicator' | 'scope' | 'kind' | 'basis'> & {
   readonly line: RecordLine
@@ -46,7 +47,7 @@ const judgeTime = (ground: Ground, period: string, kind: string): Result<Timed, 
   const { year, today } = ground
   if (Math.abs(yearOfPeriod(spelled) - year) > mostYears)
     return fail(refuseFigure('periodFar', { period, year: String(year), most: String(mostYears) }))
-  const facts = { period: sayPeriod(spelled), day: printDay(today) }
+  const facts = { period: periodWords(spelled), day: printDay(today) }
   if (known === 'estimate' && firstDay(spelled) > today) return fail(refuseFigure('periodNotBegun', facts))
   if ((known === 'actual' || known === 'official') && lastDay(spelled) >= today)
     return fail(refuseFigure('periodNotEnded', facts))
@@ -97,7 +98,7 @@ const whyNotSpeaker = (
     code,
     name,
     agency: isAgency ? speaker.short : named,
-    owners: owners.join(', ') || 'chưa có',
+    owners: owners.join(', ') || { vi: 'chưa có', en: 'none yet' },
   })
 }
 

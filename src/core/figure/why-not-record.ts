@@ -5,8 +5,9 @@ import { isToDate } from '#core/figure/over-time/year-run.ts'
 import { sameCell } from '#core/figure/replay.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { Nature } from '#core/indicator/definition.ts'
-import { monthsOf, type Period, sayPeriod, yearOfPeriod } from '#core/time/period.ts'
-import { type FigureRefusal, refuseFigure, sayCell } from '#core/words/figures.ts'
+import { monthsOf, type Period, yearOfPeriod } from '#core/time/period.ts'
+import { cellWords, type FigureRefusal, refuseFigure } from '#core/words/figures.ts'
+import { periodWords } from '#core/words/periods.ts'
 
 /** A figure of one indicator and place, as it stands or as it is said: as much as firmness and running totals ask of it. */
 export type Told = {
@@ -40,7 +41,7 @@ const whyNotFirm = (said: Told, told: readonly Told[]): FigureRefusal | null => 
     ),
   )
   const why = whyNotFollow(standing?.kind ?? null, said.kind)
-  return why === null ? null : refuseFigure('softerThanStands', { period: sayPeriod(said.period), why })
+  return why === null ? null : refuseFigure('softerThanStands', { period: periodWords(said.period), why })
 }
 
 /**
@@ -114,8 +115,8 @@ export const whyNotRecord = (
 
 const refuseFall = ([before, after]: readonly [Told, Told]): FigureRefusal =>
   refuseFigure('totalFalls', {
-    period: sayPeriod(after.period),
-    value: sayCell(after.cell),
-    before: sayPeriod(before.period),
-    was: sayCell(before.cell),
+    period: periodWords(after.period),
+    value: cellWords(after.cell),
+    before: periodWords(before.period),
+    was: cellWords(before.cell),
   })

@@ -44,7 +44,10 @@ export type Health = {
 /** Every refusal on the wire: `{error: {code, message, line?, column?, cell?}}` with a 4xx status. */
 export type WireError = {
   readonly code: string
+  /** Vietnamese. */
   readonly message: string
+  /** The same in English, where the refusal has its words in both. */
+  readonly messageEn?: string
   readonly line?: number
   readonly column?: number
   /** The code of the cell of a form that is refused; the others of the same saving were not written either. */
@@ -59,4 +62,5 @@ export type WireFault = {
   readonly line?: number
   readonly code: string
   readonly message: string
+  readonly messageEn?: string
 }

@@ -1,1 +1,1 @@
-export type Reason = { readonly code: string; readonly message: string }
+export type Reason = { readonly code: string; readonly message: string; readonly messageEn?: string }

@@ -89,8 +89,8 @@ export const figureRefusals = {
     en: 'The column “confirmed” holds “x” or nothing, not “{said}”.',
   },
   correctionUnsaid: {
-    vi: 'Đang có {value} ({by} ghi lúc {at}). Sửa số đã ghi thì phải ghi lý do.',
-    en: '{value} stands ({by}, {at}). To correct what was recorded, give a reason.',
+    vi: 'Đã ghi {value} (lần {revision}). Sửa số đã ghi thì phải ghi lý do.',
+    en: '{value} is recorded already (revision {revision}). To correct it, give a reason.',
   },
   notACell: {
     vi: 'Không có trạng thái ô “{cell}”. Hãy ghi một trong: {known}.',
@@ -161,25 +161,31 @@ export const figureRefusals = {
 
 export type FigureCode = keyof typeof figureRefusals
 
+/** Facts of a sentence: as they stand, or in the words of each language. */
+export type FigureFacts = Readonly<Record<string, string | Words>>
+
 /** A refusal of this page's own, or one that the monthly form has too (no number, too many digits, below zero, far from the plan). */
 export type FigureRefusal =
-  | { readonly code: FigureCode; readonly facts: Readonly<Record<string, string>> }
+  | { readonly code: FigureCode; readonly facts: FigureFacts }
   | { readonly code: 'form'; readonly refusal: Refusal }
 
-export const refuseFigure = (
-  code: FigureCode,
-  facts: Readonly<Record<string, string>> = {},
-): FigureRefusal => ({ code, facts })
+export const refuseFigure = (code: FigureCode, facts: FigureFacts = {}): FigureRefusal => ({ code, facts })
 
 export const sayFigureRefusal = (refusal: FigureRefusal, language: 'vi' | 'en' = 'vi'): string =>
   refusal.code === 'form'
     ? sayRefusal(refusal.refusal, language)
-    : fill(figureRefusals[refusal.code][language], refusal.facts)
+    : fill(figureRefusals[refusal.code][language], factsIn(refusal.facts, language))
 
-/** As it travels: the code for the page, the Vietnamese sentence for everybody else, the line of a file. */
+const factsIn = (facts: FigureFacts, language: 'vi' | 'en'): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? fact : fact[language]]),
+  )
+
+/** As it travels: the code for programs, the sentence in both languages, the line of a file. */
 export const figureError = (refusal: FigureRefusal, line: number | null = null): WireError => ({
   code: refusal.code === 'form' ? refusal.refusal.code : refusal.code,
   message: sayFigureRefusal(refusal),
+  messageEn: sayFigureRefusal(refusal, 'en'),
   ...(line === null ? {} : { line }),
 })
 
@@ -194,7 +200,7 @@ const kinds: Readonly<Record<FigureKind, Words>> = {
 export const sayKind = (kind: FigureKind, language: 'vi' | 'en' = 'vi'): string => kinds[kind][language]
 
 /** A cell in a sentence: `1.234,5`, `“Duy trì 11%”`, `chưa có số liệu`. */
-export const sayCell = (cell: WireCell): string => {
+export const sayCell = (cell: WireCell, language: 'vi' | 'en' = 'vi'): string => {
   switch (cell.kind) {
     case 'number': {
       const value = parseDecimal(cell.value)
@@ -203,12 +209,15 @@ export const sayCell = (cell: WireCell): string => {
     case 'worded':
       return `“${cell.text}”`
     case 'none':
-      return '“-” (không có)'
+      return language === 'vi' ? '“-” (không có)' : '“-” (none)'
     case 'notApplicable':
-      return '“x” (không áp dụng)'
+      return language === 'vi' ? '“x” (không áp dụng)' : '“x” (not applicable)'
     case 'impossible':
-      return 'không tính được'
+      return language === 'vi' ? 'không tính được' : 'not computable'
     case 'missing':
-      return 'trống (chưa có số liệu)'
+      return language === 'vi' ? 'trống (chưa có số liệu)' : 'blank (not reported)'
   }
 }
+
+/** A cell as a fact of a sentence, in both languages. */
+export const cellWords = (cell: WireCell): Words => ({ vi: sayCell(cell), en: sayCell(cell, 'en') })

@@ -1,4 +1,4 @@
-import { sayPeriod, parsePeriod } from '#core/time/period.ts'
+import { periodIn } from '#core/words/periods.ts'
 import type { Warning, WarningCode, WarningFacts } from '#core/validation/warning.ts'
 
 /**
@@ -11,11 +11,8 @@ type Sentence<Facts> = { readonly vi: (facts: Facts) => string; readonly en: (fa
 const withUnit = (value: string, unit: string): string =>
   unit === '' ? value : unit.startsWith('%') ? `${value}%` : `${value} ${unit}`
 
-const englishPeriod = (period: string): string => period.replace(/^(\d{4})-M(\d\d)$/, '$2/$1')
-const vietnamesePeriod = (period: string): string => {
-  const parsed = parsePeriod(period)
-  return parsed ? sayPeriod(parsed) : period
-}
+const englishPeriod = (period: string): string => periodIn(period, 'en')
+const vietnamesePeriod = (period: string): string => periodIn(period, 'vi')
 
 type Held = { readonly than: string; readonly period: string; readonly other: string; readonly unit: string }
 

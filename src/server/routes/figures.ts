@@ -33,6 +33,8 @@ const figure = z.object({
     .nullable()
     .default(0)
     .transform((base) => base ?? 0),
+  /** Somebody has looked at what is unlikely and means it. */
+  confirmed: z.boolean().default(false),
 })
 const saying = z.object({
   plan: code,
@@ -58,6 +60,10 @@ const importing = z.object({
   plan: code,
   reason: z.string().default(''),
   replace: z
+    .literal('1')
+    .optional()
+    .transform((given) => given === '1'),
+  confirm: z
     .literal('1')
     .optional()
     .transform((given) => given === '1'),

@@ -79,8 +79,8 @@ const sameKey = ({ province, plan, periods }: IncomingAct) => sql`
 
 const differs = sql`(f.cell, f.value::text, f.words) is distinct from (i.cell, i.value::text, i.words)`
 
-/** The first line that stands in the way, or null: then everything may be recorded. */
-export const findObstacle = async (db: Db, act: IncomingAct): Promise<Obstacle | null> => {
+/** The first lines that stand in the way, `most` at most; none: then everything may be recorded. */
+export const findObstacles = async (db: Db, act: IncomingAct, most: number): Promise<readonly Obstacle[]> => {
   type Row = {
     line: number
     verdict: Obstacle['what']
@@ -101,15 +101,15 @@ export const findObstacle = async (db: Db, act: IncomingAct): Promise<Obstacle |
     left join recording r on r.province = f.province and r.recording = f.recording
     where (f.revision is not null or i.cell <> 'missing') and ${differs}
       and (i.base <> coalesce(f.revision, 0) or f.recorded_at > ${act.at})
-    order by i.line limit 1`.execute(db)
-  const row = rows[0]
-  if (!row) return null
-  const { line, verdict, basis, said, base, stood, at, cell, value, words } = row
-  const stands =
-    at === null || cell === null || stood === null
-      ? null
-      : { revision: stood, cell: wireOf({ cell, value, words }), at, byName: row.by_name ?? '' }
-  return { line, what: verdict, stands, said: { basis, cell: said, base } }
+    order by i.line limit ${most}`.execute(db)
+  return rows.map((row) => {
+    const { line, verdict, basis, said, base, stood, at, cell, value, words } = row
+    const stands =
+      at === null || cell === null || stood === null
+        ? null
+        : { revision: stood, cell: wireOf({ cell, value, words }), at, byName: row.by_name ?? '' }
+    return { line, what: verdict, stands, said: { basis, cell: said, base } }
+  })
 }
 
 /** The rows that a file becomes where nothing stands at any of its keys: all first revisions. */

@@ -23,19 +23,21 @@ type Step =
   | { readonly at: 'done'; readonly imported: Imported }
 
 const needed = ['period', 'indicator', 'scope', 'basis', 'value'] as const
-const optional = ['kind', 'cell', 'unit', 'revision'] as const
+const optional = ['kind', 'cell', 'unit', 'revision', 'confirmed'] as const
 
 const Outcome = ({ plan, step }: { readonly plan: string; readonly step: Step }) => {
   const say = useWords(figuresImportWords)
   if (step.at === 'refused') {
-    const { line } = step.error
+    const faults = step.error.cells ?? [step.error]
     return (
       <Notice tone="bad" title={say('refused', { name: step.name })} alert>
         <ul>
-          <li>
-            {line === undefined ? null : <strong>{say('line', { line })}: </strong>}
-            {sayFigureRefusal(step.error)}
-          </li>
+          {faults.map((fault) => (
+            <li key={`${fault.line ?? 0} ${fault.code}`}>
+              {fault.line === undefined ? null : <strong>{say('line', { line: fault.line })}: </strong>}
+              {sayFigureRefusal(fault)}
+            </li>
+          ))}
         </ul>
         <p>{say('nothing')}</p>
       </Notice>

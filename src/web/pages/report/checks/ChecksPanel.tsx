@@ -16,9 +16,7 @@ const Title = ({ asked }: { readonly asked: readonly AnsweredWarning[] }) => {
   return (
     <div className="report-part-head">
       <h3 id="report-checks">{say('title')}</h3>
-      <output className="report-quiet">
-        {say('count', { asked: asked.length, open })}
-      </output>
+      <output className="report-quiet">{say('count', { asked: asked.length, open })}</output>
     </div>
   )
 }
