@@ -1,3 +1,5 @@
+import type { Agency } from '#core/agency/agency.ts'
+import { aliveOn } from '#core/agency/register.ts'
 import { rankOf } from '#core/figure/over-time/firmness.ts'
 import type { KnownFigure } from '#core/page/known-figure.ts'
 import { figureLines } from '#core/report/form.ts'
@@ -8,7 +10,7 @@ import { headsOn } from '#actions/province/agency-heads.ts'
 import type { ReportFile } from '#actions/report/report-file.ts'
 import type { Scope } from '#actions/scope.ts'
 import { listAgencies } from '#store/agencies.ts'
-import { listSaidByCoOwners, type SaidElsewhere } from '#store/co-owners.ts'
+import { listSaidElsewhere, type SaidElsewhere } from '#store/said-elsewhere.ts'
 import { readFigures } from '#store/figures/read-figures.ts'
 import type { Db } from '#store/store.ts'
 
@@ -22,22 +24,32 @@ const saidElsewhere = async (
   scope: Scope,
   db: Db,
   { key, opening, book, sections }: ReportFile,
+  register: readonly Agency[],
 ): Promise<readonly SaidElsewhere[]> => {
-  const wanted = { plan: opening.plan, periods: sameMonths(periodOf(key.period)) }
   const codes = figureLines(sections).map(({ code }) => code)
+  const wanted = { plan: opening.plan, periods: sameMonths(periodOf(key.period)), codes }
+  const today = vietnameseDay(scope.now)
+  const sources = aliveOn(register, today).filter(({ reports, kind }) => !reports && kind !== 'collective')
   const shared = codes.flatMap((code) =>
     (book.owned.get(code)?.owners ?? [])
       .filter((agency) => agency !== key.agency)
       .map((agency) => ({ code, agency })),
   )
   const released = await readFigures(db, {
-    ...wanted,
+    plan: wanted.plan,
+    periods: wanted.periods,
     indicators: codes,
     scopes: [scope.province],
     kinds: ['estimate', 'actual', 'official'],
   })
   const others = released.filter(({ basis }) => basis !== key.agency)
-  return [...others, ...(await listSaidByCoOwners(db, wanted, shared))]
+  const open = await listSaidElsewhere(
+    db,
+    wanted,
+    shared,
+    sources.map(({ code }) => code),
+  )
+  return [...others, ...open]
 }
 
 /** What a shared source, or a co-owner, already holds for the cells of a form that is being written: the firmest of each (G03). */
@@ -46,9 +58,10 @@ export const knownFigures = async (
   db: Db,
   file: ReportFile,
 ): Promise<readonly KnownFigure[]> => {
-  const said = await saidElsewhere(scope, db, file)
+  const register = await listAgencies(db)
+  const said = await saidElsewhere(scope, db, file, register)
   if (said.length === 0) return []
-  const heads = headsOn(await listAgencies(db), vietnameseDay(scope.now))
+  const heads = headsOn(register, vietnameseDay(scope.now))
   return figureLines(file.sections).flatMap(({ code, name, unit }): KnownFigure[] => {
     const [best] = said
       .filter(({ indicator, cell }) => indicator === code && cell.kind === 'number')

@@ -40,9 +40,10 @@ SELECT only_add('sent_work'), protect_sent('sent_work');
 CREATE POLICY own_agency_sends ON sent_work AS RESTRICTIVE FOR INSERT
   WITH CHECK (agency = current_setting('nhip.agency', true));
 
--- What others who answer for the same indicator have said of it: the program names the indicators and the speakers, which
--- must be co-owners of whoever asks; everything else of a report stays with those who may read it.
-CREATE FUNCTION said_by_co_owners(of_plan text, of_periods text[], codes text[], bases text[])
+-- What is shared of an indicator: what its other owners have said, and what sources have that owe no report themselves (a
+-- statistics office). The program names both; everything else of a report stays with those who may read it.
+CREATE FUNCTION said_elsewhere(
+  of_plan text, of_periods text[], codes text[], owners text[], among text[], sources text[])
   RETURNS TABLE (period text, indicator text, kind text, basis text, cell text, value numeric, words text, at timestamptz)
   LANGUAGE plpgsql AS $$
 DECLARE
@@ -53,6 +54,7 @@ BEGIN
     FROM nhip.figure f
     WHERE f.plan = of_plan AND f.period = ANY (of_periods) AND f.scope = current_setting('nhip.province', true)
       AND f.kind IN ('estimate', 'actual', 'official')
-      AND (f.indicator, f.basis) IN (SELECT * FROM unnest(codes, bases));
+      AND ((f.indicator, f.basis) IN (SELECT * FROM unnest(codes, owners))
+        OR (f.indicator = ANY (among) AND f.basis = ANY (sources)));
   PERFORM set_config('nhip.role', was, true);
 END $$;

@@ -18,16 +18,20 @@ export type SaidElsewhere = {
 
 type Row = Omit<SaidElsewhere, 'cell'> & CellColumns
 
-/** What co-owners have said of the indicators that they share, at these periods, for the province. */
-export const listSaidByCoOwners = async (
+/**
+ * What is shared, at these periods, for the province: what co-owners have said of the indicators that they share, and what
+ * `sources` have of any of `codes`, agencies that owe no report themselves.
+ */
+export const listSaidElsewhere = async (
   db: Db,
-  { plan, periods }: { readonly plan: string; readonly periods: readonly string[] },
+  { plan, periods, codes: among }: { plan: string; periods: readonly string[]; codes: readonly string[] },
   owners: readonly CoOwner[],
+  sources: readonly string[],
 ): Promise<readonly SaidElsewhere[]> => {
-  if (owners.length === 0) return []
   const [codes, bases] = [owners.map(({ code }) => code), owners.map(({ agency }) => agency)]
   const { rows } = await sql<Row>`
     select period, indicator, kind, basis, cell, value::text as value, words, at
-    from said_by_co_owners(${plan}, ${[...periods]}::text[], ${codes}::text[], ${bases}::text[])`.execute(db)
+    from said_elsewhere(${plan}, ${[...periods]}::text[], ${codes}::text[], ${bases}::text[],
+      ${[...among]}::text[], ${[...sources]}::text[])`.execute(db)
   return rows.map(({ cell, value, words, ...said }) => ({ ...said, cell: wireOf({ cell, value, words }) }))
 }
