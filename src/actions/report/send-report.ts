@@ -9,6 +9,7 @@ import { figureLines } from '#core/report/form.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { isLate } from '#core/report/lateness.ts'
 import { whyNot } from '#core/report/why-not.ts'
+import { whyNotAgree } from '#core/report/why-not-agree.ts'
 import { ok, type Result } from '#core/result.ts'
 import { refuse } from '#core/words/month.ts'
 import { logReport } from '#actions/report/log-draft.ts'
@@ -119,8 +120,9 @@ export const sendReport = (
   withReport(scope, address, async (db, file) => {
     const refusal = whyNot('send', file.report, personOf(scope))
     if (refusal) return refused(refusal)
-    const copies = whyNotCopies(cellsIn(file), confirmed)
-    if (copies) return refused(copies)
+    const cells = cellsIn(file)
+    const hindered = whyNotAgree(file.key.period, cells, file.before) ?? whyNotCopies(cells, confirmed)
+    if (hindered) return refused(hindered)
     const sending = sendingOf(file)
     const checksum = sha256(canonicalText(sending))
     if (seen !== null && seen !== checksum) return refused(refuse('changedMeanwhile', {}))

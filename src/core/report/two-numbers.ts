@@ -106,3 +106,12 @@ export const withTotal = (value: string, stands: Entry, sides: Sides | undefined
 /** The entry that an answer makes of a disagreement: the first reading keeps what the month brought, the second the total. */
 export const settled = ({ readings, inPeriod }: Disagreement, which: 0 | 1): NumberEntry =>
   which === 0 ? { kind: 'number', value: readings[0], inPeriod } : { kind: 'number', value: readings[1] }
+
+/** Both numbers stand in an entry and no longer agree: the total before was corrected since. Null where they do, or nothing follows. */
+export const disagreement = (entry: Entry, sides: Sides | undefined): Disagreement | null => {
+  if (entry.kind !== 'number' || entry.inPeriod === undefined) return null
+  const total = totalFrom(entry.inPeriod, sides)
+  return total === null || same(total, entry.value)
+    ? null
+    : { readings: [total, entry.value], inPeriod: entry.inPeriod }
+}

@@ -5,6 +5,7 @@ import type { Side } from '#core/figure/over-time/run-up.ts'
 import type { Entry } from '#core/report/entry.ts'
 import {
   type Disagreement,
+  disagreement,
   inPeriodOf,
   settled,
   type Sides,
@@ -122,6 +123,12 @@ export const ofBoth = (made: Entry | Disagreement, typed: string, beside: Beside
   'kind' in made
     ? holding(made)
     : { kind: 'question', typed, about: 'total', readings: made.readings, inPeriod: made.inPeriod, ...beside }
+
+/** An entry as its cell holds it: asked again where its two numbers no longer agree with the total before. */
+export const heldOf = (entry: Entry, sides: Sides | undefined): Held => {
+  const found = disagreement(entry, sides)
+  return found ? ofBoth(found, printEntry(entry), { stands: entry }) : holding(entry)
+}
 
 /** What was typed as the running total, beside what stands in the line. */
 const readTotal = (text: string, line: AskedLine, stands: Entry): Held => {

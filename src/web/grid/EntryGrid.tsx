@@ -53,6 +53,8 @@ type Props = {
   readonly marks?: ReadonlyMap<string, CellMark>
   /** What the page says under the grid of the cell that one stands in. */
   readonly beneath?: ((code: string) => ReactNode) | undefined
+  /** What can be done with the line that one stands in, beside where its numbers come from. */
+  readonly onLine?: ((code: string) => ReactNode) | undefined
   /** Copies the last period into the chosen cells; absent where nothing is copied. */
   readonly onCopy?: (codes: readonly string[]) => void
 }
@@ -104,6 +106,7 @@ export const EntryGrid = ({
   formOf,
   marks,
   beneath,
+  onLine,
   onCopy,
 }: Props) => {
   const say = useWords(entryWords)
@@ -226,7 +229,11 @@ export const EntryGrid = ({
           />
         </Beside>
       ) : null}
-      {formOf ? <Passports of={formOf} row={rows[active.row]} onHistory={setAsked} /> : null}
+      {formOf ? (
+        <Passports of={formOf} row={rows[active.row]} onHistory={setAsked}>
+          {code !== null ? onLine?.(code) : null}
+        </Passports>
+      ) : null}
       {formOf ? (
         <CellHistory
           of={formOf}

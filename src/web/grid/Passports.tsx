@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { askedName, reportedName } from '#core/passport/names.ts'
 import type { FormLine } from '#core/page/report-page.ts'
 import { printWire } from '#web/grid/block.ts'
@@ -33,10 +33,13 @@ export const Passports = ({
   of,
   row,
   onHistory,
+  children,
 }: {
   readonly of: FormOf
   readonly row: GridRow | undefined
   readonly onHistory: (code: string) => void
+  /** What else can be done with the line. */
+  readonly children?: ReactNode
 }) => {
   const history = useWords(cellHistoryWords)
   const say = useWords(entryWords)
@@ -75,6 +78,7 @@ export const Passports = ({
           </button>
         </>
       ) : null}
+      {line ? children : null}
     </p>
   )
 }

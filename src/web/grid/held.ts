@@ -17,6 +17,7 @@ export {
   type AskedLine,
   blank,
   type Held,
+  heldOf,
   holding,
   numberEntry,
   printEntry,

@@ -13,8 +13,12 @@ export type Sheet = {
 /** Steps that Ctrl+Z remembers. */
 const memory = 200
 
-export const sheetOf = (entries: Iterable<readonly [string, Entry]>): Sheet => ({
-  held: new Map([...entries].map(([code, entry]) => [code, holding(entry)])),
+/** How the entry of a cell is held: most as they are. */
+type Hold = (code: string, entry: Entry) => Held
+const asItIs: Hold = (_code, entry) => holding(entry)
+
+export const sheetOf = (entries: Iterable<readonly [string, Entry]>, hold: Hold = asItIs): Sheet => ({
+  held: new Map([...entries].map(([code, entry]) => [code, hold(code, entry)])),
   done: [],
   undone: [],
 })
@@ -76,12 +80,14 @@ export const refresh = (
   sheet: Sheet,
   entries: Iterable<readonly [string, Entry]>,
   keep: (code: string) => boolean,
+  hold: Hold = asItIs,
 ): Sheet => {
   const next = new Map(sheet.held)
   let changed = false
   for (const [code, entry] of entries) {
-    if (keep(code) || sameHeld(heldIn(sheet, code), holding(entry))) continue
-    next.set(code, holding(entry))
+    const held = hold(code, entry)
+    if (keep(code) || sameHeld(heldIn(sheet, code), held)) continue
+    next.set(code, held)
     changed = true
   }
   return changed ? { ...sheet, held: next } : sheet

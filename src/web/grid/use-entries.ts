@@ -20,7 +20,7 @@ import {
   type Saving,
   startAutosave,
 } from '#web/grid/autosave.ts'
-import { blank, type Held, holding, readSide, sameEntry, standsIn } from '#web/grid/held.ts'
+import { blank, type Held, heldOf, holding, readSide, sameEntry, standsIn } from '#web/grid/held.ts'
 import { openKeeper } from '#web/grid/keeper.ts'
 import { isEntry, type Kept, outboxOf } from '#web/grid/kept.ts'
 import type { Conflict } from '#web/grid/outbox.ts'
@@ -51,6 +51,14 @@ type Ports = {
 
 const entriesOf = (rows: readonly GridRow[]): ReadonlyMap<string, Entry> =>
   new Map(rows.flatMap((row) => (row.kind === 'figure' ? [[row.line.code, row.line.entry] as const] : [])))
+
+/** Entries whose two numbers no longer agree are asked again. */
+const holdIn = (rows: readonly GridRow[]): ((code: string, entry: Entry) => Held) => {
+  const sides = new Map(
+    rows.flatMap((row) => (row.kind === 'figure' ? [[row.line.code, row.line.sides] as const] : [])),
+  )
+  return (code, entry) => heldOf(entry, sides.get(code))
+}
 
 type Opened = {
   readonly autosave: Autosave<Entry>
@@ -93,7 +101,7 @@ const open = (first: Ports): Opened => {
 
 /** The sheet as the server has it, with what an earlier visit had typed and not sent laid over it. */
 const openSheet = (rows: readonly GridRow[], left: Kept): Sheet => {
-  const sheet = sheetOf(entriesOf(rows))
+  const sheet = sheetOf(entriesOf(rows), holdIn(rows))
   const asked = new Map(
     rows.flatMap((row) => (row.kind === 'figure' ? [[row.line.code, askedOf(row)] as const] : [])),
   )
@@ -168,6 +176,7 @@ export const useEntries = (sections: readonly FormSection[], ports: Ports): Entr
         server,
         (code) =>
           code in waiting || choices.current.has(code) || current.current.held.get(code)?.kind !== 'entry',
+        holdIn(rows),
       ),
     )
   }, [rows, autosave, show, askMore])
