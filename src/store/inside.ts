@@ -6,13 +6,16 @@ import type { Db } from '#store/store.ts'
 /** What happened inside the agency before its sendings, in order; other eyes see nothing. */
 export const listSteps = async (
   db: Db,
-  which: { readonly period?: string; readonly agency: string },
-): Promise<readonly (InsideStep & { readonly period: string })[]> => {
-  let wanted = db.selectFrom('report_step').selectAll().where('agency', '=', which.agency)
-  if (which.period !== undefined) wanted = wanted.where('period', '=', which.period)
-  const rows = await wanted.orderBy('period').orderBy('ordinal').execute()
+  { period, agency }: Pick<ReportKey, 'period' | 'agency'>,
+): Promise<readonly InsideStep[]> => {
+  const rows = await db
+    .selectFrom('report_step')
+    .selectAll()
+    .where('period', '=', period)
+    .where('agency', '=', agency)
+    .orderBy('ordinal')
+    .execute()
   return rows.map((row) => ({
-    period: row.period,
     what: row.what,
     at: row.at.toISOString(),
     by: row.by_account,

@@ -25,9 +25,8 @@ export type Inside = {
 /** Null for the eyes of others. */
 export const insideOf = async (scope: Scope, db: Db, key: ReportKey): Promise<Inside | null> => {
   if (personOf(scope).agency !== key.agency) return null
-  const steps = await listSteps(db, key)
   return {
-    steps: steps.map(({ period: _, ...step }) => step),
+    steps: await listSteps(db, key),
     hands: await listHands(db, key),
     delegations: delegationsNow(await listDelegations(db, key.agency), key.agency, scope.now),
     twoPersons: takesTwoPersons(scope),

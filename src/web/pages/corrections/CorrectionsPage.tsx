@@ -8,7 +8,7 @@ import { Go } from '#web/ui/Go.tsx'
 import { Empty } from '#web/ui/Notice.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { showMoment } from '#web/words/moments.ts'
-import { capital, useSayPeriod } from '#web/words/periods.ts'
+import { useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
 
 const Requests = ({ page }: { readonly page: Page }) => {
@@ -25,7 +25,7 @@ const Requests = ({ page }: { readonly page: Page }) => {
       {page.lines.map((line) => (
         <article key={`${line.period} ${line.agency} ${line.number}`} className="correction">
           <h2 className="correction-title">
-            {line.head.name}, {capital(sayPeriod(line.period))}
+            {line.head.name}, {sayPeriod(line.period)}
           </h2>
           <p className="correction-head">
             <span>{say('askedBy', { number: line.number, by: line.byName, at: showMoment(line.at) })}</span>

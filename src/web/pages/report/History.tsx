@@ -1,7 +1,8 @@
 import { saySignature } from '#core/access/signature.ts'
-import type { InsideReport } from '#core/page/report-page.ts'
+import type { ReportPage } from '#core/page/report-page.ts'
 import type { InsideStep, ReportFact } from '#core/report/fact.ts'
 import { signingWords } from '#web/pages/report/signing/words.ts'
+import { figureLinesOf } from '#web/pages/report/returning/use-pointing.ts'
 import { returningWords } from '#web/pages/report/returning/words.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { showMoment } from '#web/words/moments.ts'
@@ -30,7 +31,15 @@ const inOrder = (
   ...inside.filter(({ after }) => after >= facts.length),
 ]
 
-const Fact = ({ fact }: { readonly fact: ReportFact }) => {
+const pointedAt = (name: string, note: string): string => (note ? `${name} (${note})` : name)
+
+const Fact = ({
+  fact,
+  names,
+}: {
+  readonly fact: ReportFact
+  readonly names: ReadonlyMap<string, string>
+}) => {
   const say = useWords(reportWords)
   const month = useWords(monthWords)
   const returning = useWords(returningWords)
@@ -48,7 +57,7 @@ const Fact = ({ fact }: { readonly fact: ReportFact }) => {
         {fact.cells ? (
           <p className="report-quiet">
             {returning('pointed', { count: fact.cells.length })}:{' '}
-            {fact.cells.map(({ code, note }) => (note ? `${code} (${note})` : code)).join(', ')}
+            {fact.cells.map(({ code, note }) => pointedAt(names.get(code) ?? code, note)).join('; ')}
           </p>
         ) : null}
         {fact.checksum ? <p className="report-checksum">{fact.checksum}</p> : null}
@@ -74,16 +83,10 @@ const Step = ({ step }: { readonly step: InsideStep }) => {
 }
 
 /** Everything that happened to the report, the newest first. Nothing is ever taken away from it. */
-export const History = ({
-  facts,
-  inside,
-}: {
-  readonly facts: readonly ReportFact[]
-  /** For the agency's own eyes: what happened before its sendings. */
-  readonly inside: InsideReport | null
-}) => {
+export const History = ({ page }: { readonly page: ReportPage }) => {
   const say = useWords(reportWords)
-  const told = inOrder(facts, inside?.steps ?? []).toReversed()
+  const told = inOrder(page.facts, page.inside?.steps ?? []).toReversed()
+  const names = new Map(figureLinesOf(page).map(({ code, name }) => [code, name]))
   return (
     <section className="report-part" aria-labelledby="report-history">
       <h2 id="report-history">{say('history')}</h2>
@@ -93,7 +96,7 @@ export const History = ({
           'after' in one ? (
             <Step key={`${told.length - at}`} step={one} />
           ) : (
-            <Fact key={`${told.length - at}`} fact={one} />
+            <Fact key={`${told.length - at}`} fact={one} names={names} />
           ),
         )}
       </ol>

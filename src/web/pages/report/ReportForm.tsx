@@ -283,7 +283,7 @@ export const ReportForm = ({
       <TalkSection talking={talking} />
       <TalkDialog talking={talking} subject={talked} onClose={() => setTalked(null)} />
       <Corrections page={page} />
-      <History facts={page.facts} inside={page.inside} />
+      <History page={page} />
       <SendDialog
         open={sending.asking}
         duty={page.duty}

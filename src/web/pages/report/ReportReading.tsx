@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Fragment, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { ReportPage } from '#core/page/report-page.ts'
 import { post } from '#web/api.ts'
 import { EntryGrid, type GridHandle } from '#web/grid/EntryGrid.tsx'
@@ -100,10 +100,9 @@ export const ReportReading = ({
   const mayReturn = page.asOf === undefined && mayI(me, 'report.return') && page.whyNotReturn === null
   const pointHere = (code: string): ReactNode =>
     mayReturn ? <PointHere code={code} pointing={pointing} /> : null
-  const beneath = (code: string): ReactNode => [
-    <Fragment key="point">{pointHere(code)}</Fragment>,
-    <TalkHere key="talk" talking={talking} subject={code} onOpen={setTalked} />,
-  ]
+  const beneath = (code: string): ReactNode => (
+    <TalkHere talking={talking} subject={code} onOpen={setTalked} />
+  )
   const judges = page.asOf === undefined && (mayI(me, 'report.return') || mayI(me, 'report.accept'))
   return (
     <div className="report">
@@ -170,6 +169,7 @@ export const ReportReading = ({
               formOf={formOf(page)}
               marks={marks}
               beneath={beneath}
+              onLine={pointHere}
             />
           )}
           <ChecksRead asked={page.warnings} onGo={narrow ? null : (code) => grid.current?.goTo(code)} />
@@ -181,7 +181,7 @@ export const ReportReading = ({
       <TalkSection talking={talking} />
       <TalkDialog talking={talking} subject={talked} onClose={() => setTalked(null)} />
       <Corrections page={page} />
-      <History facts={page.facts} inside={null} />
+      <History page={page} />
       <ReturnDialog
         open={asking}
         busy={busy}
