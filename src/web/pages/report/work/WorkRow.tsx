@@ -2,13 +2,14 @@ import { useId } from 'react'
 import type { WorkLine, WorkPart } from '#core/page/work-part.ts'
 import { sayRefusal } from '#core/words/month.ts'
 import { lightsOf } from '#core/work/lights.ts'
-import { saysSomething, type WorkField, workStates } from '#core/work/said-work.ts'
+import { saysSomething, type WorkField, type WorkState, workStates } from '#core/work/said-work.ts'
 import { Lights } from '#web/pages/report/work/Lights.tsx'
 import type { Works } from '#web/pages/report/work/use-works.ts'
 import { stateWords, workWords } from '#web/pages/report/work/words.ts'
 import { WorkHead } from '#web/pages/report/work/WorkHead.tsx'
 import { Field, SelectField, TextField } from '#web/ui/Field.tsx'
 import { useLanguage } from '#web/words/language.ts'
+import { showDay } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
 
 type Props = {
@@ -33,6 +34,10 @@ export const WorkRow = ({ line, part, plan, works }: Props) => {
   }
   const isOpen = typed('state') !== '' || saysSomething(said)
   const lights = lightsOf(line, isOpen ? said : (line.last?.said ?? said), part.today)
+  const day = line.due.kind === 'continuing' ? showDay(line.due.end) : ''
+  /** Work of the whole year is not done before its end (Q25). */
+  const isEarly = (state: WorkState): boolean =>
+    state === 'done' && !part.expected && line.due.kind === 'continuing' && part.today < line.due.end
   const isLit = lights.reported !== 'unsaid' || lights.schedule === 'near' || lights.schedule === 'overdue'
   return (
     <li className={line.asked && said.state === null ? 'work work-waits' : 'work'} aria-labelledby={id}>
@@ -47,26 +52,29 @@ export const WorkRow = ({ line, part, plan, works }: Props) => {
         >
           <option value="">{say('unsaid')}</option>
           {workStates.map((state) => (
-            <option key={state} value={state}>
-              {sayState(state)}
+            <option key={state} value={state} disabled={isEarly(state)}>
+              {isEarly(state) ? say('notBefore', { state: sayState(state), day }) : sayState(state)}
             </option>
           ))}
         </SelectField>
         {typed('state') === 'done' && !part.expected ? (
           <Field
-            label={say('doneOn')}
+            label={`${say('doneOn')}, ${action}`}
+            hideLabel
             error={error('doneOn')}
             inputMode="numeric"
-            placeholder="dd/mm/yyyy"
+            placeholder={say('doneOnHint')}
             value={typed('doneOn')}
             onChange={(event) => works.write(action, { doneOn: event.target.value })}
           />
         ) : null}
         {line.measurable && isOpen ? (
           <Field
-            label={say('percent')}
+            label={`${say('percent')}, ${action}`}
+            hideLabel
             error={error('percent')}
             inputMode="decimal"
+            placeholder={say('percent')}
             value={typed('percent')}
             onChange={(event) => works.write(action, { percent: event.target.value })}
           />

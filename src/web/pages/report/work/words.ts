@@ -50,6 +50,11 @@ export const workWords = {
     en: 'Number and day of a document; a record of acceptance.',
   },
   doneOn: { vi: 'Ngày hoàn thành', en: 'Done on' },
+  doneOnHint: { vi: 'Ngày xong, dd/mm/yyyy', en: 'Done on, dd/mm/yyyy' },
+  notBefore: told<{ state: string; day: string }>({
+    vi: ({ state, day }) => `${state} (không trước ${day})`,
+    en: ({ state, day }) => `${state} (not before ${day})`,
+  }),
   percent: { vi: 'Tỷ lệ hoàn thành (%)', en: 'Done (%)' },
   lastSaid: told<{ period: string; state: string }>({
     vi: ({ period, state }) => `${period}: ${state}`,
