@@ -6,6 +6,7 @@ import { ok, type Result } from '#core/result.ts'
 import { vietnameseDay } from '#core/time/day.ts'
 import { refuse } from '#core/words/month.ts'
 import { delegatingAgencies, delegationsPage, readAccounts } from '#actions/access/show-delegations.ts'
+import { tellDelegated } from '#actions/notice/tell-delegated.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
 import { note, signer } from '#actions/rights.ts'
@@ -38,6 +39,7 @@ export const giveDelegation = async (
       subject: `delegation ${wish.agency}/${fact.number}`,
       after: fact,
     })
+    await tellDelegated(scope, db, fact)
     return ok(await delegationsPage(scope, db, accounts))
   })
 }

@@ -17,6 +17,7 @@ import { refuse } from '#core/words/month.ts'
 import { consolidated } from '#actions/consolidation/consolidation-material.ts'
 import { actOf, groundOf } from '#actions/figure/figure-ground.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
+import { tellOverlaid } from '#actions/notice/tell-overlaid.ts'
 import { note, signer, whyNot } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { consolidationPage, periodToConsolidate } from '#actions/consolidation/show-consolidation.ts'
@@ -101,6 +102,11 @@ const choose = async (
     before: standing && { code, basis: standing.basis },
     after: { code, name: line.name, basis, reason, ...(own ? { cell: own } : {}) },
   })
+  const [entry, agency] = [
+    wish.what === 'own' ? wish.entry : null,
+    wish.what === 'agency' ? wish.agency : null,
+  ]
+  await tellOverlaid(scope, db, { period, line, entry, agency, reason, revision })
   return ok(null)
 }
 

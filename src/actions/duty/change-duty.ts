@@ -9,6 +9,7 @@ import { refuse } from '#core/words/month.ts'
 import { findDutyCase, type FoundDuty } from '#actions/duty/duty-case.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
+import { tellDutyChange } from '#actions/notice/tell-duty.ts'
 import { showDuties } from '#actions/duty/show-duties.ts'
 import { note, signer } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
@@ -58,6 +59,8 @@ const keep = async (scope: Scope, db: Db, duty: FoundDuty, change: DutyChange): 
   const { what, until, document, reason } = change
   const after = { until, document, reason }
   await note(scope, db, { action: `duty-${what}`, subject: `duty ${duty.owed[0]} ${agency}`, before, after })
+  const [owed = ''] = duty.owed
+  await tellDutyChange(scope, db, { owed, agency, number: duty.changes + 1, change, due: before.due })
 }
 
 /**

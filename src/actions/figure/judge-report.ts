@@ -3,6 +3,7 @@ import type { PointedCell, ReportFact } from '#core/report/fact.ts'
 import { lastSent } from '#core/report/status.ts'
 import type { WireError } from '#core/page/head.ts'
 import { ok, type Result } from '#core/result.ts'
+import { tellJudged } from '#actions/notice/tell-report.ts'
 import { logReport } from '#actions/report/log-draft.ts'
 import { openReportFile, type ReportFile } from '#actions/report/report-file.ts'
 import { reportPage } from '#actions/report/report-page.ts'
@@ -39,6 +40,7 @@ export const judge = async (
   const pointed = cells.length > 0 ? { cells: cells.map(({ code }) => code) } : {}
   const after = { revision: fact.revision, note: fact.note, ...pointed }
   await logReport(scope, db, file.key, { action: judged.action, after })
+  await tellJudged(scope, db, file, fact)
   const now = await openReportFile(scope, db, file.key)
   return now.ok ? ok(await reportPage(scope, db, now.value)) : now
 }

@@ -16,6 +16,7 @@ import { ok, type Result } from '#core/result.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
+import { tellCorrectionAsked, tellCorrectionDecided } from '#actions/notice/tell-report.ts'
 import { logReport } from '#actions/report/log-draft.ts'
 import { whyNotDecide, whyNotWithdraw } from '#actions/report/report-corrections.ts'
 import { openReportFile, type ReportFile } from '#actions/report/report-file.ts'
@@ -101,6 +102,7 @@ export const askCorrection = (
     })
     const after = { number, cells: sound.value.cells.map(({ code }) => code), reason: sound.value.reason }
     await logReport(scope, db, file.key, { action: 'ask-correction', after })
+    await tellCorrectionAsked(scope, db, file, { number, reason: sound.value.reason })
     return pageNow(scope, db, file)
   })
 
@@ -144,5 +146,6 @@ export const decideCorrection = (
       withdrawn: 'withdraw-correction',
     }[what]
     await logReport(scope, db, file.key, { action, after: { number: one.number, reason: said.reason } })
+    await tellCorrectionDecided(scope, db, file, { number: one.number, what, reason: said.reason })
     return pageNow(scope, db, file)
   })

@@ -7,6 +7,7 @@ import { ok, type Result } from '#core/result.ts'
 import { refuse, type Refusal } from '#core/words/month.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
+import { tellStep } from '#actions/notice/tell-report.ts'
 import { logReport } from '#actions/report/log-draft.ts'
 import { openReportFile, type ReportFile } from '#actions/report/report-file.ts'
 import { reportPage } from '#actions/report/report-page.ts'
@@ -42,6 +43,7 @@ const keep = async (
   }[what]
   // why a head hands back is the agency's own business; the log is read by others
   await logReport(scope, db, file.key, { action, after: {} })
+  await tellStep(scope, db, file, { what, note })
   const now = await openReportFile(scope, db, file.key)
   return now.ok ? ok(await reportPage(scope, db, now.value)) : now
 }

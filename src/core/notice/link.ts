@@ -1,14 +1,15 @@
 import type { Notice } from '#core/notice/notice.ts'
+import { parsePeriod } from '#core/time/period.ts'
 
 /** The page on which a notice is answered: the report, its first named cell, the board. Spelled as the pages spell it. */
 export const linkOf = (notice: Pick<Notice, 'kind' | 'facts' | 'period' | 'agency'>): string => {
-  if (notice.period === null) return '/viec-cua-toi'
+  if (notice.period === null || parsePeriod(notice.period) === null) return '/viec-cua-toi'
   const period = encodeURIComponent(notice.period)
   if (notice.kind === 'liveness' || notice.agency === null) return `/bao-cao/${period}`
   if (notice.kind === 'commented') return talkOf(period, notice.facts)
   const report = `/bao-cao/${period}/${encodeURIComponent(notice.agency)}`
   const cell = cellOf(notice)
-  return cell === null ? report : `${report}#o-${encodeURIComponent(cell)}`
+  return cell === null ? report : `${report}?o=${encodeURIComponent(cell)}`
 }
 
 const talkOf = (period: string, facts: Notice['facts']): string => {

@@ -64,6 +64,9 @@ export type SaidNotice = Notice & {
   readonly trial: boolean
 }
 
+/** What goes on between a clerk and a head: nobody outside of the agency reads that it was said. */
+export const privateKinds: readonly NoticeKind[] = ['submitted', 'handedBack']
+
 /** In the order in which settings show them: what needs an answer first. */
 export const noticeKinds = [
   'reminder',

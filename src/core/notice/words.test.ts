@@ -42,14 +42,14 @@ test('both languages say who, what, why, and which cells', () => {
 
 test('a link leads to the first cell that is named', () =>
   expect([linkOf(returned), linkOf(accepted)]).toEqual([
-    '/bao-cao/2024-M03/SYT#o-B2.12',
+    '/bao-cao/2024-M03/SYT?o=B2.12',
     '/bao-cao/2024-M02/SYT',
   ]))
 
 test('a letter: subject, plain text with the link, HTML that breaks nothing', () => {
   const letter = noticeLetter({ notice: returned, agency: 'Sở Y tế' }, writer)
   expect(letter.subject).toBe('[Nhịp] Báo cáo tháng 3/2024 bị trả lại')
-  expect(letter.plain).toContain('https://nhip.tinh.vn/bao-cao/2024-M03/SYT#o-B2.12')
+  expect(letter.plain).toContain('https://nhip.tinh.vn/bao-cao/2024-M03/SYT?o=B2.12')
   expect(letter.html).toContain('Số giường bệnh &lt;lệch&gt; &amp; thiếu')
 })
 

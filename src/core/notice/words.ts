@@ -41,7 +41,7 @@ const english = [
 /** `2024-M03` → `tháng 3/2024`, `March 2024`; what is no period stays as it is. */
 export const periodIn = (spelled: string, language: Language): string => {
   const period = parsePeriod(spelled)
-  if (!period) return spelled
+  if (!period) return plainDuty(spelled, language)
   if (language === 'vi') return sayPeriod(period)
   const [first, last] = monthsOf(period)
   const year = yearOfPeriod(period)
@@ -57,6 +57,13 @@ export const periodIn = (spelled: string, language: Language): string => {
     case 'year':
       return `the year ${year}`
   }
+}
+
+/** `2024-action-plan`: a duty of the plan that is no report. */
+const plainDuty = (spelled: string, language: Language): string => {
+  const year = /^(\d{4})-action-plan$/.exec(spelled)?.[1]
+  if (year === undefined) return spelled
+  return language === 'vi' ? `kế hoạch hành động năm ${year}` : `the action plan of ${year}`
 }
 
 const dayIn = (text: string): string => {

@@ -26,7 +26,10 @@ SELECT only_add('notice');
 -- An agency reads what concerns it; what is said to the department is not said to the agency.
 CREATE POLICY own_or_reading ON notice AS RESTRICTIVE FOR SELECT USING (
   (agency = current_setting('nhip.agency', true) AND audience <> 'department')
-  OR current_setting('nhip.role', true) IN ('planning', 'committee', 'administrator', 'system'));
+  OR current_setting('nhip.role', true) = 'system'
+  -- What goes on between a clerk and a head is the agency's own business.
+  OR (current_setting('nhip.role', true) IN ('planning', 'committee', 'administrator')
+    AND kind NOT IN ('submitted', 'handedBack')));
 CREATE POLICY each_of_its_own ON notice AS RESTRICTIVE FOR INSERT WITH CHECK (
   agency = current_setting('nhip.agency', true)
   OR current_setting('nhip.role', true) IN ('planning', 'administrator', 'system'));

@@ -1,5 +1,11 @@
 import { sql } from 'kysely'
-import type { Audience, Notice, NoticeKind, SaidNotice } from '#core/notice/notice.ts'
+import {
+  type Audience,
+  type Notice,
+  type NoticeKind,
+  privateKinds,
+  type SaidNotice,
+} from '#core/notice/notice.ts'
 import type { Channel } from '#core/notice/wish.ts'
 import type { NoticeTable } from '#store/notice-tables.ts'
 import type { Db } from '#store/store.ts'
@@ -129,7 +135,10 @@ export type ToldRow = {
   } | null
 }
 
-/** Everything that was told of a period, newest first, with each person, channel and result (G13). One who reached nobody has one row. */
+/**
+ * Everything that was told of a period, newest first, with each person, channel and result (G13); one that reached nobody
+ * has one row. `agency` null: of everybody, but for what stays inside of an agency.
+ */
 export const listTold = async (
   db: Db,
   which: { readonly period: string; readonly agency: string | null },
@@ -145,8 +154,10 @@ export const listTold = async (
       join.onRef('a.province', '=', 't.province').onRef('a.account', '=', 't.account'),
     )
     .where('n.period', '=', which.period)
-  if (which.agency !== null)
-    wanted = wanted.where('n.agency', '=', which.agency).where('n.audience', '<>', 'department')
+  wanted =
+    which.agency === null
+      ? wanted.where('n.kind', 'not in', [...privateKinds])
+      : wanted.where('n.agency', '=', which.agency).where('n.audience', '<>', 'department')
   const rows = await wanted
     .selectAll('n')
     .select([
