@@ -19,7 +19,7 @@ import { listDuties } from '#store/duties.ts'
 import { boardStamp } from '#store/notice/board-stamp.ts'
 import { type IssuedLetter, listCalls, listLetters, type PhoneCall } from '#store/notice/chases.ts'
 import { lastReminders } from '#store/notice/notices.ts'
-import { findOpening, type Opening } from '#store/periods.ts'
+import { findOpening, type Opening, servedWith } from '#store/periods.ts'
 import { countSaid, listFacts, sendingKey } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
@@ -102,6 +102,7 @@ export const showBoard = (scope: Scope, spelled: string): Promise<Result<BoardPa
     return ok({
       period: opening.period,
       label: labelOf(opening.period),
+      also: await servedWith(db, opening.period),
       openedAt: opening.openedAt.toISOString(),
       unitsDue: opening.unitsDue,
       consolidationDue: opening.consolidationDue,

@@ -56,6 +56,8 @@ export type LetterHead = {
 export type BoardPage = {
   readonly period: string
   readonly label: string
+  /** Periods that are sent with it: the quarter in its last month (Q15). */
+  readonly also: readonly string[]
   readonly openedAt: string
   readonly unitsDue: string
   readonly consolidationDue: string

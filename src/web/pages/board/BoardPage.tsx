@@ -176,7 +176,7 @@ const BoardView = ({ page }: { readonly page: Board }) => {
     <>
       {plan ? <PrintHead plan={plan} asOf={live.at} /> : null}
       <PageHead
-        title={say('title', { period: sayPeriod(page.period) })}
+        title={say('title', { period: [page.period, ...page.also].map(sayPeriod).join(', ') })}
         sentence={stand}
         actions={
           <Actions

@@ -59,7 +59,10 @@ const Row = ({ line, page, days, onCall }: RowProps) => {
         </Go>
       </th>
       <td className="board-state">
-        <BoardState line={line} /> <DayButton line={line} period={page.period} />
+        <span className="board-stand">
+          <BoardState line={line} />
+          <DayButton line={line} period={page.period} />
+        </span>
       </td>
       <td className="board-filled">
         {line.asked > 0 ? `${line.filled}/${line.asked}` : <span title={say('filled', line)}>–</span>}

@@ -40,7 +40,7 @@ const Event = ({ event, page }: { readonly event: CalendarEvent; readonly page: 
       ? say('covers', { what: event.covers.map(({ period }) => sayPeriod(period)).join(', ') })
       : '',
     event.what === 'plan' && event.written ? say('early', { day: showDay(event.written) }) : '',
-    event.what === 'plan' && !event.written ? say('convention') : '',
+    event.what === 'plan' && !event.written ? say('byConvention') : '',
     event.what !== 'plan' && event.written ? say('moved', { day: showDay(event.written) }) : '',
     event.history ? say('history') : '',
   ].filter(Boolean)

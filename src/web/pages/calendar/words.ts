@@ -48,7 +48,8 @@ export const calendarWords = {
     vi: ({ day }) => `quy ước; mốc cuối ${day}`,
     en: ({ day }) => `by convention; ${day} at the latest`,
   }),
-  convention: { vi: 'quy ước', en: 'by convention' },
+  convention: { vi: 'Quy ước', en: 'Convention' },
+  byConvention: { vi: 'quy ước', en: 'by convention' },
   history: {
     vi: 'trước ngày ký kế hoạch, không phải báo cáo',
     en: 'before the plan was signed, nothing is owed',

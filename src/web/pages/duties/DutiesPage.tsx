@@ -36,7 +36,9 @@ const useSentence = (): ((works: readonly Work[]) => string) => {
       toSign > 0 ? sayWork('signCount', { count: toSign }) : '',
       toDecide > 0 ? sayWork('waitingCount', { count: toDecide }) : '',
     ].filter(Boolean)
-    return parts.length === 0 ? say('nothing') : `${parts.join('; ')}.`
+    const [head, ...rest] = parts
+    if (!head) return say('nothing')
+    return `${[head, ...rest.map((part) => `${part.charAt(0).toLowerCase()}${part.slice(1)}`)].join('; ')}.`
   }
 }
 

@@ -61,6 +61,25 @@ const reasoned: Sentence = (facts, say) => {
   return joined([reason && say('reason', { reason })])
 }
 
+/** A wished or granted day, the document that grants it, why. */
+const dayChanged: Sentence = (facts, say) => {
+  const [until, document, reason] = [text(facts['until']), text(facts['document']), text(facts['reason'])]
+  return joined([
+    until && say('untilDay', { day: showDay(until) }),
+    document && say('document', { document }),
+    reason && say('reason', { reason }),
+  ])
+}
+
+const planStated: Sentence = (facts, say) => {
+  const [document, dated, reason] = [text(facts['document']), text(facts['dated']), text(facts['reason'])]
+  return joined([
+    document && say('document', { document }),
+    dated && say('dated', { day: showDay(dated) }),
+    reason && say('reason', { reason }),
+  ])
+}
+
 const correctionAsked: Sentence = (facts, say) => {
   const cells = texts(facts['cells'])
   const [first = ''] = cells
@@ -239,6 +258,19 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'give-delegation': delegated,
   consolidate: consolidated,
   'choose-printed': chosenFigure,
+  'duty-asked': dayChanged,
+  'duty-extended': dayChanged,
+  'duty-refused': dayChanged,
+  'duty-exempted': dayChanged,
+  'duty-restored': dayChanged,
+  'duty-passed': reasoned,
+  'plan-duty-stated': planStated,
+  'plan-duty-withdrawn': planStated,
+  'give-plan-duties': (facts, say) =>
+    joined([
+      say('duties', { count: number(facts['duties']) }),
+      say('due', { day: showDay(text(facts['due'])) }),
+    ]),
   'open-period': (facts, say) =>
     joined([
       say('duties', { count: number(facts['duties']) }),

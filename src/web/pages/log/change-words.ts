@@ -40,6 +40,15 @@ export const changeWords = {
     vi: ({ day }) => `hạn hết ngày ${day}`,
     en: ({ day }) => `due by the end of ${day}`,
   }),
+  untilDay: told<{ day: string }>({
+    vi: ({ day }) => `đến hết ngày ${day}`,
+    en: ({ day }) => `until the end of ${day}`,
+  }),
+  document: told<{ document: string }>({
+    vi: ({ document }) => `văn bản ${document}`,
+    en: ({ document }) => `document ${document}`,
+  }),
+  dated: told<{ day: string }>({ vi: ({ day }) => `ngày ${day}`, en: ({ day }) => `of ${day}` }),
   decided: told<{ decided: number; findings: number }>({
     vi: ({ decided, findings }) => `đã xử lý ${decided}/${findings} phát hiện`,
     en: ({ decided, findings }) => `${decided} of ${findings} findings decided`,

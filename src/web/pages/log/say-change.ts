@@ -23,6 +23,15 @@ export const actionWords = {
   'withdraw-recognition': { vi: 'Rút công nhận', en: 'Withdrew a recognition' },
   'set-base-weights': { vi: 'Nhập quyền số năm gốc', en: 'Set base-year weights' },
   'open-period': { vi: 'Mở kỳ báo cáo', en: 'Opened the period' },
+  'duty-asked': { vi: 'Xin gia hạn', en: 'Asked for more time' },
+  'duty-extended': { vi: 'Gia hạn', en: 'Extended a due day' },
+  'duty-refused': { vi: 'Từ chối gia hạn', en: 'Refused more time' },
+  'duty-exempted': { vi: 'Miễn báo cáo', en: 'Exempted an agency' },
+  'duty-restored': { vi: 'Bỏ miễn', en: 'Took an exemption back' },
+  'duty-passed': { vi: 'Chuyển việc cho đơn vị kế thừa', en: 'Passed a duty to the successor' },
+  'give-plan-duties': { vi: 'Giao kế hoạch hành động', en: 'Asked for action plans' },
+  'plan-duty-stated': { vi: 'Ghi văn bản kế hoạch hành động', en: 'Stated an action plan' },
+  'plan-duty-withdrawn': { vi: 'Rút văn bản đã ghi', en: 'Withdrew a stated document' },
   'save-draft': { vi: 'Lưu nháp', en: 'Saved a draft' },
   'send-report': { vi: 'Gửi báo cáo', en: 'Sent the report' },
   'return-report': { vi: 'Trả lại báo cáo', en: 'Returned the report' },
@@ -67,6 +76,7 @@ export const subjectWords = {
     en: ({ name }) => `agency ${name}`,
   }),
   plan: told<{ name: string }>({ vi: ({ name }) => `kế hoạch ${name}`, en: ({ name }) => `plan ${name}` }),
+  duty: told<{ name: string }>({ vi: ({ name }) => `việc ${name}`, en: ({ name }) => `duty ${name}` }),
   period: told<{ name: string }>({ vi: ({ name }) => name, en: ({ name }) => name }),
   province: told<{ name: string }>({
     vi: ({ name }) => `tỉnh ${name}`,
@@ -87,5 +97,5 @@ export const subjectOf = (text: string): readonly [Subject, string] | null => {
 /** `2024-M03 SYT` → `tháng 3/2024 SYT`: a period in the words of the page, whatever stands behind it. */
 export const nameOf = (name: string, sayPeriod: (period: string) => string): string => {
   const [first = '', ...rest] = name.split(' ')
-  return [/^\d{4}-M\d{2}$/.test(first) ? sayPeriod(first) : first, ...rest].join(' ')
+  return [/^\d{4}(?:-(?:M\d{2}|Q\d))?$/.test(first) ? sayPeriod(first) : first, ...rest].join(' ')
 }
