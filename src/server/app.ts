@@ -17,6 +17,7 @@ import { formulaRoutes } from '#server/routes/formulas.ts'
 import { monthRoutes } from '#server/routes/month.ts'
 import { noticeRoutes } from '#server/routes/notices.ts'
 import { planRoutes } from '#server/routes/plan.ts'
+import { evaluationRoutes } from '#server/routes/evaluation.ts'
 import { punctualityRoutes } from '#server/routes/punctuality.ts'
 import { registerRoutes } from '#server/routes/register.ts'
 import { reviewRoutes } from '#server/routes/review.ts'
@@ -82,6 +83,7 @@ export const app = ({ deps, version, pages, log, mailOff = noMail }: Settings): 
     formulaRoutes(),
     planRoutes(),
     punctualityRoutes(),
+    evaluationRoutes(),
     registerRoutes(),
     accountRoutes(),
     delegationRoutes(),

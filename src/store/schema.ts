@@ -27,6 +27,7 @@ import type { MonthTables } from '#store/month-tables.ts'
 import type { NoticeTables } from '#store/notice-tables.ts'
 import type { ReviewTables } from '#store/review-tables.ts'
 import type { WarningTables } from '#store/warning-tables.ts'
+import type { EvaluationTables } from '#store/evaluation-tables.ts'
 import type { CostTables } from '#store/cost-tables.ts'
 import type { TalkTables } from '#store/talk-tables.ts'
 import type { WorkbenchTables } from '#store/workbench-tables.ts'
@@ -319,4 +320,5 @@ export interface Tables
     DutyTables,
     NoticeTables,
     TalkTables,
-    CostTables {}
+    CostTables,
+    EvaluationTables {}

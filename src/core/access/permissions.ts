@@ -26,6 +26,8 @@ export type Permission =
   | 'consolidation.make'
   | 'consolidation.approve'
   | 'consolidation.receive'
+  | 'evaluation.propose'
+  | 'evaluation.decide'
   | 'register.read'
   | 'register.edit'
   | 'accounts.manage'
@@ -35,10 +37,11 @@ const reader: readonly Permission[] = ['plan.read', 'register.read']
 const clerk: readonly Permission[] = [...reader, 'figures.record', 'report.fill', 'report.send', 'duty.ask']
 const head: readonly Permission[] = clerk
 const seesAll: readonly Permission[] = [...reader, 'report.readAll', 'consolidation.read', 'log.read']
-const committee: readonly Permission[] = [...seesAll, 'consolidation.receive']
+const committee: readonly Permission[] = [...seesAll, 'consolidation.receive', 'evaluation.decide']
 /** The planning department also reports for itself (rule Q36): it fills and sends as a unit. */
 const planning: readonly Permission[] = [
   ...seesAll,
+  'evaluation.propose',
   'plan.import',
   'owners.confirm',
   'findings.decide',

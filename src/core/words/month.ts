@@ -2,6 +2,7 @@ import { printAmount } from '#core/figure/amount.ts'
 import { parseDecimal } from '#core/figure/decimal.ts'
 import { sayMoment } from '#core/time/moment.ts'
 import { fill, refusals } from '#core/words/refusals.ts'
+import { type EvaluationFacts, evaluationSentences } from '#core/words/evaluation.ts'
 import { type DutyFacts, dutySentences } from '#core/words/duty.ts'
 import { type SendingFacts, sendingWords } from '#core/words/sending.ts'
 import { type TalkFacts, talkSentences } from '#core/words/talk.ts'
@@ -17,6 +18,7 @@ type None = Readonly<Record<string, never>>
 export type MonthFacts = ValidationFacts &
   SendingFacts &
   WorkFacts &
+  EvaluationFacts &
   TalkFacts &
   DutyFacts & {
     noRight: None
@@ -108,6 +110,7 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
   ...dutySentences,
   ...workSentences,
   ...talkSentences,
+  ...evaluationSentences,
   noRight: { vi: () => refusals.noRight.vi, en: () => refusals.noRight.en },
   notYourAgency: {
     vi: ({ agency }) => `Đây là báo cáo của ${agency}; chỉ đơn vị đó được ghi và gửi.`,

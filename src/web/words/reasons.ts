@@ -68,6 +68,14 @@ const bareOfDuties = [
   'withdrawalNeedsReason',
 ] as const satisfies readonly MonthCode[]
 
+/** The same of the evaluation of a year. */
+const bareOfEvaluation = [
+  'gradeNeedsReason',
+  'gradeMissing',
+  'targetTakesNoGrade',
+  'nothingToTakeBack',
+] as const satisfies readonly MonthCode[]
+
 /** The same of what people say of a report and attach to it. */
 const bareOfTalk = [
   'commentEmpty',
@@ -90,10 +98,12 @@ const short: Readonly<
       | (typeof bareOfSigning)[number]
       | (typeof bareOfDuties)[number]
       | (typeof bareOfTalk)[number]
+      | (typeof bareOfEvaluation)[number]
     >,
     string
   >
 > = {
+  noEvaluated: 'The plan has no such target or assignment.',
   noThread: 'This report has no such talk. Load the page again.',
   noSubject: 'This report has no such line.',
   noEvidence: 'This report has no such paper.',
@@ -186,6 +196,8 @@ export const sayReasonIn = (
   if (signing) return sayRefusal({ code: signing, facts: {} }, language)
   const duty = bareOfDuties.find((each) => each === code)
   if (duty) return sayRefusal({ code: duty, facts: {} }, language)
+  const evaluation = bareOfEvaluation.find((each) => each === code)
+  if (evaluation) return sayRefusal({ code: evaluation, facts: {} }, language)
   const talk = bareOfTalk.find((each) => each === code)
   if (talk) return sayRefusal({ code: talk, facts: {} }, language)
   const words = isShort(code) ? short[code] : message
