@@ -5,6 +5,7 @@ import type { Nature } from '#core/indicator/definition.ts'
 import type { FormLine } from '#core/page/report-page.ts'
 import { figureLines } from '#core/report/form.ts'
 import { type LinePart, sumParts } from '#core/report/line-parts.ts'
+import { asksQuarterItself, quarterWith, readFormCode } from '#core/report/quarter.ts'
 import { lastSent } from '#core/report/status.ts'
 import { sidesOf } from '#core/report/two-numbers.ts'
 import type { Path } from '#core/scenario/path.ts'
@@ -24,7 +25,10 @@ import type { Db } from '#store/store.ts'
 export type LineGround = Pick<FormLine, 'nature' | 'sides' | 'parts' | 'onPath' | 'lastYear'>
 
 /** What the scenario wants by the end of a period: a running total for a flow, else the step itself; null between steps. */
-const onPath = (path: Path, period: Period): WireCell | null => {
+const onPath = (path: Path, period: Period, own: Period | null): WireCell | null => {
+  const quarter = quarterWith(period)
+  // growth of the year so far has no path: the scenario prints that of each quarter
+  if (own === null && quarter && asksQuarterItself(path.nature, quarter)) return null
   const at = path.steps.findIndex((step) => monthsOf(step.period)[1] === monthsOf(period)[1])
   if (at < 0 || path.heading) return null
   const cells = path.steps.map(({ cell }) => cell)
@@ -103,8 +107,9 @@ export const linesGround = async (
     lines.map(({ code }): readonly [string, LineGround] => {
       const nature = natures.get(code) ?? null
       const parts = partsHere(sums, code, units)
-      const path = paths.find(({ indicator }) => indicator === code)
-      const wanted = path ? onPath(path, period) : null
+      const spoken = readFormCode(code)
+      const path = paths.find(({ indicator }) => indicator === spoken.code)
+      const wanted = path ? onPath(path, period, spoken.quarter) : null
       const then = lastYear.get(code)
       return [
         code,

@@ -60,13 +60,12 @@ const stepOf = (path: Path, quarter: Period): WireCell => {
   return step ? toWire(step.cell) : { kind: 'missing' }
 }
 
-const ownLine = (line: Asked, path: Path, quarter: Period): Asked => ({
+const ownLine = (line: Asked, quarter: Period): Asked => ({
   ...line,
   code: quarterCode(line.code, quarter),
   name: `${line.name}: riêng ${sayPeriod(quarter)}`,
   stt: '',
   level: line.level + 1,
-  plan: stepOf(path, quarter),
 })
 
 /** The form with the questions that only the quarter has: growth of the quarter itself, below the growth of the year so far. */
@@ -79,7 +78,7 @@ export const withQuarterLines = (
     lines: section.lines.flatMap((line) => {
       const path = paths.get(line.code)
       const asks = path && !line.heading && asksQuarterItself(natures.get(line.code) ?? null, quarter)
-      return asks ? [line, ownLine(line, path, quarter)] : [line]
+      return asks ? [line, ownLine(line, quarter)] : [line]
     }),
   }))
 

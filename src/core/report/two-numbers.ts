@@ -24,8 +24,8 @@ const isOneSided = (nature: Nature): nature is OneSided => nature !== 'flow' && 
 export const sidesOf = (nature: Nature | null, period: Period, before: TotalBefore | null): Sides => {
   if (nature === null || isOneSided(nature)) return { kind: 'closed', nature }
   const [first, last] = monthsOf(period)
-  if (first === 1) return { kind: 'equal' }
   if (kindOf(period) !== 'month') return { kind: 'closed', nature: null }
+  if (first === 1) return { kind: 'equal' }
   const said = before === null ? 0 : monthOf(before.period)
   if (before !== null && said === last - 1) return { kind: 'adds', before }
   const year = yearOfPeriod(period)

@@ -188,7 +188,7 @@ export const EntryGrid = ({
           {...grid.events}
         >
           <GridColumns shown={shown} />
-          <GridHead shown={shown} />
+          <GridHead shown={shown} form={formOf} />
           {bodies.map((body) => (
             <tbody key={body[0]}>{body.map(rowAt)}</tbody>
           ))}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import type { FormOf } from '#web/grid/Passports.tsx'
 import { type ColumnName, columns } from '#web/grid/rows.ts'
 import { entryWords } from '#web/words/entry.ts'
+import { showDay } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
 
 /** Rows of the head: groups, labels, the numbers of the columns. */
@@ -47,8 +49,20 @@ export const numberOf = (name: ColumnName, shown: readonly ColumnName[]): string
 const isGrouped = ({ names }: Span): boolean => names.length > 1
 
 /** The head of the official Biểu: groups, labels, and the row of column numbers; it stays in sight. */
-export const GridHead = ({ shown }: { readonly shown: readonly number[] }): ReactNode => {
+export const GridHead = ({
+  shown,
+  form,
+}: {
+  readonly shown: readonly number[]
+  readonly form?: Pick<FormOf, 'period' | 'cutOff'> | undefined
+}): ReactNode => {
   const say = useWords(entryWords)
+  /** The column of the figures says up to which day they count, or that they are estimates of the year (G09, G19). */
+  const label = (name: ColumnName): string => {
+    if (name !== 'entry' || !form) return say(name)
+    if (/^\d{4}$/.test(form.period)) return say('entryYear')
+    return form.cutOff ? say('entryTo', { day: showDay(form.cutOff) }) : say(name)
+  }
   const names = shown.flatMap((at) => columns[at] ?? [])
   const spans = spansOf(names)
   const hint = (name: ColumnName): string | undefined => {
@@ -69,7 +83,7 @@ export const GridHead = ({ shown }: { readonly shown: readonly number[] }): Reac
             )
           return (
             <th key={name} scope="col" rowSpan={2} className={`entry-head-${name}`} title={hint(name)}>
-              {say(alone[name] ?? name)}
+              {alone[name] ? say(alone[name]) : label(name)}
             </th>
           )
         })}
@@ -78,7 +92,7 @@ export const GridHead = ({ shown }: { readonly shown: readonly number[] }): Reac
         {spans.filter(isGrouped).flatMap((span) =>
           span.names.map((name) => (
             <th key={name} scope="col" className={`entry-head-${name}`} title={hint(name)}>
-              {say(name)}
+              {label(name)}
             </th>
           )),
         )}

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { askedName, reportedName } from '#core/passport/names.ts'
 import type { FormLine } from '#core/page/report-page.ts'
+import { readFormCode } from '#core/report/quarter.ts'
 import { printWire } from '#web/grid/block.ts'
 import { cellHistoryWords } from '#web/grid/cell-history-words.ts'
 import { printEntry } from '#web/grid/held.ts'
@@ -11,17 +12,25 @@ import { useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
 
 /** Whose form it is, of which month, and whether it was sent: a draft is no figure yet. */
-export type FormOf = { readonly period: string; readonly agency: string; readonly sent: boolean }
+export type FormOf = {
+  readonly period: string
+  readonly agency: string
+  readonly sent: boolean
+  /** The day up to which every number of it counts (G19). */
+  readonly cutOff?: string
+}
 
 type Linked = { readonly word: string; readonly text: string; readonly name: string | null }
 
 /** What the plan asks of a line; null where it asks nothing in numbers or words. */
 export const planNameOf = ({ code, plan }: FormLine, { period }: FormOf): string | null =>
-  plan.kind === 'missing' ? null : askedName(period.slice(0, 4), code)
+  plan.kind === 'missing' ? null : askedName(period.slice(0, 4), readFormCode(code).code)
 
 /** What was last sent for a line; null before anything was. */
-export const sentNameOf = ({ code: indicator }: FormLine, { period, agency, sent }: FormOf): string | null =>
-  sent ? reportedName(period.slice(0, 4), { indicator, period, agency }) : null
+export const sentNameOf = ({ code }: FormLine, { period, agency, sent }: FormOf): string | null => {
+  const { code: indicator, quarter } = readFormCode(code)
+  return sent ? reportedName(period.slice(0, 4), { indicator, period: quarter ?? period, agency }) : null
+}
 
 const lastNameOf = ({ code: indicator, last }: FormLine, { agency }: FormOf): string | null =>
   last === null || last.entry.kind === 'missing' || last.entry.kind === 'notDue'

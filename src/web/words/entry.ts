@@ -9,6 +9,11 @@ export const entryWords = {
   plan: { vi: 'Kế hoạch năm', en: 'Plan of the year' },
   last: { vi: 'Lũy kế kỳ trước', en: 'Last period' },
   entry: { vi: 'Lũy kế đến kỳ này', en: 'Year to date' },
+  entryTo: told<{ day: string }>({
+    vi: ({ day }) => `Lũy kế đến ${day}`,
+    en: ({ day }) => `To date, by ${day}`,
+  }),
+  entryYear: { vi: 'Ước thực hiện cả năm', en: 'Estimate of the year' },
   planned: { vi: 'Kế hoạch', en: 'Plan' },
   done: { vi: 'Thực hiện', en: 'Done' },
   compared: { vi: 'So sánh', en: 'Compared' },
