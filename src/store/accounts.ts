@@ -105,6 +105,11 @@ export const setLeads = async (db: Db, account: string, leads: boolean): Promise
   await db.updateTable('account').set({ leads }).where('account', '=', account).execute()
 }
 
+/** Another person holds the post. */
+export const setName = async (db: Db, account: string, name: string): Promise<void> => {
+  await db.updateTable('account').set({ name }).where('account', '=', account).execute()
+}
+
 export const setPassword = async (db: Db, account: string, password: string): Promise<void> => {
   await db.updateTable('account').set({ password }).where('account', '=', account).execute()
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codeOf, fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
+import { renameAccount } from '#actions/access/rename-account.ts'
 import { giveDelegation, revokeDelegation } from '#actions/access/give-delegation.ts'
 import { showDelegations } from '#actions/access/show-delegations.ts'
 import { openPeriod } from '#actions/duty/open-period.ts'
@@ -131,6 +132,18 @@ test('how it was signed stays as it was, and the department reads it', async () 
   expect(
     codeOf(await revokeDelegation(at(head, '2024-03-17T10:00:00'), { agency: 'SYT', number: 1 }, 'x')),
   ).toBe('delegationRevoked')
+})
+
+test('after a change of head old reports keep the old name (E26, Q44)', async () => {
+  const before = valueOf(await showReport(at(people.planning, '2024-03-18T09:00:00'), own)).facts
+  const admin = at(administrator, '2024-03-18T10:00:00')
+  expect(codeOf(await renameAccount(at(head, '2024-03-18T10:00:00'), 'syt.pgd', 'X'))).toBe('noRight')
+  expect(codeOf(await renameAccount(admin, 'syt.pgd', ' '))).toBe('accountNeedsName')
+  valueOf(await renameAccount(admin, 'syt.pgd', 'Phạm Thị Cúc'))
+  const after = valueOf(await showReport(at(people.planning, '2024-03-18T11:00:00'), own)).facts
+  expect(after).toEqual(before)
+  expect(after[0]?.signed?.name).toBe('Trần Văn Bình')
+  expect(valueOf(await showDelegations(admin)).delegations[0]?.deputyName).toBe('Trần Văn Bình')
 })
 
 test('a return points at cells; the form carries them until it is sent again', async () => {

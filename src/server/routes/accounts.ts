@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { addAccount } from '#actions/access/add-account.ts'
+import { renameAccount } from '#actions/access/rename-account.ts'
 import { resetPassword } from '#actions/access/reset-password.ts'
 import { showAccounts } from '#actions/access/show-accounts.ts'
 import { appointLeader, disableAccount, enableAccount } from '#actions/access/switch-account.ts'
@@ -14,6 +15,7 @@ const newAccount = z.object({
   agency: z.string().max(100).nullable(),
 })
 
+const naming = z.object({ name: z.string().max(500) })
 const leading = z.object({ leads: z.boolean() })
 
 /** What an administrator does with accounts (K03). Shapes: core/page/accounts-page.ts. */
@@ -24,6 +26,10 @@ export const accountRoutes = (): Hono<Door> =>
     .post('/accounts/:account/password', async (c) =>
       answer(c, await resetPassword(scopeOf(c), c.req.param('account'))),
     )
+    .post('/accounts/:account/name', async (c) => {
+      const { name } = await bodyOf(c, naming)
+      return answer(c, await renameAccount(scopeOf(c), c.req.param('account'), name))
+    })
     .post('/accounts/:account/unlock', async (c) =>
       answer(c, await unlockAccount(scopeOf(c), c.req.param('account'))),
     )

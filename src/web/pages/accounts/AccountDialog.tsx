@@ -1,15 +1,17 @@
 import { useState } from 'react'
 import type { AccountLine, GivenPassword } from '#core/page/accounts-page.ts'
 import { post } from '#web/api.ts'
+import { textIn } from '#web/frame/form-text.ts'
 import { accountWords } from '#web/pages/accounts/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
+import { Field } from '#web/ui/Field.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { commonWords } from '#web/words/common.ts'
 import { sayRefusal } from '#web/words/refusal.ts'
 import { useWords } from '#web/words/say.ts'
 
-type Verb = 'password' | 'unlock' | 'disable' | 'enable' | 'leads'
+type Verb = 'name' | 'password' | 'unlock' | 'disable' | 'enable' | 'leads'
 
 type Props = {
   readonly line: AccountLine | null
@@ -18,7 +20,7 @@ type Props = {
   readonly onDone: (given: GivenPassword | null) => void
 }
 
-/** What can be done with one account: a new password, unlock, close and open again. */
+/** What can be done with one account: another name, a new password, unlock, close and open again. */
 export const AccountDialog = ({ line, onClose, onDone }: Props) => {
   const say = useWords(accountWords)
   const sayCommon = useWords(commonWords)
@@ -28,11 +30,11 @@ export const AccountDialog = ({ line, onClose, onDone }: Props) => {
     setWrong('')
     onClose()
   }
-  const act = async (verb: Verb): Promise<void> => {
+  const act = async (verb: Verb, body: object = {}): Promise<void> => {
     setBusy(verb)
     const answer = await post<GivenPassword>(
       `/api/accounts/${encodeURIComponent(line?.account ?? '')}/${verb}`,
-      verb === 'leads' ? { leads: line?.leads !== true } : {},
+      body,
     )
     setBusy(null)
     setWrong(answer.ok ? '' : sayRefusal(answer.failure))
@@ -47,7 +49,21 @@ export const AccountDialog = ({ line, onClose, onDone }: Props) => {
       actions={<Button onClick={leave}>{sayCommon('close')}</Button>}
     >
       {wrong ? <Notice tone="bad" title={wrong} alert /> : null}
-      <p>{line?.name}</p>
+      {line ? (
+        <form
+          key={line.account}
+          className="accounts-name"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void act('name', { name: textIn(new FormData(event.currentTarget), 'name') })
+          }}
+        >
+          <Field label={say('name')} hint={say('renameHint')} name="name" defaultValue={line.name} required />
+          <Button type="submit" busy={busy === 'name'}>
+            {say('rename')}
+          </Button>
+        </form>
+      ) : null}
       <p className="accounts-soft">{say('resetWhat')}</p>
       <p className="accounts-soft">{say('closeWhat')}</p>
       <div className="accounts-verbs">
@@ -62,7 +78,7 @@ export const AccountDialog = ({ line, onClose, onDone }: Props) => {
           {say('unlock')}
         </Button>
         {line?.role === 'planning' ? (
-          <Button busy={busy === 'leads'} onClick={() => void act('leads')}>
+          <Button busy={busy === 'leads'} onClick={() => void act('leads', { leads: !line.leads })}>
             {say(line.leads ? 'leadsNoMore' : 'leadsNow')}
           </Button>
         ) : null}

@@ -38,6 +38,11 @@ export const accountWords = {
     vi: 'Đây là tài khoản đang dùng. Đổi mật khẩu của mình ở góc trên bên phải; việc khác nhờ người quản trị thứ hai.',
     en: 'This is the account in use. Change your own password in the corner at the top; for the rest ask a second administrator.',
   },
+  rename: { vi: 'Đổi tên', en: 'Rename' },
+  renameHint: {
+    vi: 'Khi người khác giữ vị trí này. Báo cáo đã ký giữ tên cũ.',
+    en: 'When another person holds this post. What was signed keeps the old name.',
+  },
   reset: { vi: 'Đặt lại mật khẩu', en: 'Reset the password' },
   resetWhat: {
     vi: 'Đặt lại mật khẩu: mật khẩu cũ hết hiệu lực, mọi phiên đang mở kết thúc, mật khẩu mới hiện ra một lần.',

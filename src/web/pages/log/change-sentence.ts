@@ -299,6 +299,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   },
   'prepare-province': (facts, say) =>
     joined([text(facts['name']), say('agencies', { count: number(facts['agencies']) })]),
+  'rename-account': (facts) => joined([text(facts['name'])]),
   'add-agency': named,
   'end-agency': named,
   'respell-agency': named,
