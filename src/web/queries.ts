@@ -23,6 +23,7 @@ import type {
 } from '#core/page/notices-page.ts'
 import type { OwnersPage } from '#core/page/owners-page.ts'
 import type { PeriodsPage } from '#core/page/periods-page.ts'
+import type { EvaluationPage } from '#core/page/evaluation-page.ts'
 import type { PunctualityPage } from '#core/page/punctuality-page.ts'
 import type { TalkPage } from '#core/page/talk-page.ts'
 import type { RegisterPage } from '#core/page/register-page.ts'
@@ -150,6 +151,7 @@ export const queries = {
   accounts: () => asks<AccountsPage>('accounts'),
   delegations: () => asks<DelegationsPage>('delegations'),
   corrections: () => asks<CorrectionsPage>('corrections'),
+  evaluation: (plan: string) => asks<EvaluationPage>('plans', plan, 'evaluation'),
   punctuality: (plan: string) => asks<PunctualityPage>('plans', plan, 'punctuality'),
   talk: (period: string, agency: string) => asks<TalkPage>('periods', period, 'reports', agency, 'talk'),
   register: () => asks<RegisterPage>('agencies'),

@@ -25,6 +25,7 @@ type Word = Extract<
   | 'notices'
   | 'register'
   | 'punctuality'
+  | 'evaluation'
   | 'accounts'
   | 'delegations'
   | 'corrections'
@@ -72,7 +73,7 @@ const monthLinks = (me: Me, { plan, period }: Where): PageLink[] => [
     ? [link('consolidation', paths.consolidation(period), 't')]
     : []),
   ...(mayI(me, 'report.send') || mayI(me, 'report.readAll') ? [link('corrections', paths.corrections)] : []),
-  ...(plan ? [link('punctuality', paths.punctuality(plan))] : []),
+  ...(plan ? [link('punctuality', paths.punctuality(plan)), link('evaluation', paths.evaluation(plan))] : []),
 ]
 
 /** The side list: only what this person may ever see; nothing greyed out that can never be theirs. */

@@ -28,6 +28,18 @@ const calendar = createRoute({
   component: draw(CalendarPage, () => <CalendarPage year={calendar.useParams().year} />),
 })
 
+const EvaluationPage = lazyRouteComponent(
+  () => import('#web/pages/evaluation/EvaluationPage.tsx'),
+  'EvaluationPage',
+)
+const evaluation = createRoute({
+  getParentRoute: () => frame,
+  loader: ({ params }) => ahead(queries.evaluation(params.plan)),
+  path: addresses.evaluation,
+  validateSearch: words(),
+  component: draw(EvaluationPage, () => <EvaluationPage plan={evaluation.useParams().plan} />),
+})
+
 const PunctualityPage = lazyRouteComponent(
   () => import('#web/pages/punctuality/PunctualityPage.tsx'),
   'PunctualityPage',
@@ -96,4 +108,5 @@ export const monthRoutes = [
   consolidation,
   punctuality,
   talk,
+  evaluation,
 ] as const

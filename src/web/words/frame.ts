@@ -54,6 +54,7 @@ export const frameWords = {
   consolidation: { vi: 'Tổng hợp', en: 'Consolidation' },
   importPlan: { vi: 'Nhập kế hoạch', en: 'Import a plan' },
   register: { vi: 'Đơn vị', en: 'Agencies' },
+  evaluation: { vi: 'Đánh giá năm', en: 'Evaluation' },
   punctuality: { vi: 'Đúng hạn', en: 'Punctuality' },
   accounts: { vi: 'Tài khoản', en: 'Accounts' },
   delegations: { vi: 'Ký thay', en: 'Signing for the head' },
