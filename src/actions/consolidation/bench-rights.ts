@@ -1,5 +1,5 @@
 import { isResting, monthlyDocument } from '#core/consolidation/approval.ts'
-import { type BenchRefusal, benchError, refuseBench, sayBench } from '#core/words/workbench.ts'
+import { type BenchRefusal, benchError, refuseBench } from '#core/words/workbench.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { Reason } from '#core/page/reason.ts'
 import { refusal } from '#core/words/refusals.ts'
@@ -9,8 +9,7 @@ import { listApprovals } from '#store/approvals.ts'
 import type { Opening } from '#store/periods.ts'
 import type { Db } from '#store/store.ts'
 
-export const benchReason = (found: BenchRefusal | null): Reason | null =>
-  found && { code: found.code, message: sayBench(found) }
+export const benchReason = (found: BenchRefusal | null): Reason | null => found && benchError(found)
 
 /** Why this person does not write or decide now: no right, or the document waits for its leader (H07). */
 export const whyNotPrepare = async (

@@ -1,4 +1,4 @@
-import { type Decided, topicsOf } from '#core/consolidation/proposals.ts'
+import { type Decided, type ProposalFact, topicsOf } from '#core/consolidation/proposals.ts'
 import { type Deciding, whyNotDecide } from '#core/consolidation/why-not-decide.ts'
 import type { AgencyHead, WireError } from '#core/page/head.ts'
 import type { ProposalsPage } from '#core/page/workbench-page.ts'
@@ -29,6 +29,13 @@ const topicsFor = (opening: Opening, decided: readonly Decided[]): readonly stri
   ]),
 ]
 
+const splitsOf = (facts: readonly ProposalFact[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...new Map(facts.map((fact) => [`${fact.agency}/${fact.item}`, fact])).entries()].flatMap(
+      ([key, { what, ordinal }]) => (what === 'split' ? [[key, ordinal] as const] : []),
+    ),
+  )
+
 const pageOf = async (
   scope: Scope,
   db: Db,
@@ -44,6 +51,7 @@ const pageOf = async (
     agencies: heads(false),
     nothing: heads(true),
     topics: topicsFor(opening, items),
+    splits: splitsOf(await listProposalFacts(db, opening.period)),
     whyNotDecide: await whyNotPrepare(scope, db, opening),
   }
 }

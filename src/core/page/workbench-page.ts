@@ -58,6 +58,8 @@ export type ProposalsPage = {
   readonly nothing: readonly AgencyHead[]
   /** Topics to choose from: those in use, then those of the outline. */
   readonly topics: readonly string[]
+  /** The newest fact of every item that is split, by `agency/item`: what putting it together again has seen. */
+  readonly splits: Readonly<Record<string, number>>
   readonly whyNotDecide: Reason | null
 }
 

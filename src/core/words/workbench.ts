@@ -95,6 +95,7 @@ export const sayBench = ({ code, facts }: BenchRefusal): string => fill(benchRef
 export const benchError = (refusal: BenchRefusal): WireError => ({
   code: refusal.code,
   message: sayBench(refusal),
+  messageEn: fill(benchRefusals[refusal.code].en, refusal.facts),
 })
 
 /** What a check says before approval, `{count}` and `{names}` filled by the page. */

@@ -15,14 +15,15 @@ import { useLanguage } from '#web/words/language.ts'
 import { useWords } from '#web/words/say.ts'
 
 type Choosing = ReturnType<typeof useChoosing>
+type Chosen = Pick<ConsolidationPage, 'consolidated' | 'choices'>
 type Props = {
-  readonly page: ConsolidationPage
+  readonly page: Chosen
   readonly line: ConsolidatedLine
   readonly choosing: Choosing
 }
 
 /** What can be printed: one's own figure, what another reporter says, the focal agency's again where something is chosen. */
-const useOptions = (page: ConsolidationPage, line: ConsolidatedLine) => {
+const useOptions = (page: Chosen, line: ConsolidatedLine) => {
   const say = useWords(consolidationWords)
   const isChosen = page.choices.some(({ code, basis }) => code === line.code && basis !== null)
   const others = line.others.filter(({ agency }) => agency.code !== line.owner?.code)
@@ -133,14 +134,14 @@ const Asked = ({ page, line, choosing }: Props) => {
 
 /** Asks what is printed of one line, and why; nothing is chosen without a reason (H04). */
 export const ChooseDialog = ({
-  page,
+  period,
+  lines,
   choosing,
 }: {
-  readonly page: ConsolidationPage
+  readonly period: Chosen
+  readonly lines: readonly ConsolidatedLine[]
   readonly choosing: Choosing
 }) => {
-  const line = [...page.targets, ...page.tables.flatMap(({ lines }) => lines)].find(
-    ({ code }) => code === choosing.line,
-  )
-  return line ? <Asked key={line.code} page={page} line={line} choosing={choosing} /> : null
+  const line = lines.find(({ code }) => code === choosing.line)
+  return line ? <Asked key={line.code} page={period} line={line} choosing={choosing} /> : null
 }

@@ -1,19 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { monthlyDocument } from '#core/consolidation/approval.ts'
+import type { Me } from '#core/page/head.ts'
 import type { ConsolidationPage as Consolidation } from '#core/page/consolidation-page.ts'
 import { post } from '#web/api.ts'
 import { useAsked } from '#web/frame/asked.ts'
 import { mayI, useMe } from '#web/frame/me.ts'
 import { hasData } from '#web/pages/consolidation/consolidated.ts'
 import { ChooseDialog } from '#web/pages/consolidation/ChooseDialog.tsx'
-import { LinesTable } from '#web/pages/consolidation/LinesTable.tsx'
-import { Names } from '#web/pages/consolidation/Names.tsx'
+import { ApprovalTab } from '#web/pages/consolidation/ApprovalTab.tsx'
+import { FiguresTab } from '#web/pages/consolidation/FiguresTab.tsx'
+import { FrozenView } from '#web/pages/consolidation/FrozenView.tsx'
+import { NarrativeTab } from '#web/pages/consolidation/NarrativeTab.tsx'
+import { ProposalsTab } from '#web/pages/consolidation/ProposalsTab.tsx'
+import { makeStale } from '#web/pages/consolidation/stale-bench.ts'
 import { useChoosing } from '#web/pages/consolidation/use-choosing.ts'
-import { Voices } from '#web/pages/consolidation/Voices.tsx'
+import { benchWords } from '#web/pages/consolidation/words.ts'
 import { files, paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
 import { Answer } from '#web/ui/Answer.tsx'
 import { Button } from '#web/ui/Button.tsx'
+import { Choice } from '#web/ui/Choice.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { Go } from '#web/ui/Go.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
@@ -30,6 +37,7 @@ import { sayReasonIn } from '#web/words/reasons.ts'
 import { sayRefusal } from '#web/words/refusal.ts'
 import { useWords } from '#web/words/say.ts'
 import './consolidation.css'
+import './bench.css'
 
 const useConsolidating = (period: string) => {
   const client = useQueryClient()
@@ -42,7 +50,9 @@ const useConsolidating = (period: string) => {
     setBusy(false)
     setAsking(false)
     setRefusal(answer.ok ? '' : sayRefusal(answer.failure))
-    if (answer.ok) client.setQueryData(queries.consolidation(period).queryKey, answer.value)
+    if (!answer.ok) return
+    client.setQueryData(queries.consolidation(period).queryKey, answer.value)
+    await makeStale(client, period, ['workbench', 'approval'])
   }
   return { asking, setAsking, busy, refusal, make }
 }
@@ -85,8 +95,6 @@ const Standing = ({ page }: { readonly page: Consolidation }) => {
   )
 }
 
-type Choosers = { readonly page: Consolidation; readonly onChoose: ((code: string) => void) | null }
-
 /** An earlier edition says that it is one, and where the newest is. */
 const Past = ({ page: { past, period, consolidated } }: { readonly page: Consolidation }) => {
   const say = useWords(consolidationWords)
@@ -102,26 +110,6 @@ const Past = ({ page: { past, period, consolidated } }: { readonly page: Consoli
         </Go>
       }
     />
-  )
-}
-
-const Tables = ({ page, onChoose }: Choosers) => {
-  const say = useWords(consolidationWords)
-  return (
-    <section className="consolidation-part" aria-labelledby="tables">
-      <h2 id="tables">{say('tables')}</h2>
-      {page.tables.map((table) => (
-        <details key={table.id} className="consolidation-table">
-          <summary>
-            <b>{table.id}</b> {table.title}
-            <small>
-              {say('tableCount', { filled: table.lines.filter(hasData).length, all: table.lines.length })}
-            </small>
-          </summary>
-          <LinesTable caption={table.title} lines={table.lines} period={page.period} onChoose={onChoose} />
-        </details>
-      ))}
-    </section>
   )
 }
 
@@ -158,15 +146,104 @@ const Actions = ({
   )
 }
 
+const tabs = ['so-lieu', 'de-xuat', 'loi-van', 'ban-hanh', 'ban-chot'] as const
+type Tab = (typeof tabs)[number]
+
+/** Whoever prepares has all of it; who reads has what was sent and what was closed, and the figures as they come. */
+const tabsFor = (me: Me, page: Consolidation): readonly Tab[] => {
+  if (mayI(me, 'consolidation.make')) return tabs.filter((tab) => tab !== 'ban-chot' || page.consolidated)
+  return page.consolidated ? ['ban-hanh', 'so-lieu', 'ban-chot'] : ['so-lieu', 'ban-hanh']
+}
+
+const words = {
+  'so-lieu': 'figures',
+  'de-xuat': 'proposals',
+  'loi-van': 'narrative',
+  'ban-chot': 'frozen',
+} as const
+
+const useTabWord = (): ((tab: Tab) => string) => {
+  const say = useWords(benchWords)
+  const me = useMe()
+  return (tab) =>
+    tab === 'ban-hanh' ? say(mayI(me, 'consolidation.make') ? 'approval' : 'sentTo') : say(words[tab])
+}
+
+const Shown = ({ tab, page }: { readonly tab: Tab; readonly page: Consolidation }) => {
+  const { period } = page
+  const choosing = useChoosing(period)
+  const me = useMe()
+  const makes = mayI(me, 'consolidation.make')
+  switch (tab) {
+    case 'so-lieu':
+      return (
+        <Answer query={queries.workbench(period)}>
+          {(bench) => (
+            <>
+              <FiguresTab bench={bench} onChoose={makes ? choosing.ask : null} />
+              <ChooseDialog
+                period={{ consolidated: page.consolidated, choices: page.choices }}
+                lines={bench.lines}
+                choosing={choosing}
+              />
+            </>
+          )}
+        </Answer>
+      )
+    case 'de-xuat':
+      return (
+        <Answer query={queries.proposals(period)}>
+          {(proposals) => (
+            <ProposalsTab page={proposals} mayDecide={makes && proposals.whyNotDecide === null} />
+          )}
+        </Answer>
+      )
+    case 'loi-van':
+      return (
+        <Answer query={queries.narrative(period)}>{(narrative) => <NarrativeTab page={narrative} />}</Answer>
+      )
+    case 'ban-hanh':
+      return (
+        <Answer query={queries.approval(period, monthlyDocument)}>
+          {(approval) => <ApprovalTab page={approval} />}
+        </Answer>
+      )
+    case 'ban-chot':
+      return <FrozenView page={page} />
+  }
+}
+
+/** The workbench in its parts; the part stands in the address. */
+const Bench = ({ page }: { readonly page: Consolidation }) => {
+  const say = useWords(benchWords)
+  const word = useTabWord()
+  const me = useMe()
+  const [asked, setAsked] = useAsked()
+  const mine = tabsFor(me, page)
+  const first = mine[0] ?? 'so-lieu'
+  const tab = mine.find((one) => one === asked['xem']) ?? first
+  return (
+    <>
+      <div className="bench-tabs no-print">
+        <Choice
+          label={say('tabs')}
+          value={tab}
+          onChoose={(xem) =>
+            setAsked({ xem: xem === first ? '' : xem, loc: '', bieu: '', muc: '', dong: '' })
+          }
+          options={mine.map((one) => ({ value: one, word: word(one) }))}
+        />
+      </div>
+      <Shown tab={tab} page={page} />
+    </>
+  )
+}
+
 const ConsolidationView = ({ page }: { readonly page: Consolidation }) => {
   const say = useWords(consolidationWords)
   const common = useWords(commonWords)
   const sayPeriod = useSayPeriod()
   const { asking, setAsking, busy, refusal, make } = useConsolidating(page.period)
-  const choosing = useChoosing(page.period)
-  const me = useMe()
-  // what is past is looked at, not chosen anew
-  const onChoose = mayI(me, 'consolidation.make') && !page.past ? choosing.ask : null
   const withData = page.targets.filter(hasData).length
   return (
     <div className="consolidation">
@@ -184,14 +261,7 @@ const ConsolidationView = ({ page }: { readonly page: Consolidation }) => {
       {refusal ? <Notice tone="bad" title={refusal} alert /> : null}
       <Past page={page} />
       <Standing page={page} />
-      <div className="consolidation-part">
-        <h2>{say('targets')}</h2>
-        <LinesTable caption={say('targets')} lines={page.targets} period={page.period} onChoose={onChoose} />
-      </div>
-      <Names page={page} />
-      <Voices page={page} />
-      <Tables page={page} onChoose={onChoose} />
-      <ChooseDialog page={page} choosing={choosing} />
+      {page.past ? <FrozenView page={page} /> : <Bench page={page} />}
       <Dialog
         open={asking}
         title={say('ask')}
@@ -211,7 +281,7 @@ const ConsolidationView = ({ page }: { readonly page: Consolidation }) => {
   )
 }
 
-/** Tổng hợp: the figures of the province for a month, who is missing, what the agencies say. */
+/** Tổng hợp: the workbench of a month; with a moment, the edition that stood then. */
 export const ConsolidationPage = ({ period }: { readonly period: string }) => {
   const [asked] = useAsked()
   return (

@@ -1,3 +1,4 @@
+import { type LineEstimate, sayEstimate } from '#core/consolidation/estimate.ts'
 import type { ConsolidatedLine, PrintedInstead } from '#core/page/consolidation-page.ts'
 import { type LineNames, namesOfLine } from '#core/passport/names.ts'
 import { printEntry } from '#web/grid/held.ts'
@@ -41,7 +42,7 @@ const Figure = ({ line, names }: { readonly line: ConsolidatedLine; readonly nam
 }
 
 /** Who chose another figure than the focal agency's, when and why. */
-const Instead = ({ instead }: { readonly instead: PrintedInstead }) => {
+export const Instead = ({ instead }: { readonly instead: PrintedInstead }) => {
   const say = useWords(consolidationWords)
   return (
     <div className="consolidated-instead">
@@ -52,8 +53,14 @@ const Instead = ({ instead }: { readonly instead: PrintedInstead }) => {
   )
 }
 
-const Said = ({ line, period }: Pick<RowProps, 'line' | 'period'>) => {
+/** Nobody has said it: the rule's estimate, with its footnote. */
+const Estimated = ({ estimate }: { readonly estimate: LineEstimate }) => (
+  <small className="consolidated-note consolidated-estimate">{sayEstimate(estimate)}</small>
+)
+
+export const Said = ({ line, period }: Pick<RowProps, 'line' | 'period'>) => {
   const say = useWords(consolidationWords)
+  if (line.estimate) return <Estimated estimate={line.estimate} />
   if (!line.source)
     return line.instead ? null : (
       <span className="consolidated-none">

@@ -6,8 +6,10 @@ import { consolidationWords } from '#web/words/consolidation.ts'
 import { showMoment } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
 
+type Named = Pick<ConsolidationPage, 'period' | 'missing' | 'returned' | 'late' | 'targets'>
+
 /** By name: who has not sent, who was late, which targets have no data. The same three lists stand in the Word report. */
-export const Names = ({ page }: { readonly page: ConsolidationPage }) => {
+export const Names = ({ page }: { readonly page: Named }) => {
   const say = useWords(consolidationWords)
   const returned = new Set(page.returned.map(({ code }) => code))
   const without = page.targets.filter((line) => !hasData(line))

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Wish } from '#core/consolidation/choice.ts'
 import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
 import { post } from '#web/api.ts'
+import { makeStale } from '#web/pages/consolidation/stale-bench.ts'
 import { queries } from '#web/queries.ts'
 import { sayRefusal } from '#web/words/refusal.ts'
 
@@ -32,10 +33,7 @@ export const useChoosing = (period: string) => {
     if (!answer.ok) return
     setLine(null)
     client.setQueryData(queries.consolidation(period).queryKey, answer.value)
-    await client.invalidateQueries({
-      queryKey: ['periods', period],
-      predicate: ({ queryKey }) => queryKey[2] === 'reports',
-    })
+    await makeStale(client, period, ['reports', 'workbench', 'narrative', 'approval'])
   }
   return { line, ask, busy, refusal, choose }
 }
