@@ -18,6 +18,7 @@ import { KnownFigures } from '#web/pages/report/known/KnownFigures.tsx'
 import { Legend } from '#web/pages/report/Legend.tsx'
 import type { ReceiptFacts } from '#web/pages/report/Receipt.tsx'
 import { OverlaidNotice } from '#web/pages/report/OverlaidNotice.tsx'
+import { ProposalFates } from '#web/pages/report/ProposalFates.tsx'
 import { ReceiptDialog } from '#web/pages/report/ReceiptDialog.tsx'
 import { returnedMarks } from '#web/pages/report/returning/returned-marks.ts'
 import { returningWords } from '#web/pages/report/returning/words.ts'
@@ -223,6 +224,7 @@ export const ReportForm = ({
       </StateNotice>
       <CorrectedNotice corrected={page.corrections.corrected} />
       <OverlaidNotice overlaid={page.overlaid} />
+      <ProposalFates fates={page.proposalFates} />
       {tally.asked === 0 ? (
         <p>{say('noFigures')}</p>
       ) : (

@@ -9,6 +9,7 @@ import { formOf } from '#web/pages/report/form-of.ts'
 import { FiguresList } from '#web/pages/report/FiguresList.tsx'
 import { History } from '#web/pages/report/History.tsx'
 import { OverlaidNotice } from '#web/pages/report/OverlaidNotice.tsx'
+import { ProposalFates } from '#web/pages/report/ProposalFates.tsx'
 import { ChecksRead } from '#web/pages/report/checks/ChecksPanel.tsx'
 import { QuarterTable } from '#web/pages/report/quarter/QuarterTable.tsx'
 import { ReportHead, useSayCounts } from '#web/pages/report/ReportHead.tsx'
@@ -152,6 +153,7 @@ export const ReportReading = ({
       </StateNotice>
       <CorrectedNotice corrected={page.corrections.corrected} />
       <OverlaidNotice overlaid={page.overlaid} />
+      <ProposalFates fates={page.proposalFates} />
       {page.facts.length === 0 ? <Notice title={say('notSent')} /> : null}
       {tally.asked > 0 ? (
         <section className="report-part" aria-labelledby="report-figures">
