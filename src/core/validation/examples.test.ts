@@ -50,6 +50,7 @@ const cells: readonly (readonly [
   ['Thu ngân sách', 'tỷ đồng', 'flow', '16906.13', {}, 3, '6500', ''],
   ['Thu ngân sách', 'tỷ đồng', 'flow', '16906.13', {}, 3, '42005', 'tooGreat'],
   ['Thu ngân sách', 'tỷ đồng', 'flow', '16906.13', {}, 3, '4200500', 'otherUnit'],
+  ['Vốn đầu tư', 'tỷ đồng', 'flow', '45000', {}, 3, '45000000', 'otherUnit'],
   ['Thu ngân sách', 'triệu đồng', 'flow', '16906130', {}, 3, '4200.5', 'otherUnit'],
   ['Sản lượng thủy sản', 'tấn', 'flow', '800000', {}, 3, '140', 'otherUnit'],
   ['Giải ngân vốn đầu tư công', '%', 'cumulative', '95', {}, 2, '1.2', ''],

@@ -37,12 +37,22 @@ const fromPower = ({ times }: Slip): number => {
   return Math.abs(power - Math.round(power))
 }
 
-/** The power of ten that brings the number to what is expected, null where none comes near. */
-const powerOf = ({ reference, isGreat }: Slip, value: number): number | null => {
-  const exponent = Math.round(Math.log10(reference.expected / value))
-  if (exponent === 0) return null
-  const moved = (value * 10 ** exponent) / reference.expected
-  return moved >= 0.2 && moved <= 5 && exponent < 0 === isGreat ? exponent : null
+/** How near to what is expected a moved number must come: a flow of a few months is known within a few times. */
+const near = { low: 0.1, high: 6 } as const
+
+/**
+ * The power of ten that brings the number to what is expected, null where none comes near. Where a thousand is another unit
+ * of the same quantity, a thousand is the likelier slip.
+ */
+const powerOf = ({ reference, isGreat }: Slip, value: number, unit: string): number | null => {
+  const nearest = Math.round(Math.log10(reference.expected / value))
+  const thousand = isGreat ? -3 : 3
+  const powers = [...(unitMoved(unit, thousand) === null ? [] : [thousand]), nearest]
+  const comesNear = (power: number): boolean => {
+    const moved = (value * 10 ** power) / reference.expected
+    return power !== 0 && power < 0 === isGreat && moved >= near.low && moved <= near.high
+  }
+  return powers.find(comesNear) ?? null
 }
 
 /**
@@ -56,7 +66,7 @@ export const checkMagnitude = (ground: CellGround, value: Decimal, month: number
   const [slip] = slips.toSorted((a, b) => fromPower(a) - fromPower(b))
   if (!slip) return null
   const { reference, times, isGreat } = slip
-  const power = powerOf(slip, size)
+  const power = powerOf(slip, size, ground.unit)
   const moved = power === null ? null : shortest(movedBy(value, power))
   // half a person is nobody's number
   const isWhole = moved === null || moved.scale === 0 || !isCounted(ground.unit)

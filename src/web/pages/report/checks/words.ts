@@ -21,7 +21,7 @@ export const checkWords = {
     en: ({ name }) => `Reason for ${name}`,
   }),
   reasonFirst: { vi: 'Hãy ghi lý do.', en: 'Write the reason.' },
-  keep: { vi: 'Ghi lý do', en: 'Give the reason' },
+  keep: { vi: 'Lưu lý do', en: 'Keep the reason' },
   change: { vi: 'Sửa lý do', en: 'Change the reason' },
   noReason: { vi: 'chưa có lý do', en: 'no reason given' },
   notAsked: {
