@@ -128,6 +128,17 @@ const receipt = {
   trial: false,
 }
 
+const talk = {
+  label: 'tháng 3/2024',
+  threads: [],
+  evidence: [],
+  subjects: [],
+  agencies: [],
+  whyNotSay: null,
+  whyNotAttach: null,
+  own: true,
+}
+
 const answerOf = (path: string, body: unknown, arrived: Arrived, page: ReportPage): unknown => {
   if (path === '/api/me') return me
   if (path === '/api/sign-in') {
@@ -146,7 +157,8 @@ const answerOf = (path: string, body: unknown, arrived: Arrived, page: ReportPag
     arrived.texts = body as { situation: string; proposals: string }
     return { savedAt: '2024-03-15T08:12:00+07:00' }
   }
-  return page
+  if (path.endsWith('/talk')) return { ...talk, agency: page.agency, period: page.period }
+  return path.endsWith('/reports/SYT') ? page : null
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -173,7 +185,11 @@ export const openReport = async (
       const body: unknown = route.request().postDataJSON()
       if (arrived.expired && (pathname.endsWith('/cells') || pathname.endsWith('/texts')))
         return route.fulfill({ status: 401, json: { error: { code: 'signIn', message: '' } } })
-      return route.fulfill({ json: answerOf(pathname, body, arrived, { ...report, sections, texts }) })
+      const answer = answerOf(pathname, body, arrived, { ...report, sections, texts })
+      // what this page does not know is not there
+      return answer === null
+        ? route.fulfill({ status: 404, json: { error: { code: 'notFound', message: '' } } })
+        : route.fulfill({ json: answer })
     }
     const file = join(folder, pathname)
     const served = extname(pathname) !== '' && existsSync(file) ? file : join(folder, 'index.html')

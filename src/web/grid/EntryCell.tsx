@@ -14,15 +14,13 @@ export type CellState =
   | 'missing'
   | 'plain'
 
-const signs: Readonly<Record<CellState, string>> = {
+/** Signs beside the number; that of a copy is drawn. */
+const signs: Readonly<Partial<Record<CellState, string>>> = {
   question: '?',
   fault: '!',
   conflict: '⇄',
   unsaved: '✎',
   copied: '',
-  computed: '',
-  missing: '',
-  plain: '',
 }
 
 /** A mark in the corner of a cell: what people say about it, or that it was sent back. */
@@ -58,9 +56,11 @@ const Beside = ({ state, sum, mark }: Pick<Props, 'state' | 'sum' | 'mark'>) => 
   const say = useWords(entryWords)
   return (
     <>
-      <span className="entry-sign" aria-hidden="true">
-        {signs[state]}
-      </span>
+      {state in signs ? (
+        <span className="entry-sign" aria-hidden="true">
+          {signs[state]}
+        </span>
+      ) : null}
       {sum === '' ? null : (
         <span className="entry-sum" title={say('sumHint')} aria-hidden="true">
           Σ {sum}

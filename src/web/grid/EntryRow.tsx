@@ -77,6 +77,12 @@ const NameCell = ({ row, at }: { readonly row: Line; readonly at: ReturnType<Cel
       style={{ paddingInlineStart: `calc(var(--one) + ${Math.max(0, line.level - 1)} * 14px)` }}
     >
       {line.name}
+      {line.sameAs === undefined ? null : (
+        <span className="entry-beside" title={say('sameAsHint', { code: line.sameAs })}>
+          {' '}
+          {say('sameAs')}
+        </span>
+      )}
       {row.kind === 'figure' && !line.focal ? (
         <span className="entry-beside" title={say('besideHint')}>
           {' '}
@@ -157,12 +163,14 @@ const RowOf = (props: Props): ReactNode => {
       return (
         <FigureCell key={name} of={props} side={name === 'entry' ? 'toDate' : 'inPeriod'} column={column} />
       )
-    if (isTyped)
+    if (isTyped) {
+      const filled = name === 'entry' && row.line.sameAs !== undefined
       return (
-        <td key={name} className="entry-none">
-          {''}
+        <td key={name} className={filled ? 'entry-figure entry-none' : 'entry-none'}>
+          {filled ? printSide('toDate', held, row.line.sides) : ''}
         </td>
       )
+    }
     const look = name === 'stt' || name === 'unit' ? `entry-${name}` : 'entry-figure'
     return (
       <td key={name} {...at(column)} className={computed.includes(name) ? `${look} entry-computed` : look}>
@@ -206,5 +214,8 @@ export const EntryRow = memo(
   (a, b) => sameRow(a.row, b.row) && watched.every((name) => a[name] === b[name]),
 )
 
+/** Which code fills a row: its own, or that of the line that asks the same first. */
+const codeFilling = ({ line }: Line): string => line.sameAs ?? line.code
+
 export const heldOfRow = (row: GridRow, held: ReadonlyMap<string, Held>): Held =>
-  row.kind === 'figure' ? (held.get(row.line.code) ?? blank) : blank
+  row.kind === 'section' ? blank : (held.get(codeFilling(row)) ?? blank)

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Receipt, ReportPage } from '#core/page/report-page.ts'
 import { lyingReturn } from '#core/report/status.ts'
 import { sayRefusal as sayRule } from '#core/words/month.ts'
@@ -150,12 +150,14 @@ const receiptOf = (page: ReportPage, period: string, answer: Receipt | null): Re
 
 /** The agency's own report: figures, two texts, and one button that sends them. */
 export const ReportForm = ({
-  page,
+  page: newest,
   cell,
 }: {
   readonly page: ReportPage
   readonly cell: string | undefined
 }) => {
+  // what the server acknowledged is drawn when there is time: no key waits for 300 lines
+  const page = useDeferredValue(newest)
   const say = useWords(reportWords)
   const narrow = useNarrow()
   const sayPeriod = useSayPeriod()
@@ -164,9 +166,11 @@ export const ReportForm = ({
   const sayReturned = useWords(returningWords)
   const { entries, saved, works, flush, unread } = useDraft(page)
   const grid = useRef<GridHandle>(null)
+  // beside the grid everything follows when there is time: no key waits for what is asked of 300 lines
+  const lately = useDeferredValue(entries)
   const checks = useChecks(page, entries.sheet)
-  const copying = useCopyLast(entries)
-  const tally = tallyOf(entries)
+  const copying = useCopyLast(lately)
+  const tally = tallyOf(lately)
   const closed = page.whyNotEdit !== null
   const ready = {
     ...entries,
