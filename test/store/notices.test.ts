@@ -25,10 +25,11 @@ let scene: Scene
 const program = (wall: string): Scope => ({ ...scene.at(people.planning, wall), actor: null })
 const ticking = (wall: string) => tick(program(wall), null, () => new Date(`${wall}+07:00`))
 
-/** Titles of what a person was told inside, newest first. */
+/** Titles of what a person was told inside about March, newest first. */
 const inbox = async (person: Actor, wall: string): Promise<readonly string[]> => {
   const { lines } = valueOf(await showNotices(scene.at(person, wall)))
-  return lines.map(({ notice, agency }) => sayNotice(notice, agency, 'vi').title)
+  const ofMarch = lines.filter(({ notice }) => notice.period === march)
+  return ofMarch.map(({ notice, agency }) => sayNotice(notice, agency, 'vi').title)
 }
 
 beforeAll(async () => {
@@ -38,6 +39,25 @@ beforeAll(async () => {
   valueOf(await openPeriod(scene.at(people.planning, '2024-03-01T08:00:00'), { plan: '2024', period: march }))
 })
 afterAll(() => scene.fresh.close())
+
+test('the action plan of early February is reminded by its own rules', async () => {
+  const told = async (wall: string) => (await ticking(wall)).told
+  expect(await told('2024-02-01T08:00:00')).toBe(0)
+  const asked = await told('2024-02-02T08:00:00')
+  expect(asked).toBeGreaterThan(30)
+  expect([await told('2024-02-06T08:00:00'), await told('2024-02-07T23:59:00')]).toEqual([asked, 0])
+  expect(await told('2024-02-08T00:00:00')).toBe(asked)
+  const scope = scene.at(people.labour, '2024-02-08T08:00:00')
+  const titles = valueOf(await showNotices(scope)).lines.map(
+    ({ notice }) => sayNotice(notice, '', 'vi').title,
+  )
+  expect(titles).toEqual([
+    'Kế hoạch hành động năm 2024 đã quá hạn',
+    'Kế hoạch hành động năm 2024: hạn 07/02/2024',
+    'Kế hoạch hành động năm 2024: hạn 07/02/2024',
+  ])
+  expect(valueOf(await readNotices(scope, null)).unread).toBe(0)
+})
 
 test('a period is opened on the 1st: nothing is told before T-10', async () => {
   expect(await ticking('2024-03-02T09:00:00')).toEqual({ told: 0, sent: 0 })

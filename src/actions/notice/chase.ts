@@ -40,7 +40,11 @@ export const openingToChase = async (
 type Owing = Awaited<ReturnType<typeof owedIn>>[number]
 
 /** By the minute: a second press in the same minute reminds nobody again. */
-const noticeOf = (scope: Scope, { period, agency, due, state }: Owing, words: string): Notice<'chased'> => ({
+const noticeOf = (
+  scope: Scope,
+  { owed: period, agency, due, state }: Owing,
+  words: string,
+): Notice<'chased'> => ({
   kind: 'chased',
   facts: { due, note: words, returned: state === 'returned' },
   key: `chased ${period} ${agency.code} ${scope.now.toISOString().slice(0, 16)}`,

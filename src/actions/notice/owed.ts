@@ -1,9 +1,13 @@
 import type { Owed } from '#core/notice/due.ts'
+import { statedOf } from '#core/duty/plan-duty.ts'
 import { standing, statusOf } from '#core/report/status.ts'
 import { day, daysBetween, vietnameseDay } from '#core/time/day.ts'
-import { period } from '#core/time/period.ts'
+import { kindOf, period } from '#core/time/period.ts'
+import { labelOf } from '#actions/duty/duty-line.ts'
 import { factsByReport } from '#actions/report/report-facts.ts'
+import type { Scope } from '#actions/scope.ts'
 import { listDuties, type OwedReport } from '#store/duties.ts'
+import { listPlanDuties, owedPlanDuty } from '#store/plan-duties.ts'
 import { listOpenings, type Opening } from '#store/periods.ts'
 import { listFacts } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
@@ -25,7 +29,9 @@ export const owedIn = async (db: Db, opening: Opening): Promise<readonly OwedDut
     const returned = statusOf(happened, false) === 'returned'
     return {
       duty,
-      period: period(duty.period),
+      regime: kindOf(period(duty.period)),
+      owed: duty.period,
+      label: labelOf(duty.period),
       agency: duty.agency,
       due: duty.due,
       together: day(opening.consolidationDue),
@@ -36,6 +42,23 @@ export const owedIn = async (db: Db, opening: Opening): Promise<readonly OwedDut
     }
   })
 }
+
+/** The action plans of early February: no form, so what was stated of them counts as sent. */
+export const plansOwed = async (scope: Scope, db: Db): Promise<readonly Owed[]> =>
+  (await listPlanDuties(db, {}))
+    .filter(({ due }) => daysBetween(due, vietnameseDay(scope.now)) <= longest)
+    .map(({ plan, agency, due, exempt, facts }) => ({
+      regime: 'actionPlan',
+      owed: owedPlanDuty(plan),
+      label: plan,
+      agency,
+      due,
+      together: due,
+      state: statedOf(facts) === null ? 'silent' : 'sent',
+      exempt: exempt !== null,
+      // its row is there since it was given
+      since: scope.now,
+    }))
 
 /** Who still owes something of this period. */
 export const stillOwing = (duties: readonly OwedDuty[]): readonly OwedDuty[] =>

@@ -1,11 +1,11 @@
-import { type DueNotice, fillWords, keyOf, livenessRule, noticesDue } from '#core/notice/due.ts'
+import { type DueNotice, fillWords, keyOf, livenessRule, noticesDue, type Owed } from '#core/notice/due.ts'
 import { isSevere } from '#core/notice/liveness.ts'
 import type { Notice } from '#core/notice/notice.ts'
 import { momentOf } from '#core/notice/rules.ts'
 import { day, daysBetween, printDay, vietnameseDay } from '#core/time/day.ts'
-import { period, sayPeriod } from '#core/time/period.ts'
+import { kindOf, period, sayPeriod } from '#core/time/period.ts'
 import { lookForLife } from '#actions/notice/liveness.ts'
-import { owedIn, recentOpenings } from '#actions/notice/owed.ts'
+import { owedIn, plansOwed, recentOpenings } from '#actions/notice/owed.ts'
 import { loadReminders } from '#actions/notice/reminder-book.ts'
 import { note, signer } from '#actions/rights.ts'
 import { ownView, type Scope } from '#actions/scope.ts'
@@ -18,17 +18,22 @@ export type ReminderDue = Notice & { readonly dueAt: Date }
 /** What the rules ask to be told now and was not: reminders of every duty, and once a period who may not answer. */
 export const remindersDue = async (scope: Scope, db: Db, mail: boolean): Promise<readonly ReminderDue[]> => {
   const found: ReminderDue[] = []
+  found.push(...(await untold(scope, db, await plansOwed(scope, db))))
   for (const opening of await recentOpenings(db, scope.now)) {
-    const wanted = noticesDue(scope.now, await owedIn(db, opening), loadReminders(), new Set())
-    const told = await toldKeys(
-      db,
-      wanted.map(({ key }) => key),
-    )
-    found.push(...wanted.filter(({ key }: DueNotice) => !told.has(key)))
+    found.push(...(await untold(scope, db, await owedIn(db, opening))))
     const liveness = await livenessDue(scope, db, opening, mail)
     if (liveness) found.push(liveness)
   }
   return found
+}
+
+const untold = async (scope: Scope, db: Db, owed: readonly Owed[]): Promise<readonly DueNotice[]> => {
+  const wanted = noticesDue(scope.now, owed, loadReminders(), new Set())
+  const told = await toldKeys(
+    db,
+    wanted.map(({ key }) => key),
+  )
+  return wanted.filter(({ key }) => !told.has(key))
 }
 
 const livenessDue = async (
@@ -37,7 +42,8 @@ const livenessDue = async (
   opening: Opening,
   mail: boolean,
 ): Promise<ReminderDue | null> => {
-  const asked = { period: period(opening.period), due: day(opening.unitsDue) }
+  const spelled = period(opening.period)
+  const asked = { regime: kindOf(spelled), due: day(opening.unitsDue) }
   const rule = livenessRule(scope.now, asked, loadReminders())
   if (!rule) return null
   const key = keyOf(rule, opening.period, asked.due)
@@ -45,7 +51,7 @@ const livenessDue = async (
   const lines = (await lookForLife(scope, db, opening, mail)).filter(isSevere)
   if (lines.length === 0) return null
   const words = fillWords(rule.words, {
-    period: sayPeriod(asked.period),
+    period: sayPeriod(spelled),
     due: printDay(asked.due),
     days: String(daysBetween(vietnameseDay(scope.now), asked.due)),
     count: String(lines.length),

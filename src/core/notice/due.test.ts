@@ -5,7 +5,6 @@ import { livenessRule, noticesDue, type Owed } from '#core/notice/due.ts'
 import { parseReminders, type ReminderBook } from '#core/notice/rules.ts'
 import { invariant } from '#core/result.ts'
 import { addDays, type Day, day } from '#core/time/day.ts'
-import { period } from '#core/time/period.ts'
 
 const bookOf = (data: unknown): ReminderBook => {
   const read = parseReminders(data)
@@ -20,7 +19,7 @@ const shipped: unknown = parse(
 const book = bookOf(shipped)
 
 const at = (wall: string): Date => new Date(`${wall}+07:00`)
-const march = period('2024-M03')
+const march = { regime: 'month', owed: '2024-M03', label: 'tháng 3/2024' } as const
 
 /** How five agencies live through March 2024, due on the 18th. */
 type Life = {
@@ -45,7 +44,7 @@ const come = (moment: string | undefined, now: Date): boolean => moment !== unde
 
 const owedAt = (now: Date): readonly Owed[] =>
   Object.entries(lives).map(([code, life]) => ({
-    period: march,
+    ...march,
     agency: { code, short: code },
     due: life.extended && come(life.extended[0], now) ? life.extended[1] : day('2024-03-18'),
     together: day('2024-03-19'),
@@ -130,7 +129,7 @@ test('who does not owe yet is not reminded', () => {
 })
 
 test('ten days before, until the due day is over', () => {
-  const asked = { period: march, due: day('2024-03-18') }
+  const asked = { regime: 'month', due: day('2024-03-18') } as const
   const looked = (wall: string) => livenessRule(at(wall), asked, book)?.code ?? null
   expect([looked('2024-03-08T07:59'), looked('2024-03-08T08:00'), looked('2024-03-18T23:00')]).toEqual([
     null,
@@ -151,7 +150,7 @@ test('a rule that ends with the year does not speak of the next one', () => {
   }
   const dated = bookOf({ validFrom: '2024-01-01', silentDays: 45, rules: [rule] })
   const one = (due: Day): Owed => ({
-    period: march,
+    ...march,
     agency: { code: 'A', short: 'A' },
     due,
     together: addDays(due, 1),

@@ -1,11 +1,21 @@
 import type { Notice, Said } from '#core/notice/notice.ts'
-import { lastCome, momentOf, type ReminderBook, type ReminderRule, rulesFor } from '#core/notice/rules.ts'
+import {
+  lastCome,
+  momentOf,
+  type Regime,
+  type ReminderBook,
+  type ReminderRule,
+  rulesFor,
+} from '#core/notice/rules.ts'
 import { type Day, daysBetween, printDay, vietnameseDay } from '#core/time/day.ts'
-import { type Period, sayPeriod } from '#core/time/period.ts'
 
-/** A report that an agency owes, as far as reminding goes. */
+/** What an agency owes, as far as reminding goes: a report, or its action plan. */
 export type Owed = {
-  readonly period: Period
+  readonly regime: Regime
+  /** `2024-M03`, `2024-action-plan`: how it is named in notices. */
+  readonly owed: string
+  /** `tháng 3/2024`; both languages of a reminder name it so. */
+  readonly label: string
   readonly agency: { readonly code: string; readonly short: string }
   /** The day that counts now: a granted extension moves it. */
   readonly due: Day
@@ -37,10 +47,10 @@ export const keyOf = (rule: Pick<ReminderRule, 'what' | 'code'>, about: string, 
 const noticeOf = (owed: Owed, rule: ReminderRule, now: Date): DueNotice | null => {
   const words = wordsOf(rule, owed)
   if (!words || rule.what === 'liveness') return null
-  const { period, agency, due } = owed
+  const { agency, due } = owed
   const days = Math.abs(daysBetween(vietnameseDay(now), due))
   const said = fillWords(words, {
-    period: sayPeriod(period),
+    period: owed.label,
     due: printDay(due),
     days: String(days),
     agency: agency.short,
@@ -49,10 +59,10 @@ const noticeOf = (owed: Owed, rule: ReminderRule, now: Date): DueNotice | null =
   return {
     kind: rule.what,
     facts: { ...said, due },
-    key: keyOf(rule, `${period} ${agency.code}`, due),
+    key: keyOf(rule, `${owed.owed} ${agency.code}`, due),
     agency: agency.code,
     audience: 'agency',
-    period,
+    period: owed.owed,
     dueAt: momentOf(rule, due),
   }
 }
@@ -70,7 +80,7 @@ export const noticesDue = (
 ): readonly DueNotice[] =>
   duties.flatMap((owed) => {
     if (owed.state === 'sent' || owed.exempt || owed.since > now) return []
-    const rules = rulesFor(book, owed.period, owed.due).filter(({ what }) => what !== 'liveness')
+    const rules = rulesFor(book, owed.regime, owed.due).filter(({ what }) => what !== 'liveness')
     const rule = lastCome(rules, owed.due, now)
     const notice = rule && noticeOf(owed, rule, now)
     return notice && !told.has(notice.key) ? [notice] : []
@@ -79,10 +89,10 @@ export const noticesDue = (
 /** The rule that asks to look now whether everybody is there to answer; null: not yet, or the due day is over. */
 export const livenessRule = (
   now: Date,
-  asked: { readonly period: Period; readonly due: Day },
+  asked: { readonly regime: Regime; readonly due: Day },
   book: ReminderBook,
 ): ReminderRule | null => {
   if (vietnameseDay(now) > asked.due) return null
-  const rules = rulesFor(book, asked.period, asked.due).filter(({ what }) => what === 'liveness')
+  const rules = rulesFor(book, asked.regime, asked.due).filter(({ what }) => what === 'liveness')
   return lastCome(rules, asked.due, now)
 }

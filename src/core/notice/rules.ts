@@ -14,14 +14,17 @@ import type { Said } from '#core/notice/notice.ts'
 import { vietnameseMoment } from '#core/notice/moment.ts'
 import type { Result } from '#core/result.ts'
 import { addDays, type Day } from '#core/time/day.ts'
-import { kindOf, type Period, type PeriodKind } from '#core/time/period.ts'
+import type { PeriodKind } from '#core/time/period.ts'
+
+/** What is owed: the report of a kind of period, or the action plan of early February. */
+export type Regime = PeriodKind | 'actionPlan'
 
 /** One dated rule of telling: so many days from the due day, at an hour, in these words. */
 export type ReminderRule = Validity & {
   readonly code: string
   readonly what: 'reminder' | 'overdue' | 'liveness'
-  /** Empty: every kind of period. */
-  readonly regimes: readonly PeriodKind[]
+  /** Empty: every report, of whatever period. */
+  readonly regimes: readonly Regime[]
   /** From the due day on: -5, 0, 1. */
   readonly days: number
   readonly hour: number
@@ -37,7 +40,14 @@ export type ReminderBook = {
 }
 
 const whats = ['reminder', 'overdue', 'liveness'] as const
-const kinds = ['year', 'half', 'quarter', 'month', 'nineMonths'] as const satisfies readonly PeriodKind[]
+const kinds = [
+  'year',
+  'half',
+  'quarter',
+  'month',
+  'nineMonths',
+  'actionPlan',
+] as const satisfies readonly Regime[]
 
 const wholeOf = (
   fields: Fields,
@@ -98,10 +108,12 @@ export const parseReminders = (data: unknown): Result<ReminderBook, CatalogueFau
 export const momentOf = ({ days, hour }: ReminderRule, due: Day): Date =>
   vietnameseMoment(addDays(due, days), hour)
 
-/** The rules for such a period that are in force on its due day. */
-export const rulesFor = ({ rules }: ReminderBook, period: Period, due: Day): readonly ReminderRule[] =>
+/** The rules for what is owed that are in force on its due day. */
+export const rulesFor = ({ rules }: ReminderBook, regime: Regime, due: Day): readonly ReminderRule[] =>
   rules.filter(
-    (rule) => (rule.regimes.length === 0 || rule.regimes.includes(kindOf(period))) && isValidOn(rule, due),
+    (rule) =>
+      (rule.regimes.length === 0 ? regime !== 'actionPlan' : rule.regimes.includes(regime)) &&
+      isValidOn(rule, due),
   )
 
 /** The rule whose hour has come last; the earlier ones are past, told or not. Null: none yet. */

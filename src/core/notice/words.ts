@@ -59,11 +59,22 @@ export const periodIn = (spelled: string, language: Language): string => {
   }
 }
 
+const planYear = (spelled: string): string | undefined => /^(\d{4})-action-plan$/.exec(spelled)?.[1]
+
 /** `2024-action-plan`: a duty of the plan that is no report. */
 const plainDuty = (spelled: string, language: Language): string => {
-  const year = /^(\d{4})-action-plan$/.exec(spelled)?.[1]
+  const year = planYear(spelled)
   if (year === undefined) return spelled
-  return language === 'vi' ? `kế hoạch hành động năm ${year}` : `the action plan of ${year}`
+  return language === 'vi' ? `kế hoạch hành động năm ${year}` : `the action plan for ${year}`
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+const small = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+
+const owedIn = (spelled: string, language: Language): string => {
+  const period = periodIn(spelled, language)
+  if (planYear(spelled) !== undefined) return language === 'vi' ? capital(period) : period
+  return language === 'vi' ? `Báo cáo ${period}` : `the report for ${period}`
 }
 
 const dayIn = (text: string): string => {
@@ -71,7 +82,12 @@ const dayIn = (text: string): string => {
   return day ? printDay(day) : text
 }
 
-type Where = { readonly agency: string; readonly period: string }
+type Where = {
+  readonly agency: string
+  readonly period: string
+  /** `Báo cáo tháng 3/2024`, `the report for March 2024`; the action plan has no form and is no report. */
+  readonly owed: string
+}
 type Told = { readonly title: string; readonly text: string }
 type Say<Kind extends NoticeKind> = (facts: NoticeFacts[Kind], where: Where) => Told
 type Both<Kind extends NoticeKind> = Readonly<Record<Language, Say<Kind>>>
@@ -84,12 +100,12 @@ const named = (cells: NoticeFacts['returned']['cells']): string =>
 
 const words: { readonly [Kind in NoticeKind]: Both<Kind> } = {
   reminder: {
-    vi: ({ vi, due }, { period }) => ({ title: `Báo cáo ${period}: hạn ${dayIn(due)}`, text: vi }),
-    en: ({ en, due }, { period }) => ({ title: `Report for ${period}: due ${dayIn(due)}`, text: en }),
+    vi: ({ vi, due }, { owed }) => ({ title: `${owed}: hạn ${dayIn(due)}`, text: vi }),
+    en: ({ en, due }, { owed }) => ({ title: `${capital(owed)}: due ${dayIn(due)}`, text: en }),
   },
   overdue: {
-    vi: ({ vi }, { period }) => ({ title: `Báo cáo ${period} đã quá hạn`, text: vi }),
-    en: ({ en }, { period }) => ({ title: `The report for ${period} is overdue`, text: en }),
+    vi: ({ vi }, { owed }) => ({ title: `${owed} đã quá hạn`, text: vi }),
+    en: ({ en }, { owed }) => ({ title: `${capital(owed)} is overdue`, text: en }),
   },
   chased: {
     vi: ({ due, note, returned = false }, { agency, period }) => ({
@@ -148,31 +164,31 @@ const words: { readonly [Kind in NoticeKind]: Both<Kind> } = {
     }),
   },
   extensionAsked: {
-    vi: ({ until, reason }, { agency, period }) => ({
-      title: `${agency} xin gia hạn báo cáo ${period}`,
-      text: `${agency} xin gia hạn báo cáo ${period} đến hết ngày ${dayIn(until)}. Lý do: ${reason}`,
+    vi: ({ until, reason }, { agency, owed }) => ({
+      title: `${agency} xin gia hạn ${small(owed)}`,
+      text: `${agency} xin gia hạn ${small(owed)} đến hết ngày ${dayIn(until)}. Lý do: ${reason}`,
     }),
-    en: ({ until, reason }, { agency, period }) => ({
-      title: `${agency} asks for more time for ${period}`,
-      text: `${agency} asks to send its report for ${period} by the end of ${dayIn(until)}. Reason: ${reason}`,
+    en: ({ until, reason }, { agency, owed }) => ({
+      title: `${agency} asks for more time: ${owed}`,
+      text: `${agency} asks to send ${owed} by the end of ${dayIn(until)}. Reason: ${reason}`,
     }),
   },
   extensionDecided: {
-    vi: ({ granted, until, reason }, { agency, period }) => ({
-      title: granted ? `Báo cáo ${period} được gia hạn` : `Báo cáo ${period} không được gia hạn`,
+    vi: ({ granted, until, reason }, { agency, owed }) => ({
+      title: granted ? `${owed} được gia hạn` : `${owed} không được gia hạn`,
       text: after(
         granted
-          ? `Báo cáo ${period} của ${agency} được gia hạn đến hết ngày ${dayIn(until)}.`
-          : `Báo cáo ${period} của ${agency} không được gia hạn; hạn cũ giữ nguyên.`,
+          ? `${owed} của ${agency} được gia hạn đến hết ngày ${dayIn(until)}.`
+          : `${owed} của ${agency} không được gia hạn; hạn cũ giữ nguyên.`,
         reason,
       ),
     }),
-    en: ({ granted, until, reason }, { agency, period }) => ({
-      title: granted ? `More time for ${period}` : `No more time for ${period}`,
+    en: ({ granted, until, reason }, { agency, owed }) => ({
+      title: granted ? `More time: ${owed}` : `No more time: ${owed}`,
       text: after(
         granted
-          ? `The report of ${agency} for ${period} may be sent until the end of ${dayIn(until)}.`
-          : `The report of ${agency} for ${period} gets no more time; the due day stays.`,
+          ? `${agency} may send ${owed} until the end of ${dayIn(until)}.`
+          : `${agency} gets no more time for ${owed}; the due day stays.`,
         reason,
       ),
     }),
@@ -264,5 +280,8 @@ export const sayNotice = <Kind extends NoticeKind>(
   notice: { readonly kind: Kind; readonly facts: NoticeFacts[Kind]; readonly period: string | null },
   agency: string,
   language: Language,
-): Told =>
-  words[notice.kind][language](notice.facts, { agency, period: periodIn(notice.period ?? '', language) })
+): Told => {
+  const spelled = notice.period ?? ''
+  const where = { agency, period: periodIn(spelled, language), owed: owedIn(spelled, language) }
+  return words[notice.kind][language](notice.facts, where)
+}

@@ -18,6 +18,7 @@ test.each([
   [paths.assignments('2024'), queries.assignments('2024')],
   [paths.findings('2024'), queries.findings('2024')],
   [paths.owners('2024'), queries.owners('2024')],
+  [paths.notices, queries.notices()],
   [paths.periods('2024'), queries.periods('2024')],
   [paths.board('2024-M03'), queries.board('2024-M03')],
   [paths.report('2024-M03', '@A/B'), queries.report('2024-M03', '@A/B')],

@@ -11,6 +11,7 @@ const data: Readonly<Record<string, (...parts: readonly string[]) => string | nu
   'nhiem-vu': (plan) => `plans/${plan}/assignments`,
   'phat-hien': (plan) => `plans/${plan}/findings`,
   'phan-cong': (plan) => `plans/${plan}/owners`,
+  'thong-bao': () => 'notices',
   ky: (plan) => `plans/${plan}/periods`,
   lich: (year) => `calendar/${year}`,
   'bao-cao': (period, agency) => (agency ? `periods/${period}/reports/${agency}` : `periods/${period}/board`),
