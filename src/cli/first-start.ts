@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { loadCalendar } from '#actions/duty/calendar.ts'
 import { findProvince } from '#actions/province/find-province.ts'
 import { importPlan } from '#actions/plan/import-plan.ts'
 import { listPlanDays } from '#actions/plan/list-plan-days.ts'
@@ -30,6 +31,8 @@ export type Wanted = { readonly example?: boolean; readonly compare?: boolean }
  * register is brought forward to the catalogue, and an agency that reports by now and has no account yet gets its own.
  */
 export const prepare = async (store: Store, clock: Clock, wanted: Wanted = {}): Promise<Ready> => {
+  // a calendar with a gap, or one that nobody can keep, is refused before anybody works by it
+  loadCalendar()
   const there = await findProvince(store)
   const own = loadProvince()
   const { code, name } = there ?? own

@@ -160,7 +160,7 @@ test('an extension asked, granted, used; late by the original day alone', async 
 
   // everybody looks at the year
   const reader = await sit('bandoc')
-  await (await home(reader)).getByText('Tài khoản này chỉ xem').waitFor()
+  await (await home(reader)).getByText('không có việc nào phải làm').waitFor()
   await reader.page.getByRole('link', { name: 'Lịch năm 2024' }).first().click()
   await reader.page.getByText('Đơn vị gửi báo cáo tháng 6/2024 và quý II/2024').waitFor()
   await reader.page.getByText('Nghỉ: Tết Giáp Thìn').waitFor()

@@ -3,14 +3,15 @@ import type { BoardLine, BoardPage as Board } from '#core/page/board-page.ts'
 import { type Day, dateOf, weekday } from '#core/time/day.ts'
 import { before, daysOf, isSilent, type Mark, marksOf } from '#web/pages/board/board-days.ts'
 import { BoardState } from '#web/pages/board/BoardState.tsx'
-import { DayButton } from '#web/pages/board/DayButton.tsx'
 import { Reminded } from '#web/pages/board/Reminded.tsx'
 import { chaseWords } from '#web/pages/board/words.ts'
+import { DayButton } from '#web/pages/duties/DayButton.tsx'
 import { paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { showDay, showMoment } from '#web/words/moments.ts'
 import { boardWords, monthWords } from '#web/words/month.ts'
+import { useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
 
 const useSayMark = (): ((mark: Mark) => string) => {
@@ -46,6 +47,7 @@ type RowProps = {
 
 const Row = ({ line, page, days, onCall }: RowProps) => {
   const say = useWords(monthWords)
+  const sayPeriod = useSayPeriod()
   const marks = marksOf(line, days, line.due)
   const newest = [...marks.values()]
     .flat()
@@ -61,7 +63,11 @@ const Row = ({ line, page, days, onCall }: RowProps) => {
       <td className="board-state">
         <span className="board-stand">
           <BoardState line={line} />
-          <DayButton line={line} period={page.period} />
+          <DayButton
+            duty={line}
+            owed={page.period}
+            what={say('reportOf', { period: sayPeriod(page.period) })}
+          />
         </span>
       </td>
       <td className="board-filled">

@@ -1,6 +1,7 @@
 import type { PeriodStand, PlanDutiesStand, WaitingRequest } from '#core/page/duties-page.ts'
 import { vietnameseDay } from '#core/time/day.ts'
 import { mayI, useMe } from '#web/frame/me.ts'
+import { DayButton } from '#web/pages/duties/DayButton.tsx'
 import type { DayAsked } from '#web/pages/duties/DayDialog.tsx'
 import { DutyDays } from '#web/pages/duties/DutyDays.tsx'
 import { useReportName } from '#web/pages/duties/ReportItem.tsx'
@@ -151,6 +152,7 @@ export const PlansItem = ({ stand }: { readonly stand: PlanDutiesStand }) => {
                     ? say('stated', { document: line.stated.document, day: showDay(line.stated.dated) })
                     : say('notStated')}
                   {line.late ? <Status tone="bad" icon="watch" word={sayDayWord('late')} /> : null}
+                  <DayButton duty={line} owed={line.owed} what={say('plan', line)} />
                   <DutyDays duty={line} />
                 </li>
               ))}

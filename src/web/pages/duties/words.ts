@@ -208,8 +208,8 @@ export const workWords = {
     en: ({ year }) => `Calendar of ${year}`,
   }),
   seesOnly: {
-    vi: 'Tài khoản này chỉ xem; không có việc nào phải làm.',
-    en: 'This account only reads; nothing is owed.',
+    vi: 'Tài khoản này không phải báo cáo; không có việc nào phải làm.',
+    en: 'This account reports nothing; nothing is owed.',
   },
   waitingCount: told<{ count: number }>({
     vi: ({ count }) => `${count} việc chờ quyết định`,

@@ -1,38 +1,36 @@
 import { useState } from 'react'
-import type { BoardLine } from '#core/page/board-page.ts'
+import type { DutyDay } from '#core/page/duties-page.ts'
 import { type DayAsked, DayDialog, type DayVerb } from '#web/pages/duties/DayDialog.tsx'
 import { dayWords } from '#web/pages/duties/words.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { monthWords } from '#web/words/month.ts'
-import { useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
 
-type Props = { readonly line: BoardLine; readonly period: string }
+type Duty = Pick<DutyDay, 'agency' | 'due' | 'request' | 'moves'>
 
 /** What may be decided about this duty now; empty for who decides nothing. */
-const verbsOf = ({ moves, request }: BoardLine): readonly DayVerb[] => [
+const verbsOf = ({ moves, request }: Duty): readonly DayVerb[] => [
   ...(moves.whyNotExtend === null ? (['extend'] as const) : []),
   ...(moves.whyNotRefuse === null && request ? (['refuse'] as const) : []),
   ...(moves.whyNotExempt === null ? (['exempt'] as const) : []),
   ...(moves.whyNotRestore === null ? (['restore'] as const) : []),
 ]
 
-/** The department grants, refuses, exempts without leaving the board. */
-export const DayButton = ({ line, period }: Props) => {
+/** `what`: `Báo cáo tháng 3/2024`; `owed`: how its changes are addressed. */
+type Props = { readonly duty: Duty; readonly owed: string; readonly what: string }
+
+/** The department grants, refuses, exempts where it sees the duty; nothing for those who decide nothing. */
+export const DayButton = ({ duty, owed, what }: Props) => {
   const say = useWords(dayWords)
-  const month = useWords(monthWords)
-  const sayPeriod = useSayPeriod()
   const [asked, setAsked] = useState<DayAsked | null>(null)
-  const [verb, ...others] = verbsOf(line)
+  const [verb, ...others] = verbsOf(duty)
   if (!verb) return null
-  const name = month('reportOf', { period: sayPeriod(period) })
-  const called = `${name.charAt(0).toLowerCase()}${name.slice(1)} · ${line.agency.short}`
+  const called = `${what.charAt(0).toLowerCase()}${what.slice(1)} · ${duty.agency.short}`
   return (
     <span className="no-print">
       <Button
         look="quiet"
-        aria-label={say('manageOf', { agency: line.agency.short })}
-        onClick={() => setAsked({ verb, others, owed: period, called, duty: line })}
+        aria-label={say('manageOf', { agency: duty.agency.short })}
+        onClick={() => setAsked({ verb, others, owed, called, duty })}
       >
         {say('manage')}
       </Button>
