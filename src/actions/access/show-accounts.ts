@@ -9,6 +9,7 @@ import { whyNot } from '#actions/rights.ts'
 import { ownView, type Scope } from '#actions/scope.ts'
 import { type Account, listAccounts } from '#store/accounts.ts'
 import { listAgencies } from '#store/agencies.ts'
+import { listWishes } from '#store/notice/wishes.ts'
 
 /** `GET /api/accounts`: everybody who may sign in, as the administrator sees them (K03). */
 export const showAccounts = async (scope: Scope): Promise<Result<AccountsPage, WireError>> => {
@@ -17,8 +18,11 @@ export const showAccounts = async (scope: Scope): Promise<Result<AccountsPage, W
   return scope.store.transaction(ownView(scope), async (db) => {
     const register = await listAgencies(db)
     const alive = aliveOn(register, vietnameseDay(scope.now))
+    const [line, wishes] = [lineOf(scope, register, alive), await listWishes(db)]
     return ok({
-      accounts: (await listAccounts(db)).map(lineOf(scope, register, alive)),
+      accounts: (await listAccounts(db)).map((account) =>
+        line(account, wishes.get(account.account)?.email ?? null),
+      ),
       agencies: alive.filter(({ kind }) => kind !== 'collective').map(headOf),
     })
   })
@@ -30,7 +34,7 @@ const lineOf = (scope: Scope, register: readonly Agency[], alive: readonly Agenc
     alive.some((agency) => agency.code === code)
       ? null
       : (register.findLast((agency) => agency.code === code)?.validTo ?? null)
-  return (account: Account): AccountLine => ({
+  return (account: Account, email: string | null): AccountLine => ({
     account: account.account,
     name: account.name,
     role: account.role,
@@ -42,6 +46,7 @@ const lineOf = (scope: Scope, register: readonly Agency[], alive: readonly Agenc
         ? account.lockedUntil.toISOString()
         : null,
     lastSignInAt: account.lastSignInAt?.toISOString() ?? null,
+    email,
     leads: account.leads,
     own: scope.actor?.account === account.account,
   })

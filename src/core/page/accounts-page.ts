@@ -14,6 +14,8 @@ export type AccountLine = {
   /** Closed after wrong passwords until then, ISO; null when it is open. */
   readonly lockedUntil: string | null
   readonly lastSignInAt: string | null
+  /** Where letters to this person go; null: none. */
+  readonly email: string | null
   /** Approves what others of its department prepared; only a post of planning can. */
   readonly leads: boolean
   /** The account of the person who asks: it is not closed and not reset by its own hand. */

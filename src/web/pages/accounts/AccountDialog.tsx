@@ -11,7 +11,7 @@ import { commonWords } from '#web/words/common.ts'
 import { sayRefusal } from '#web/words/refusal.ts'
 import { useWords } from '#web/words/say.ts'
 
-type Verb = 'name' | 'password' | 'unlock' | 'disable' | 'enable' | 'leads'
+type Verb = 'name' | 'password' | 'unlock' | 'disable' | 'enable' | 'email' | 'leads'
 
 type Props = {
   readonly line: AccountLine | null
@@ -20,7 +20,7 @@ type Props = {
   readonly onDone: (given: GivenPassword | null) => void
 }
 
-/** What can be done with one account: another name, a new password, unlock, close and open again. */
+/** What can be done with one account: another name, an address, a new password, unlock, close and open again. */
 export const AccountDialog = ({ line, onClose, onDone }: Props) => {
   const say = useWords(accountWords)
   const sayCommon = useWords(commonWords)
@@ -61,6 +61,27 @@ export const AccountDialog = ({ line, onClose, onDone }: Props) => {
           <Field label={say('name')} hint={say('renameHint')} name="name" defaultValue={line.name} required />
           <Button type="submit" busy={busy === 'name'}>
             {say('rename')}
+          </Button>
+        </form>
+      ) : null}
+      {line ? (
+        <form
+          key={`${line.account} email`}
+          className="accounts-name"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void act('email', { email: textIn(new FormData(event.currentTarget), 'email') || null })
+          }}
+        >
+          <Field
+            label={say('email')}
+            hint={say('emailHint')}
+            name="email"
+            type="email"
+            defaultValue={line.email ?? ''}
+          />
+          <Button type="submit" busy={busy === 'email'}>
+            {say('saveEmail')}
           </Button>
         </form>
       ) : null}

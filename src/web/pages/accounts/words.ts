@@ -55,6 +55,12 @@ export const accountWords = {
     vi: 'Khóa hẳn: không ai đăng nhập được bằng tài khoản này nữa; những gì đã làm vẫn còn tên. Mở lại được.',
     en: 'Disable: nobody signs in with it any more; what it did keeps its name. It can be enabled again.',
   },
+  email: { vi: 'Địa chỉ thư điện tử', en: 'E-mail address' },
+  emailHint: {
+    vi: 'Nơi nhận nhắc hạn và thông báo; để trống là không nhận thư.',
+    en: 'Where reminders and notices go; empty: no letters.',
+  },
+  saveEmail: { vi: 'Lưu địa chỉ', en: 'Save the address' },
   leads: { vi: 'duyệt báo cáo', en: 'approves reports' },
   leadsNow: { vi: 'Giao quyền duyệt báo cáo', en: 'May approve reports' },
   leadsNoMore: { vi: 'Thôi quyền duyệt báo cáo', en: 'Approves no more' },
