@@ -30,6 +30,8 @@ beforeAll(async () => {
   valueOf(await openPeriod(planning(), { plan: '2024', period: march }))
   await record('2024-M02', '200')
   await fill(health(), { [code]: '150' })
+  // as it was typed, before anybody gave a reason
+  await type({ kind: 'number', value: '150' })
 })
 afterAll(() => scene.fresh.close())
 
