@@ -9,6 +9,7 @@ import type { Db } from '#store/store.ts'
 
 /** A plan as the month asks about it. */
 export type MonthPlan = AskingPlan & {
+  readonly province: string
   readonly head: PlanHead
   /** Of the headline targets, by code: how a value is compared, and the second, higher value. */
   readonly aims: ReadonlyMap<string, { readonly comparator: string; readonly stretch: string | null }>
@@ -29,8 +30,14 @@ export const findMonthPlan = async (db: Db, plan: string): Promise<MonthPlan | n
     .where('plan', '=', plan)
     .orderBy('ordinal')
     .execute()
+  const { province } = await db
+    .selectFrom('plan')
+    .select('province')
+    .where('plan', '=', plan)
+    .executeTakeFirstOrThrow()
   return {
     head,
+    province,
     indicators: await listIndicators(db, plan),
     tables,
     planned: await listPlanned(db, head),

@@ -1,6 +1,8 @@
+import { sameQuestions } from '#core/checks/same/asked-twice.ts'
 import { askingClause } from '#core/duty/clause.ts'
 import type { Owned } from '#core/indicator/owners.ts'
 import { type AskedSection, wholeForm } from '#core/report/form.ts'
+import { type PlanStudy, studyPlan } from '#actions/plan/plan-study.ts'
 import type { Scope } from '#actions/scope.ts'
 import { findMonthPlan, listOwned, type MonthPlan } from '#store/asked.ts'
 import { findLines, listClauses } from '#store/plans.ts'
@@ -15,6 +17,20 @@ export type MonthBook = {
   readonly clause: string
 }
 
+const asked = new WeakMap<PlanStudy, ReadonlyMap<string, string>>()
+
+/** Rows that ask what another row asks first, by code: found once for an edition of the plan (beyond 20). */
+export const questionsAskedTwice = async (
+  db: Db,
+  province: string,
+  plan: string,
+): Promise<ReadonlyMap<string, string>> => {
+  const study = await studyPlan(db, province, plan)
+  const known = asked.get(study) ?? sameQuestions(study.plan)
+  asked.set(study, known)
+  return known
+}
+
 /** Null when there is no such plan. */
 export const findBook = async (db: Db, id: string): Promise<MonthBook | null> => {
   const plan = await findMonthPlan(db, id)
@@ -27,7 +43,7 @@ export const findBook = async (db: Db, id: string): Promise<MonthBook | null> =>
   )
   return {
     plan,
-    form: wholeForm(plan),
+    form: wholeForm({ ...plan, sameQuestions: await questionsAskedTwice(db, plan.province, id) }),
     owned: await listOwned(db, id),
     clause: askingClause(rules, words),
   }

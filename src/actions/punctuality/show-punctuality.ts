@@ -10,7 +10,7 @@ import type { Entry } from '#core/report/entry.ts'
 import { lastSent } from '#core/report/status.ts'
 import { ok, type Result } from '#core/result.ts'
 import { labelOf } from '#actions/duty/duty-line.ts'
-import { askedOf, personOf } from '#actions/duty/month-book.ts'
+import { askedOf, personOf, questionsAskedTwice } from '#actions/duty/month-book.ts'
 import { withPlan } from '#actions/plan/with-plan.ts'
 import { factsByReport } from '#actions/report/report-facts.ts'
 import type { Scope } from '#actions/scope.ts'
@@ -33,6 +33,8 @@ type Year = {
   /** Until the newest sending of a report. */
   readonly costs: ReadonlyMap<string, SendingCost>
   readonly focal: (agency: string) => ReadonlySet<string>
+  /** Cells of an agency's form that another one of it answers (beyond 20). */
+  readonly again: (agency: string) => readonly string[]
 }
 
 const keyOf = (period: string, agency: string): string => `${period} ${agency}`
@@ -43,7 +45,11 @@ const ownOpenings = async (db: Db, plan: PlanHead): Promise<readonly Opening[]> 
     .filter((opening) => opening.plan === plan.id && opening.sentWith === null)
     .toSorted((a, b) => (a.unitsDue < b.unitsDue ? -1 : 1))
 
-const loadYear = async (db: Db, plan: PlanHead, agency: string | null): Promise<Year> => {
+const loadYear = async (
+  db: Db,
+  plan: PlanHead,
+  { province, agency }: { readonly province: string; readonly agency: string | null },
+): Promise<Year> => {
   const openings = await ownOpenings(db, plan)
   const which = agency === null ? {} : { agency }
   const periods = openings.map(({ period }) => period)
@@ -53,6 +59,7 @@ const loadYear = async (db: Db, plan: PlanHead, agency: string | null): Promise<
   const corrections = (await listCorrections(db, which)).filter((one) => correctionState(one) === 'accepted')
   const costs = await listSendingCosts(db, plan.id)
   const owned = await listOwned(db, plan.id)
+  const twice = await questionsAskedTwice(db, province, plan.id)
   return {
     openings,
     duties: (await listDuties(db, which)).filter(({ period }) => periods.includes(period)),
@@ -68,6 +75,10 @@ const loadYear = async (db: Db, plan: PlanHead, agency: string | null): Promise<
     // in the order of their sendings: the newest one stays
     costs: new Map(costs.map((one) => [keyOf(one.period, one.agency), one])),
     focal: (code) => askedOf(owned, code).focal,
+    again: (code) => {
+      const { all } = askedOf(owned, code)
+      return [...twice].filter(([again, first]) => all.has(again) && all.has(first)).map(([again]) => again)
+    },
   }
 }
 
@@ -79,12 +90,14 @@ const periodOfYear = (scope: Scope, year: Year, duty: OwedReport): PunctualityPe
   const newest = lastSent(facts) ? sendings.at(-1) : undefined
   const cost = year.costs.get(keyOf(period, code))
   const asked = year.focal(code)
+  const again = new Set(year.again(code))
   const burden: Burden = {
-    asked: asked.size,
+    asked: [...asked].filter((each) => !again.has(each)).length,
     written: cost?.written ?? 0,
     fromFiles: cost?.fromFiles ?? 0,
     minutes: Math.round((cost?.seconds ?? 0) / 60),
-    reused: newest ? reusedCells(newest) : 0,
+    // copied from an earlier period, or asked twice and answered once
+    reused: newest ? reusedCells(newest) + again.size : 0,
     corrected: correctedCells(sendings) + year.corrected(period, code),
   }
   const { due, originalDue, exempt } = duty
@@ -128,7 +141,10 @@ export const showPunctuality = (scope: Scope, address: string): Promise<Result<P
   withPlan(scope, address, async (db, plan) => {
     const person = personOf(scope)
     const all = scope.actor === null || may(person.role, 'report.readAll')
-    const year = await loadYear(db, plan, all ? null : (person.agency ?? ''))
+    const year = await loadYear(db, plan, {
+      province: scope.province,
+      agency: all ? null : (person.agency ?? ''),
+    })
     return ok({
       plan,
       all,

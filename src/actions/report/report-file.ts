@@ -1,9 +1,9 @@
 import { sayMoment } from '#core/time/moment.ts'
 import { parsePeriod, period as periodOf } from '#core/time/period.ts'
 import type { Entry } from '#core/report/entry.ts'
-import { blank } from '#core/report/entry.ts'
+import { blank, canonicalEntry } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
-import { type AskedSection, figureLines, formOf } from '#core/report/form.ts'
+import { type AskedSection, figureLines, formOf, reusedLines } from '#core/report/form.ts'
 import { readFormCode } from '#core/report/quarter.ts'
 import { lastSent, statusOf, submission } from '#core/report/status.ts'
 import { noTexts, textsAsked } from '#core/report/texts.ts'
@@ -102,7 +102,7 @@ const fileOf = async (
   const quarter = await quarterGround(scope, db, opening.plan, { period, sections: plain })
   const asked = quarter ? withQuarterLines(plain, quarter) : plain
   const focal = withQuarterCodes(asked, focalOnly)
-  const typed = draft?.entries ?? new Map<string, Entry>()
+  const typed = withReused(draft?.entries ?? new Map<string, Entry>(), asked)
   const cells = figureLines(asked)
     .filter(({ code }) => focal.has(code))
     .map(({ code, name }) => ({ code, name, entry: typed.get(code) ?? blank }))
@@ -156,12 +156,37 @@ const fileOf = async (
   return { ...file, ...content, warnings: await sentWarnings(db, { ...file, ...content }, beside) }
 }
 
+/** The draft as it goes out: what is asked once stands in both of its lines. */
+const withReused = (
+  typed: ReadonlyMap<string, Entry>,
+  asked: readonly AskedSection[],
+): ReadonlyMap<string, Entry> =>
+  new Map([
+    ...typed,
+    ...reusedLines(asked).map(({ code, sameAs = code }) => [code, typed.get(sameAs) ?? blank] as const),
+  ])
+
+/** Sendings from before a question was asked once may have answered it in two ways: each line shows its own answer. */
+const askedApart = (
+  sections: readonly AskedSection[],
+  entries: ReadonlyMap<string, Entry>,
+): readonly AskedSection[] =>
+  sections.map((section) => ({
+    ...section,
+    lines: section.lines.map((line) => {
+      const { sameAs, ...alone } = line
+      if (sameAs === undefined) return line
+      const [own, first] = [entries.get(line.code) ?? blank, entries.get(sameAs) ?? blank]
+      return canonicalEntry(own) === canonicalEntry(first) ? line : { ...alone, heading: false }
+    }),
+  }))
+
 /** The lines of a sending; those of its quarter stand under theirs. */
 const sentSections = (
   { book, quarter }: ReportFile,
   entries: ReadonlyMap<string, Entry>,
 ): readonly AskedSection[] => {
-  const sections = formOf(book.form, new Set(entries.keys()))
+  const sections = askedApart(formOf(book.form, new Set(entries.keys())), entries)
   return quarter ? onlyAnswered(withQuarterLines(sections, quarter), entries) : sections
 }
 

@@ -30,6 +30,8 @@ export type FormLine = {
   /** What the same indicator said in the last opened period, null when nothing. */
   readonly last: { readonly period: string; readonly entry: Entry } | null
   readonly entry: Entry
+  /** The line of this form that asks the same thing: filled from there, asked once (beyond 20). Then it is a heading. */
+  readonly sameAs?: string
   /** The running total that a number here is held against; absent where it cannot fall (rule Q1). */
   readonly before?: TotalBefore
   /** What its values do over time; null where nobody knows. Absent in headings. */

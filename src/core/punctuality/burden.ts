@@ -7,7 +7,7 @@ export type Burden = {
   /** Different cells that were written at all until the newest sending, by hand or from a file. */
   readonly written: number
   readonly fromFiles: number
-  /** Cells sent with a figure copied from an earlier period. */
+  /** Cells sent with a figure copied from an earlier period, or answered by another cell of the form. */
   readonly reused: number
   /** Cells that say something else in a later sending, and those of corrections that were accepted. */
   readonly corrected: number

@@ -29,7 +29,7 @@ export type Sending = {
 export const nextSending = (
   report: Pick<Sending, 'province' | 'period' | 'agency'> & {
     readonly facts: readonly Pick<ReportFact, 'what'>[]
-    readonly lines: readonly { readonly code: string; readonly heading: boolean }[]
+    readonly lines: readonly { readonly code: string; readonly heading: boolean; readonly sameAs?: string }[]
     readonly texts: ReportTexts
     readonly works?: SaidWorks
   },
@@ -40,7 +40,9 @@ export const nextSending = (
   agency: report.agency,
   revision: report.facts.filter(({ what }) => what === 'sent').length + 1,
   entries: Object.fromEntries(
-    report.lines.filter(({ heading }) => !heading).map(({ code }) => [code, entryAt(code)]),
+    report.lines
+      .filter(({ heading, sameAs }) => !heading || sameAs !== undefined)
+      .map(({ code, sameAs }) => [code, entryAt(sameAs ?? code)]),
   ),
   texts: {
     situation: cleanText(report.texts.situation),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { PlanIndicator } from '#core/indicator/of-plan.ts'
-import { figureLines, formOf, wholeForm } from '#core/report/form.ts'
+import { figureLines, formOf, reusedLines, wholeForm } from '#core/report/form.ts'
 
 const row = (ordinal: number, name: string, level: number, heading = false): PlanIndicator => ({
   code: `B4.${ordinal}`,
@@ -65,4 +65,23 @@ test('an agency sees its lines, with the rows above them as headings, and no emp
   ])
   expect(formOf(form, new Set(['B4.1']))).toEqual([])
   expect(formOf(form, new Set())).toEqual([])
+})
+
+test('a question that a Biểu asks twice is asked once, and filled from there (beyond 20)', () => {
+  const twice = wholeForm({
+    indicators: [
+      row(1, 'Số người dùng BPTT', 1),
+      row(2, 'Chương trình', 1, true),
+      row(3, 'Số người dùng BPTT', 2),
+    ],
+    tables: [{ id: 'B4', title: 'Y tế' }],
+    planned: new Map(),
+    sameQuestions: new Map([['B4.3', 'B4.1']]),
+  })
+  const both = formOf(twice, new Set(['B4.1', 'B4.3']))
+  expect(figureLines(both).map(({ code }) => code)).toEqual(['B4.1'])
+  expect(reusedLines(both)).toMatchObject([{ code: 'B4.3', sameAs: 'B4.1', heading: true }])
+  const alone = formOf(twice, new Set(['B4.3']))
+  expect(figureLines(alone).map(({ code }) => code)).toEqual(['B4.3'])
+  expect(reusedLines(alone)).toEqual([])
 })

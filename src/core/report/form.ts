@@ -11,6 +11,8 @@ export type Asked = {
   readonly path: readonly string[]
   readonly plan: WireCell
   readonly heading: boolean
+  /** The line that asks the same thing first: it is asked there once, and shown here as filled from there (beyond 20). */
+  readonly sameAs?: string
 }
 
 export type AskedSection = { readonly id: string; readonly title: string; readonly lines: readonly Asked[] }
@@ -20,12 +22,23 @@ export type AskingPlan = {
   readonly indicators: readonly PlanIndicator[]
   readonly tables: readonly { readonly id: string; readonly title: string }[]
   readonly planned: ReadonlyMap<string, WireCell>
+  /** By the code of a row that asks again: the one that asked first; none where nobody looked. */
+  readonly sameQuestions?: ReadonlyMap<string, string>
 }
 
+const noPlan: WireCell = { kind: 'missing' }
+
 /** Everything that can be asked: the headline targets first, then each Biểu with its rows and headings. */
-export const wholeForm = ({ indicators, tables, planned }: AskingPlan): readonly AskedSection[] => {
+export const wholeForm = ({
+  indicators,
+  tables,
+  planned,
+  sameQuestions,
+}: AskingPlan): readonly AskedSection[] => {
   const lineOf = ({ code, name, stt, level, unit, path, heading }: PlanIndicator): Asked => {
-    return { code, name, stt, level, unit, path, heading, plan: planned.get(code) ?? { kind: 'missing' } }
+    const sameAs = heading ? undefined : sameQuestions?.get(code)
+    const line = { code, name, stt, level, unit, path, heading, plan: planned.get(code) ?? noPlan }
+    return sameAs === undefined ? line : { ...line, sameAs }
   }
   const linesOf = (table: string | null): readonly Asked[] =>
     indicators.filter((indicator) => indicator.table === table).map(lineOf)
@@ -48,6 +61,13 @@ const above = (lines: readonly Asked[], index: number): readonly Asked[] => {
   return found
 }
 
+/** What this agency is asked elsewhere already takes no figure here; whom nobody asks there is asked here. */
+const askedOnce = (line: Asked, asked: ReadonlySet<string>): Asked => {
+  const { sameAs, ...alone } = line
+  if (sameAs === undefined) return line
+  return asked.has(sameAs) ? { ...line, heading: true } : alone
+}
+
 const onlyAsked = (section: AskedSection, asked: ReadonlySet<string>): readonly Asked[] => {
   const isAsked = (line: Asked): boolean => !line.heading && asked.has(line.code)
   const context = new Set(
@@ -55,8 +75,8 @@ const onlyAsked = (section: AskedSection, asked: ReadonlySet<string>): readonly 
       .flatMap((line, index) => (isAsked(line) ? above(section.lines, index) : []))
       .map(({ code }) => code),
   )
-  return section.lines.flatMap((line) => {
-    if (isAsked(line)) return [line]
+  return section.lines.flatMap((line): Asked[] => {
+    if (isAsked(line)) return [askedOnce(line, asked)]
     return context.has(line.code) ? [{ ...line, heading: true }] : []
   })
 }
@@ -66,6 +86,10 @@ export const formOf = (form: readonly AskedSection[], asked: ReadonlySet<string>
   form
     .map((section) => ({ ...section, lines: onlyAsked(section, asked) }))
     .filter((section) => section.lines.length > 0)
+
+/** The lines that are filled from another one: cells that nobody has to type again. */
+export const reusedLines = (form: readonly AskedSection[]): readonly Asked[] =>
+  form.flatMap((section) => section.lines.filter((line) => line.sameAs !== undefined))
 
 /** The lines of a form that take a figure. */
 export const figureLines = (form: readonly AskedSection[]): readonly Asked[] =>

@@ -9,6 +9,11 @@ export const entryWords = {
   plan: { vi: 'Kế hoạch năm', en: 'Plan of the year' },
   last: { vi: 'Lũy kế kỳ trước', en: 'Last period' },
   entry: { vi: 'Lũy kế đến kỳ này', en: 'Year to date' },
+  sameAs: { vi: 'đã hỏi ở trên, lấy số từ đó', en: 'asked above, filled from there' },
+  sameAsHint: told<{ code: string }>({
+    vi: ({ code }) => `Cùng một câu hỏi với dòng ${code}: chỉ ghi một lần, ở đó.`,
+    en: ({ code }) => `The same question as line ${code}: it is typed once, there.`,
+  }),
   entryTo: told<{ day: string }>({
     vi: ({ day }) => `Lũy kế đến ${day}`,
     en: ({ day }) => `To date, by ${day}`,
