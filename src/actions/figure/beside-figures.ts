@@ -2,10 +2,13 @@ import { isFigureKind } from '#core/figure/figure.ts'
 import { rankOf } from '#core/figure/over-time/firmness.ts'
 import type { SaidFigure, SoundFigure } from '#core/figure/said.ts'
 import { isToDate } from '#core/figure/over-time/year-run.ts'
-import { whyNotRecord } from '#core/figure/why-not-record.ts'
+import { type Told, whyNotRecord } from '#core/figure/why-not-record.ts'
+import { printAmount } from '#core/figure/amount.ts'
 import type { Nature } from '#core/indicator/definition.ts'
 import { parsePeriod, type Period, yearOfPeriod } from '#core/time/period.ts'
 import { sameCell } from '#core/figure/replay.ts'
+import { notOfItsMonths } from '#core/validation/quarter-of-months.ts'
+import { periodWords } from '#core/words/periods.ts'
 import { cellWords, type FigureRefusal, refuseFigure } from '#core/words/figures.ts'
 import { partsOf } from '#actions/figure/year-figures.ts'
 import type { StoredGround, ToldPlace } from '#store/figures/record-ground.ts'
@@ -23,7 +26,7 @@ export const placesBeside = (figures: readonly SaidFigure[], hasNote: boolean): 
   for (const { period: spelled, indicator, scope, kind } of figures) {
     const own = parsePeriod(spelled)
     if (!own || (isFigureKind(kind) && rankOf(kind) < 0)) continue
-    const periods = hasNote || !isToDate(own) ? [own] : runningPeriods(yearOfPeriod(own))
+    const periods = hasNote ? [own] : [...new Set([own, ...runningPeriods(yearOfPeriod(own))])]
     for (const period of periods)
       places.set(JSON.stringify([period, indicator, scope]), { period, indicator, scope })
   }
@@ -41,6 +44,28 @@ const grouped = <One extends { readonly indicator: string; readonly scope: strin
     else held.set(name, [one])
   }
   return ({ indicator, scope }) => held.get(JSON.stringify([indicator, scope])) ?? []
+}
+
+const same = (a: Told, b: Told): boolean => a.period === b.period && a.kind === b.kind && a.basis === b.basis
+
+/** A quarter that is not what its months brought, among what stands and what is said with it. */
+const askMonths = (
+  said: SoundFigure,
+  nature: Nature | null,
+  { told, together }: { readonly told: readonly Told[]; readonly together: readonly Told[] },
+): FigureRefusal | null => {
+  const left = told.filter((one) => !together.some((other) => same(one, other)))
+  const own = left.find((one) => same(one, said))
+  if (own && sameCell(own.cell, said.cell)) return null
+  const found = notOfItsMonths(said, nature, [...together, ...left])
+  if (!found) return null
+  const { computed, difference } = found
+  return refuseFigure('quarterOfMonths', {
+    period: periodWords(said.period),
+    value: cellWords(said.cell),
+    computed: printAmount(computed),
+    difference: printAmount(difference),
+  })
 }
 
 /**
@@ -80,11 +105,11 @@ export const whyNotBeside = (
   for (const [index, figure] of figures.entries()) {
     const beside = { told: told(figure), together: said(figure), hasNote }
     const suspected = whyNotRecord(figure, { ...beside, nature: 'flow' })
-    if (suspected === null) continue
-    if (suspected.code !== 'totalFalls') return { index, refusal: suspected }
+    if (suspected && suspected.code !== 'totalFalls') return { index, refusal: suspected }
+    if (suspected === null && (hasNote || askMonths(figure, 'flow', beside) === null)) continue
     const nature = natureOf(figure.indicator)
     if (nature === 'unread') return 'unread'
-    const refusal = whyNotRecord(figure, { ...beside, nature })
+    const refusal = whyNotRecord(figure, { ...beside, nature }) ?? askMonths(figure, nature, beside)
     if (refusal) return { index, refusal }
   }
   return null

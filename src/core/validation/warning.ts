@@ -21,8 +21,6 @@ export type WarningFacts = {
   totalFalls: Facts<'value' | 'unit' | 'period' | 'before'>
   /** The estimate of the year below what the months have reached. */
   yearBelowReached: Facts<'value' | 'unit' | 'period' | 'before'>
-  /** A quarter that is not what its three months brought. */
-  quarterOfMonths: Facts<'value' | 'unit' | 'computed' | 'difference'>
   sum: Facts<'value' | 'unit' | 'computed' | 'difference' | 'formula'>
   /** A sum that one digit too many or too few explains. */
   sumSlip: Facts<'value' | 'unit' | 'meant' | 'whole' | 'computed' | 'formula'>

@@ -88,6 +88,10 @@ export const figureRefusals = {
     vi: 'Cột “confirmed” ghi “x” hoặc để trống, không phải “{said}”.',
     en: 'The column “confirmed” holds “x” or nothing, not “{said}”.',
   },
+  quarterOfMonths: {
+    vi: '{period} ghi {value}, các tháng đã ghi cộng lại {computed} (lệch {difference}). Hãy sửa một bên; nếu cả hai đúng, ghi lý do.',
+    en: '{period} says {value}, the months that are recorded make {computed} ({difference} apart). Change one; if both are right, give a reason.',
+  },
   correctionUnsaid: {
     vi: 'Đã ghi {value} (lần {revision}). Sửa số đã ghi thì phải ghi lý do.',
     en: '{value} is recorded already (revision {revision}). To correct it, give a reason.',

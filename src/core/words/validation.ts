@@ -95,12 +95,6 @@ const words: { readonly [Code in WarningCode]: Sentence<WarningFacts[Code]> } = 
     en: ({ value, unit, period, before }) =>
       `The estimate of the year, ${withUnit(value, unit)}, lies below what was reached by ${englishPeriod(period)} (${withUnit(before, unit)}). Change it, or say why.`,
   },
-  quarterOfMonths: {
-    vi: ({ value, unit, computed, difference }) =>
-      `Quý ghi ${withUnit(value, unit)}, ba tháng cộng lại ${computed} (lệch ${difference}). Hãy sửa một bên; nếu cả hai đúng, ghi lý do.`,
-    en: ({ value, unit, computed, difference }) =>
-      `The quarter says ${withUnit(value, unit)}, its three months make ${computed} (${difference} apart). Change one; if both are right, say why.`,
-  },
   sum: {
     vi: ({ value, unit, computed, difference, formula }) =>
       `Tổng ghi ${withUnit(value, unit)}, các phần cộng lại ${computed} (lệch ${difference}; ${formula}). Hãy sửa; nếu đúng, ghi lý do.`,
