@@ -3,6 +3,7 @@ import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'k
 import { escapeLiteral, type Pool, type PoolClient, type QueryResultRow } from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import type { Role } from '#core/access/permissions.ts'
+import { directly } from '#store/direct.ts'
 import type { Tables } from '#store/schema.ts'
 
 /** A running transaction: what every function of this folder takes first. */
@@ -75,8 +76,7 @@ export const storeOn = (database: Kysely<Tables>, { pool, quick }: Pools, role: 
       client.release()
     }
   },
-  direct: (view, work) =>
-    directly(quick, `begin; set local plan_cache_mode = force_generic_plan; ${entering(view, role)}`, work),
+  direct: (view, work) => directly(quick, entering(view, role, plannedOnce), work),
   close: () => database.destroy(),
 })
 
@@ -90,49 +90,6 @@ export const askIn =
   (db: Db): Ask =>
   async <Row extends QueryResultRow>({ text }: Statement, values: readonly unknown[]) =>
     (await db.executeQuery<Row>(CompiledQuery.raw(text, [...values]))).rows
-
-/**
- * Begun, entered and asked in one message, and mostly added and committed in a second: each message costs as much as a
- * statement. A connection that cannot even roll back is given up.
- */
-const directly = async <Value>(
-  pool: Pool,
-  begin: string,
-  work: (ask: Ask, last: Ask) => Promise<Value>,
-): Promise<Value> => {
-  const client = await pool.connect()
-  const sent: Promise<unknown>[] = []
-  const send = <Answer>(answer: Promise<Answer>): Promise<Answer> => {
-    // it is waited for below; until then it is nobody's failure
-    answer.catch(() => {})
-    sent.push(answer)
-    return answer
-  }
-  const commit = (): Promise<unknown> => send(client.query('commit'))
-  const ask: Ask = <Row extends QueryResultRow>({ name, text }: Statement, values: readonly unknown[]) =>
-    send(client.query<Row>({ name, text, values: [...values] })).then(({ rows }) => rows)
-  let isLast = false
-  const last: Ask = <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) => {
-    isLast = true
-    const answer = ask<Row>(statement, values)
-    void commit()
-    return answer
-  }
-  let broken = false
-  try {
-    void send(client.query(begin))
-    const value = await work(ask, last)
-    if (!isLast) void commit()
-    await Promise.all(sent)
-    return value
-  } catch (error) {
-    await Promise.allSettled(sent)
-    await client.query('rollback').catch(() => (broken = true))
-    throw error
-  } finally {
-    client.release(broken)
-  }
-}
 
 /** Kysely over one connection that stays ours. */
 const onClient = (client: PoolClient): Kysely<Tables> => {
@@ -156,8 +113,14 @@ const enter = async (db: Db, view: View, role: string | null): Promise<void> => 
   await sql.raw(entering(view, role)).execute(db)
 }
 
-const entering = ({ province, agency, role }: View, taken: string | null): string => {
-  const settings: readonly (readonly [string, string])[] = [
+type Settings = readonly (readonly [string, string])[]
+
+/** A statement with a name keeps the plan that it was given first. */
+const plannedOnce: Settings = [['plan_cache_mode', 'force_generic_plan']]
+
+const entering = ({ province, agency, role }: View, taken: string | null, more: Settings = []): string => {
+  const settings: Settings = [
+    ...more,
     ...(taken === null ? [] : [['role', taken] as const]),
     ['search_path', 'nhip, public'],
     ['random_page_cost', '1.1'],
@@ -166,5 +129,5 @@ const entering = ({ province, agency, role }: View, taken: string | null): strin
     ['nhip.role', role],
   ]
   const set = settings.map(([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`)
-  return `select ${set.join(', ')}`
+  return `select concat(${set.join(', ')})`
 }

@@ -79,7 +79,8 @@ const record = async (
   const codes = [...new Set(figures.flatMap(({ scope: place, basis }) => [place, basis]))]
   const hasNote = reason.trim() !== ''
   const told = placesBeside(figures, hasNote)
-  const stored = await findGround(ask, plan, { indicators, codes, told })
+  const planned = figures.some((figure) => figure.scope === scope.province)
+  const stored = await findGround(ask, plan, { indicators, codes, told, planned })
   if (!stored) return fail(refusal('noPlan', { plan }))
   const ground = groundOf(scope, stored)
   // a reason answers what is asked, as it explains a total that falls

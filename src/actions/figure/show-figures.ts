@@ -44,22 +44,24 @@ export const showFigures = async (
   if (refused) return fail(refused)
   const asOf = asked.asOf === null ? null : momentOf(asked.asOf)
   if (asOf && !asOf.ok) return asOf
-  return scope.store.direct(viewOf(scope), async (ask, last) => {
-    const there = isPlan(ask, address)
-    const figures = await readFigures(last, {
+  const view = viewOf(scope)
+  const figures = await scope.store.direct(view, (_, last) =>
+    readFigures(last, {
       plan: address,
       periods: asked.periods,
       indicators: asked.indicators,
       scopes: asked.scopes.length === 0 ? [scope.province] : asked.scopes,
       ...(asked.kinds.length === 0 ? {} : { kinds: asked.kinds }),
       ...(asOf === null ? {} : { asOf: asOf.value }),
-    })
-    if (!(await there)) return fail(refusal('noPlan', { plan: address }))
-    return ok({
-      plan: address,
-      asOf: asOf?.value.toISOString() ?? null,
-      figures: figures.map((figure) => ({ ...figure, at: figure.at.toISOString() })),
-    })
+    }),
+  )
+  // where there are figures there is their plan
+  if (figures.length === 0 && !(await scope.store.direct(view, (_, last) => isPlan(last, address))))
+    return fail(refusal('noPlan', { plan: address }))
+  return ok({
+    plan: address,
+    asOf: asOf?.value.toISOString() ?? null,
+    figures: figures.map((figure) => ({ ...figure, at: figure.at.toISOString() })),
   })
 }
 
