@@ -2,13 +2,15 @@ import type { WireError } from '#core/page/head.ts'
 import type { ReportPage } from '#core/page/report-page.ts'
 import {
   checkCorrection,
+  type CorrectionCell,
   type CorrectionDecision,
   type CorrectionGround,
   correctedEntries,
 } from '#core/report/correction.ts'
 import { blank, type Entry } from '#core/report/entry.ts'
 import { checkEntry } from '#core/report/entry-check.ts'
-import { figureLines } from '#core/report/form.ts'
+import { figureLines, reusedLines } from '#core/report/form.ts'
+import { readFormCode } from '#core/report/quarter.ts'
 import { lastSent } from '#core/report/status.ts'
 import { cleanText, isBlankText } from '#core/report/texts.ts'
 import { whyNot } from '#core/report/why-not.ts'
@@ -42,16 +44,13 @@ const checked = async (
   file: ReportFile,
   cells: readonly Cell[],
 ): Promise<Result<readonly Cell[], Refusal>> => {
-  const limits = await listLimits(
-    db,
-    file.opening.plan,
-    cells.map(({ code }) => code),
-  )
+  const spoken = cells.map(({ code }) => readFormCode(code).code)
+  const limits = await listLimits(db, file.opening.plan, spoken)
   const sound: Cell[] = []
   for (const { code, entry } of cells) {
-    const line = limits.get(code)
+    const line = limits.get(readFormCode(code).code)
     if (!line) return { ok: false, failure: refuse('notInSending', { code }) }
-    const one = checkEntry(line, entry)
+    const one = checkEntry({ ...line, code }, entry)
     if (!one.ok) return one
     sound.push({ code, entry: one.value })
   }
@@ -75,6 +74,15 @@ const groundOf = async (db: Db, file: ReportFile): Promise<CorrectionGround & { 
   }
 }
 
+/** What is asked once and stands in two lines is corrected in both. */
+const withTwins = (file: ReportFile, cells: readonly CorrectionCell[]): readonly CorrectionCell[] => {
+  const twins = reusedLines(file.sections).flatMap(({ code, name, unit, sameAs }) => {
+    const first = cells.find((cell) => cell.code === sameAs)
+    return first ? [{ ...first, code, name, unit }] : []
+  })
+  return [...cells, ...twins]
+}
+
 /** `POST …/corrections`: the agency asks to correct what is frozen; cells with their new figures, and why (G12). */
 export const askCorrection = (
   scope: Scope,
@@ -92,7 +100,8 @@ export const askCorrection = (
     const { account, name } = signer(scope)
     const number = ground.asked + 1
     await addCorrection(db, file.key, {
-      ...sound.value,
+      reason: sound.value.reason,
+      cells: withTwins(file, sound.value.cells),
       number,
       revision: lastSent(file.facts)?.revision ?? 1,
       by: account,

@@ -29,7 +29,7 @@ import type { Db } from '#store/store.ts'
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The figures of the form by name, as they would go out. */
-const cellsIn = ({ sections, entries }: ReportFile) =>
+export const cellsIn = ({ sections, entries }: ReportFile) =>
   figureLines(sections).map(({ code, name }) => ({ code, name, entry: entries.get(code) ?? blank }))
 
 /** The draft as it goes out. */

@@ -34,5 +34,14 @@ const pastOf = (page: ReportPage, asOf: Date): ReportPage => {
     whyNotSend: past,
     whyNotReturn: past,
     whyNotAccept: past,
+    corrections: {
+      ...page.corrections,
+      whyNotAsk: past,
+      requests: page.corrections.requests.map((one) => ({
+        ...one,
+        whyNotDecide: past,
+        whyNotWithdraw: past,
+      })),
+    },
   }
 }

@@ -3,6 +3,7 @@ import type { ReportPage } from '#core/page/report-page.ts'
 import type { InsideStep } from '#core/report/fact.ts'
 import { cleanText } from '#core/report/texts.ts'
 import { whyNot, whyNotHandBack } from '#core/report/why-not.ts'
+import { whyNotAgree } from '#core/report/why-not-agree.ts'
 import { ok, type Result } from '#core/result.ts'
 import { refuse, type Refusal } from '#core/words/month.ts'
 import { personOf } from '#actions/duty/month-book.ts'
@@ -11,7 +12,7 @@ import { tellStep } from '#actions/notice/tell-report.ts'
 import { logReport } from '#actions/report/log-draft.ts'
 import { openReportFile, type ReportFile } from '#actions/report/report-file.ts'
 import { reportPage } from '#actions/report/report-page.ts'
-import { digestOf } from '#actions/report/send-report.ts'
+import { cellsIn, digestOf } from '#actions/report/send-report.ts'
 import { type ReportAddress, withReport } from '#actions/report/with-report.ts'
 import { signer } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
@@ -69,7 +70,9 @@ export const submitReport = (
   { note, seen }: { readonly note: string; readonly seen: string | null },
 ): Promise<Result<ReportPage, WireError>> =>
   step(scope, address, { what: 'submitted', note: cleanText(note) }, (file) => {
-    const refusal = whyNot('submit', file.report, personOf(scope))
+    const refusal =
+      whyNot('submit', file.report, personOf(scope)) ??
+      whyNotAgree(file.key.period, cellsIn(file), file.before)
     if (refusal) return refusal
     return seen !== null && seen !== digestOf(file) ? refuse('changedMeanwhile', {}) : null
   })
