@@ -16,7 +16,6 @@ import { note, signer } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import type { OfficeFile } from '#actions/table/export-table.ts'
 import { readCatalogueFile, soundCatalogue } from '#office/catalogue.ts'
-import { withMoment } from '#office/same-bytes.ts'
 import { writeWord } from '#office/word.ts'
 import { listAgencies } from '#store/agencies.ts'
 import { listOwned } from '#store/asked.ts'
@@ -60,9 +59,9 @@ const contentOf = async (scope: Scope, db: Db, opening: Opening, given: Given): 
 }
 
 /** The same content and the same moment give the same bytes. */
-const fileOf = async (content: LetterContent, at: Date): Promise<Uint8Array> => {
-  const about = { title: `Công văn đôn đốc báo cáo ${content.label}`, author: content.frame.name }
-  return withMoment(await writeWord(reminderLetter(content), about), at)
+const fileOf = (content: LetterContent, at: Date): Promise<Uint8Array> => {
+  const about = { title: `Công văn đôn đốc báo cáo ${content.label}`, author: content.frame.name, at }
+  return writeWord(reminderLetter(content), about)
 }
 
 const checksumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
