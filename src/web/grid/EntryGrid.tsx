@@ -7,25 +7,20 @@ import {
   useRef,
   useState,
 } from 'react'
-import { fallsUnsaid, type TotalBefore } from '#core/report/falls.ts'
 import { liveSum } from '#core/report/live-sum.ts'
-import { Beside } from '#web/grid/Beside.tsx'
-import { CellAsk } from '#web/grid/CellAsk.tsx'
+import { BesideCell } from '#web/grid/BesideCell.tsx'
 import { CellHistory } from '#web/grid/CellHistory.tsx'
-import { CellMenu } from '#web/grid/CellMenu.tsx'
-import { FallAsk } from '#web/grid/FallAsk.tsx'
-import { goBack, goToCode } from '#web/grid/going.ts'
+import { goToCode } from '#web/grid/going.ts'
 import { GridColumns, isWide, leastWidth } from '#web/grid/GridColumns.tsx'
 import { GridHead, headRows } from '#web/grid/GridHead.tsx'
 import { rangeOf, type Told } from '#web/grid/hand.ts'
 import { type Place, samePlace } from '#web/grid/move.ts'
-import { answer } from '#web/grid/typing.ts'
 import type { CellMark } from '#web/grid/EntryCell.tsx'
 import { EntryRow, heldOfRow } from '#web/grid/EntryRow.tsx'
-import { type Held, holding, isAnswered, printNumber, standsIn } from '#web/grid/held.ts'
+import { holding, isAnswered, printNumber, standsIn } from '#web/grid/held.ts'
 import { boundsOf, coverOf } from '#web/grid/range.ts'
 import { type FormOf, Passports } from '#web/grid/Passports.tsx'
-import { codeAt, codeOf, entryColumn, type GridRow, shownColumns } from '#web/grid/rows.ts'
+import { codeAt, codeOf, type GridRow, shownColumns } from '#web/grid/rows.ts'
 import { sayClosed } from '#web/grid/say-closed.ts'
 import { heldIn } from '#web/grid/sheet.ts'
 import { StatusBar } from '#web/grid/StatusBar.tsx'
@@ -86,16 +81,6 @@ const bodiesOf = (rows: readonly GridRow[]): readonly (readonly number[])[] => {
   return bodies
 }
 
-/** What is asked of a running total that fell; null where nothing is. */
-const fallenIn = (
-  row: GridRow | undefined,
-  held: Held | null,
-): { readonly value: string; readonly before: TotalBefore } | null => {
-  const before = row?.kind === 'figure' ? row.line.before : undefined
-  if (!before || held?.kind !== 'entry' || held.entry.kind !== 'number') return null
-  return fallsUnsaid(held.entry, before) ? { value: held.entry.value, before } : null
-}
-
 /** The grid that takes a month's figures (ARIA grid pattern), with Excel's keys. */
 export const EntryGrid = ({
   label,
@@ -128,7 +113,7 @@ export const EntryGrid = ({
     tell: (what) => setTold({ text: sayTold(say, what, language), at: grid.standing.active }),
   })
   const { hand, standing } = grid
-  const { active, mode, menu } = standing
+  const { active, mode } = standing
   useImperativeHandle(handle, () => ({ goTo: (code) => goToCode(hand, code) }))
   useEffect(() => {
     if (goTo) goToCode(hand, goTo)
@@ -136,8 +121,6 @@ export const EntryGrid = ({
   const bounds = boundsOf(rangeOf(standing))
   const chosen = chosenIn(rows, rangeOf(standing), sheet)
   const code = codeAt(rows[active.row], active.column)
-  const held = code === null ? null : heldIn(sheet, code)
-  const conflict = code === null ? null : (conflicts.get(code) ?? null)
   const bodies = useMemo(() => bodiesOf(rows), [rows])
   const total = totalOf(chosen)
 
@@ -168,9 +151,6 @@ export const EntryGrid = ({
   }
 
   const waiting = [...sheet.held.values()].filter((each) => each.kind !== 'entry').length + conflicts.size
-  const fallen = code === null || active.column !== entryColumn ? null : fallenIn(rows[active.row], held)
-  const asksWhy = fallen !== null && mode === 'ready' && !readOnly && conflict === null
-  const asks = held !== null && mode === 'ready' && !readOnly && (held.kind !== 'entry' || conflict !== null)
   return (
     <div className="entry-frame" ref={frame}>
       <div className={isWide(shown) ? 'entry-scroll entry-wide' : 'entry-scroll'}>
@@ -194,41 +174,16 @@ export const EntryGrid = ({
           ))}
         </table>
       </div>
-      {asks && held ? (
-        <Beside frame={frame} row={active.row} column={active.column} className="entry-ask">
-          <CellAsk
-            held={held}
-            conflict={conflict}
-            onAnswer={(which) => answer(hand, which)}
-            onResolve={(choice) => code !== null && entries.resolve(code, choice)}
-          />
-        </Beside>
-      ) : null}
-      {asksWhy && code !== null ? (
-        <Beside frame={frame} row={active.row} column={active.column} className="entry-ask">
-          <FallAsk
-            key={`${code} ${fallen.value}`}
-            {...fallen}
-            onNote={(note) => {
-              entries.write([[code, holding({ kind: 'number', value: fallen.value, note })]])
-              goBack(hand)
-            }}
-          />
-        </Beside>
-      ) : null}
-      {menu ? (
-        <Beside frame={frame} row={active.row} column={active.column}>
-          <CellMenu
-            onHistory={formOf && code !== null ? () => setAsked(code) : null}
-            onCopy={onCopy ? () => onCopy(chosen.map((each) => each.code)) : null}
-            onChoose={(entry) => {
-              entries.write(chosen.map((each) => [each.code, holding(entry)] as const))
-              goBack(hand)
-            }}
-            onClose={() => goBack(hand)}
-          />
-        </Beside>
-      ) : null}
+      <BesideCell
+        frame={frame}
+        hand={hand}
+        standing={standing}
+        entries={entries}
+        readOnly={readOnly}
+        chosen={chosen}
+        onHistory={formOf ? setAsked : null}
+        onCopy={onCopy ?? null}
+      />
       {formOf ? (
         <Passports of={formOf} row={rows[active.row]} onHistory={setAsked}>
           {code !== null ? onLine?.(code) : null}

@@ -18,6 +18,8 @@ describe('what is typed into a cell', () => {
     [' 712 ', '712'],
     ['10,015', '10.015 hay 10015'],
     ['16906.13', '16906.13 hay 1690613'],
+    ['0', '0'],
+    ['0,00', '0.00'],
     ['-', 'none'],
     ['–', 'none'],
     ['không có', 'none'],
@@ -32,6 +34,13 @@ describe('what is typed into a cell', () => {
     ['kx', 'không phải số'],
   ])('%j is %s', (typed, meaning) => expect(say(typed)).toBe(meaning))
 
+  test('blank, 0, “-” and “x” are four things, each shown as it was typed', () => {
+    const four = ['', '0', '-', 'x'].map((text) => readTyped(text))
+    expect(four.map((held) => printHeld(held))).toEqual(['', '0', '-', 'x'])
+    expect(four.flatMap((one, at) => four.slice(at + 1).map((other) => sameHeld(one, other)))).not.toContain(
+      true,
+    )
+  })
   test('letters typed as base and mark are the same word', () =>
     expect(say('chưa đến kỳ'.normalize('NFD'))).toBe('notDue'))
   test('a percent sign is read where the unit is percent, and nowhere else', () => {
