@@ -91,10 +91,13 @@ type Opened = {
   readonly autosave: Autosave<string>
   readonly first: ReadonlyMap<string, string>
   readonly give: (ports: Ports) => void
+  /** Who is told when the server would not write a field because a colleague had. */
+  readonly listen: (heard: (conflicts: readonly Conflict<string>[]) => void) => void
 }
 
 const open = (opening: Ports): Opened => {
   let ports = opening
+  let heard: (conflicts: readonly Conflict<string>[]) => void = () => {}
   const { left, keep } = openKeeper(ports.place, isText)
   const autosave = startAutosave<string>(
     {
@@ -110,6 +113,7 @@ const open = (opening: Ports): Opened => {
       keep: ({ waiting }) => keep({ waiting, unread: {} }),
       same: sameText,
       acknowledged: (cells) => ports.acknowledged(byAction(cells)),
+      conflicted: (conflicts) => heard(conflicts),
     },
     { outbox: outboxOf(left), savedAt: ports.savedAt },
   )
@@ -119,6 +123,9 @@ const open = (opening: Ports): Opened => {
     first: new Map(waiting),
     give: (next) => {
       ports = next
+    },
+    listen: (next) => {
+      heard = next
     },
   }
 }
@@ -130,11 +137,19 @@ const over = (server: ReadonlyMap<string, string>, here: ReadonlyMap<string, str
 /** What is said of the actions, saved by itself as the figures are: field by field, also after the network was gone (G06). */
 export const useWorks = (ports: Ports): Works => {
   const { part } = ports
-  const [{ autosave, first, give }] = useState(() => open(ports))
+  const [{ autosave, first, give, listen }] = useState(() => open(ports))
   useLayoutEffect(() => give(ports))
   /** What was typed here and is not yet, or never, what the server has; spelled as typed. */
   const [here, setHere] = useState<ReadonlyMap<string, string>>(first)
   const [conflicts, setConflicts] = useState<readonly Conflict<string>[]>([])
+  useEffect(
+    () =>
+      listen((found) => {
+        const codes = new Set(found.map(({ code }) => code))
+        setConflicts((before) => [...before.filter(({ code }) => !codes.has(code)), ...found])
+      }),
+    [listen],
+  )
   const saving = useSyncExternalStore(autosave.subscribe, autosave.snapshot)
   useLastMoments(autosave)
   const server = useMemo(() => serverFields(part), [part])
