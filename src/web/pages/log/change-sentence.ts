@@ -58,7 +58,8 @@ const judged: Sentence = (facts, say) => {
 
 const reasoned: Sentence = (facts, say) => {
   const reason = text(facts['reason'])
-  return joined([reason && say('reason', { reason })])
+  const request = number(facts['number'])
+  return joined([request > 0 ? say('request', { number: request }) : '', reason && say('reason', { reason })])
 }
 
 /** A wished or granted day, the document that grants it, why. */

@@ -68,6 +68,10 @@ export const changeWords = {
   }),
   thousands: { vi: 'dấu ngăn hàng nghìn', en: 'separator of thousands' },
   decimals: { vi: 'dấu phần lẻ', en: 'decimal separator' },
+  request: told<{ number: number }>({
+    vi: ({ number }) => `đề nghị ${number}`,
+    en: ({ number }) => `request ${number}`,
+  }),
   reason: told<{ reason: string }>({
     vi: ({ reason }) => `lý do: ${reason}`,
     en: ({ reason }) => `reason: ${reason}`,

@@ -18,7 +18,7 @@ export const CorrectedNotice = ({ corrected }: { readonly corrected: readonly Co
           <li key={`${period} ${number} ${code}`}>
             {say('correctedLine', {
               name,
-              unit,
+              unit: now.kind === 'number' ? unit : '',
               period: sayPeriod(period),
               was: printEntry(was) || '…',
               now: printEntry(now),
