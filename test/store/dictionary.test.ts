@@ -145,7 +145,7 @@ test('a re-forecast stands beside the scenario, which stays as it was', async ()
 test('growth asks for weights of the base year, and uses them', async () => {
   const growth = await rowOf(({ nature }) => nature === 'index')
   expect(codeOf(await say(growth.code, '2024-Q1', '6.84'))).toBe('ok')
-  expect((await rowOf(({ code }) => code === growth.code)).pace).toContain('quyền số')
+  expect((await rowOf(({ code }) => code === growth.code)).pace.vi).toContain('quyền số')
   const half = { '2024-Q1': '0,2', '2024-Q2': '0,25', '2024-Q3': '0,25' }
   expect(codeOf(await setBaseWeights(april(), '2024', growth.code, { weights: half, source: 'NGTK' }))).toBe(
     'weightsWrong',
@@ -154,7 +154,7 @@ test('growth asks for weights of the base year, and uses them', async () => {
   valueOf(await setBaseWeights(april(), '2024', growth.code, { weights, source: 'Niên giám 2023' }))
   const row = await rowOf(({ code }) => code === growth.code)
   expect(row.weights).toMatchObject({ source: 'Niên giám 2023', values: { '2024-Q4': '0.3' } })
-  expect(row.pace).not.toContain('quyền số')
+  expect(row.pace.vi).not.toContain('quyền số')
 })
 
 test('without a figure a target has no verdict, with one it says rule, baseline and figures', async () => {

@@ -1,3 +1,4 @@
+import { both, silent, type Words } from '#core/words/both.ts'
 import { bareLabel } from '#core/checks/figures/say.ts'
 import { numberIn } from '#core/figure/cell.ts'
 import { type Decimal, printDecimal, round } from '#core/figure/decimal.ts'
@@ -56,11 +57,11 @@ export const rowOf = (
     committed: committedOf(ground, path),
     reconciliation: {
       verdict: row.reconciliation.verdict,
-      says: [row.reconciliation.says, ...moneyOf(ground, printed)].join('; '),
+      says: withMoney(row.reconciliation.says, ground, printed),
     },
     steps: path.steps.map((_, at) => stepOf(path, row, at, { forecasts, reasons })),
     expected: row.expected && toWire(row.expected),
-    pace: row.pace ? sayPace(nature, row.pace, unit) : '',
+    pace: row.pace ? sayPace(nature, row.pace, unit) : silent,
     unreachable: row.pace?.kind === 'needs' && row.pace.unreachable !== null,
     catchUp: row.pace?.kind === 'needs' && row.pace.catchUp ? printDecimal(row.pace.catchUp) : null,
     projections: row.projections.map(wireProjection),
@@ -69,9 +70,14 @@ export const rowOf = (
 }
 
 /** The row of money that running shares run with, once they do at every step (Q1). */
-const moneyOf = ({ paths }: BoardGround, path: Path): readonly string[] => {
+const withMoney = (says: Words, { paths }: BoardGround, path: Path): Words => {
   const names = moneyBehind(path, paths).map(({ name }) => `“${bareLabel(name)}”`)
-  return names.length === 0 ? [] : [`khớp từng quý với ${names.join(', ')} cộng dồn`]
+  if (names.length === 0) return says
+  const rows = names.join(', ')
+  return both(
+    `${says.vi}; khớp từng quý với ${rows} cộng dồn`,
+    `${says.en}; at every quarter as ${rows} runs up`,
+  )
 }
 
 const expectation = (

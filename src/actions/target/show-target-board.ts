@@ -11,6 +11,7 @@ import type {
   TargetBoardPage,
   WireBaseline,
 } from '#core/page/target-board-page.ts'
+import { silent, type Words } from '#core/words/both.ts'
 import { sayPace } from '#core/scenario/pace/say-pace.ts'
 import type { Target } from '#core/plan/plan.ts'
 import { ok, type Result } from '#core/result.ts'
@@ -65,7 +66,7 @@ const boardPage = async (scope: Scope, db: Db, plan: PlanHead, asOf: AsOf): Prom
 }
 
 /** Whether a structure is one, once every part of it has its figure; '' for what is none. */
-const compositionOf = ({ definitions }: BoardGround, parts: readonly TargetBoardLine[]): string => {
+const compositionOf = ({ definitions }: BoardGround, parts: readonly TargetBoardLine[]): Words => {
   const known = parts.flatMap(({ code, name, official, latest }) => {
     const [wanted, value] = [
       parseDecimal(official.value),
@@ -74,7 +75,9 @@ const compositionOf = ({ definitions }: BoardGround, parts: readonly TargetBoard
     const isPart = definitions.get(code)?.definition.direction === 'balance'
     return isPart && wanted && value ? [{ name, wanted, value }] : []
   })
-  return known.length > 1 && known.length === parts.length ? sayComposition(compareComposition(known)) : ''
+  return known.length > 1 && known.length === parts.length
+    ? sayComposition(compareComposition(known))
+    : silent
 }
 
 const groupsOf = (
@@ -153,7 +156,7 @@ export const wireLine = (
     stretch: stretch && { baseline: wireBaseline(stretch.baseline), judged: stretch.judged },
     latest: latest && { ...latest, cell: toWire(latest.cell), of },
     share: line.share && printDecimal(line.share),
-    pace: pace && pace.kind !== 'unknown' ? sayPace(nature, pace, target.unit) : '',
+    pace: pace && pace.kind !== 'unknown' ? sayPace(nature, pace, target.unit) : silent,
     unreachable: pace?.kind === 'needs' && pace.unreachable !== null,
     named: namedOf(ground, target, line),
   }

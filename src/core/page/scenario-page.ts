@@ -1,3 +1,4 @@
+import type { Words } from '#core/words/both.ts'
 import type { FigureKind } from '#core/figure/figure.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { Direction, Nature } from '#core/indicator/definition.ts'
@@ -40,10 +41,10 @@ export type ScenarioRow = {
   readonly year: WireCell
   /** What the plan commits to for the same thing, where it says another value; null: the path's year is it. */
   readonly committed: string | null
-  readonly reconciliation: { readonly verdict: 'holds' | 'differs' | 'open'; readonly says: string }
+  readonly reconciliation: { readonly verdict: 'holds' | 'differs' | 'open'; readonly says: Words }
   readonly steps: readonly ScenarioStep[]
   readonly expected: WireCell | null
-  readonly pace: string
+  readonly pace: Words
   readonly unreachable: boolean
   /** The next open step must bring this to be back on the path; null where nothing is closed. */
   readonly catchUp: string | null

@@ -1,3 +1,4 @@
+import type { Words } from '#core/words/both.ts'
 import type { FigureKind } from '#core/figure/figure.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { AgencyHead, PlanHead } from '#core/page/head.ts'
@@ -23,7 +24,7 @@ export type BoardGroup = {
   /** `2/3`; '' where the target has one part only. */
   readonly credit: string
   /** Of a structure whose parts all have figures: whether they make 100 and stand where they should; '' otherwise. */
-  readonly composition: string
+  readonly composition: Words
   readonly lines: readonly TargetBoardLine[]
 }
 
@@ -58,7 +59,7 @@ export type TargetBoardLine = {
   /** Percent of the official value, canonical; null where a share would mislead. */
   readonly share: string | null
   /** The required pace in words; '' while nothing is closed. */
-  readonly pace: string
+  readonly pace: Words
   readonly unreachable: boolean
   /** Null: the target has no list. */
   readonly named: NamedList | null

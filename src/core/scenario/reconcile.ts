@@ -4,7 +4,7 @@ import { numberIn } from '#core/figure/cell.ts'
 import { type Decimal, subtract, sum } from '#core/figure/decimal.ts'
 import type { Nature } from '#core/indicator/definition.ts'
 import { type Path, valuesOf } from '#core/scenario/path.ts'
-import { sayPeriod } from '#core/time/period.ts'
+import { both, inBoth, silent, type Words } from '#core/words/both.ts'
 
 /** The line under a row of the scenario (beyond 3, C04): do its steps make its year, as its nature says? */
 export type Reconciliation = {
@@ -14,14 +14,14 @@ export type Reconciliation = {
   readonly made: Decimal | null
   /** made − year; null where there is none of both. */
   readonly difference: Decimal | null
-  readonly says: string
+  readonly says: Words
 }
 
-const open = (says: string): Reconciliation => ({ verdict: 'open', made: null, difference: null, says })
+const open = (says: Words): Reconciliation => ({ verdict: 'open', made: null, difference: null, says })
 
 type Numbers = { readonly year: Decimal; readonly steps: readonly Decimal[]; readonly path: Path }
 
-const made = (value: Decimal, year: Decimal, holds: boolean, says: string): Reconciliation => ({
+const made = (value: Decimal, year: Decimal, holds: boolean, says: Words): Reconciliation => ({
   verdict: holds ? 'holds' : 'differs',
   made: value,
   difference: subtract(value, year),
@@ -37,8 +37,11 @@ const bySum = ({ year, steps }: Numbers): Reconciliation => {
     year,
     holds,
     holds
-      ? `Σ các quý = ${left}, khớp cả năm ${right}`
-      : `Σ các quý = ${left} ≠ cả năm ${right}, lệch ${printAmount(subtract(total, year))}`,
+      ? both(`Σ các quý = ${left}, khớp cả năm ${right}`, `Σ of the quarters = ${left}, the year ${right}`)
+      : both(
+          `Σ các quý = ${left} ≠ cả năm ${right}, lệch ${printAmount(subtract(total, year))}`,
+          `Σ of the quarters = ${left} ≠ the year ${right}, ${printAmount(subtract(total, year))} apart`,
+        ),
   )
 }
 
@@ -46,12 +49,16 @@ const byLast = ({ year, steps, path }: Numbers): Reconciliation => {
   const last = steps.at(-1) ?? year
   const holds = meet(spanOf(last), spanOf(year))
   const at = path.steps.at(-1)
-  const name = at ? sayPeriod(at.period) : 'kỳ cuối'
+  const [left, right] = [printAmount(last), printAmount(year)]
   return made(
     last,
     year,
     holds,
-    `Số cuối kỳ: ${name} = ${printAmount(last)}${holds ? ', bằng' : ' ≠'} cả năm ${printAmount(year)}; không cộng các quý`,
+    inBoth((language, period) =>
+      language === 'vi'
+        ? `Số cuối kỳ: ${at ? period(at.period) : 'kỳ cuối'} = ${left}${holds ? ', bằng' : ' ≠'} cả năm ${right}; không cộng các quý`
+        : `A state at the end: ${at ? period(at.period) : 'the last period'} = ${left}${holds ? ', as' : ' ≠'} the year ${right}; quarters are not added`,
+    ),
   )
 }
 
@@ -61,8 +68,14 @@ const byRise = (numbers: Numbers): Reconciliation => {
   const fall = steps.some((step, at) => at > 0 && above(spanOf(steps[at - 1] ?? step), spanOf(step)))
   const run = steps.map((step) => printAmount(step)).join(' → ')
   const holds = meet(spanOf(last), spanOf(year)) && !fall
-  const ends = fall ? 'có kỳ giảm' : `kết thúc ở ${printAmount(last)}, cả năm ${printAmount(year)}`
-  return made(last, year, holds, `Lũy kế ${run}: ${ends}`)
+  const [left, right] = [printAmount(last), printAmount(year)]
+  const says = fall
+    ? both(`Lũy kế ${run}: có kỳ giảm`, `Running total ${run}: it falls`)
+    : both(
+        `Lũy kế ${run}: kết thúc ở ${left}, cả năm ${right}`,
+        `Running total ${run}: ends at ${left}, the year ${right}`,
+      )
+  return made(last, year, holds, says)
 }
 
 /** Growth of a year lies between its slowest and its fastest part; more cannot be said without the base weights. */
@@ -75,8 +88,14 @@ const byRange = ({ year, steps }: Numbers): Reconciliation => {
     made: null,
     difference: null,
     says: outside
-      ? `Chỉ số: cả năm ${printAmount(year)} nằm ngoài mọi quý`
-      : 'Chỉ số: không cộng; cả năm nằm giữa các quý, tính chính xác cần quyền số năm gốc',
+      ? both(
+          `Chỉ số: cả năm ${printAmount(year)} nằm ngoài mọi quý`,
+          `Index: the year ${printAmount(year)} lies outside of all its quarters`,
+        )
+      : both(
+          'Chỉ số: không cộng; cả năm nằm giữa các quý, tính chính xác cần quyền số năm gốc',
+          'Index: not added; the year lies between its quarters, more needs the base-year weights',
+        ),
   }
 }
 
@@ -87,19 +106,24 @@ const rules: Readonly<Record<Nature, (numbers: Numbers) => Reconciliation>> = {
   index: byRange,
   rate: byLast,
   average: byRange,
-  yearly: () => open('Chỉ có số cả năm'),
+  yearly: () => open(both('Chỉ có số cả năm', 'It has a figure of the year alone')),
 }
 
 /** Never forces what is not printed: a row with an empty quarter stays open and names it. */
 export const reconcile = (path: Path): Reconciliation => {
-  if (path.heading) return open('')
+  if (path.heading) return open(silent)
   const [year, steps] = [numberIn(path.year.cell), valuesOf(path)]
-  if (!year) return open('Cả năm không có số')
+  if (!year) return open(both('Cả năm không có số', 'The year has no figure'))
   if (!steps) {
-    const empty = path.steps
-      .filter(({ cell }) => cell.kind !== 'number')
-      .map(({ period }) => sayPeriod(period))
-    return open(`Chưa đối chiếu được: ${empty.join(', ')} không có số`)
+    const empty = path.steps.filter(({ cell }) => cell.kind !== 'number').map(({ period }) => period)
+    return open(
+      inBoth((language, name) => {
+        const where = empty.map(name).join(', ')
+        return language === 'vi'
+          ? `Chưa đối chiếu được: ${where} không có số`
+          : `It cannot be reconciled yet: ${where} without a figure`
+      }),
+    )
   }
   return rules[path.nature]({ year, steps, path })
 }

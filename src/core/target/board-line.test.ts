@@ -94,9 +94,9 @@ test('the path belongs to the value that it leads to: the committed one has none
   const line = lineOf([say('2024-Q1', '7.1')])
   expect(line?.judged).toMatchObject({
     verdict: 'likely',
-    because: expect.stringContaining('Đang ở mức giao'),
+    because: { vi: expect.stringContaining('Đang ở mức giao') },
   })
-  expect(line?.stretch?.judged.because).toContain('Lộ trình B1')
+  expect(line?.stretch?.judged.because.vi).toContain('Lộ trình B1')
   expect(line?.stretch?.judged.verdict).toBe('likely')
 })
 
@@ -107,7 +107,7 @@ test('6,84 % in the first half asks for 6,564 % in the rest, once the quarters h
     ['0.24', '0.2528', '0.25', '0.2572'].map((weight, at) => [period(`2024-Q${at + 1}`), of(weight)]),
   )
   const pace = lineOf(said, { weights })?.pace
-  expect(pace && sayPace('index', pace, '%')).toContain('6,564')
+  expect(pace && sayPace('index', pace, '%').vi).toContain('6,564')
 })
 
 test('quarters that were reported one by one close growth as well as a running value does', () => {
@@ -128,7 +128,10 @@ test('a flow says what is left: 20.000 of 45.000 leave 25.000', () => {
     paths: [],
   })
   expect(line?.pace).toMatchObject({ kind: 'needs', remaining: of('25000'), byProfile: null })
-  expect(line?.pace && sayPace('flow', line.pace, 'tỷ đồng')).toBe('Còn 25.000 tỷ đồng trong 6 tháng.')
+  expect(line?.pace && sayPace('flow', line.pace, 'tỷ đồng')).toEqual({
+    vi: 'Còn 25.000 tỷ đồng trong 6 tháng.',
+    en: 'Still 25.000 tỷ đồng in 6 months.',
+  })
   expect(line?.share && printDecimal(line.share)).toBe('44.44')
   expect(line?.judged.verdict).toBe('notYet')
 })
@@ -142,7 +145,7 @@ const rateLine = (value: string, comparator: '>' | '<' | '>=') =>
   })
 const paceOf = (...asked: Parameters<typeof rateLine>): string => {
   const pace = rateLine(...asked)?.pace
-  return pace ? sayPace('rate', pace, '%') : ''
+  return pace ? sayPace('rate', pace, '%').vi : ''
 }
 
 test('95 does not reach “over 95”, and the pace does not say so', () => {

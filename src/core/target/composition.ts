@@ -1,5 +1,6 @@
 import { printAmount } from '#core/figure/amount.ts'
 import { compare, type Decimal, of, size, subtract, sum } from '#core/figure/decimal.ts'
+import { both, type Words } from '#core/words/both.ts'
 
 /** A structure, `35,43 : 20,82 : 38,87 : 4,88`: two-sided, part by part (Q5). */
 export type Composition = {
@@ -22,9 +23,18 @@ export const structureTolerance = of('0.5')
 const rounding = of('0.1')
 
 /** What a page says of a structure once every part has its figure. */
-export const sayComposition = ({ total, whole, near }: Composition): string => {
-  if (!whole) return `Các phần cộng lại ${printAmount(total)}%, không phải 100%.`
-  return near ? 'Cơ cấu đúng mức giao trong sai số cho phép.' : 'Cơ cấu lệch mức giao.'
+export const sayComposition = ({ total, whole, near }: Composition): Words => {
+  if (!whole)
+    return both(
+      `Các phần cộng lại ${printAmount(total)}%, không phải 100%.`,
+      `The parts make ${printAmount(total)}%, not 100%.`,
+    )
+  return near
+    ? both(
+        'Cơ cấu đúng mức giao trong sai số cho phép.',
+        'The structure is as planned, within what is allowed.',
+      )
+    : both('Cơ cấu lệch mức giao.', 'The structure is off its plan.')
 }
 
 /** A structure is near its plan when every part is; what does not make 100 is no structure and near nothing. */

@@ -81,8 +81,11 @@ test('forest cover of 10,9 in the second quarter breaks the floor although the y
     ['2024', 'actual', '11.2'],
   ])
   expect(judged.verdict).toBe('notMet')
-  expect(judged.because).toContain('quý II/2024 (10,9)')
-  expect(judged.warnings[0]).toContain('trở lại')
+  expect(judged.because).toEqual({
+    vi: 'Không giữ được mức ở quý II/2024 (10,9).',
+    en: 'The level was not kept in quarter 2 of 2024 (10,9).',
+  })
+  expect(judged.warnings[0]?.vi).toContain('trở lại')
   expect(asking('maintain <', '2', [['2024-Q1', 'actual', '1.8']]).verdict).toBe('likely')
   expect(asking('maintain <', '2', [['2024-Q1', 'actual', '2']]).verdict).toBe('notMet')
 })
@@ -91,7 +94,7 @@ test('a floor that holds below last year is met, with a warning', () => {
   const before = { period: period('2023'), value: of('99.30') }
   const judged = asking('>', '95', [['2024', 'actual', '96']], { before })
   expect(judged.verdict).toBe('met')
-  expect(judged.warnings[0]).toContain('99,30')
+  expect(judged.warnings[0]?.vi).toContain('99,30')
   expect(asking('>', '95', [['2024', 'actual', '99.5']], { before }).warnings).toEqual([])
 })
 
@@ -116,7 +119,7 @@ test('a structure is off its value to one side or the other while the year runs'
   }
   expect(asking('=', '35.43', [['2024-M06', 'actual', '36']], structure)).toMatchObject({
     verdict: 'notYet',
-    because: expect.stringContaining('0,57'),
+    because: { vi: expect.stringContaining('0,57') },
   })
   expect(asking('=', '35.43', [['2024-M06', 'actual', '35.6']], structure).verdict).toBe('likely')
 })
@@ -131,7 +134,12 @@ test('a running total that falls asks for a note', () => {
     ],
     { nature: 'flow' },
   )
-  expect(judged.warnings).toEqual(['Lũy kế tháng 4/2024 thấp hơn kỳ trước: cần giải thích.'])
+  expect(judged.warnings).toEqual([
+    {
+      vi: 'Lũy kế tháng 4/2024 thấp hơn kỳ trước: cần giải thích.',
+      en: 'The running total of April 2024 lies below the one before: it needs a note.',
+    },
+  ])
 })
 
 test('behind, and more than the past ever brought is needed: hard to reach', () => {
@@ -148,7 +156,7 @@ test('behind, and more than the past ever brought is needed: hard to reach', () 
   const path = { name: 'Kịch bản', value: of('17500'), derived: false }
   const judged = asking('>=', '35000', [['2024-M06', 'actual', '17000']], { nature: 'flow', path, pace })
   expect(judged.verdict).toBe('hardly')
-  expect(judged.because).toContain('9.000')
+  expect(judged.because.vi).toContain('9.000')
 })
 
 const verdictsOf = (...verdicts: readonly Judged['verdict'][]) => verdicts.map((verdict) => ({ verdict }))
@@ -177,7 +185,7 @@ test('a structure is two-sided and makes 100', () => {
     whole: true,
   })
   expect(compareComposition(structure('37.0', '21.0', '37.0', '5.0')).near).toBe(false)
-  expect(sayComposition(compareComposition(structure('35.0', '21.0', '39.0', '3.0')))).toContain('98,0%')
+  expect(sayComposition(compareComposition(structure('35.0', '21.0', '39.0', '3.0'))).vi).toContain('98,0%')
   expect(compareComposition(structure('35.0', '21.0', '39.0', '3.0'))).toMatchObject({
     near: false,
     whole: false,
@@ -205,7 +213,7 @@ test('no case has to be said: silence is not zero', () => {
   expect(judgeZero([first, second], said(zero, zero), true).verdict).toBe('met')
   expect(judgeZero([first, second], said(zero), false)).toMatchObject({
     verdict: 'notYet',
-    because: expect.stringContaining('tháng 2/2024'),
+    because: { vi: expect.stringContaining('tháng 2/2024') },
   })
   expect(judgeZero([first, second], said(zero, number(of('1'))), false).verdict).toBe('notMet')
   expect(judgeZero([first], new Map(), false).verdict).toBe('noData')

@@ -31,3 +31,9 @@ export const useWords = <Catalogue extends Words>(catalogue: Catalogue): Say<Cat
 /** Outside of a component: messages of the network, titles. */
 export const sayNow = <Catalogue extends Words>(catalogue: Catalogue): Say<Catalogue> =>
   sayIn(catalogue, languageNow())
+
+/** What the server said in both languages, in that of the reader. */
+export const useTell = (): ((said: Readonly<Record<Language, string>>) => string) => {
+  const language = useLanguage()
+  return (said) => said[language]
+}

@@ -4,6 +4,7 @@ import { growthNeeded, wholeGrowth, type WeightedGrowth } from '#core/figure/ove
 import type { Need, Pace, PaceQuestion } from '#core/scenario/pace/question.ts'
 import { beyondBest, restOfPath } from '#core/scenario/pace/steps.ts'
 import type { Period } from '#core/time/period.ts'
+import { both } from '#core/words/both.ts'
 
 const weighted = (
   question: PaceQuestion,
@@ -43,9 +44,15 @@ export const paceOfGrowth = (question: PaceQuestion): Pace => {
   )
   const open = question.rest.flatMap((period) => question.weights.get(period) ?? [])
   if (!done || open.length !== question.rest.length)
-    return { kind: 'unknown', why: 'Cần quyền số năm gốc của từng quý (giá so sánh) để tính tốc độ còn lại.' }
+    return {
+      kind: 'unknown',
+      why: both(
+        'Cần quyền số năm gốc của từng quý (giá so sánh) để tính tốc độ còn lại.',
+        'The base-year weights of the quarters (constant prices) are needed to know the growth that is left.',
+      ),
+    }
   const need = growthNeeded(question.target, done, sum(open))
-  if (!need) return { kind: 'unknown', why: 'Năm đã hết.' }
+  if (!need) return { kind: 'unknown', why: both('Năm đã hết.', 'The year is over.') }
   const path = question.rest.length > 0 ? lifted(question, need) : null
   const even = question.rest.map((period): Need => ({ period, value: need, step: need }))
   if (compare(need, zero) <= 0 && done.length > 0) return { kind: 'reached', beyond: negate(need) }

@@ -1,6 +1,7 @@
 import { add, compare, type Decimal, divide, isZero, multiply, size, subtract } from '#core/figure/decimal.ts'
 import type { Need, Pace, PaceQuestion } from '#core/scenario/pace/question.ts'
 import { beyondBest, decimalsOf, lastDone, pathAt, restOfPath } from '#core/scenario/pace/steps.ts'
+import { both } from '#core/words/both.ts'
 
 /** The value itself is there, except for a strict `>` or `<`: 95 does not reach “over 95”. */
 const isThere = ({ direction, target, strict }: PaceQuestion, level: Decimal): boolean => {
@@ -35,7 +36,14 @@ const levelsOf = (question: PaceQuestion, now: Decimal, start: Decimal): readonl
  */
 export const paceOfLevel = (question: PaceQuestion): Pace => {
   const last = lastDone(question)
-  if (!last) return { kind: 'unknown', why: 'Chưa có số liệu nào trong năm để biết đang đứng ở đâu.' }
+  if (!last)
+    return {
+      kind: 'unknown',
+      why: both(
+        'Chưa có số liệu nào trong năm để biết đang đứng ở đâu.',
+        'No figure of the year says where it stands.',
+      ),
+    }
   const remaining = subtract(question.target, last.value)
   if (isThere(question, last.value)) return { kind: 'reached', beyond: size(remaining) }
   const next = question.rest[0]

@@ -1,3 +1,4 @@
+import type { Words } from '#core/words/both.ts'
 import type { Decimal } from '#core/figure/decimal.ts'
 import type { Direction, Nature } from '#core/indicator/definition.ts'
 import type { Dated } from '#core/figure/over-time/join-periods.ts'
@@ -55,4 +56,4 @@ export type Pace =
     }
   /** A ceiling that the year has broken already: no pace brings it back. */
   | { readonly kind: 'broken'; readonly over: Decimal }
-  | { readonly kind: 'unknown'; readonly why: string }
+  | { readonly kind: 'unknown'; readonly why: Words }

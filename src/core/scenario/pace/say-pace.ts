@@ -2,25 +2,27 @@ import { printAmount } from '#core/figure/amount.ts'
 import { type Decimal, size } from '#core/figure/decimal.ts'
 import type { Nature } from '#core/indicator/definition.ts'
 import type { Pace } from '#core/scenario/pace/question.ts'
-import { monthsOf, type Period, sayPeriod } from '#core/time/period.ts'
+import { monthsOf, type Period } from '#core/time/period.ts'
+import { both, inBoth, type Words } from '#core/words/both.ts'
 
 /** How a need is shown: as many decimals as its own scale, three of a growth at the most. */
 const shown = (nature: Nature, value: Decimal): string =>
   printAmount(value, nature === 'index' ? Math.min(value.scale, 3) : undefined)
 
-const asks: Readonly<Record<Nature, string>> = {
-  flow: 'Còn',
-  cumulative: 'Còn',
-  stock: 'Cần thêm',
-  rate: 'Cần thay đổi',
-  average: 'Cần',
-  index: 'Phần còn lại của năm phải tăng',
-  yearly: 'Cần',
+const asks: Readonly<Record<Nature, Words>> = {
+  flow: both('Còn', 'Still'),
+  cumulative: both('Còn', 'Still'),
+  stock: both('Cần thêm', 'It needs another'),
+  rate: both('Cần thay đổi', 'It has to change by'),
+  average: both('Cần', 'It needs'),
+  index: both('Phần còn lại của năm phải tăng', 'The rest of the year must grow by'),
+  yearly: both('Cần', 'It needs'),
 }
 
-const unitOf = (nature: Nature, unit: string): string => {
+const unitOf = (nature: Nature, unit: string, language: 'vi' | 'en'): string => {
   // the distance between two percentages is said in points
-  if (nature === 'cumulative' || (nature === 'rate' && unit.trim() === '%')) return ' điểm %'
+  if (nature === 'cumulative' || (nature === 'rate' && unit.trim() === '%'))
+    return language === 'vi' ? ' điểm %' : ' points'
   if (nature === 'index') return '%'
   return unit === '' ? '' : ` ${unit.trim().toLocaleLowerCase('vi')}`
 }
@@ -28,26 +30,48 @@ const unitOf = (nature: Nature, unit: string): string => {
 const monthsIn = (rest: readonly Period[]): number =>
   rest.map(monthsOf).reduce((sum, [first, last]) => sum + last - first + 1, 0)
 
+const reached = both('Đã đến mức giao.', 'The target is reached.')
+const atMark = both(
+  'Mới bằng mức giao: phải qua mức này mới đạt.',
+  'It stands at the mark, which has to be passed.',
+)
+
+const told = (
+  nature: Nature,
+  pace: Extract<Pace, { kind: 'needs' }>,
+  {
+    unit,
+    language,
+    name,
+  }: { readonly unit: string; readonly language: 'vi' | 'en'; readonly name: (text: string) => string },
+): string => {
+  const isVi = language === 'vi'
+  const steps = (pace.byProfile ?? []).map(({ period, step }) => `${name(period)}: ${shown(nature, step)}`)
+  const way = steps.length === 0 ? '' : `; ${isVi ? 'theo lộ trình' : 'by the path'} ${steps.join('; ')}`
+  const best = pace.unreachable?.best
+  const most = best ? `${shown(nature, size(best.value))} (${name(best.period)})` : ''
+  const beyond = isVi
+    ? `. Không khả thi theo mức đã có: cao nhất ${most}`
+    : `. Beyond the best there has been: ${most}`
+  const amount = `${shown(nature, pace.remaining)}${unitOf(nature, unit, language)}`
+  const months = monthsIn(pace.rest)
+  const within = isVi ? `trong ${months} tháng` : `in ${months} ${months === 1 ? 'month' : 'months'}`
+  return `${asks[nature][language]} ${amount} ${within}${way}${best ? beyond : ''}.`
+}
+
 /** The pace in one sentence for a table and for print; the steps follow where there is a path. */
-export const sayPace = (nature: Nature, pace: Pace, unit: string): string => {
+export const sayPace = (nature: Nature, pace: Pace, unit: string): Words => {
   switch (pace.kind) {
     case 'reached':
-      return 'Đã đến mức giao.'
+      return reached
     case 'broken':
-      return `Đã vượt mức trần ${shown(nature, pace.over)}${unitOf(nature, unit)}.`
+      return inBoth((language) => {
+        const over = `${shown(nature, pace.over)}${unitOf(nature, unit, language)}`
+        return language === 'vi' ? `Đã vượt mức trần ${over}.` : `${over} above the ceiling.`
+      })
     case 'unknown':
       return pace.why
-    case 'needs': {
-      if (pace.atMark) return 'Mới bằng mức giao: phải qua mức này mới đạt.'
-      const steps = (pace.byProfile ?? []).map(
-        ({ period, step }) => `${sayPeriod(period)}: ${shown(nature, step)}`,
-      )
-      const way = steps.length === 0 ? '' : `; theo lộ trình ${steps.join('; ')}`
-      const limit = pace.unreachable
-        ? `. Không khả thi theo mức đã có: cao nhất ${shown(nature, size(pace.unreachable.best.value))} (${sayPeriod(pace.unreachable.best.period)})`
-        : ''
-      const amount = `${shown(nature, pace.remaining)}${unitOf(nature, unit)}`
-      return `${asks[nature]} ${amount} trong ${monthsIn(pace.rest)} tháng${way}${limit}.`
-    }
+    case 'needs':
+      return pace.atMark ? atMark : inBoth((language, name) => told(nature, pace, { unit, language, name }))
   }
 }

@@ -9,29 +9,52 @@ import { closesYear, isFirm, type Number, type Outcome, runsUp } from '#core/tar
 import { judgeUnderway } from '#core/target/judge/underway.ts'
 import { regression } from '#core/target/judge/regression.ts'
 import { sayPeriod } from '#core/time/period.ts'
+import { both, inBoth, type Words } from '#core/words/both.ts'
+import { sayKind } from '#core/words/figures.ts'
 
-const unjudgeable: Readonly<Record<Exclude<Cell['kind'], 'number' | 'missing'>, string>> = {
-  none: 'Đơn vị ghi “không có” (-): không so được với mức giao.',
-  notApplicable: 'Chỉ tiêu không áp dụng cho đơn vị báo cáo.',
-  impossible: 'Số liệu không tính được.',
-  worded: 'Số liệu ghi bằng chữ.',
+const unjudgeable: Readonly<Record<Exclude<Cell['kind'], 'number' | 'missing'>, Words>> = {
+  none: both(
+    'Đơn vị ghi “không có” (-): không so được với mức giao.',
+    'The agency says “none” (-): that cannot be held against the target.',
+  ),
+  notApplicable: both(
+    'Chỉ tiêu không áp dụng cho đơn vị báo cáo.',
+    'The target does not apply to who reports.',
+  ),
+  impossible: both('Số liệu không tính được.', 'The figure cannot be computed.'),
+  worded: both('Số liệu ghi bằng chữ.', 'The figure is said in words.'),
 }
 
 const atYearEnd = (last: Number, asked: ToJudge): Outcome => {
   const passed = passes(last.value, asked.wanted)
-  const kind = sayFirmness(last.kind)
+  const [kind, figure] = [sayFirmness(last.kind), `The ${sayKind(last.kind, 'en')} of the year`]
   if (!isFirm(last, asked)) {
     const waits = asked.published ? 'chờ số chính thức' : 'chờ số thực hiện'
+    const until = `the ${asked.published ? 'official' : 'actual'} figure is awaited`
     return passed
-      ? { verdict: 'expectedMet', because: `Số ${kind} cả năm đạt mức giao, ${waits}.` }
-      : { verdict: 'hardly', because: `Số ${kind} cả năm chưa đạt mức giao, ${waits}.` }
+      ? {
+          verdict: 'expectedMet',
+          because: both(`Số ${kind} cả năm đạt mức giao, ${waits}.`, `${figure} meets the target; ${until}.`),
+        }
+      : {
+          verdict: 'hardly',
+          because: both(
+            `Số ${kind} cả năm chưa đạt mức giao, ${waits}.`,
+            `${figure} does not meet the target; ${until}.`,
+          ),
+        }
   }
-  if (!passed) return { verdict: 'notMet', because: `Số ${kind} cả năm không đạt mức giao.` }
-  const verdict = exceeds(last.value, asked.wanted) ? 'exceeded' : 'met'
-  return {
-    verdict,
-    because: `Số ${kind} cả năm ${verdict === 'exceeded' ? 'vượt' : 'đạt'} mức giao.`,
-  }
+  if (!passed)
+    return {
+      verdict: 'notMet',
+      because: both(`Số ${kind} cả năm không đạt mức giao.`, `${figure} does not meet the target.`),
+    }
+  return exceeds(last.value, asked.wanted)
+    ? {
+        verdict: 'exceeded',
+        because: both(`Số ${kind} cả năm vượt mức giao.`, `${figure} exceeds the target.`),
+      }
+    : { verdict: 'met', because: both(`Số ${kind} cả năm đạt mức giao.`, `${figure} meets the target.`) }
 }
 
 /** What has run past its mark within the year: a reached amount stays reached, a broken ceiling stays broken. */
@@ -40,12 +63,30 @@ const settledEarly = (last: Number, asked: ToJudge): Outcome | null => {
   if (!runsUp(asked) || comparator === '=' || comparator === '≈') return null
   const passed = passes(last.value, asked.wanted)
   if (isCeiling(comparator))
-    return passed ? null : { verdict: 'notMet', because: 'Đã vượt mức trần, các kỳ sau không giảm được.' }
+    return passed
+      ? null
+      : {
+          verdict: 'notMet',
+          because: both(
+            'Đã vượt mức trần, các kỳ sau không giảm được.',
+            'The ceiling is passed; later periods cannot take it back.',
+          ),
+        }
   if (!passed) return null
-  if (!isFirm(last, asked)) return { verdict: 'expectedMet', because: 'Lũy kế đã đến mức giao theo số ước.' }
+  if (!isFirm(last, asked))
+    return {
+      verdict: 'expectedMet',
+      because: both(
+        'Lũy kế đã đến mức giao theo số ước.',
+        'By estimate the year so far has reached the target.',
+      ),
+    }
   return {
     verdict: exceeds(last.value, asked.wanted) ? 'exceeded' : 'met',
-    because: 'Lũy kế đã đến mức giao trước khi hết năm.',
+    because: both(
+      'Lũy kế đã đến mức giao trước khi hết năm.',
+      'The year so far has reached the target before its end.',
+    ),
   }
 }
 
@@ -55,7 +96,14 @@ const outcomeOf = (last: Number, asked: ToJudge): Outcome => {
   const early = settledEarly(last, asked)
   if (early) return early
   if (asked.yearOver)
-    return { verdict: 'notYet', because: `Năm đã hết, số gần nhất mới đến ${sayPeriod(last.period)}.` }
+    return {
+      verdict: 'notYet',
+      because: inBoth((language, period) =>
+        language === 'vi'
+          ? `Năm đã hết, số gần nhất mới đến ${period(last.period)}.`
+          : `The year is over; the last figure is of ${period(last.period)}.`,
+      ),
+    }
   return judgeUnderway(last, asked)
 }
 
@@ -80,10 +128,18 @@ const usedBy = (asked: ToJudge, last: Number): readonly Used[] => {
 }
 
 /** A running total below the one before needs a note, and says so until it has one (Q1). */
-const fallsOf = (measured: readonly Measured[]): readonly string[] =>
+const fallsOf = (measured: readonly Measured[]): readonly Words[] =>
   falls(measured.map(({ cell }) => cell)).flatMap((at) => {
     const period = measured[at]?.period
-    return period ? [`Lũy kế ${sayPeriod(period)} thấp hơn kỳ trước: cần giải thích.`] : []
+    return period
+      ? [
+          inBoth((language, name) =>
+            language === 'vi'
+              ? `Lũy kế ${name(period)} thấp hơn kỳ trước: cần giải thích.`
+              : `The running total of ${name(period)} lies below the one before: it needs a note.`,
+          ),
+        ]
+      : []
   })
 
 /**
@@ -94,9 +150,15 @@ export const judge = (asked: ToJudge): Judged => {
   const said = { rule: sayWanted(asked.wanted, asked.unit), baseline: asked.baseline }
   const empty = { ...said, used: [], warnings: [] }
   const last = asked.measured.findLast(({ cell }) => cell.kind !== 'missing')
-  if (!last) return { ...empty, verdict: 'noData', because: 'Chưa có đơn vị nào báo cáo.' }
+  if (!last)
+    return {
+      ...empty,
+      verdict: 'noData',
+      because: both('Chưa có đơn vị nào báo cáo.', 'Nobody has reported yet.'),
+    }
   const { cell } = last
-  if (cell.kind === 'missing') return { ...empty, verdict: 'noData', because: 'Chưa có số liệu.' }
+  if (cell.kind === 'missing')
+    return { ...empty, verdict: 'noData', because: both('Chưa có số liệu.', 'There is no figure yet.') }
   if (cell.kind !== 'number') return { ...empty, verdict: 'notYet', because: unjudgeable[cell.kind] }
   const number = { ...last, value: cell.value }
   const { verdict, because, warning } = outcomeOf(number, asked)

@@ -1,3 +1,4 @@
+import type { Words } from '#core/words/both.ts'
 import type { Cell } from '#core/figure/cell.ts'
 import type { Decimal } from '#core/figure/decimal.ts'
 import type { FigureKind } from '#core/figure/figure.ts'
@@ -42,7 +43,7 @@ export type Judged = {
   readonly rule: string
   readonly baseline: string
   readonly used: readonly Used[]
-  readonly because: string
+  readonly because: Words
   /** Worse than before although the floor holds (Q32), or a breach that later periods have healed (B07). */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Words[]
 }

@@ -2,7 +2,7 @@ import { printAmount } from '#core/figure/amount.ts'
 import { passes } from '#core/target/comparing.ts'
 import { closesYear, isFirm, type Number, type Outcome } from '#core/target/judge/outcome.ts'
 import type { ToJudge } from '#core/target/judge/judged.ts'
-import { sayPeriod } from '#core/time/period.ts'
+import { both, inBoth } from '#core/words/both.ts'
 
 /**
  * `Duy trì` is watched in every measured period (Q5, B07): 10,9 in the second quarter breaks 11 although the year ends
@@ -14,23 +14,47 @@ export const judgeMaintained = (asked: ToJudge): Outcome => {
   )
   const breaches = numbers.filter(({ value }) => !passes(value, asked.wanted))
   const last = numbers.at(-1)
-  if (!last) return { verdict: 'noData', because: 'Chưa có kỳ nào có số liệu.' }
+  if (!last)
+    return { verdict: 'noData', because: both('Chưa có kỳ nào có số liệu.', 'No period has a figure yet.') }
   if (breaches.length > 0) {
-    const where = breaches
-      .map(({ period, value }) => `${sayPeriod(period)} (${printAmount(value)})`)
-      .join(', ')
+    const where = (name: (text: string) => string): string =>
+      breaches.map(({ period, value }) => `${name(period)} (${printAmount(value)})`).join(', ')
     const firm = breaches.some((one) => isFirm(one, asked))
     return {
       verdict: firm ? 'notMet' : 'hardly',
-      because: `Không giữ được mức ở ${where}.`,
-      ...(passes(last.value, asked.wanted) ? { warning: 'Kỳ gần nhất đã trở lại mức duy trì.' } : {}),
+      because: inBoth((language, name) =>
+        language === 'vi'
+          ? `Không giữ được mức ở ${where(name)}.`
+          : `The level was not kept in ${where(name)}.`,
+      ),
+      ...(passes(last.value, asked.wanted)
+        ? {
+            warning: both(
+              'Kỳ gần nhất đã trở lại mức duy trì.',
+              'The last period is back at the level to be kept.',
+            ),
+          }
+        : {}),
     }
   }
-  const all = `Giữ được ở cả ${numbers.length} kỳ có số liệu`
+  const [all, kept] = [
+    `Giữ được ở cả ${numbers.length} kỳ có số liệu`,
+    `Kept in all ${numbers.length} periods with figures`,
+  ]
   if (closesYear(last))
     return isFirm(last, asked)
-      ? { verdict: 'met', because: `${all}.` }
-      : { verdict: 'expectedMet', because: `${all}, số cuối năm còn là số ước.` }
-  if (asked.yearOver) return { verdict: 'noData', because: `${all}, chưa có số cuối năm.` }
-  return { verdict: 'likely', because: `${all}, năm chưa hết.` }
+      ? { verdict: 'met', because: both(`${all}.`, `${kept}.`) }
+      : {
+          verdict: 'expectedMet',
+          because: both(
+            `${all}, số cuối năm còn là số ước.`,
+            `${kept}; the figure at the end of the year is an estimate still.`,
+          ),
+        }
+  if (asked.yearOver)
+    return {
+      verdict: 'noData',
+      because: both(`${all}, chưa có số cuối năm.`, `${kept}; the end of the year has no figure yet.`),
+    }
+  return { verdict: 'likely', because: both(`${all}, năm chưa hết.`, `${kept}; the year is not over.`) }
 }

@@ -1,9 +1,10 @@
+import type { Words } from '#core/words/both.ts'
 import type { Decimal } from '#core/figure/decimal.ts'
 import type { Measured, ToJudge } from '#core/target/judge/judged.ts'
 import type { Verdict } from '#core/target/verdict.ts'
 import { monthsOf } from '#core/time/period.ts'
 
-export type Outcome = { readonly verdict: Verdict; readonly because: string; readonly warning?: string }
+export type Outcome = { readonly verdict: Verdict; readonly because: Words; readonly warning?: Words }
 
 /** A measured value that is a number. */
 export type Number = Measured & { readonly value: Decimal }

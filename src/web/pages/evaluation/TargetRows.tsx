@@ -13,7 +13,7 @@ import { Status } from '#web/ui/Status.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { showCell, showDecimal } from '#web/words/figures.ts'
 import { useSayPeriod } from '#web/words/periods.ts'
-import { useWords } from '#web/words/say.ts'
+import { useTell, useWords } from '#web/words/say.ts'
 import { kindWords } from '#web/words/verdicts.ts'
 
 const tones = { met: 'good', notMet: 'bad', noData: 'none' } as const
@@ -47,6 +47,7 @@ const Row = ({
 }) => {
   const say = useWords(evaluationWords)
   const sayResult = useWords(resultWords)
+  const tell = useTell()
   const plan = String(page.plan.year)
   const { result, standing, judged } = line
   return (
@@ -69,7 +70,7 @@ const Row = ({
       </td>
       <td className="number">{line.share === null ? '' : `${showDecimal(line.share)}%`}</td>
       <td>
-        <Hint text={judged.because}>
+        <Hint text={tell(judged.because)}>
           <Status tone={tones[result.result]} word={sayResult(result.result)} />
         </Hint>
         {result.expected ? <span className="evaluation-soft">{say('expected')}</span> : null}

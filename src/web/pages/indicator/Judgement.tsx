@@ -4,11 +4,12 @@ import { indicatorWords } from '#web/pages/indicator/words.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Status } from '#web/ui/Status.tsx'
 import { showDecimal } from '#web/words/figures.ts'
-import { useWords } from '#web/words/say.ts'
+import { useTell, useWords } from '#web/words/say.ts'
 import { verdictLook, verdictWords } from '#web/words/verdicts.ts'
 
 const Verdict = ({ judged }: { readonly judged: Judged }) => {
   const say = useWords(indicatorWords)
+  const tell = useTell()
   const sayVerdict = useWords(verdictWords)
   const look = verdictLook[judged.verdict]
   const used = judged.used.map(({ name, value }) => `${name} ${value}`).join('; ')
@@ -18,10 +19,10 @@ const Verdict = ({ judged }: { readonly judged: Judged }) => {
         <Status tone={look.tone} icon={look.icon} word={sayVerdict(judged.verdict)} />
       </p>
       <dl className="indicator-facts">
-        {judged.because ? (
+        {judged.because.vi ? (
           <div>
             <dt>{say('because')}</dt>
-            <dd>{judged.because}</dd>
+            <dd>{tell(judged.because)}</dd>
           </div>
         ) : null}
         <div>
@@ -40,8 +41,8 @@ const Verdict = ({ judged }: { readonly judged: Judged }) => {
         ) : null}
       </dl>
       {judged.warnings.map((warning) => (
-        <p key={warning} className="indicator-warning">
-          <Icon name="warning" /> {warning}
+        <p key={warning.vi} className="indicator-warning">
+          <Icon name="warning" /> {tell(warning)}
         </p>
       ))}
     </>
@@ -51,6 +52,7 @@ const Verdict = ({ judged }: { readonly judged: Judged }) => {
 /** The verdict with its rule and the figures that it used; the second one for what is striven for; what the rest must bring. */
 export const Judgement = ({ judged }: Pick<IndicatorPage, 'judged'>) => {
   const say = useWords(indicatorWords)
+  const tell = useTell()
   if (!judged) return <p className="indicator-soft">{say('notJudged')}</p>
   return (
     <>
@@ -61,9 +63,9 @@ export const Judgement = ({ judged }: Pick<IndicatorPage, 'judged'>) => {
           <Verdict judged={judged.stretch.judged} />
         </>
       ) : null}
-      {judged.pace ? (
+      {judged.pace.vi ? (
         <p>
-          {judged.unreachable ? <Icon name="warning" /> : null} {say('rest')}: {judged.pace}
+          {judged.unreachable ? <Icon name="warning" /> : null} {say('rest')}: {tell(judged.pace)}
         </p>
       ) : null}
     </>

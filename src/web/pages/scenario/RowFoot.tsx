@@ -6,7 +6,7 @@ import { Icon, type IconName } from '#web/ui/Icon.tsx'
 import type { Tone } from '#web/ui/Status.tsx'
 import { showDecimal } from '#web/words/figures.ts'
 import { showMoment } from '#web/words/moments.ts'
-import { useWords } from '#web/words/say.ts'
+import { useTell, useWords } from '#web/words/say.ts'
 
 const looks: Readonly<Record<ScenarioRow['reconciliation']['verdict'], readonly [Tone, IconName]>> = {
   holds: ['good', 'good'],
@@ -76,6 +76,7 @@ const More = ({ page, row, onForecast, onWeights }: Omit<Props, 'hasPath'>) => {
 /** Under each row: whether its quarters make its year, what the rest needs, and what can be done. */
 export const RowFoot = ({ page, row, hasPath, ...acting }: Props) => {
   const say = useWords(scenarioWords)
+  const tell = useTell()
   const [tone, icon] = looks[row.reconciliation.verdict]
   if (!hasPath) return null
   return (
@@ -84,10 +85,10 @@ export const RowFoot = ({ page, row, hasPath, ...acting }: Props) => {
         <Icon name={icon} /> <span className="visually-hidden">{say('reconciliation')}: </span>
         {say(row.reconciliation.verdict)}
       </span>{' '}
-      <span className="scenario-line">{row.reconciliation.says}.</span>
-      {row.pace === '' ? null : (
+      <span className="scenario-line">{tell(row.reconciliation.says)}.</span>
+      {row.pace.vi === '' ? null : (
         <span className={row.unreachable ? 'scenario-pace scenario-hard' : 'scenario-pace'}>
-          {row.unreachable ? <Icon name="warning" /> : null} {row.pace}{' '}
+          {row.unreachable ? <Icon name="warning" /> : null} {tell(row.pace)}{' '}
           {row.catchUp && !row.catchUp.startsWith('-')
             ? say('catchUp', { value: showDecimal(row.catchUp) })
             : ''}

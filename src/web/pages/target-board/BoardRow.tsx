@@ -13,7 +13,7 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { showCell, showDecimal } from '#web/words/figures.ts'
 import { useSayPeriod } from '#web/words/periods.ts'
 import { namedWords } from '#web/words/named-units.ts'
-import { useWords } from '#web/words/say.ts'
+import { useTell, useWords } from '#web/words/say.ts'
 import { kindWords } from '#web/words/verdicts.ts'
 
 type Props = {
@@ -126,6 +126,7 @@ const ListOf = ({ named }: { readonly named: NamedList }) => {
 /** One target in one line: what is asked, how far it is, what the rest needs, what is said of it. */
 export const BoardRow = ({ page, line, onChoose }: Props) => {
   const say = useWords(boardWords)
+  const tell = useTell()
   const plan = String(page.plan.year)
   return (
     <tr id={`muc-${line.id}`}>
@@ -154,8 +155,8 @@ export const BoardRow = ({ page, line, onChoose }: Props) => {
           </span>
         ) : null}
       </td>
-      <td data-name={say('pace')} className={line.pace ? 'target-board-pace' : 'target-board-empty'}>
-        {line.unreachable ? <Icon name="warning" /> : null} {line.pace}
+      <td data-name={say('pace')} className={line.pace.vi ? 'target-board-pace' : 'target-board-empty'}>
+        {line.unreachable ? <Icon name="warning" /> : null} {tell(line.pace)}
       </td>
       <td data-name={say('owner')}>
         {line.owners.map((code) => page.agencies[code]?.short ?? code).join(', ')}

@@ -28,7 +28,7 @@ import { Table } from '#web/ui/Table.tsx'
 import { commonWords } from '#web/words/common.ts'
 import { showMoment } from '#web/words/moments.ts'
 import { sayRefusal } from '#web/words/refusal.ts'
-import { useWords } from '#web/words/say.ts'
+import { useTell, useWords } from '#web/words/say.ts'
 import { verdictLook, verdictWords } from '#web/words/verdicts.ts'
 import './target-board.css'
 
@@ -64,6 +64,7 @@ type GroupProps = {
 
 const Group = ({ page, group, onChoose }: GroupProps) => {
   const say = useWords(boardWords)
+  const tell = useTell()
   const sayVerdict = useWords(verdictWords)
   const look = verdictLook[group.verdict]
   return (
@@ -73,7 +74,7 @@ const Group = ({ page, group, onChoose }: GroupProps) => {
           <th scope="rowgroup" colSpan={8}>
             {say('credit', { parent: group.parent, credit: group.credit })}{' '}
             <Status tone={look.tone} icon={look.icon} word={sayVerdict(group.verdict)} />
-            {group.composition === '' ? null : ` ${group.composition}`}
+            {group.composition.vi === '' ? null : ` ${tell(group.composition)}`}
           </th>
         </tr>
       )}

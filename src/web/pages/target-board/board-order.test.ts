@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { silent } from '#core/words/both.ts'
 import type { BoardGroup, TargetBoardLine } from '#core/page/target-board-page.ts'
 import type { Verdict } from '#core/target/verdict.ts'
 import { groupsFor, verdictIn } from '#web/pages/target-board/board-order.ts'
 
 const line = (id: string, verdict: Verdict, owner: string): TargetBoardLine => {
   const official = { key: 'plan', name: 'Kế hoạch', value: '1', printed: '', line: 1 }
-  const judged = { verdict, rule: '', baseline: '', used: [], because: '', warnings: [] }
+  const judged = { verdict, rule: '', baseline: '', used: [], because: silent, warnings: [] }
   const rest = {
     unit: '%',
     line: 1,
@@ -24,7 +25,7 @@ const line = (id: string, verdict: Verdict, owner: string): TargetBoardLine => {
     owners: [owner],
     official,
     judged,
-    pace: '',
+    pace: silent,
     unreachable: false,
     named: null,
     ...rest,
@@ -34,7 +35,7 @@ const group = (parent: string, ...lines: readonly TargetBoardLine[]): BoardGroup
   parent,
   verdict: 'noData',
   credit: '',
-  composition: '',
+  composition: silent,
   lines,
 })
 const groups = [
