@@ -9,6 +9,7 @@ import { Status } from '#web/ui/Status.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { showDay } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
+import './board.css'
 
 const useSayTrouble = (): ((trouble: Trouble) => string) => {
   const say = useWords(chaseWords)

@@ -9,6 +9,7 @@ import { Table } from '#web/ui/Table.tsx'
 import { useLanguage } from '#web/words/language.ts'
 import { showMoment } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
+import './board.css'
 
 const useSayResult = (): ((result: ToldResult) => string) => {
   const say = useWords(chaseWords)

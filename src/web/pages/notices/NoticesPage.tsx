@@ -4,6 +4,10 @@ import { linkOf } from '#core/notice/link.ts'
 import { kindWords, sayNotice } from '#core/notice/words.ts'
 import type { NoticeLine, NoticesPage as Notices } from '#core/page/notices-page.ts'
 import { post } from '#web/api.ts'
+import { mayI, useMe } from '#web/frame/me.ts'
+import { useWhere } from '#web/frame/where.ts'
+import { Liveness } from '#web/pages/board/Liveness.tsx'
+import { ToldLog } from '#web/pages/board/ToldLog.tsx'
 import { Wishes } from '#web/pages/notices/Wishes.tsx'
 import { noticeWords } from '#web/pages/notices/words.ts'
 import { queries } from '#web/queries.ts'
@@ -87,10 +91,25 @@ const List = ({ page }: { readonly page: Notices }) => {
   )
 }
 
+/** Who of one's own agency was told when (G13); the administrator sees everybody, and who may not answer. */
+const OwnLog = () => {
+  const me = useMe()
+  const { period } = useWhere(me)
+  const keepsAccounts = mayI(me, 'accounts.manage')
+  if (!period || (me.agency === null && !keepsAccounts)) return null
+  return (
+    <>
+      <ToldLog period={period} />
+      {keepsAccounts ? <Liveness period={period} /> : null}
+    </>
+  )
+}
+
 /** Thông báo: what the person was told, newest first, and how it is told. */
 export const NoticesPage = () => (
   <>
     <Answer query={queries.notices()}>{(page) => <List page={page} />}</Answer>
+    <OwnLog />
     <Answer query={queries.wishes()}>{(page) => <Wishes key={JSON.stringify(page)} page={page} />}</Answer>
   </>
 )
