@@ -55,8 +55,8 @@ const photographPlan = async (desk: Desk, url: string): Promise<void> => {
 const photographForm = async (browser: Browser, url: string): Promise<void> => {
   const desk = await sit(browser, url, 'syt')
   const address = `/periods/${month}/reports/SYT`
-  await visit(desk, `${url}/viec-cua-toi`, 'Còn 1 việc', 'viec-cua-toi')
-  await visit(desk, `${url}/viec-cua-toi`, 'Còn 1 việc', 'viec-cua-toi-390', phone)
+  await visit(desk, `${url}/viec-cua-toi`, 'còn 1 việc', 'viec-cua-toi')
+  await visit(desk, `${url}/viec-cua-toi`, 'còn 1 việc', 'viec-cua-toi-390', phone)
   await ask(desk.context, url, 'PUT', `${address}/cells`, health)
   await ask(desk.context, url, 'PUT', `${address}/texts`, {
     situation: 'Tiêm chủng mở rộng đúng kế hoạch; không ghi nhận ổ dịch mới trong tháng.',

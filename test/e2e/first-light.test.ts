@@ -139,7 +139,7 @@ const send = async (page: Page, word: string): Promise<void> => {
 
 test('tourism sees what it owes, types its figures, saves a draft, sends it on time and gets a receipt', async () => {
   const { page, faults } = await sit('sdl')
-  await page.getByText('Còn 1 việc đến hạn 18/03/2024').waitFor()
+  await page.getByText(/còn 1 việc đến hạn 18\/03\/2024/).waitFor()
   await page.getByRole('link', { name: 'Nhập báo cáo' }).click()
   await page.getByRole('textbox', { name: /^Lượt khách/ }).click()
   await page.keyboard.type('2,7')

@@ -72,3 +72,16 @@ test('the year is opened for itself: due on 31/10 inclusive, together before 15/
     '2024-10-31',
   )
 })
+
+test('a month that was opened before quarters were is followed by its quarter', async () => {
+  const june = '2024-06-01T08:00:00'
+  valueOf(await openPeriod(at(people.planning, june), of('2024-M06')))
+  const { owner } = scene.fresh
+  await owner.query(`delete from duty where period = '2024-Q2'`)
+  await owner.query(`delete from period_opening where period = '2024-Q2'`)
+  const { periods } = valueOf(await listPeriods(at(people.planning, june), '2024'))
+  expect(periods.find(({ period }) => period === '2024-Q2')).toMatchObject({ opened: null, whyNotOpen: null })
+  valueOf(await openPeriod(at(people.planning, june), of('2024-Q2')))
+  expect(valueOf(await showBoard(at(people.planning, june), '2024-Q2')).period).toBe('2024-M06')
+  expect(codeOf(await openPeriod(at(people.planning, june), of('2024-Q2')))).toBe('alreadyOpen')
+})

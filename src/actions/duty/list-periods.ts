@@ -36,28 +36,35 @@ const countSent = (scope: Scope): Promise<Counts> =>
     return counts
   })
 
-/** Why this person may not open this period now; null: go ahead. */
+/** Why this person may not open this period now; null: go ahead. `isOpen`: whether a period is open. */
 export const refusalToOpen = (
   scope: Scope,
   plan: PlanHead,
-  asked: { readonly period: Period; readonly opened: boolean; readonly planBlocked: number | null },
+  asked: {
+    readonly period: Period
+    readonly isOpen: (period: string) => boolean
+    readonly planBlocked: number | null
+  },
 ): Refusal | null => {
   const allowed = scope.actor === null || may(personOf(scope).role, 'period.open')
-  const due = dueOfPeriod(asked.period)
-  return (
-    whyNotOpen({
-      ...asked,
-      year: plan.year,
-      signed: plan.date,
-      due,
-      sentWith: sentWithPeriod(asked.period),
-    }) ?? (allowed ? null : refuse('noRight', {}))
-  )
+  const { period, isOpen, planBlocked } = asked
+  const serving = sentWithPeriod(period)
+  const refusal = whyNotOpen({
+    period,
+    planBlocked,
+    year: plan.year,
+    signed: plan.date,
+    due: dueOfPeriod(period),
+    opened: isOpen(period),
+    // a month that was opened before quarters were is followed by its quarter
+    sentWith: serving !== null && isOpen(serving) ? null : serving,
+  })
+  return refusal ?? (allowed ? null : refuse('noRight', {}))
 }
 
 type Asked = {
   readonly period: Period
-  readonly opening: Opening | null
+  readonly openings: readonly Opening[]
   readonly counts: Counts
   readonly planBlocked: number | null
   readonly unconfirmed: number
@@ -69,11 +76,13 @@ const named = (period: Period) => ({ period, label: sayPeriod(period) })
 const lineOf = (
   scope: Scope,
   plan: PlanHead,
-  { period, opening, counts, planBlocked, unconfirmed }: Asked,
+  { period, openings, counts, planBlocked, unconfirmed }: Asked,
 ): PeriodLine | null => {
+  const opening = openings.find((each) => each.period === period) ?? null
   const due = opening ?? dueOfPeriod(period)
   if (!due) return null
-  const refusal = refusalToOpen(scope, plan, { period, opened: opening !== null, planBlocked })
+  const isOpen = (asked: string): boolean => openings.some((each) => each.period === asked)
+  const refusal = refusalToOpen(scope, plan, { period, isOpen, planBlocked })
   const sentWith = opening ? opening.sentWith : sentWithPeriod(period)
   return {
     ...named(period),
@@ -103,8 +112,7 @@ export const listPeriods = async (scope: Scope, id: string): Promise<Result<Peri
     const unconfirmed = owned.filter(({ confirmed }) => confirmed === null).length
     const openings = await listAllOpenings(db)
     const periods = periodsOfYear(plan.year).flatMap((period) => {
-      const opening = openings.find((each) => each.period === period) ?? null
-      const line = lineOf(scope, plan, { period, opening, counts, planBlocked, unconfirmed })
+      const line = lineOf(scope, plan, { period, openings, counts, planBlocked, unconfirmed })
       return line ? [line] : []
     })
     return ok({

@@ -6,7 +6,7 @@ import { parsePeriod, type Period } from '#core/time/period.ts'
 import type { Due } from '#core/time/regime.ts'
 import { refuse } from '#core/words/month.ts'
 import { headsOn } from '#actions/province/agency-heads.ts'
-import { dueOfPeriod, servedPeriods } from '#actions/duty/calendar.ts'
+import { dueOfPeriod, sentWithPeriod, servedPeriods } from '#actions/duty/calendar.ts'
 import { listPeriods, refusalToOpen } from '#actions/duty/list-periods.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
 import { countBlocking } from '#actions/review/review-book.ts'
@@ -14,7 +14,7 @@ import { note, signer } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { listAgencies } from '#store/agencies.ts'
 import { addDuties, type GivenReport } from '#store/duties.ts'
-import { addOpening, findOpening } from '#store/periods.ts'
+import { addOpening, listAllOpenings } from '#store/periods.ts'
 import { findPlanHead } from '#store/plans.ts'
 import { holdPeriod } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
@@ -48,7 +48,7 @@ const openOne = async (scope: Scope, db: Db, plan: PlanHead, { period, sentWith 
 
 /** The quarter opens with its last month: two duties, one form, one sending (Q15). */
 const open = async (scope: Scope, db: Db, plan: PlanHead, period: Period): Promise<void> => {
-  await openOne(scope, db, plan, { period, sentWith: null })
+  await openOne(scope, db, plan, { period, sentWith: sentWithPeriod(period) })
   for (const served of servedPeriods(period))
     await openOne(scope, db, plan, { period: served, sentWith: period })
 }
@@ -64,9 +64,10 @@ export const openPeriod = async (
     const plan = await findPlanHead(db, address.plan)
     if (!plan) return refused(refuse('noPlan', { plan: address.plan }))
     await holdPeriod(db, scope.province, period)
+    const opened = new Set((await listAllOpenings(db)).map((opening) => opening.period))
     const refusal = refusalToOpen(scope, plan, {
       period,
-      opened: (await findOpening(db, period)) !== null,
+      isOpen: (asked) => opened.has(asked),
       planBlocked: await countBlocking(db, plan.id),
     })
     if (refusal) return refused(refusal)

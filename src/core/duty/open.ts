@@ -12,6 +12,7 @@ export const whyNotOpen = (asked: {
   readonly year: number
   readonly signed: string | null
   readonly due: Due | null
+  /** The month that it is opened with; null: it has a report of its own, or that month was opened without it. */
   readonly sentWith: Period | null
   readonly opened: boolean
   /** How many questions keep the plan itself from being opened; null: it is open. */

@@ -80,7 +80,7 @@ const PeriodRow = ({ line, onOpen }: { readonly line: PeriodLine; readonly onOpe
       <td className="periods-opened">
         {line.opened ? (
           say('openedBy', { by: line.opened.by, at: showMoment(line.opened.at) })
-        ) : line.sentWith ? null : (
+        ) : line.sentWith && line.whyNotOpen !== null ? null : (
           <Button onClick={onOpen} disabledReason={line.whyNotOpen}>
             {say('open')}
           </Button>
