@@ -68,7 +68,7 @@ afterEach(() => context.close())
 const total = (ordinal: number): Locator =>
   page.getByRole('textbox', { name: new RegExp(`^Dòng ${ordinal}, tấn`) })
 const month = (ordinal: number): Locator =>
-  page.getByRole('textbox', { name: new RegExp(`^Trong kỳ: Dòng ${ordinal}, tấn`) })
+  page.getByRole('textbox', { name: new RegExp(`^Trong kỳ: Dòng ${ordinal} \\(tấn\\)`) })
 const type = async (cell: Locator, text: string): Promise<void> => {
   await cell.click()
   await page.keyboard.type(text)

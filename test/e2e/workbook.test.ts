@@ -123,6 +123,6 @@ test('a colleague typed the same cell: a person chooses, then the grid shows wha
   if (process.env['NHIP_SHOTS']) await page.screenshot({ path: `${process.env['NHIP_SHOTS']}/upload.png` })
   await dialog.getByRole('button', { name: 'Ghi 2 ô' }).click()
   await page.getByText('Đã ghi 2 ô từ tệp “bieu-thang-3.xlsx”.').waitFor()
-  await expect.poll(() => box.inputValue()).toBe('10,13')
+  await expect.poll(() => box.inputValue(), { timeout: 10_000 }).toBe('10,13')
   expect(faults).toEqual([])
 })

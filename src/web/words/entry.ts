@@ -34,8 +34,8 @@ export const entryWords = {
     en: 'This period alone. Type one of the two, the other follows from the last total.',
   },
   cellInPeriod: told<{ name: string; unit: string }>({
-    vi: ({ name, unit }) => `Trong kỳ: ${unit ? `${name}, ${unit}` : name}`,
-    en: ({ name, unit }) => `In period: ${unit ? `${name}, ${unit}` : name}`,
+    vi: ({ name, unit }) => `Trong kỳ: ${unit ? `${name} (${unit})` : name}`,
+    en: ({ name, unit }) => `In period: ${unit ? `${name} (${unit})` : name}`,
   }),
   copied: { vi: 'chép từ kỳ trước', en: 'copied from last period' },
   copiedConfirmed: { vi: 'chép từ kỳ trước, đã xác nhận', en: 'copied from last period, confirmed' },
