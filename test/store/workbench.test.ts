@@ -225,7 +225,7 @@ test('a correction of February changes no issued byte; March says both figures',
   ])
   expect(await lineNow(planning)).toMatchObject({
     owing: 'silent',
-    before: { line: { cell: { value: '9.4' } } },
+    before: { entry: { value: '9.4' } },
   })
   const name = encodeURIComponent(`2024_${code}_${february}__estimate_SYT`)
   const passport = await planning.get<PassportPage>(`/figures/passport?o=${name}`)
@@ -255,7 +255,7 @@ test('after its day a silent unit is estimated by the rule, marked and footnoted
   const line = await lineNow(planning)
   expect(line).toMatchObject({
     cell: { value: '9.7' },
-    was: { edition: 1, line: { cell: { value: '9.6' } } },
+    was: { edition: 1, entry: { value: '9.6' } },
   })
   expect(line).not.toHaveProperty('estimate')
 })

@@ -36,7 +36,7 @@ export const benchOf = async (scope: Scope, db: Db, opening: Opening): Promise<B
   const before = await lastReported(db, opening)
   const { paths } = await expectedAt(scope, db, opening)
   const lines = workLines(live, {
-    frozen: newest && { edition: newest.edition, lines: byCode(newest.page) },
+    frozen: newest && { period: opening.period, edition: newest.edition, lines: byCode(newest.page) },
     before: before && { period: before.period, lines: byCode(before.page) },
     paths,
     revised: live.revised ?? [],

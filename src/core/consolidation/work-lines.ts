@@ -2,12 +2,17 @@ import { cellOfEntry } from '#core/report/entry.ts'
 import { sameCell } from '#core/figure/replay.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { ConsolidatedLine, ConsolidationPage, Revised } from '#core/page/consolidation-page.ts'
-import type { Owing, WorkLine } from '#core/page/workbench-page.ts'
+import { namesOfLine } from '#core/passport/names.ts'
+import type { Owing, SaidThen, WorkLine } from '#core/page/workbench-page.ts'
 
 /** What stands beside the lines of a period on the workbench. */
 export type Beside = {
   /** The newest edition of this period: what was last frozen. */
-  readonly frozen: { readonly edition: number; readonly lines: ReadonlyMap<string, ConsolidatedLine> } | null
+  readonly frozen: {
+    readonly period: string
+    readonly edition: number
+    readonly lines: ReadonlyMap<string, ConsolidatedLine>
+  } | null
   /** The newest edition of the period before: what was last reported. */
   readonly before: { readonly period: string; readonly lines: ReadonlyMap<string, ConsolidatedLine> } | null
   readonly paths: ReadonlyMap<string, WireCell>
@@ -44,6 +49,11 @@ const conflictOf = (line: ConsolidatedLine): WorkLine['conflict'] => {
     : null
 }
 
+const saidThen = (line: ConsolidatedLine, period: string): SaidThen => ({
+  entry: line.entry,
+  figure: namesOfLine(line, period).figure,
+})
+
 const workLine = (line: ConsolidatedLine, table: string, beside: Beside): WorkLine => {
   const frozen = beside.frozen?.lines.get(line.code)
   const before = beside.before?.lines.get(line.code)
@@ -54,9 +64,12 @@ const workLine = (line: ConsolidatedLine, table: string, beside: Beside): WorkLi
     path: beside.paths.get(line.code) ?? null,
     was:
       beside.frozen && frozen && !sameCell(frozen.cell, line.cell)
-        ? { edition: beside.frozen.edition, line: frozen }
+        ? { edition: beside.frozen.edition, ...saidThen(frozen, beside.frozen.period) }
         : null,
-    before: beside.before && before ? { period: beside.before.period, line: before } : null,
+    before:
+      beside.before && before
+        ? { period: beside.before.period, ...saidThen(before, beside.before.period) }
+        : null,
     revised: revised ?? null,
     owing: owingOf(line, beside),
     conflict: conflictOf(line),

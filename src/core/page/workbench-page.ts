@@ -7,9 +7,13 @@ import type { WireCell } from '#core/figure/wire.ts'
 import type { AgencyHead } from '#core/page/head.ts'
 import type { ConsolidatedLine, ConsolidationPage, Revised } from '#core/page/consolidation-page.ts'
 import type { Reason } from '#core/page/reason.ts'
+import type { Entry } from '#core/report/entry.ts'
 
 /** silent, returned: the owner's report · blank: the report says nothing of it · notDue: says that it is not due · nobody: no owner */
 export type Owing = 'silent' | 'returned' | 'blank' | 'notDue' | 'nobody'
+
+/** What a line said in an edition, with the name of its passport. */
+export type SaidThen = { readonly entry: Entry; readonly figure: string | null }
 
 /** A line of the month as it stands now, with everything that a person compares it with. */
 export type WorkLine = ConsolidatedLine & {
@@ -18,9 +22,9 @@ export type WorkLine = ConsolidatedLine & {
   /** Where the plan's path stands by the end of the period. */
   readonly path: WireCell | null
   /** What the newest edition of this period says, where it is something else. */
-  readonly was: { readonly edition: number; readonly line: ConsolidatedLine } | null
+  readonly was: ({ readonly edition: number } & SaidThen) | null
   /** What the last consolidated report said, of the period before. */
-  readonly before: { readonly period: string; readonly line: ConsolidatedLine } | null
+  readonly before: ({ readonly period: string } & SaidThen) | null
   /** A published figure of an earlier period that says something else by now. */
   readonly revised: Revised | null
   readonly owing: Owing | null

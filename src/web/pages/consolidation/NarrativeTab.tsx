@@ -33,7 +33,7 @@ const Outline = ({
           <li key={id}>
             <button
               type="button"
-              className={`outline-one outline-${level}`}
+              className={`narrative-outline-one narrative-outline-level-${level}`}
               aria-current={id === chosen ? 'true' : undefined}
               onClick={() => onChoose(id)}
             >

@@ -48,7 +48,7 @@ export const ProposalItem = ({ item, merged = [], period, current, shortOf, doin
   const { fate, by } = item
   const worded = fate.what === 'taken' && fate.wording !== ''
   return (
-    <li id={`de-xuat-${item.agency}-${item.id}`} className={current ? 'proposal work-current' : 'proposal'}>
+    <li id={`de-xuat-${item.agency}-${item.id}`} className={current ? 'proposal bench-current' : 'proposal'}>
       <div className="proposal-words">
         <p>
           <Go to={paths.report(period, item.agency)}>{shortOf(item.agency)}</Go>{' '}

@@ -47,9 +47,9 @@ const Paragraph = ({ page, section, used, taking, paragraph }: ParagraphProps) =
   const isAside = page.aside.used.includes(paragraph.id)
   const titles = where.map((id) => page.sections.find((one) => one.id === id)?.title ?? id)
   return (
-    <li className="source-paragraph">
+    <li className="narrative-source-paragraph">
       <p lang="vi">{paragraph.text}</p>
-      <p className="source-marks">
+      <p className="narrative-source-marks">
         {titles.length > 0 ? (
           <Status tone="good" word={say('usedMark', { sections: titles.join(', ') })} />
         ) : isAside ? (
@@ -85,7 +85,7 @@ const Figures = ({ section, lines, taking }: Pick<Props, 'section' | 'lines' | '
     .filter(({ cell }) => cell.kind !== 'missing')
   if (own.length === 0) return null
   return (
-    <details className="source-figures">
+    <details className="narrative-source-figures">
       <summary>{say('figuresHere', { count: own.length })}</summary>
       <ul className="bench-list">
         {own.map(({ code, name, unit, cell, figure }) => (
@@ -133,7 +133,7 @@ export const SourcesPane = ({ page, section, used, lines, taking }: Props) => {
           <h3>
             <Go to={paths.report(page.period, agency.code)}>{agency.short}</Go>
           </h3>
-          <ul className="source-list">
+          <ul className="narrative-source-list">
             {paragraphs.map((paragraph) => (
               <Paragraph
                 key={paragraph.id}

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { cellOfEntry } from '#core/report/entry.ts'
 import type { WorkLine } from '#core/page/workbench-page.ts'
 import { figureName, type LineNames, namesOfLine } from '#core/passport/names.ts'
 import { printEntry } from '#web/grid/held.ts'
@@ -38,7 +37,7 @@ const useOwing = (): ((line: WorkLine) => string) => {
 const Marks = ({ line }: { readonly line: WorkLine }) => {
   const say = useWords(benchWords)
   return (
-    <span className="work-marks">
+    <span className="bench-marks">
       {line.conflict === 'reporters' ? <Status tone="bad" word={say('markReporters')} /> : null}
       {line.conflict === 'areas' ? <Status tone="watch" word={say('markAreas')} /> : null}
       {line.estimate ? <Status tone="watch" word={say('markEstimate')} /> : null}
@@ -65,19 +64,11 @@ const Plan = ({ line, names }: { readonly line: WorkLine; readonly names: LineNa
 }
 
 /** The figure as it stands; what a closed edition says instead is struck, what others say stands under it. */
-const Now = ({
-  line,
-  names,
-  period,
-}: {
-  readonly line: WorkLine
-  readonly names: LineNames
-  readonly period: string
-}) => {
+const Now = ({ line, names }: { readonly line: WorkLine; readonly names: LineNames }) => {
   const say = useWords(benchWords)
   const consolidated = useWords(consolidationWords)
   const was = line.was
-  const struck = was ? (hasData(was.line) ? printEntry(was.line.entry) : say('nothingThere')) : ''
+  const struck = was ? (hasData(was) ? printEntry(was.entry) : say('nothingThere')) : ''
   const text = hasData(line)
     ? printEntry(line.entry)
     : line.entry.kind === 'notDue'
@@ -87,7 +78,7 @@ const Now = ({
     <td data-name={say('now')} className={hasData(line) ? 'number' : 'number consolidated-none'}>
       {was ? (
         <del title={say('wasFrozen', { edition: was.edition })}>
-          <FigureLink name={namesOfLine(was.line, period).figure}>{struck}</FigureLink>
+          <FigureLink name={was.figure}>{struck}</FigureLink>
         </del>
       ) : null}
       <FigureLink name={names.figure}>{text}</FigureLink>
@@ -111,14 +102,12 @@ const Before = ({ line }: { readonly line: WorkLine }) => {
   const sayPeriod = useSayPeriod()
   const { before, revised } = line
   return (
-    <td data-name={say('before')} className="number work-before">
-      {before && before.line.cell.kind !== 'missing' ? (
-        <FigureLink name={namesOfLine(before.line, before.period).figure}>
-          {showCell(cellOfEntry(before.line.entry))}
-        </FigureLink>
+    <td data-name={say('before')} className="number bench-before">
+      {before && hasData(before) ? (
+        <FigureLink name={before.figure}>{printEntry(before.entry)}</FigureLink>
       ) : null}
       {revised ? (
-        <small className="work-revised">
+        <small className="bench-revised">
           <FigureLink
             name={figureName(revised.period.slice(0, 4), {
               indicator: revised.code,
@@ -175,11 +164,11 @@ export const WorkRow = memo(({ line, period, current, onChoose }: Props) => {
   const say = useWords(benchWords)
   const names = namesOfLine(line, period)
   return (
-    <tr id={`dong-${line.code}`} className={current ? 'work-current' : undefined}>
+    <tr id={`dong-${line.code}`} className={current ? 'bench-current' : undefined}>
       <td className="consolidated-id">{line.id}</td>
       <th scope="row">
         {line.name}
-        <small className="work-unit">{line.unit}</small>
+        <small className="bench-unit">{line.unit}</small>
         <Marks line={line} />
       </th>
       <Plan line={line} names={names} />
@@ -187,7 +176,7 @@ export const WorkRow = memo(({ line, period, current, onChoose }: Props) => {
         {line.path ? showCell(line.path) : null}
       </td>
       <Before line={line} />
-      <Now line={line} names={names} period={period} />
+      <Now line={line} names={names} />
       <td data-name={consolidated('share')} className="number">
         {line.share === null ? null : (
           <FigureLink name={names.share}>{`${showDecimal(line.share)} %`}</FigureLink>

@@ -23,7 +23,7 @@ export const WorkTable = ({ caption, lines, titles, period, current, onChoose }:
   const consolidated = useWords(consolidationWords)
   const drawn = useRestLater(lines.length)
   return (
-    <div className="consolidated work">
+    <div className="consolidated bench-lines">
       <Table caption={caption} dense stickyHead>
         <thead>
           <tr>
@@ -53,7 +53,7 @@ export const WorkTable = ({ caption, lines, titles, period, current, onChoose }:
           {lines.slice(0, drawn).map((line, at) => (
             <Fragment key={line.code}>
               {titles && line.table !== lines[at - 1]?.table ? (
-                <tr className="work-table">
+                <tr className="bench-table-title">
                   <th scope="rowgroup" colSpan={8}>
                     {titles.get(line.table) ?? line.table}
                   </th>
