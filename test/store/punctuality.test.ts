@@ -42,7 +42,7 @@ test('who sent in time, was returned and sent again is on time; one cell was cor
   const { line, page } = await lineOf(people.planning, '2024-03-21T00:00:00', 'SYT')
   expect(page.periods.map(({ period }) => period)).toEqual([march])
   expect(line?.marks[0]).toMatchObject({ mark: 'onTime', hoursLate: null, returned: 1 })
-  expect(line?.burden).toMatchObject({ corrected: 1, reused: 0, fromFiles: 0, minutes: 4 })
+  expect(line?.burden).toMatchObject({ corrected: 1, reused: 1, fromFiles: 0, minutes: 4 })
   expect(line?.burden.written).toBe(line?.completeness.asked)
   expect(line?.completeness.said).toBe(1)
 })

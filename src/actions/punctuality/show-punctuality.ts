@@ -89,10 +89,10 @@ const periodOfYear = (scope: Scope, year: Year, duty: OwedReport): PunctualityPe
   const sendings = year.sendings(period, code)
   const newest = lastSent(facts) ? sendings.at(-1) : undefined
   const cost = year.costs.get(keyOf(period, code))
-  const asked = year.focal(code)
   const again = new Set(year.again(code))
+  const asked = new Set([...year.focal(code)].filter((each) => !again.has(each)))
   const burden: Burden = {
-    asked: [...asked].filter((each) => !again.has(each)).length,
+    asked: asked.size,
     written: cost?.written ?? 0,
     fromFiles: cost?.fromFiles ?? 0,
     minutes: Math.round((cost?.seconds ?? 0) / 60),
