@@ -106,7 +106,9 @@ test('the mail server is away: tried again with growing pauses, delivered when i
     await ticking('2024-03-14T08:05:00', postTo(port))
     expect(back.arrived).toHaveLength(0)
     await ticking('2024-03-14T08:06:00', postTo(port))
-    expect(back.arrived.map(({ to }) => to[0]).toSorted()).toEqual(['truong.phong@tinh.vn', 'y.te@tinh.vn'])
+    expect(new Set(back.arrived.map(({ to }) => to[0]))).toEqual(
+      new Set(['truong.phong@tinh.vn', 'y.te@tinh.vn']),
+    )
     await ticking('2024-03-14T09:00:00', postTo(port))
     expect(back.arrived).toHaveLength(2)
   } finally {

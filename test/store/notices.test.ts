@@ -40,8 +40,9 @@ beforeAll(async () => {
 })
 afterAll(() => scene.fresh.close())
 
+const told = async (wall: string) => (await ticking(wall)).told
+
 test('the action plan of early February is reminded by its own rules', async () => {
-  const told = async (wall: string) => (await ticking(wall)).told
   expect(await told('2024-02-01T08:00:00')).toBe(0)
   const asked = await told('2024-02-02T08:00:00')
   expect(asked).toBeGreaterThan(30)

@@ -84,15 +84,16 @@ test('returned with its cells, accepted at last', async () => {
   )
 })
 
+const choose = (wall: string, wish: Parameters<typeof choosePrinted>[2]['wish'], seen: number) =>
+  choosePrinted(scene.at(people.planning, wall), march, {
+    code: 'T.13',
+    wish,
+    reason: 'Theo Cục Thống kê',
+    seen,
+  })
+
 test('another figure is printed: the agency is told once, with both and the reason (beyond 10)', async () => {
   const before = await count(people.health, '2024-03-13T08:59:00')
-  const choose = (wall: string, wish: Parameters<typeof choosePrinted>[2]['wish'], seen: number) =>
-    choosePrinted(scene.at(people.planning, wall), march, {
-      code: 'T.13',
-      wish,
-      reason: 'Theo Cục Thống kê',
-      seen,
-    })
   const own = { what: 'own', entry: { kind: 'number', value: '10.3' } } as const
   valueOf(await choose('2024-03-13T09:00:00', own, 0))
   expect(await newest(people.health, '2024-03-13T09:01:00')).toMatch(

@@ -139,6 +139,16 @@ test('ten days before, until the due day is over', () => {
   expect(looked('2024-03-19T00:00')).toBeNull()
 })
 
+const one = (due: Day): Owed => ({
+  ...march,
+  agency: { code: 'A', short: 'A' },
+  due,
+  together: addDays(due, 1),
+  state: 'silent',
+  exempt: false,
+  since: at('2024-01-01T00:00'),
+})
+
 test('a rule that ends with the year does not speak of the next one', () => {
   const rule = {
     code: 'T-3',
@@ -149,15 +159,6 @@ test('a rule that ends with the year does not speak of the next one', () => {
     validTo: '2024-12-31',
   }
   const dated = bookOf({ validFrom: '2024-01-01', silentDays: 45, rules: [rule] })
-  const one = (due: Day): Owed => ({
-    ...march,
-    agency: { code: 'A', short: 'A' },
-    due,
-    together: addDays(due, 1),
-    state: 'silent',
-    exempt: false,
-    since: at('2024-01-01T00:00'),
-  })
   const told = (due: Day) => noticesDue(at('2026-01-01T00:00'), [one(due)], dated, new Set()).length
   expect([told(day('2024-03-18')), told(day('2025-03-18'))]).toEqual([1, 0])
 })

@@ -46,27 +46,28 @@ test('nobody is told what he did himself, but everybody is reminded', () => {
   expect(names({ kind: 'chased', audience: 'agency', agency: 'SKHDT', by: 'khdt' })).toEqual(['khdt'])
 })
 
+const toldTo = (choices: Person['wish']['choices'], kind: 'returned' | 'overdue' | 'accepted') =>
+  tellingsOf(
+    { kind, audience: 'agency', agency: 'SCT', by: 'khdt' },
+    [person('sct', 'clerk', 'SCT', { wish: { email: 'a@b.vn', digestHour: 16, choices } })],
+    at('2024-03-18T15:00'),
+  ).map(({ channel, how, dueAt }) => [channel, how, dueAt.toISOString()])
+
 test('each as he has chosen: at once, with the letter of the day, not at all', () => {
-  const told = (choices: Person['wish']['choices'], kind: 'returned' | 'overdue' | 'accepted') =>
-    tellingsOf(
-      { kind, audience: 'agency', agency: 'SCT', by: 'khdt' },
-      [person('sct', 'clerk', 'SCT', { wish: { email: 'a@b.vn', digestHour: 16, choices } })],
-      at('2024-03-18T15:00'),
-    ).map(({ channel, how, dueAt }) => [channel, how, dueAt.toISOString()])
   const [now, four] = ['2024-03-18T08:00:00.000Z', '2024-03-18T09:00:00.000Z']
-  expect(told({}, 'returned')).toEqual([
+  expect(toldTo({}, 'returned')).toEqual([
     ['inside', 'now', now],
     ['mail', 'now', now],
   ])
-  expect(told({}, 'accepted')).toEqual([
+  expect(toldTo({}, 'accepted')).toEqual([
     ['inside', 'now', now],
     ['mail', 'digest', four],
   ])
-  expect(told({ returned: { inside: 'digest', mail: 'off' } }, 'returned')).toEqual([
+  expect(toldTo({ returned: { inside: 'digest', mail: 'off' } }, 'returned')).toEqual([
     ['inside', 'digest', four],
   ])
   // an overdue report of one's own is always seen inside
-  expect(told({ overdue: { inside: 'off', mail: 'off' } }, 'overdue')).toEqual([['inside', 'now', now]])
+  expect(toldTo({ overdue: { inside: 'off', mail: 'off' } }, 'overdue')).toEqual([['inside', 'now', now]])
 })
 
 test('without an address no letter is written, and that is kept', () => {

@@ -119,7 +119,7 @@ export const Wishes = ({ page }: { readonly page: WishesPage }) => {
       </div>
       {page.kinds.length === 0 ? <p>{say('noKinds')}</p> : <p className="wishes-why">{say('wishesWhy')}</p>}
       {page.kinds.length === 0 ? null : (
-        <Table caption={say('wishes')}>
+        <Table caption={say('byKind')}>
           <thead>
             <tr>
               <th scope="col">{say('kind')}</th>

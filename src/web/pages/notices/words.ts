@@ -34,6 +34,7 @@ export const noticeWords = {
     en: 'Leave it empty to get no letters. Used for the notices of Nhịp only.',
   },
   hour: { vi: 'Giờ gom trong ngày', en: 'Hour of the daily letter' },
+  byKind: { vi: 'Cách nhận từng loại', en: 'Each kind by its channel' },
   kind: { vi: 'Loại thông báo', en: 'Kind' },
   inside: { vi: 'Trong Nhịp', en: 'Inside' },
   mail: { vi: 'Thư điện tử', en: 'E-mail' },
