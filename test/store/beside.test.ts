@@ -126,6 +126,8 @@ test('an estimate does not follow the actual figure, nor the actual one what was
   )
   expect(codeOf(await byPage([{ ...april, value: '320' }]))).toBe('softerThanStands')
   expect(codeOf(await byFile([{ ...april, value: '320' }]))).toBe('softerThanStands')
+  // who has said nothing yet is held against what is published all the same
+  expect(codeOf(await byFile([{ ...april, value: '320', basis: '14/BC-UBND' }]))).toBe('softerThanStands')
 })
 
 test('where the kind is not said its day says it: an estimate before the period has ended, actual after it (Q10)', async () => {
