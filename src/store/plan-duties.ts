@@ -34,11 +34,13 @@ type Given = {
   readonly trial: boolean
 }
 
+/** `first`: their place in the order of the plan; a duty that comes later stands at its end. */
 export const addPlanDuties = async (
   db: Db,
   { province, plan }: { readonly province: string; readonly plan: string },
   duties: readonly GivenPlanDuty[],
   given: Given,
+  first = 1,
 ): Promise<void> => {
   if (duties.length === 0) return
   const rows = duties.map(({ agency, asks, due, latest, source }, index) => ({
@@ -46,7 +48,7 @@ export const addPlanDuties = async (
     plan,
     duty: actionPlan,
     agency: agency.code,
-    ordinal: index + 1,
+    ordinal: first + index,
     name: agency.name,
     short: agency.short,
     kind: agency.kind,

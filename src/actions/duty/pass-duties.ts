@@ -1,6 +1,7 @@
 import type { Agency } from '#core/agency/agency.ts'
 import { aliveOn, heirOn } from '#core/agency/register.ts'
 import type { DutyChange } from '#core/duty/change.ts'
+import { statedOf } from '#core/duty/plan-duty.ts'
 import { firstSent } from '#core/report/status.ts'
 import { printDay } from '#core/time/day.ts'
 import { headsOn } from '#actions/province/agency-heads.ts'
@@ -10,6 +11,7 @@ import type { Scope } from '#actions/scope.ts'
 import { listAgencies } from '#store/agencies.ts'
 import { addDutyChange } from '#store/duty-changes.ts'
 import { addDuties, listDuties, type OwedReport } from '#store/duties.ts'
+import { addPlanDuties, listPlanDuties, type OwedPlanDuty, owedPlanDuty } from '#store/plan-duties.ts'
 import { listFacts } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
@@ -20,37 +22,74 @@ const lastDayOf = (register: readonly Agency[], code: string): string => {
 }
 
 /**
- * An agency that ends before its report is due owes it no more; the one that took it over does (Q42). Asked whenever the
- * register has changed: what was sent by then stays the old agency's, what was opened later never was its duty.
+ * An agency that ends before its duty is due owes it no more; the one that took it over does (Q42). Asked whenever the
+ * register has changed: what was sent or stated by then stays the old agency's, what was given later never was its duty.
  */
 export const passDuties = async (scope: Scope, db: Db): Promise<void> => {
   const register = await listAgencies(db)
   const facts = factsByReport(await listFacts(db, {}))
-  const duties = await listDuties(db, {})
-  for (const duty of duties) {
-    const { agency, due, exempt, period } = duty
-    const lives = aliveOn(register, due).some(({ code }) => code === agency.code)
-    if (lives || exempt !== null || firstSent(facts(period, agency.code))) continue
-    const heir = heirOn(register, agency.code, due)
-    if (heir) await pass(scope, db, { duty, heir, register, duties })
+  for (const duty of await listDuties(db, {})) {
+    const heir = firstSent(facts(duty.period, duty.agency.code)) ? null : heirOf(register, duty)
+    if (heir) await passReport(scope, db, { duty, heir, register })
+  }
+  for (const duty of await listPlanDuties(db, {})) {
+    const heir = statedOf(duty.facts) ? null : heirOf(register, duty)
+    if (heir) await passPlanDuty(scope, db, { duty, heir, register })
   }
 }
 
-type Passing = {
-  readonly duty: OwedReport
+/** Who owes instead; null: the agency lives on its due day, owes nothing any more, or has no successor. */
+const heirOf = (
+  register: readonly Agency[],
+  { agency, due, exempt }: Pick<OwedReport, 'agency' | 'due' | 'exempt'>,
+): Agency | null => {
+  const lives = aliveOn(register, due).some(({ code }) => code === agency.code)
+  return lives || exempt !== null ? null : heirOn(register, agency.code, due)
+}
+
+type Passing<Duty> = {
+  readonly duty: Duty
   readonly heir: Agency
   readonly register: readonly Agency[]
-  readonly duties: readonly OwedReport[]
 }
 
-const pass = async (scope: Scope, db: Db, { duty, heir, register, duties }: Passing): Promise<void> => {
-  const { period, agency, due, originalDue, advice } = duty
-  const ofPeriod = (await listDuties(db, { period })).map((each) => each.agency.code)
-  const head = headsOn(register, due)[heir.code]
-  if (head && !ofPeriod.includes(heir.code)) {
-    const first = duties.filter((each) => each.period === period).length + 1
-    await addDuties(db, scope.province, [{ period, agency: head, due, originalDue, advice }], first)
+const passReport = async (scope: Scope, db: Db, passing: Passing<OwedReport>): Promise<void> => {
+  const { duty, heir, register } = passing
+  const { period, due, originalDue, advice } = duty
+  const given = await listDuties(db, { period })
+  const agency = headsOn(register, due)[heir.code]
+  if (agency && !given.some((each) => each.agency.code === heir.code))
+    await addDuties(db, scope.province, [{ period, agency, due, originalDue, advice }], given.length + 1)
+  await keepPassed(scope, db, period, passing)
+}
+
+const passPlanDuty = async (scope: Scope, db: Db, passing: Passing<OwedPlanDuty>): Promise<void> => {
+  const { duty, heir, register } = passing
+  const { plan, asks, due, latest, source } = duty
+  const given = await listPlanDuties(db, { plan })
+  const agency = headsOn(register, due)[heir.code]
+  if (agency && !given.some((each) => each.agency.code === heir.code)) {
+    const { account: byAccount, name: byName } = signer(scope)
+    const by = { at: scope.now, byAccount, byName, trial: scope.trial }
+    const where = { province: scope.province, plan }
+    await addPlanDuties(
+      db,
+      where,
+      [{ agency, asks, due, latest: latest < due ? due : latest, source }],
+      by,
+      given.length + 1,
+    )
   }
+  await keepPassed(scope, db, owedPlanDuty(plan), passing)
+}
+
+const keepPassed = async (
+  scope: Scope,
+  db: Db,
+  owed: string,
+  { duty, heir, register }: Passing<OwedReport | OwedPlanDuty>,
+): Promise<void> => {
+  const { agency } = duty
   const change: DutyChange = {
     what: 'passed',
     until: null,
@@ -62,8 +101,8 @@ const pass = async (scope: Scope, db: Db, { duty, heir, register, duties }: Pass
     byName: signer(scope).name,
     trial: scope.trial,
   }
-  const key = { province: scope.province, owed: period, agency: agency.code }
+  const key = { province: scope.province, owed, agency: agency.code }
   await addDutyChange(db, key, duty.changes.length + 1, change)
   const after = { successor: heir.code, reason: change.reason }
-  await note(scope, db, { action: 'duty-passed', subject: `duty ${period} ${agency.code}`, after })
+  await note(scope, db, { action: 'duty-passed', subject: `duty ${owed} ${agency.code}`, after })
 }
