@@ -142,6 +142,8 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   planAlreadyOpened: 409,
   planIsOpened: 409,
   formulaChanged: 409,
+  formulaTaken: 409,
+  formulaBack: 409,
   alreadyOpen: 409,
   sentWith: 409,
   alreadySent: 409,

@@ -132,6 +132,11 @@ test('nobody but the department and the administrator sets formulas, and the dat
 test('what was set is taken away and taken back: each a revision, none overwritten', async () => {
   valueOf(await set({ what: 'remove', reason: 'Để trống', seen: 1 }))
   expect(await lineOf('B7.1')).toMatchObject({ text: null, proposal: { why: 'label' } })
+  // who did not see that it was taken away is told so, in words
+  expect(await set({ text: '[B7.2]', reason: 'Chỉ thu nội địa', seen: 1 })).toMatchObject({
+    ok: false,
+    failure: { code: 'formulaTaken', message: expect.stringContaining('vừa bỏ công thức này') },
+  })
   valueOf(await set({ what: 'undo', seen: 2 }))
   expect(await lineOf('B7.1')).toMatchObject({
     text: '[B7.2] + [B7.19]',

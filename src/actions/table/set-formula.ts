@@ -84,6 +84,13 @@ const revisionOf = (
   }
 }
 
+/** What somebody has said meanwhile: another formula, none at all, or the printed one again. */
+const changedBy = ({ byName: by, at: moment, text }: FormulaRevision): WireError => {
+  const at = sayMoment(new Date(moment))
+  if (text === null) return refusal('formulaBack', { by, at })
+  return text === '' ? refusal('formulaTaken', { by, at }) : refusal('formulaChanged', { by, at, text })
+}
+
 const refusalOf = (cannot: CannotSet): WireError => {
   switch (cannot.code) {
     case 'formulaFault':
@@ -92,11 +99,7 @@ const refusalOf = (cannot: CannotSet): WireError => {
         column: cannot.fault.at.from + 1,
       }
     case 'formulaChanged':
-      return refusal('formulaChanged', {
-        by: cannot.last.byName,
-        at: sayMoment(new Date(cannot.last.at)),
-        text: cannot.last.text ?? '…',
-      })
+      return changedBy(cannot.last)
     case 'formulaDay': {
       const last = parseDay(cannot.last)
       return refusal('formulaDay', { last: last ? printDay(last) : '…' })

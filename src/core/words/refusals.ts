@@ -113,6 +113,14 @@ export const refusals = {
     vi: '{by} vừa đặt công thức khác lúc {at}: {text}. Hãy xem rồi quyết định.',
     en: '{by} has set another formula meanwhile, at {at}: {text}. Look at it, then decide.',
   },
+  formulaTaken: {
+    vi: '{by} vừa bỏ công thức này lúc {at}. Hãy xem rồi quyết định.',
+    en: '{by} has taken this formula away meanwhile, at {at}. Look at it, then decide.',
+  },
+  formulaBack: {
+    vi: '{by} vừa đưa về công thức in trong biểu lúc {at}. Hãy xem rồi quyết định.',
+    en: '{by} has gone back to the printed formula meanwhile, at {at}. Look at it, then decide.',
+  },
   formulaDay: {
     vi: 'Ngày bắt đầu áp dụng phải là một ngày, không trước ngày của lần đặt gần nhất ({last}).',
     en: 'The first day must be a day, not before that of the last one ({last}).',
@@ -157,4 +165,5 @@ export const fill = (words: string, facts: Readonly<Record<string, string>>): st
 export const refusal = (code: RefusalCode, facts: Readonly<Record<string, string>> = {}): WireError => ({
   code,
   message: fill(refusals[code].vi, facts),
+  messageEn: fill(refusals[code].en, facts),
 })

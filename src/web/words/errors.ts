@@ -86,6 +86,14 @@ export const errorWords = {
     vi: 'Có người vừa đặt công thức khác. Hãy tải lại trang.',
     en: 'Somebody has set another formula meanwhile. Load the page again.',
   },
+  formulaTaken: {
+    vi: 'Có người vừa bỏ công thức này. Hãy tải lại trang.',
+    en: 'Somebody has taken this formula away meanwhile. Load the page again.',
+  },
+  formulaBack: {
+    vi: 'Có người vừa đưa về công thức in trong biểu. Hãy tải lại trang.',
+    en: 'Somebody has gone back to the printed formula meanwhile. Load the page again.',
+  },
   formulaDay: {
     vi: 'Ngày bắt đầu áp dụng không được trước ngày của lần đặt gần nhất.',
     en: 'The first day must not be before that of the last one.',
