@@ -95,6 +95,10 @@ export const reportWords = {
     vi: ({ count }) => `${count} ô không bắt buộc để trống.`,
     en: ({ count }) => `${count} optional cells stay blank.`,
   }),
+  sendWorks: told<{ count: number }>({
+    vi: ({ count }) => `Nhiệm vụ: ${count} việc được nói đến.`,
+    en: ({ count }) => `Work: ${count} actions are spoken of.`,
+  }),
   sendTexts: told<{ situation: number; proposals: number }>({
     vi: ({ situation, proposals }) => `Phần lời: tình hình ${situation} chữ, đề xuất ${proposals} chữ.`,
     en: ({ situation, proposals }) => `Texts: situation ${situation} words, proposals ${proposals} words.`,

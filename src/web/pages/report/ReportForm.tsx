@@ -2,6 +2,7 @@ import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'rea
 import type { Receipt, ReportPage } from '#core/page/report-page.ts'
 import { lyingReturn } from '#core/report/status.ts'
 import { sayRefusal as sayRule } from '#core/words/month.ts'
+import { saysSomething } from '#core/work/said-work.ts'
 import { useMe } from '#web/frame/me.ts'
 import { EntryGrid, type GridHandle } from '#web/grid/EntryGrid.tsx'
 import { holding, isBlank } from '#web/grid/held.ts'
@@ -296,6 +297,7 @@ export const ReportForm = ({
         tally={tally}
         questions={checks.length}
         texts={saved.texts}
+        works={Object.values(works.all).filter(saysSomething).length}
         signature={page.inside?.signature ?? null}
         busy={sending.busy}
         refusal={sending.refusal}

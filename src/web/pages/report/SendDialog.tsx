@@ -23,6 +23,8 @@ type Props = {
   /** How many things were asked of the figures; each has its reason by now. */
   readonly questions: number
   readonly texts: ReportTexts
+  /** How many of the agency's actions are spoken of. */
+  readonly works: number
   /** How this person signs; null: without a signature, as the rule allows a clerk. */
   readonly signature: Signature | null
   readonly busy: boolean
@@ -40,6 +42,7 @@ export const SendDialog = ({
   tally,
   questions,
   texts,
+  works,
   signature,
   busy,
   refusal,
@@ -82,6 +85,7 @@ export const SendDialog = ({
             : [say('sendWhat', tally), optional].filter(Boolean).join(' ')}
         </li>
         {questions === 0 ? null : <li>{check('inSending', { asked: questions })}</li>}
+        {works === 0 ? null : <li>{say('sendWorks', { count: works })}</li>}
         <li>
           {say('sendTexts', { situation: wordsIn(texts.situation), proposals: wordsIn(texts.proposals) })}
         </li>
