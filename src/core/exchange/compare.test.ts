@@ -61,7 +61,7 @@ test('a conflict is written only as a person chose it, over what the server had 
   expect(decide(comparison, { 'B2.2': 'server' })).toEqual({ ok: true, value: [] })
   expect(decide(comparison, { 'B2.2': 'file' })).toEqual({
     ok: true,
-    value: [{ code: 'B2.2', entry: numberEntry('2000'), base: numberEntry('3000') }],
+    value: [{ code: 'B2.2', entry: numberEntry('2000'), base: numberEntry('3000'), place: 'Bieu_2!F9' }],
   })
 })
 
