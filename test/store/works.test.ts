@@ -25,6 +25,7 @@ beforeAll(async () => {
 afterAll(() => scene.fresh.close())
 
 const clerk = (wall = '2024-03-15T08:00:00') => at(people.health, wall)
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 const own = { period: march, agency: 'SYT' }
 const page = async (wall?: string, address = own) => valueOf(await showReport(clerk(wall), address))
 const first = async (): Promise<string> => {
@@ -84,7 +85,6 @@ test('a sending carries the work; its checksum covers it, and the department rea
     works,
     spelling,
   }
-  const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
   expect(digest(canonicalText(sent))).toBe(receipt.checksum)
   expect(digest(canonicalText({ ...sent, works: {} }))).not.toBe(receipt.checksum)
 })

@@ -73,8 +73,9 @@ test('an agency has the actions that it leads; the members of a collective each 
   expect(mine('STC')).toEqual([])
 })
 
+const due = (type: Action['type'], ...deadlines: Deadline[]) => dueOfWork(deadlines, type, 2024)
+
 test('printed terms become days; without any, the plan’s year counts', () => {
-  const due = (type: Action['type'], ...deadlines: Deadline[]) => dueOfWork(deadlines, type, 2024)
   expect(due('document', until('2024-06-30', true))).toEqual({ kind: 'days', days: ['2024-06-29'] })
   expect(due('document', term({ kind: 'period', period: period('2024-Q2') }))).toEqual({
     kind: 'days',

@@ -51,9 +51,9 @@ DECLARE
 BEGIN
   PERFORM set_config('nhip.role', 'system', true);
   RETURN QUERY SELECT f.period, f.indicator, f.kind, f.basis, f.cell, f.value, f.words, f.recorded_at
-    FROM nhip.figure f
+    FROM nhip.figure_at f
     WHERE f.plan = of_plan AND f.period = ANY (of_periods) AND f.scope = current_setting('nhip.province', true)
-      AND f.kind IN ('estimate', 'actual', 'official')
+      AND f.kind IN ('estimate', 'actual', 'official') AND f.indicator = ANY (codes || among)
       AND ((f.indicator, f.basis) IN (SELECT * FROM unnest(codes, owners))
         OR (f.indicator = ANY (among) AND f.basis = ANY (sources)));
   PERFORM set_config('nhip.role', was, true);

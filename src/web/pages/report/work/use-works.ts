@@ -97,7 +97,7 @@ type Opened = {
 
 const open = (opening: Ports): Opened => {
   let ports = opening
-  let heard: (conflicts: readonly Conflict<string>[]) => void = () => {}
+  let heard: ((conflicts: readonly Conflict<string>[]) => void) | null = null
   const { left, keep } = openKeeper(ports.place, isText)
   const autosave = startAutosave<string>(
     {
@@ -113,7 +113,7 @@ const open = (opening: Ports): Opened => {
       keep: ({ waiting }) => keep({ waiting, unread: {} }),
       same: sameText,
       acknowledged: (cells) => ports.acknowledged(byAction(cells)),
-      conflicted: (conflicts) => heard(conflicts),
+      conflicted: (conflicts) => heard?.(conflicts),
     },
     { outbox: outboxOf(left), savedAt: ports.savedAt },
   )
