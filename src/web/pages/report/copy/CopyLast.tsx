@@ -40,9 +40,8 @@ export const CopyLast = ({ wish, ask, take, close, entries, onFirst }: Props) =>
     <>
       {first ? (
         <p className="copy-count">
-          {say('count', { count: copied.length })}{' '}
           <Button look="quiet" onClick={() => onFirst(first.code)}>
-            {say('goThere')}
+            {say('count', { count: copied.length })}
           </Button>
         </p>
       ) : null}

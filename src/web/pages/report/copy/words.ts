@@ -12,7 +12,6 @@ export const copyWords = {
     en: ({ count }) =>
       count === 1 ? '1 cell copied from last period' : `${count} cells copied from last period`,
   }),
-  goThere: { vi: 'Tới ô đầu', en: 'Go to the first' },
   title: { vi: 'Chép số kỳ trước', en: 'Copy the last period' },
   lasting: told<{ count: number }>({
     vi: ({ count }) =>
