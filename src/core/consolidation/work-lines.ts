@@ -3,7 +3,7 @@ import { sameCell } from '#core/figure/replay.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { ConsolidatedLine, ConsolidationPage, Revised } from '#core/page/consolidation-page.ts'
 import { namesOfLine } from '#core/passport/names.ts'
-import type { Owing, SaidThen, WorkLine } from '#core/page/workbench-page.ts'
+import type { AskedOf, Owing, SaidThen, WorkLine } from '#core/page/workbench-page.ts'
 
 /** What stands beside the lines of a period on the workbench. */
 export type Beside = {
@@ -17,6 +17,8 @@ export type Beside = {
   readonly before: { readonly period: string; readonly lines: ReadonlyMap<string, ConsolidatedLine> } | null
   readonly paths: ReadonlyMap<string, WireCell>
   readonly revised: readonly Revised[]
+  /** By the code of the line that is likeliest wrong. */
+  readonly asked: ReadonlyMap<string, readonly AskedOf[]>
   /** Agencies without a sending that counts, and those of them that were sent back. */
   readonly missing: ReadonlySet<string>
   readonly returned: ReadonlySet<string>
@@ -71,6 +73,7 @@ const workLine = (line: ConsolidatedLine, table: string, beside: Beside): WorkLi
         ? { period: beside.before.period, ...saidThen(before, beside.before.period) }
         : null,
     revised: revised ?? null,
+    asked: beside.asked.get(line.code) ?? [],
     owing: owingOf(line, beside),
     conflict: conflictOf(line),
   }

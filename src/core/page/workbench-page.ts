@@ -8,9 +8,12 @@ import type { AgencyHead } from '#core/page/head.ts'
 import type { ConsolidatedLine, ConsolidationPage, Revised } from '#core/page/consolidation-page.ts'
 import type { Reason } from '#core/page/reason.ts'
 import type { Entry } from '#core/report/entry.ts'
+import type { AnsweredWarning } from '#core/validation/warning.ts'
 
 /** silent, returned: the owner's report · blank: the report says nothing of it · notDue: says that it is not due · nobody: no owner */
 export type Owing = 'silent' | 'returned' | 'blank' | 'notDue' | 'nobody'
+
+export type AskedOf = AnsweredWarning & { readonly agency: string }
 
 /** What a line said in an edition, with the name of its passport. */
 export type SaidThen = { readonly entry: Entry; readonly figure: string | null }
@@ -27,6 +30,8 @@ export type WorkLine = ConsolidatedLine & {
   readonly before: ({ readonly period: string } & SaidThen) | null
   /** A published figure of an earlier period that says something else by now. */
   readonly revised: Revised | null
+  /** What the checks asked of a sending that counts, with the reason that its agency gave (G10). */
+  readonly asked: readonly AskedOf[]
   readonly owing: Owing | null
   readonly conflict: 'reporters' | 'areas' | null
 }

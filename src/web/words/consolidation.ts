@@ -14,9 +14,9 @@ export const consolidationWords = {
   }),
   frozen: told<{ edition: number; at: string; by: string }>({
     vi: ({ edition, at, by }) =>
-      `Đã chốt lần ${edition} lúc ${at}, ${by}. Trang này cho thấy đúng những gì đã chốt.`,
+      `Đã chốt lần ${edition} lúc ${at}, ${by}. Bản đã chốt giữ nguyên; các phần khác theo số liệu hiện tại.`,
     en: ({ edition, at, by }) =>
-      `Closed, edition ${edition}, at ${at} by ${by}. The page shows what was closed.`,
+      `Closed, edition ${edition}, at ${at} by ${by}. What was closed stays; the other parts follow what comes in.`,
   }),
   past: told<{ at: string }>({
     vi: ({ at }) => `Bản tổng hợp như lúc ${at}.`,

@@ -180,6 +180,9 @@ export const ApprovalTab = ({ page }: { readonly page: ApprovalPage }) => {
   const steps = useSteps(page.period, page.document)
   const [asking, setAsking] = useState<Asking>(null)
   const prepares = mayI(me, 'consolidation.make')
+  // after sending, until something new comes in, there is nothing to prepare
+  const idle = page.stage === 'sent' && page.whyNotSubmit?.code === 'nothingSince'
+  const prepared = prepares && !idle && (page.stage === 'preparing' || page.stage === 'sent')
   const take = (step: Step): void => {
     void steps.take(step).then((done) => (done ? setAsking(null) : undefined))
   }
@@ -198,12 +201,12 @@ export const ApprovalTab = ({ page }: { readonly page: ApprovalPage }) => {
       {prepares ? (
         <Notice tone={page.stage === 'sent' ? 'good' : 'none'} title={say(stageWord[page.stage])}>
           <p>{say('dueBy', { day: showDay(page.consolidationDue) })}</p>
-          {page.copy > 1 ? <p>{say('supplement', { copy: page.copy })}</p> : null}
+          {page.copy > 1 && !idle ? <p>{say('supplement', { copy: page.copy })}</p> : null}
         </Notice>
       ) : null}
       {steps.refusal && asking === null ? <Notice tone="bad" title={steps.refusal} alert /> : null}
       <Buttons page={page} busy={steps.busy} onTake={take} onAsk={ask} />
-      {prepares && (page.stage === 'preparing' || page.stage === 'sent') ? <Checks page={page} /> : null}
+      {prepared ? <Checks page={page} /> : null}
       <IssuedList page={page} />
       {prepares ? <History page={page} /> : null}
       {asking === 'issued' ? <IssueDialog page={page} {...dialog} /> : null}

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { WorkLine } from '#core/page/workbench-page.ts'
 import { figureName, type LineNames, namesOfLine } from '#core/passport/names.ts'
+import { sayWarning } from '#core/words/validation.ts'
 import { printEntry } from '#web/grid/held.ts'
 import { hasData, signOf } from '#web/pages/consolidation/consolidated.ts'
 import { Instead, Said } from '#web/pages/consolidation/LinesTable.tsx'
@@ -11,6 +12,7 @@ import { Icon } from '#web/ui/Icon.tsx'
 import { Status } from '#web/ui/Status.tsx'
 import { consolidationWords } from '#web/words/consolidation.ts'
 import { showCell, showDecimal } from '#web/words/figures.ts'
+import { useLanguage } from '#web/words/language.ts'
 import { useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
 
@@ -43,6 +45,24 @@ const Marks = ({ line }: { readonly line: WorkLine }) => {
       {line.estimate ? <Status tone="watch" word={say('markEstimate')} /> : null}
       {line.was ? <Status tone="unsaved" word={say('markChanged')} /> : null}
     </span>
+  )
+}
+
+/** What the checks asked when it was sent, and what its agency answered. */
+const Asked = ({ line }: { readonly line: WorkLine }) => {
+  const say = useWords(benchWords)
+  const language = useLanguage()
+  if (line.asked.length === 0) return null
+  return (
+    <details className="consolidated-parts">
+      <summary>{say('askedCount', { count: line.asked.length })}</summary>
+      {line.asked.map(({ agency, warning, reason }) => (
+        <p key={`${agency} ${warning.code} ${warning.cells.join()}`}>
+          {say('askedOf', { agency, asked: sayWarning(warning, language) })}{' '}
+          {reason ? say('answered', { reason }) : null}
+        </p>
+      ))}
+    </details>
   )
 }
 
@@ -170,6 +190,7 @@ export const WorkRow = memo(({ line, period, current, onChoose }: Props) => {
         {line.name}
         <small className="bench-unit">{line.unit}</small>
         <Marks line={line} />
+        <Asked line={line} />
       </th>
       <Plan line={line} names={names} />
       <td data-name={say('path')} className="number">

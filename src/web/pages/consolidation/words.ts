@@ -49,6 +49,18 @@ export const benchWords = {
     en: ({ agency }) => `${agency}: not due`,
   }),
   owingNobody: { vi: 'chưa phân công', en: 'no owner' },
+  askedCount: told<{ count: number }>({
+    vi: ({ count }) => `đã hỏi ${count} điều khi gửi`,
+    en: ({ count }) => `${count} questions when it was sent`,
+  }),
+  askedOf: told<{ agency: string; asked: string }>({
+    vi: ({ agency, asked }) => `${agency}: ${asked}`,
+    en: ({ agency, asked }) => `${agency}: ${asked}`,
+  }),
+  answered: told<{ reason: string }>({
+    vi: ({ reason }) => `Trả lời: ${reason}`,
+    en: ({ reason }) => `Answer: ${reason}`,
+  }),
   markReporters: { vi: 'các đơn vị báo khác nhau', en: 'reporters differ' },
   markAreas: { vi: 'khác tổng các địa bàn', en: 'differs from its areas' },
   markEstimate: { vi: 'số ước', en: 'estimate' },
