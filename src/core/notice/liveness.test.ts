@@ -66,3 +66,9 @@ test('without e-mail nobody lacks an address', () =>
       mail: false,
     }),
   ).toEqual([]))
+
+test('where all are strangers nobody is proposed; in the place of a closed account any living one is', () => {
+  const never = (name: string) => account(name, 'SYT', { lastSignInAt: null })
+  expect(said('SYT', [never('syt'), never('syt.tt')])[0]?.deputy).toBeNull()
+  expect(said('SYT', [account('syt', 'SYT', { disabled: true }), never('syt.tt')])[0]?.deputy).toBe('syt.tt')
+})

@@ -34,7 +34,7 @@ export type LivenessLine = {
   readonly agency: OwingAgency['agency']
   readonly indicators: number
   readonly troubles: readonly Trouble[]
-  /** Who could answer instead: the account of the same agency that was here last. */
+  /** Who could answer instead: the account of the same agency that was here last; null: nobody is any better. */
   readonly deputy: { readonly account: string; readonly name: string } | null
 }
 
@@ -83,7 +83,9 @@ const lineOf = (
     ),
   )
   const sorted = living.toSorted(lastHere)
-  const deputy = sorted.find(({ account }) => !blamed.has(account)) ?? sorted[0]
+  // in the place of a closed account anybody living will do; who is blamed like all the others is no help
+  const isClosed = own.some(({ disabled }) => disabled)
+  const deputy = sorted.find(({ account }) => !blamed.has(account)) ?? (isClosed ? sorted[0] : undefined)
   return {
     agency: owing.agency,
     indicators: owing.indicators,

@@ -75,7 +75,7 @@ const Row = ({ line, page, days, onCall }: RowProps) => {
       </td>
       <td className="board-newest">
         <Marks marks={newest} />
-        {line.firstSentAt ? <small> {showMoment(line.firstSentAt)}</small> : null}
+        {line.firstSentAt ? <small> {showMoment(line.firstSentAt).replace(/\/\d{4}/, '')}</small> : null}
       </td>
       <td className="board-reminded">
         <Reminded line={line} mayCall={page.whyNotChase === null} onCall={() => onCall(line)} />

@@ -56,10 +56,13 @@ const Row = ({ line }: { readonly line: LivenessLine }) => {
   )
 }
 
+/** First those for whom nobody can stand in, then those for whom somebody can, then what is only unwise. */
+const urgency = (line: LivenessLine): number => (isSevere(line) ? (line.deputy === null ? 0 : 1) : 2)
+
 const List = ({ page }: { readonly page: LivenessPage }) => {
   const say = useWords(chaseWords)
   if (page.lines.length === 0) return <Empty>{say('livenessNone')}</Empty>
-  const lines = page.lines.toSorted((a, b) => Number(isSevere(b)) - Number(isSevere(a)))
+  const lines = page.lines.toSorted((a, b) => urgency(a) - urgency(b))
   return (
     <>
       <p className="board-soft">{say('livenessWhat', { days: page.silentDays })}</p>
