@@ -26,7 +26,7 @@ import {
   quarterGround,
   withQuarterLines,
 } from '#actions/report/quarter-lines.ts'
-import { type ListedWork, listWorks, whyNotSendWorks } from '#actions/report/report-works.ts'
+import { type ListedWork, listWorks, onlyListed, whyNotSendWorks } from '#actions/report/report-works.ts'
 import type { Scope } from '#actions/scope.ts'
 import { firstUseOf } from '#store/corrections.ts'
 import { type Draft, findDraft, type ReportKey } from '#store/drafts.ts'
@@ -107,7 +107,7 @@ const fileOf = async (
     .filter(({ code }) => focal.has(code))
     .map(({ code, name }) => ({ code, name, entry: typed.get(code) ?? blank }))
   const listed = await listWorks(scope, db, opening.plan, key)
-  const works = draft?.works ?? {}
+  const works = onlyListed(draft?.works ?? {}, listed)
   const inside = asOf === null ? await insideOf(scope, db, key) : null
   const report: ReportCase = {
     period,

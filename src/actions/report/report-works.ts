@@ -64,6 +64,15 @@ const planWorks = async (
     return [{ work, asked: said === null, last: said && { period, said }, notDoneBy: null }]
   })
 
+/** What was typed of actions that the form still asks about; another edition of the plan may have taken some away. */
+export const onlyListed = (works: SaidWorks, listed: readonly ListedWork[]): SaidWorks =>
+  Object.fromEntries(
+    listed.flatMap(({ work: { action } }) => {
+      const said = works[action]
+      return said ? [[action, said] as const] : []
+    }),
+  )
+
 /** What one word about an action is held against. */
 export const groundOf = (
   scope: Pick<Scope, 'now'>,
