@@ -1,9 +1,11 @@
 import { deriveFrom, noParts, type Parts } from '#core/consolidation/over-scope/derived.ts'
 import { leavesBelow, type ScopeTree } from '#core/consolidation/over-scope/scope-tree.ts'
 import { speaking, type Told } from '#core/consolidation/over-scope/tally.ts'
+import { type Cell, missing } from '#core/figure/cell.ts'
 import { add, zero } from '#core/figure/decimal.ts'
 import { toWire, type WireCell } from '#core/figure/wire.ts'
 import type { SpaceRule } from '#core/indicator/definition.ts'
+import type { SharedTotal } from '#core/passport/shared-total.ts'
 
 /** One of the places that a figure is made up of. */
 export type PartBelow = {
@@ -22,7 +24,7 @@ export type PartsBelow = {
   readonly parts: readonly PartBelow[]
   readonly leaves: number
   readonly said: number
-  /** What the leaves that have spoken give together; null where the dictionary does not let them be added. */
+  /** What the leaves that have spoken give together; null where the dictionary lets nothing be derived. */
   readonly derived: WireCell | null
 }
 
@@ -64,7 +66,7 @@ const together = (leaves: readonly string[], said: Speakers) =>
 
 /**
  * The places right below a scope with what they say of an indicator in a period, and what their leaves give together: a
- * sum where the dictionary adds, nothing where it does not (H03). Only leaves are added, so nothing counts twice (Q20).
+ * sum where the dictionary adds, `shared` where it weighs or divides (`shared-total.ts`), else nothing (H03). Only leaves are added, so nothing counts twice (Q20).
  * Null for a place without parts, or where no part has said anything.
  */
 export const partsBelow = (
@@ -72,25 +74,34 @@ export const partsBelow = (
   scope: string,
   space: SpaceRule,
   told: readonly Told[],
+  shared: (leaves: readonly string[]) => SharedTotal | null = () => null,
 ): PartsBelow | null => {
   const children = tree.childrenOf.get(scope) ?? []
   const said = speakersIn(told)
   const adds = space === 'sum'
   const whole = together(leavesBelow(tree, scope), said)
-  if (whole.said === 0) return null
+  const total = adds ? null : shared(leavesBelow(tree, scope))
+  if (whole.said === 0 && total === null) return null
   const parts = children.map((child): PartBelow => {
     const own = said.get(child) ?? null
     const leaves = tree.childrenOf.has(child) ? leavesBelow(tree, child) : [child]
     const below = together(leaves, said)
-    const derived = adds ? below.cell : { kind: 'missing' as const }
+    const given = adds ? null : shared(leaves)
+    const derived: Cell = adds ? below.cell : (given?.cell ?? missing)
     return {
       scope: child,
       name: tree.names.get(child) ?? child,
       cell: toWire(own?.cell ?? derived),
       of: own && { kind: own.kind, basis: own.basis },
       leaves: below.parts,
-      said: below.said,
+      said: Math.max(below.said, given?.said ?? 0),
     }
   })
-  return { parts, leaves: whole.parts, said: whole.said, derived: adds ? toWire(whole.cell) : null }
+  const derived = adds ? whole.cell : (total?.cell ?? null)
+  return {
+    parts,
+    leaves: whole.parts,
+    said: Math.max(whole.said, total?.said ?? 0),
+    derived: derived && toWire(derived),
+  }
 }

@@ -109,7 +109,7 @@ export const passportWords = {
     en: ({ value }) => `Those that are there give ${value}; it is no total yet.`,
   }),
   partsTotal: told<{ value: string }>({
-    vi: ({ value }) => `Cộng các phần: ${value}.`,
+    vi: ({ value }) => `Các phần cho: ${value}.`,
     en: ({ value }) => `Together: ${value}.`,
   }),
   partsNotAdded: {
