@@ -48,7 +48,8 @@ test('the number is kept, the reason asked; once it is given the cell asks no mo
   })
   expect(told).toContain('"recorded":[{')
   await page.goto(`${server.url}/bao-cao/2024-M03/SKHDT`)
-  const cell = page.getByRole('grid').getByLabel(`${line.name}, ${line.unit}`).first()
+  // the month's own number stands before the running total
+  const cell = page.getByRole('grid').getByLabel(`${line.name}, ${line.unit}`).nth(1)
   await cell.click()
   await page.keyboard.type('1500')
   await page.keyboard.press('Enter')

@@ -25,6 +25,11 @@ type Step =
 const needed = ['period', 'indicator', 'scope', 'basis', 'value'] as const
 const optional = ['kind', 'cell', 'unit', 'revision', 'confirmed'] as const
 
+/** Refusals that ask: what was meant may be confirmed. */
+const asking: readonly string[] = ['growthForIndex', 'indexForGrowth', 'farFromPlan']
+const asksIn = (error: WireError): boolean =>
+  (error.cells ?? [error]).some(({ code }) => asking.includes(code))
+
 const Outcome = ({ plan, step }: { readonly plan: string; readonly step: Step }) => {
   const say = useWords(figuresImportWords)
   if (step.at === 'refused') {
@@ -89,11 +94,12 @@ export const FiguresImportPage = ({ plan }: { readonly plan: string }) => {
   const [file, setFile] = useState<File | null>(null)
   const [reason, setReason] = useState('')
   const [replace, setReplace] = useState(false)
+  const [confirm, setConfirm] = useState(false)
   const [step, setStep] = useState<Step>({ at: 'choosing' })
   const take = async (chosen: File): Promise<void> => {
     setStep({ at: 'sending' })
     const answer = await postFile<Imported>(
-      `/api/figures/import?${new URLSearchParams({ plan, reason, ...(replace ? { replace: '1' } : {}) }).toString()}`,
+      `/api/figures/import?${new URLSearchParams({ plan, reason, ...(replace ? { replace: '1' } : {}), ...(confirm ? { confirm: '1' } : {}) }).toString()}`,
       chosen,
     )
     if (!answer.ok) return setStep({ at: 'refused', name: chosen.name, error: answer.failure })
@@ -116,6 +122,7 @@ export const FiguresImportPage = ({ plan }: { readonly plan: string }) => {
             onChange={(event) => {
               setFile(event.target.files?.[0] ?? null)
               setStep({ at: 'choosing' })
+              setConfirm(false)
             }}
           />
           <Columns />
@@ -131,6 +138,16 @@ export const FiguresImportPage = ({ plan }: { readonly plan: string }) => {
             <input type="checkbox" checked={replace} onChange={(event) => setReplace(event.target.checked)} />{' '}
             {say('replace')}
           </label>
+          {step.at === 'refused' && asksIn(step.error) ? (
+            <label>
+              <input
+                type="checkbox"
+                checked={confirm}
+                onChange={(event) => setConfirm(event.target.checked)}
+              />{' '}
+              {say('confirm')}
+            </label>
+          ) : null}
           <p>
             <Button
               look="primary"

@@ -26,6 +26,10 @@ export const figuresImportWords = {
     vi: 'Sửa cả số đang có khi dòng không ghi revision',
     en: 'Correct standing figures also where a line names no revision',
   },
+  confirm: {
+    vi: 'Đã kiểm tra những số Nhịp hỏi lại; nạp đúng như trong tệp',
+    en: 'What is asked about has been checked; take it in as the file says',
+  },
   take: { vi: 'Nạp số liệu', en: 'Take in' },
   fileFirst: { vi: 'Hãy chọn tệp.', en: 'Choose a file first.' },
   refused: told<{ name: string }>({
