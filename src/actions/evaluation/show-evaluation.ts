@@ -9,46 +9,35 @@ import type {
 } from '#core/page/evaluation-page.ts'
 import type { PlanHead, WireError } from '#core/page/head.ts'
 import type { TargetBoardPage } from '#core/page/target-board-page.ts'
-import type { Agency } from '#core/agency/agency.ts'
 import type { Assignment } from '#core/plan/plan.ts'
 import { isNamed } from '#core/punctuality/year.ts'
 import { ok, type Result } from '#core/result.ts'
 import { type Day, vietnameseDay, yearOf } from '#core/time/day.ts'
+import { workSubject } from '#core/talk/thread.ts'
 import { lightsOf } from '#core/work/lights.ts'
-import { type OwnWork, ownWorks } from '#core/work/own-work.ts'
 import { nothingSaid } from '#core/work/said-work.ts'
 import { refuse } from '#core/words/month.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { reasonOf } from '#actions/duty/month-refusal.ts'
+import { type Owing, owingOf } from '#actions/evaluation/owing.ts'
 import { studyPlan } from '#actions/plan/plan-study.ts'
 import { withPlan } from '#actions/plan/with-plan.ts'
 import { dayOfPlan, headsOn } from '#actions/province/agency-heads.ts'
-import { showPunctuality } from '#actions/punctuality/show-punctuality.ts'
+import { punctualityPage } from '#actions/punctuality/show-punctuality.ts'
 import type { Scope } from '#actions/scope.ts'
-import { showTargetBoard } from '#actions/target/show-target-board.ts'
+import { boardPage } from '#actions/target/show-target-board.ts'
 import { listAgencies } from '#store/agencies.ts'
 import { listEvaluations } from '#store/evaluations.ts'
 import type { Db } from '#store/store.ts'
+import { countPapers } from '#store/talk/evidence.ts'
 import { listYearWords, type YearWord } from '#store/year-works.ts'
 
 type Facts = ReadonlyMap<string, readonly EvaluationFact[]>
 
-/** Who owes each action, in the order of the register. */
-type Owing = ReadonlyMap<string, readonly { readonly agency: string; readonly work: OwnWork }[]>
-
-const owingOf = (assignments: readonly Assignment[], register: readonly Agency[], year: number): Owing => {
-  const found = new Map<string, { agency: string; work: OwnWork }[]>()
-  for (const code of new Set(register.filter(({ kind }) => kind !== 'collective').map((one) => one.code)))
-    for (const work of ownWorks(assignments, code, { register, year }))
-      found.set(work.action, [...(found.get(work.action) ?? []), { agency: code, work }])
-  return found
-}
-
 const actionOf = (
   action: Assignment['actions'][number],
   owing: Owing,
-  words: ReadonlyMap<string, YearWord>,
-  today: Day,
+  { words, papers, today }: Pick<Year, 'words' | 'papers' | 'today'>,
 ): EvaluatedAction => {
   const owed = owing.get(action.id) ?? []
   const first = owed[0]?.work
@@ -60,7 +49,8 @@ const actionOf = (
     words: owed.map(({ agency, work }) => {
       const word = words.get(`${agency} ${action.id}`)
       const said = word?.said ?? nothingSaid
-      return { agency, period: word?.period ?? null, said, lights: lightsOf(work, said, today) }
+      const shown = papers.get(`${agency} ${workSubject(action.id)}`) ?? 0
+      return { agency, period: word?.period ?? null, said, lights: lightsOf(work, said, today, shown) }
     }),
   }
 }
@@ -69,12 +59,14 @@ type Year = {
   readonly owing: Owing
   readonly words: ReadonlyMap<string, YearWord>
   readonly facts: Facts
+  /** Papers that count, by agency and subject. */
+  readonly papers: ReadonlyMap<string, number>
   readonly today: Day
   readonly yearOver: boolean
 }
 
 const assignmentOf = (assignment: Assignment, year: Year): EvaluatedAssignment => {
-  const actions = assignment.actions.map((action) => actionOf(action, year.owing, year.words, year.today))
+  const actions = assignment.actions.map((action) => actionOf(action, year.owing, year))
   const types = new Map(assignment.actions.map(({ id, type }) => [id, type]))
   const words = actions.flatMap(({ id, words: said }) =>
     said.map(({ agency, lights }) => ({
@@ -128,6 +120,7 @@ const evaluated = async (
   const register = await listAgencies(db)
   const facts = await listEvaluations(db, plan.id)
   const words = new Map((await listYearWords(db, plan.id)).map((one) => [`${one.agency} ${one.action}`, one]))
+  const papers = await countPapers(db, plan.id)
   const today = vietnameseDay(scope.now)
   const yearOver = yearOf(today) > plan.year
   const owing = owingOf(read.assignments, register, plan.year)
@@ -145,7 +138,9 @@ const evaluated = async (
     ),
     targets,
     groups: read.groups.map(({ id, title }) => ({ id, title })),
-    assignments: read.assignments.map((one) => assignmentOf(one, { owing, words, facts, today, yearOver })),
+    assignments: read.assignments.map((one) =>
+      assignmentOf(one, { owing, words, facts, papers, today, yearOver }),
+    ),
     agencies: headsOn(register, dayOfPlan(plan, scope)),
     whyNotGrade: side === null ? reasonOf(refuse('noRight', {})) : null,
     side,
@@ -153,18 +148,16 @@ const evaluated = async (
 }
 
 /** `GET /api/plans/:plan/evaluation`: what the figures and the reports say of the year, and what people say of that (H12). */
-export const showEvaluation = async (
-  scope: Scope,
-  address: string,
-): Promise<Result<EvaluationPage, WireError>> => {
-  const board = await showTargetBoard(scope, address)
-  if (!board.ok) return board
-  const punctuality = await showPunctuality(scope, address)
-  if (!punctuality.ok) return punctuality
-  const named = punctuality.value.lines
-    .filter(({ total }) => isNamed(total))
-    .map(({ agency, total: { late, silent } }) => ({ agency, late, silent }))
-  return withPlan(scope, address, async (db, plan) =>
-    ok({ ...(await evaluated(scope, db, plan, board.value)), named }),
-  )
+export const showEvaluation = (scope: Scope, address: string): Promise<Result<EvaluationPage, WireError>> =>
+  withPlan(scope, address, async (db, plan) => ok(await evaluationPage(scope, db, plan)))
+
+export const evaluationPage = async (scope: Scope, db: Db, plan: PlanHead): Promise<EvaluationPage> => {
+  const board = await boardPage(scope, db, plan, null)
+  const { lines } = await punctualityPage(scope, db, plan)
+  return {
+    ...(await evaluated(scope, db, plan, board)),
+    named: lines
+      .filter(({ total }) => isNamed(total))
+      .map(({ agency, total: { late, silent } }) => ({ agency, late, silent })),
+  }
 }

@@ -7,7 +7,7 @@ export const nearDays = 3
 
 /** What its agency says of it; unsaid: nothing yet. */
 export type Reported = WorkState | 'unsaid'
-/** What can be shown for it. shown: a product with words of its own · told: only said in words · none */
+/** What can be shown for it. shown: a product with words of its own, or papers that are attached · told: only said in words · none */
 export type Evidence = 'shown' | 'told' | 'none'
 /** Where it stands against the original day. noDay: work without a day · open: of the whole year, or as things happen */
 export type Schedule = 'inTime' | 'near' | 'overdue' | 'doneInTime' | 'doneLate' | 'open'
@@ -23,8 +23,12 @@ export type Lights = {
 
 type Judged = { readonly due: WorkDue; readonly measurable: boolean }
 
-const evidenceOf = ({ product, result, percent }: SaidWork, measurable: boolean): Evidence => {
-  if (product !== '') return 'shown'
+const evidenceOf = (
+  { product, result, percent }: SaidWork,
+  measurable: boolean,
+  papers: number,
+): Evidence => {
+  if (product !== '' || papers > 0) return 'shown'
   return result !== '' || (measurable && percent !== null) ? 'told' : 'none'
 }
 
@@ -42,9 +46,10 @@ const scheduleOf = (due: WorkDue, { state, doneOn }: SaidWork, today: Day): Sche
   return daysBetween(today, next) <= nearDays ? 'near' : 'inTime'
 }
 
-export const lightsOf = ({ due, measurable }: Judged, said: SaidWork, today: Day): Lights => {
+/** `papers`: how many are attached to it and count. */
+export const lightsOf = ({ due, measurable }: Judged, said: SaidWork, today: Day, papers = 0): Lights => {
   const reported = said.state ?? 'unsaid'
-  const [evidence, schedule] = [evidenceOf(said, measurable), scheduleOf(due, said, today)]
+  const [evidence, schedule] = [evidenceOf(said, measurable, papers), scheduleOf(due, said, today)]
   const unproven = reported === 'done' && evidence !== 'shown'
   const behind = (reported === 'underway' && schedule === 'overdue') || schedule === 'doneLate'
   return { reported, evidence, schedule, melon: unproven || behind }

@@ -105,6 +105,12 @@ const on = (today: string, said: SaidWork, change: Partial<OwnWork> = {}): strin
   return [reported, evidence, schedule, ...(melon ? ['melon'] : [])].join(' ')
 }
 
+test('a paper that is attached shows it as well as a product in words', () => {
+  const done = says({ state: 'done', doneOn: day('2024-06-20') })
+  expect(lightsOf(work({}), done, day('2024-07-01'))).toMatchObject({ evidence: 'none', melon: true })
+  expect(lightsOf(work({}), done, day('2024-07-01'), 1)).toMatchObject({ evidence: 'shown', melon: false })
+})
+
 test('three lights: said, shown, in time; they need not agree', () => {
   expect(on('2024-03-15', nothingSaid)).toBe('unsaid none inTime')
   expect(on('2024-06-27', says({ state: 'underway' }))).toBe('underway none near')

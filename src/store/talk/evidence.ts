@@ -67,6 +67,18 @@ export const evidenceBytes = async (
   return row?.bytes ?? null
 }
 
+/** How many papers of a plan's year count, by `agency subject`, as far as these eyes may see. */
+export const countPapers = async (db: Db, plan: string): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await sql<{ agency: string; subject: string; count: string }>`
+    select e.agency, e.subject, count(*) as count
+    from evidence e
+    join period_opening o on o.province = e.province and o.period = e.period
+    where o.plan = ${plan} and not exists (select from evidence_withdrawal w
+      where w.province = e.province and w.period = e.period and w.agency = e.agency and w.number = e.number)
+    group by e.agency, e.subject`.execute(db)
+  return new Map(rows.map(({ agency, subject, count }) => [`${agency} ${subject}`, Number(count)]))
+}
+
 export type NewEvidence = Omit<EvidenceFile, 'size' | 'withdrawn'> & { readonly bytes: Uint8Array }
 
 export const addEvidence = async (db: Db, key: ReportKey, file: NewEvidence): Promise<void> => {

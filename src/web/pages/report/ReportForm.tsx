@@ -282,9 +282,15 @@ export const ReportForm = ({
       )}
       {page.quarter ? <QuarterTable part={page.quarter} entries={entries} /> : null}
       {closed ? (
-        <WorkReading part={page.work} plan={page.period.slice(0, 4)} />
+        <WorkReading part={page.work} plan={page.period.slice(0, 4)} talking={talking} onTalk={setTalked} />
       ) : (
-        <WorkForm part={page.work} plan={page.period.slice(0, 4)} works={works} />
+        <WorkForm
+          part={page.work}
+          plan={page.period.slice(0, 4)}
+          works={works}
+          talking={talking}
+          onTalk={setTalked}
+        />
       )}
       {closed ? <TextsReading texts={page.texts} /> : <TextsForm saved={saved} />}
       <TalkSection talking={talking} />

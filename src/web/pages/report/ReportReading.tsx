@@ -178,7 +178,7 @@ export const ReportReading = ({
         </section>
       ) : null}
       {page.quarter ? <QuarterTable part={page.quarter} entries={entries} /> : null}
-      <WorkReading part={page.work} plan={page.period.slice(0, 4)} />
+      <WorkReading part={page.work} plan={page.period.slice(0, 4)} talking={talking} onTalk={setTalked} />
       <TextsReading texts={page.texts} />
       <TalkSection talking={talking} />
       <TalkDialog talking={talking} subject={talked} onClose={() => setTalked(null)} />

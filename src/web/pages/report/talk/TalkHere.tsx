@@ -15,7 +15,7 @@ export const TalkHere = ({ talking, subject, onOpen }: Props) => {
   const { page } = talking
   if (!page?.subjects.some((one) => one.subject === subject)) return null
   const open = talking.threadsOf(subject).filter(({ resolved }) => resolved === null).length
-  const files = talking.filesOf(subject).filter(({ withdrawn }) => withdrawn === null).length
+  const files = talking.papersOf(subject)
   return (
     <Button look="quiet" onClick={() => onOpen(subject)}>
       {say('here', { open, files })}

@@ -22,6 +22,8 @@ export type Talking = {
   readonly refusal: string
   readonly threadsOf: (subject: string) => readonly Thread[]
   readonly filesOf: (subject: string) => readonly EvidenceFile[]
+  /** How many of them count. */
+  readonly papersOf: (subject: string) => number
   readonly say: (said: Said) => Promise<boolean>
   readonly settle: (thread: number, what: 'resolve' | 'reopen') => Promise<boolean>
   readonly attach: (subject: string, file: File) => Promise<boolean>
@@ -52,6 +54,8 @@ export const useTalk = (period: string, agency: string): Talking => {
     refusal,
     threadsOf: (subject) => page?.threads.filter((thread) => thread.subject === subject) ?? [],
     filesOf: (subject) => page?.evidence.filter((file) => file.subject === subject) ?? [],
+    papersOf: (subject) =>
+      page?.evidence.filter((file) => file.subject === subject && file.withdrawn === null).length ?? 0,
     say: (said) => act(post(`${address}/talk`, said)),
     settle: (thread, what) => act(post(`${address}/talk/${thread}/${what}`)),
     attach: (subject, file) =>

@@ -4,6 +4,8 @@ import { lightsOf } from '#core/work/lights.ts'
 import { fieldsOf, saysSomething } from '#core/work/said-work.ts'
 import { SavingState } from '#web/grid/StatusBar.tsx'
 import type { Works } from '#web/pages/report/work/use-works.ts'
+import { workSubject } from '#core/talk/thread.ts'
+import type { Talking } from '#web/pages/report/talk/use-talk.ts'
 import { WorkConflicts } from '#web/pages/report/work/WorkConflicts.tsx'
 import { workWords } from '#web/pages/report/work/words.ts'
 import { WorkRow } from '#web/pages/report/work/WorkRow.tsx'
@@ -15,14 +17,21 @@ import './work.css'
 const shows = ['every', 'onlyAsked', 'onlySilent', 'onlySaid', 'onlyMelons'] as const
 type Show = (typeof shows)[number]
 
-type Props = { readonly part: WorkPart; readonly plan: string; readonly works: Works }
+type Props = {
+  readonly part: WorkPart
+  readonly plan: string
+  readonly works: Works
+  readonly talking: Talking
+  readonly onTalk: (subject: string) => void
+}
 
 /** The agency's own actions, to be spoken of: state, result, product, each saved as it is typed (G03, G06). */
-export const WorkForm = ({ part, plan, works }: Props) => {
+export const WorkForm = ({ part, plan, works, talking, onTalk }: Props) => {
   const say = useWords(workWords)
   const [shown, setShown] = useState<Show>('every')
   const isSaid = ({ action }: WorkLine): boolean => saysSomething(works.said(action))
-  const isMelon = (line: WorkLine): boolean => lightsOf(line, works.said(line.action), part.today).melon
+  const isMelon = (line: WorkLine): boolean =>
+    lightsOf(line, works.said(line.action), part.today, talking.papersOf(workSubject(line.action))).melon
   const chosen: Readonly<Record<Show, (line: WorkLine) => boolean>> = {
     every: () => true,
     onlyAsked: ({ asked }) => asked,
@@ -71,7 +80,15 @@ export const WorkForm = ({ part, plan, works }: Props) => {
       {lines.length === 0 ? <p className="report-quiet">{say('nothingHere')}</p> : null}
       <ul className="work-list">
         {lines.map((line) => (
-          <WorkRow key={line.action} line={line} part={part} plan={plan} works={works} />
+          <WorkRow
+            key={line.action}
+            line={line}
+            part={part}
+            plan={plan}
+            works={works}
+            talking={talking}
+            onTalk={onTalk}
+          />
         ))}
       </ul>
     </section>

@@ -2,6 +2,9 @@ import type { WorkLine, WorkPart } from '#core/page/work-part.ts'
 import { lightsOf } from '#core/work/lights.ts'
 import { saysSomething } from '#core/work/said-work.ts'
 import { printWorkField } from '#core/work/typed-work.ts'
+import { workSubject } from '#core/talk/thread.ts'
+import { TalkHere } from '#web/pages/report/talk/TalkHere.tsx'
+import type { Talking } from '#web/pages/report/talk/use-talk.ts'
 import { Lights } from '#web/pages/report/work/Lights.tsx'
 import { workWords } from '#web/pages/report/work/words.ts'
 import { WorkHead } from '#web/pages/report/work/WorkHead.tsx'
@@ -9,12 +12,18 @@ import { showDay } from '#web/words/moments.ts'
 import { useWords } from '#web/words/say.ts'
 import './work.css'
 
-type Props = { readonly part: WorkPart; readonly plan: string }
+type Props = {
+  readonly part: WorkPart
+  readonly plan: string
+  readonly talking: Talking
+  readonly onTalk: (subject: string) => void
+}
 
-const Spoken = ({ line, part, plan }: Props & { readonly line: WorkLine }) => {
+const Spoken = ({ line, part, plan, talking, onTalk }: Props & { readonly line: WorkLine }) => {
   const say = useWords(workWords)
   const { said } = line
   const id = `viec-${line.action}`
+  const subject = workSubject(line.action)
   const facts = [
     said.doneOn === null ? '' : say('doneDay', { day: showDay(said.doneOn) }),
     said.percent === null ? '' : say('percentDone', { percent: printWorkField('percent', said.percent) }),
@@ -23,7 +32,8 @@ const Spoken = ({ line, part, plan }: Props & { readonly line: WorkLine }) => {
     <li className="work" aria-labelledby={id}>
       <WorkHead line={line} plan={plan} id={id} />
       <div className="work-said">
-        <Lights lights={lightsOf(line, said, part.today)} />
+        <Lights lights={lightsOf(line, said, part.today, talking.papersOf(subject))} />
+        <TalkHere talking={talking} subject={subject} onOpen={onTalk} />
       </div>
       {facts.length > 0 ? <p className="work-facts">{facts.join(' · ')}</p> : null}
       {said.result === '' ? null : (
@@ -41,10 +51,11 @@ const Spoken = ({ line, part, plan }: Props & { readonly line: WorkLine }) => {
 }
 
 /** The work as a report said it: those that do not agree with themselves first, the silent ones folded. */
-export const WorkReading = ({ part, plan }: Props) => {
+export const WorkReading = ({ part, plan, talking, onTalk }: Props) => {
   const say = useWords(workWords)
   const spoken = part.lines.filter(({ said }) => saysSomething(said))
-  const isMelon = (line: WorkLine): boolean => lightsOf(line, line.said, part.today).melon
+  const isMelon = (line: WorkLine): boolean =>
+    lightsOf(line, line.said, part.today, talking.papersOf(workSubject(line.action))).melon
   const melons = spoken.filter(isMelon)
   const silent = part.lines.filter(({ said }) => !saysSomething(said))
   if (part.lines.length === 0) return null
@@ -54,7 +65,7 @@ export const WorkReading = ({ part, plan }: Props) => {
       {melons.length > 0 ? <p className="work-asked">{say('melons', { count: melons.length })}</p> : null}
       <ul className="work-list">
         {[...melons, ...spoken.filter((line) => !isMelon(line))].map((line) => (
-          <Spoken key={line.action} line={line} part={part} plan={plan} />
+          <Spoken key={line.action} line={line} part={part} plan={plan} talking={talking} onTalk={onTalk} />
         ))}
       </ul>
       {silent.length > 0 ? (

@@ -3,6 +3,9 @@ import type { WorkLine, WorkPart } from '#core/page/work-part.ts'
 import { sayRefusal } from '#core/words/month.ts'
 import { lightsOf } from '#core/work/lights.ts'
 import { saysSomething, type WorkField, type WorkState, workStates } from '#core/work/said-work.ts'
+import { workSubject } from '#core/talk/thread.ts'
+import { TalkHere } from '#web/pages/report/talk/TalkHere.tsx'
+import type { Talking } from '#web/pages/report/talk/use-talk.ts'
 import { Lights } from '#web/pages/report/work/Lights.tsx'
 import type { Works } from '#web/pages/report/work/use-works.ts'
 import { stateWords, workWords } from '#web/pages/report/work/words.ts'
@@ -17,10 +20,12 @@ type Props = {
   readonly part: WorkPart
   readonly plan: string
   readonly works: Works
+  readonly talking: Talking
+  readonly onTalk: (subject: string) => void
 }
 
 /** One action: what the plan says, three lights, and what is said now. The rest of its fields come once its state is said. */
-export const WorkRow = ({ line, part, plan, works }: Props) => {
+export const WorkRow = ({ line, part, plan, works, talking, onTalk }: Props) => {
   const say = useWords(workWords)
   const sayState = useWords(stateWords)
   const language = useLanguage()
@@ -33,7 +38,9 @@ export const WorkRow = ({ line, part, plan, works }: Props) => {
     return fault && sayRefusal(fault, language)
   }
   const isOpen = typed('state') !== '' || saysSomething(said)
-  const lights = lightsOf(line, isOpen ? said : (line.last?.said ?? said), part.today)
+  const subject = workSubject(action)
+  const papers = talking.papersOf(subject)
+  const lights = lightsOf(line, isOpen ? said : (line.last?.said ?? said), part.today, papers)
   const day = line.due.kind === 'continuing' ? showDay(line.due.end) : ''
   /** Work of the whole year is not done before its end (Q25). */
   const isEarly = (state: WorkState): boolean =>
@@ -80,6 +87,7 @@ export const WorkRow = ({ line, part, plan, works }: Props) => {
           />
         ) : null}
         {isLit ? <Lights lights={lights} /> : null}
+        {isOpen || papers > 0 ? <TalkHere talking={talking} subject={subject} onOpen={onTalk} /> : null}
       </div>
       {isOpen ? (
         <div className="work-words">
