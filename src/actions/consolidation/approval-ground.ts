@@ -1,4 +1,5 @@
 import { type DocumentKind, isSentLate, lastMove, stageOf, type Way } from '#core/consolidation/approval.ts'
+import { checksOfEvaluation } from '#core/consolidation/checks-of-evaluation.ts'
 import { checksOf, type Check } from '#core/consolidation/checks.ts'
 import { sameConsolidation } from '#core/consolidation/same-consolidation.ts'
 import type { IssuedLine } from '#core/page/workbench-page.ts'
@@ -6,6 +7,7 @@ import { day } from '#core/time/day.ts'
 import { sayCheck } from '#core/words/workbench.ts'
 import type { ApprovalFact } from '#core/consolidation/approval.ts'
 import { type Bench, benchOf } from '#actions/consolidation/bench-material.ts'
+import { consolidatedFor } from '#actions/consolidation/consolidated-for.ts'
 import { narrativePage } from '#actions/consolidation/narrative.ts'
 import { decidedProposals } from '#actions/consolidation/said-by-department.ts'
 import { mayAs } from '#core/access/permissions.ts'
@@ -13,6 +15,7 @@ import type { Scope } from '#actions/scope.ts'
 import { listApprovals } from '#store/approvals.ts'
 import { findEdition } from '#store/consolidations.ts'
 import { type IssuedHead, listIssued } from '#store/issued.ts'
+import type { KeptConsolidation } from '#store/month-tables.ts'
 import type { Opening } from '#store/periods.ts'
 import type { Db } from '#store/store.ts'
 
@@ -31,9 +34,14 @@ const checksNow = async (
   scope: Scope,
   db: Db,
   opening: Opening,
-  { bench, document }: { readonly bench: Bench; readonly document: DocumentKind },
+  {
+    bench,
+    live,
+    document,
+  }: { readonly bench: Bench; readonly live: KeptConsolidation; readonly document: DocumentKind },
 ): Promise<readonly Check[]> => {
-  const { live, lines } = bench
+  if (live.evaluation) return checksOfEvaluation(live.evaluation)
+  const { lines } = bench
   const written = await narrativePage(scope, db, opening, { live, document })
   return checksOf({
     decided: await decidedProposals(db, opening, live),
@@ -62,14 +70,12 @@ export const approvalGround = async (
   const bench = prepares ? await benchOf(scope, db, opening) : null
   const stage = stageOf(facts)
   const isPrepared = stage === 'preparing' || stage === 'sent'
-  const checks = bench && isPrepared ? await checksNow(scope, db, opening, { bench, document }) : []
+  const live = bench && (await consolidatedFor(scope, db, opening, document, bench.live))
+  const checks =
+    bench && live && isPrepared ? await checksNow(scope, db, opening, { bench, live, document }) : []
   const last = lastMove(facts)
   const edition = last && prepares ? await findEdition(db, period, last.edition) : null
-  const isNew =
-    bench !== null &&
-    (bench.newest?.edition !== last?.edition ||
-      bench.newest === null ||
-      !sameConsolidation(bench.live, bench.newest.page))
+  const isNew = bench !== null && (!edition || live === null || !sameConsolidation(live, edition.page))
   return {
     opening,
     document,

@@ -1,4 +1,5 @@
 import { type Consolidated, consolidate, type Measured } from '#core/consolidation/consolidate.ts'
+import { type Counted, countedOf } from '#core/consolidation/sendings.ts'
 import { printDecimal } from '#core/figure/decimal.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import { codeOfTarget } from '#core/indicator/of-plan.ts'
@@ -12,9 +13,12 @@ import { day } from '#core/time/day.ts'
 import { period as periodOf, yearOfPeriod } from '#core/time/period.ts'
 import { type Heads, headsOn } from '#actions/province/agency-heads.ts'
 import { readBaselineFacts } from '#actions/target/baseline-facts.ts'
+import { actionPlansSaid } from '#actions/consolidation/action-plans-said.ts'
 import { estimating } from '#actions/consolidation/estimating.ts'
+import { quarterSaid } from '#actions/consolidation/quarter-said.ts'
 import { revisedFigures } from '#actions/consolidation/revised-figures.ts'
 import { narrativeSaid, proposalsSaid } from '#actions/consolidation/said-by-department.ts'
+import { yearSaid } from '#actions/consolidation/year-said.ts'
 import { areaParts } from '#actions/consolidation/consolidation-parts.ts'
 import { labelOf } from '#actions/duty/duty-line.ts'
 import { findBook, type MonthBook } from '#actions/duty/month-book.ts'
@@ -65,8 +69,13 @@ const chosenPlans = async (
   )
 }
 
+const headIn =
+  (heads: Heads) =>
+  (code: string): AgencyHead =>
+    heads[code] ?? { code, name: code, short: code, kind: 'other' }
+
 const measuredOf = (book: MonthBook, heads: Heads, official: ReadonlyMap<string, Official>) => {
-  const headOf = (code: string): AgencyHead => heads[code] ?? { code, name: code, short: code, kind: 'other' }
+  const headOf = headIn(heads)
   return ({ code, name, unit, plan }: Asked): Measured => {
     const aim = book.plan.aims.get(code)
     return {
@@ -94,20 +103,34 @@ export const usedOf = (
     return sent ? [{ agency, at: sent.at, revision: sent.revision }] : []
   })
 
+type CountedSaid = readonly Counted[]
+
 /** What the department wrote, decided and found changed; each only where there is some, as in consolidations of before. */
 const besides = async (
   scope: Scope,
   db: Db,
   opening: Opening,
-  page: Consolidated,
-): Promise<Pick<KeptConsolidation, 'narrative' | 'grouped' | 'revised'>> => {
+  {
+    page,
+    heads,
+    counted,
+  }: { readonly page: Consolidated; readonly heads: Heads; readonly counted: CountedSaid },
+): Promise<
+  Pick<KeptConsolidation, 'narrative' | 'grouped' | 'revised' | 'quarter' | 'yearEnd' | 'actionPlans'>
+> => {
   const narrative = await narrativeSaid(db, opening, page)
   const grouped = await proposalsSaid(db, opening, page)
-  const revised = await revisedFigures(scope, db, opening)
+  const revised = await revisedFigures(scope, db, opening, headIn(heads))
+  const quarter = await quarterSaid(scope, db, opening, page)
+  const yearEnd = await yearSaid(scope, db, opening, { page, counted, headOf: headIn(heads) })
+  const actionPlans = await actionPlansSaid(scope, db, opening)
   return {
     ...(narrative ? { narrative } : {}),
     ...(grouped ? { grouped } : {}),
     ...(revised.length > 0 ? { revised } : {}),
+    ...(quarter ? { quarter } : {}),
+    ...(yearEnd ? { yearEnd } : {}),
+    ...(actionPlans ? { actionPlans } : {}),
   }
 }
 
@@ -125,7 +148,8 @@ export const consolidated = async (scope: Scope, db: Db, opening: Opening): Prom
     .map(({ agency, due, facts: happened }) => ({ agency, due, facts: happened }))
   const said = await listSaid(db, period)
   const official = await chosenPlans(scope, db, opening, book.plan.aims)
-  const measured = measuredOf(book, await headsFor(db, opening), official)
+  const heads = await headsFor(db, opening)
+  const measured = measuredOf(book, heads, official)
   const linesOf = (lines: readonly Asked[]): readonly Measured[] =>
     lines.filter(({ heading }) => !heading).map(measured)
   const estimate = await estimating(scope, db, opening)
@@ -142,6 +166,8 @@ export const consolidated = async (scope: Scope, db: Db, opening: Opening): Prom
     now: scope.now,
   })
   const { cutOff, unitsDue, consolidationDue } = opening
+  const sayingOf = (agency: string, revision: number) => said.get(sendingKey(agency, revision)) ?? null
+  const countedSaid = countedOf(duties, sayingOf, scope.now)
   return {
     period,
     label: labelOf(period),
@@ -149,7 +175,7 @@ export const consolidated = async (scope: Scope, db: Db, opening: Opening): Prom
     unitsDue,
     consolidationDue,
     ...page,
-    ...(await besides(scope, db, opening, page)),
+    ...(await besides(scope, db, opening, { page, heads, counted: countedSaid })),
     used: usedOf(duties),
   }
 }

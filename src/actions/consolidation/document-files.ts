@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Block } from '#core/document/block.ts'
-import { type DocumentKind, monthlyDocument } from '#core/consolidation/approval.ts'
+import { type DocumentKind, evaluationDocument, monthlyDocument } from '#core/consolidation/approval.ts'
+import {
+  evaluationReport,
+  type EvaluationReport,
+  evaluationSubject,
+} from '#core/document/evaluation-report.ts'
+import { evaluationSheets } from '#core/document/evaluation-sheets.ts'
 import { monthlyReport, type MonthlyReport, reportSheets } from '#core/document/monthly-report.ts'
+import { labelOfReport } from '#core/document/report-label.ts'
 import type { Sheet } from '#core/document/sheet.ts'
+import { invariant } from '#core/result.ts'
 import { writeExcel } from '#office/excel.ts'
 import { writeWord } from '#office/word.ts'
 
@@ -13,6 +21,13 @@ export type DocumentMaker = {
   readonly title: (report: MonthlyReport) => string
 }
 
+/** The evaluation inside of an edition that was frozen for it. */
+const evaluationIn = ({ frame, plan, printed, consolidation, today }: MonthlyReport): EvaluationReport => {
+  const { evaluation, consolidated } = consolidation
+  invariant(evaluation, 'an edition that is issued as an evaluation was frozen with one')
+  return { frame, plan, evaluation, printed: printed.length, consolidated, today }
+}
+
 /** Every document that is prepared, approved and issued; another kind is another line here. */
 const makers: ReadonlyMap<DocumentKind, DocumentMaker> = new Map([
   [
@@ -20,7 +35,18 @@ const makers: ReadonlyMap<DocumentKind, DocumentMaker> = new Map([
     {
       blocks: monthlyReport,
       sheets: reportSheets,
-      title: ({ consolidation }) => `Báo cáo ${consolidation.label}`,
+      title: ({ consolidation }) => `Báo cáo ${labelOfReport(consolidation)}`,
+    },
+  ],
+  [
+    evaluationDocument,
+    {
+      blocks: (report) => evaluationReport(evaluationIn(report)),
+      sheets: (report) => {
+        const { evaluation, plan } = evaluationIn(report)
+        return evaluationSheets(evaluation, plan.year)
+      },
+      title: ({ plan }) => evaluationSubject(plan.year),
     },
   ],
 ])

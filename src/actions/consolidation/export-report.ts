@@ -1,4 +1,5 @@
 import { monthlyReport } from '#core/document/monthly-report.ts'
+import { labelOfReport } from '#core/document/report-label.ts'
 import type { WireError } from '#core/page/head.ts'
 import { ok, type Result } from '#core/result.ts'
 import { vietnameseDay } from '#core/time/day.ts'
@@ -24,7 +25,7 @@ export const exportReport = async (
   const { author, ...rest } = ground.value
   const blocks = monthlyReport({ ...rest, consolidation: consolidation.value, today })
   const about = {
-    title: `Báo cáo ${consolidation.value.label}`,
+    title: `Báo cáo ${labelOfReport(consolidation.value)}`,
     author,
     ...(made ? { at: new Date(made.at) } : {}),
   }

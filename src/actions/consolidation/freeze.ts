@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { type DocumentKind, monthlyDocument } from '#core/consolidation/approval.ts'
 import type { Refusal } from '#core/words/month.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import { consolidated } from '#actions/consolidation/consolidation-material.ts'
+import { consolidatedFor } from '#actions/consolidation/consolidated-for.ts'
 import { whyNotConsolidate } from '#actions/consolidation/show-consolidation.ts'
 import { note, signer } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
@@ -17,9 +18,10 @@ export const freeze = async (
   scope: Scope,
   db: Db,
   opening: Opening,
+  document: DocumentKind = monthlyDocument,
 ): Promise<Result<{ readonly edition: number }, Refusal>> => {
   const { period } = opening
-  const page = await consolidated(scope, db, opening)
+  const page = await consolidatedFor(scope, db, opening, document)
   const newest = await newestConsolidation(db, period)
   const refusal = whyNotConsolidate(scope, page, newest)
   if (refusal) return fail(refusal)

@@ -1,4 +1,4 @@
-import type { IssueSigner } from '#core/consolidation/approval.ts'
+import { evaluationDocument, type IssueSigner } from '#core/consolidation/approval.ts'
 import { frameIssued, issuedReport, type IssuedInputs } from '#core/document/issued.ts'
 import type { WireError } from '#core/page/head.ts'
 import { day } from '#core/time/day.ts'
@@ -68,7 +68,8 @@ export const readIssued = (
     const found = await findIssued(db, { ...key, period: opening.value.period })
     if (!found) return nothing()
     const more = found.copy > 1 ? `-bo-sung-${found.copy - 1}` : ''
-    return ok({ name: `bao-cao-${found.period}-so-${found.number}${more}.${file}`, bytes: found[file] })
+    const kind = key.document === evaluationDocument ? 'danh-gia' : 'bao-cao'
+    return ok({ name: `${kind}-${found.period}-so-${found.number}${more}.${file}`, bytes: found[file] })
   })
 
 /** Whether an issued document, made again from its frozen inputs, is what was issued. */

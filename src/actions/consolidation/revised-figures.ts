@@ -1,7 +1,10 @@
 import { type Published, revisedSince } from '#core/consolidation/revised.ts'
+import type { AgencyHead } from '#core/page/head.ts'
 import type { Revised } from '#core/page/consolidation-page.ts'
+import { correctionState } from '#core/report/correction.ts'
 import { openingsBefore } from '#actions/consolidation/estimating.ts'
 import type { Scope } from '#actions/scope.ts'
+import { listCorrections } from '#store/corrections.ts'
 import { newestBefore } from '#store/consolidations.ts'
 import { readFigures } from '#store/figures/read-figures.ts'
 import { listIssued } from '#store/issued.ts'
@@ -23,8 +26,25 @@ const publishedBefore = async (db: Db, opening: Opening): Promise<readonly Publi
   })
 }
 
+/** Why a figure was corrected and who asked for it, by period, indicator and agency; the newest accepted one counts (G12). */
+const correctionsAccepted = async (
+  db: Db,
+): Promise<ReadonlyMap<string, { readonly reason: string; readonly askedBy: string }>> =>
+  new Map(
+    (await listCorrections(db))
+      .filter((one) => correctionState(one) === 'accepted')
+      .flatMap(({ period, agency, cells, reason, byName }) =>
+        cells.map(({ code }) => [`${period}/${code}/${agency}`, { reason, askedBy: byName }] as const),
+      ),
+  )
+
 /** Figures of earlier periods of the year that have changed since they were published (beyond 18, G12). */
-export const revisedFigures = async (scope: Scope, db: Db, opening: Opening): Promise<readonly Revised[]> => {
+export const revisedFigures = async (
+  scope: Scope,
+  db: Db,
+  opening: Opening,
+  headOf: (code: string) => AgencyHead,
+): Promise<readonly Revised[]> => {
   const published = await publishedBefore(db, opening)
   if (published.length === 0) return []
   const figures = await readFigures(db, {
@@ -34,5 +54,11 @@ export const revisedFigures = async (scope: Scope, db: Db, opening: Opening): Pr
     kinds: ['estimate'],
   })
   const now = new Map(figures.map((one) => [`${one.period}/${one.indicator}/${one.basis}`, one.cell]))
-  return revisedSince(published, (period, code, basis) => now.get(`${period}/${code}/${basis}`) ?? null)
+  const why = await correctionsAccepted(db)
+  return revisedSince(published, (period, code, basis) => now.get(`${period}/${code}/${basis}`) ?? null).map(
+    (one) => {
+      const correction = why.get(`${one.period}/${one.code}/${one.basis}`)
+      return correction ? { ...one, correction: { agency: headOf(one.basis), ...correction } } : one
+    },
+  )
 }

@@ -11,6 +11,7 @@ import { benchError, refuseBench } from '#core/words/workbench.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { type ApprovalGround, approvalGround, issuedLines } from '#actions/consolidation/approval-ground.ts'
 import { benchReason } from '#actions/consolidation/bench-rights.ts'
+import { hasDocument } from '#actions/consolidation/consolidated-for.ts'
 import { makerOf } from '#actions/consolidation/document-files.ts'
 import { periodToConsolidate } from '#actions/consolidation/show-consolidation.ts'
 import { signer, whyNot } from '#actions/rights.ts'
@@ -83,5 +84,6 @@ export const showApproval = (
     if (!makerOf(document)) return fail(benchError(refuseBench('noIssued', {})))
     const opening = await periodToConsolidate(scope, db, spelled)
     if (!opening.ok) return opening
+    if (!hasDocument(opening.value, document)) return fail(benchError(refuseBench('noIssued', {})))
     return ok(await approvalPage(scope, db, await approvalGround(scope, db, opening.value, document)))
   })

@@ -14,6 +14,7 @@ import { vietnameseDay } from '#core/time/day.ts'
 import { benchError, refuseBench } from '#core/words/workbench.ts'
 import { refusal } from '#core/words/refusals.ts'
 import { type ApprovalGround, approvalGround } from '#actions/consolidation/approval-ground.ts'
+import { hasDocument } from '#actions/consolidation/consolidated-for.ts'
 import { makerOf } from '#actions/consolidation/document-files.ts'
 import { freeze } from '#actions/consolidation/freeze.ts'
 import { heldPeriod } from '#actions/consolidation/held-period.ts'
@@ -32,9 +33,9 @@ const mostNote = 10_000
 const editionFor = async (
   scope: Scope,
   db: Db,
-  { opening }: ApprovalGround,
+  { opening, document }: ApprovalGround,
 ): Promise<Result<number, WireError>> => {
-  const frozen = await freeze(scope, db, opening)
+  const frozen = await freeze(scope, db, opening, document)
   if (frozen.ok) return ok(frozen.value.edition)
   const newest = frozen.failure.code === 'nothingNew' ? await newestConsolidation(db, opening.period) : null
   return newest ? ok(newest.edition) : refused(frozen.failure)
@@ -124,6 +125,7 @@ export const takeStep = (
     if (!makerOf(document)) return fail(benchError(refuseBench('noIssued', {})))
     const opening = await heldPeriod(scope, db, spelled)
     if (!opening.ok) return opening
+    if (!hasDocument(opening.value, document)) return fail(benchError(refuseBench('noIssued', {})))
     if (scope.actor === null || whyNot(scope, rightFor[step.what])) return fail(refusal('noRight'))
     const done = await work(scope, db, await approvalGround(scope, db, opening.value, document), step)
     return done.ok ? ok(await approvalPage(scope, db, done.value)) : done

@@ -138,21 +138,22 @@ const agenciesOf = (duties: readonly OwedReport[]): readonly AgencyHead[] => {
 
 /** `GET /api/plans/:plan/punctuality`: punctuality, completeness and burden by agency over the year, from facts (G14, beyond 32). */
 export const showPunctuality = (scope: Scope, address: string): Promise<Result<PunctualityPage, WireError>> =>
-  withPlan(scope, address, async (db, plan) => {
-    const person = personOf(scope)
-    const all = scope.actor === null || may(person.role, 'report.readAll')
-    const year = await loadYear(db, plan, {
-      province: scope.province,
-      agency: all ? null : (person.agency ?? ''),
-    })
-    return ok({
-      plan,
-      all,
-      periods: year.openings.map(({ period, unitsDue }) => ({
-        period,
-        label: labelOf(period),
-        due: unitsDue,
-      })),
-      lines: agenciesOf(year.duties).map((agency) => lineOf(scope, year, agency)),
-    })
+  withPlan(scope, address, async (db, plan) => ok(await punctualityPage(scope, db, plan)))
+
+export const punctualityPage = async (scope: Scope, db: Db, plan: PlanHead): Promise<PunctualityPage> => {
+  const all = scope.actor === null || may(personOf(scope).role, 'report.readAll')
+  const year = await loadYear(db, plan, {
+    province: scope.province,
+    agency: all ? null : (personOf(scope).agency ?? ''),
   })
+  return {
+    plan,
+    all,
+    periods: year.openings.map(({ period, unitsDue }) => ({
+      period,
+      label: labelOf(period),
+      due: unitsDue,
+    })),
+    lines: agenciesOf(year.duties).map((agency) => lineOf(scope, year, agency)),
+  }
+}

@@ -49,7 +49,7 @@ export const scenarioPage = async (
 }
 
 /** The committed growth and the one that is striven for; the path belongs to the one that it leads to (Q6). */
-const scenariosOf = ({ study, paths }: BoardGround): readonly ScenarioHead[] => {
+export const scenariosOf = ({ study, paths }: BoardGround): readonly ScenarioHead[] => {
   if (paths.length === 0) return []
   const [target, path] = [growthTarget(study.plan), growthPath(paths)]
   if (!target) return [{ key: 'base', hasPath: true, growth: null }]

@@ -44,7 +44,12 @@ export const showTargetBoard = async (
   )
 }
 
-const boardPage = async (scope: Scope, db: Db, plan: PlanHead, asOf: AsOf): Promise<TargetBoardPage> => {
+export const boardPage = async (
+  scope: Scope,
+  db: Db,
+  plan: PlanHead,
+  asOf: AsOf,
+): Promise<TargetBoardPage> => {
   const owned = ownersOf((await listOwnerFacts(db, plan.id)).filter(knownBy(asOf)))
   const owners = new Map([...owned].map(([code, held]) => [code, held.owners]))
   const ground = await readBoardGround(scope, db, { plan, owners, asOf })

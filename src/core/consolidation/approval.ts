@@ -5,6 +5,8 @@ import { type BenchRefusal, refuseBench } from '#core/words/workbench.ts'
 /** Which document of a period: the monthly report, and whatever else is made of it. */
 export type DocumentKind = string
 export const monthlyDocument: DocumentKind = 'month'
+/** The evaluation of a year (H12), of the period that is the year. */
+export const evaluationDocument: DocumentKind = 'evaluation'
 
 /** What happened to a document on its way to the committee (H07). Only added to. */
 export type ApprovalFact = {

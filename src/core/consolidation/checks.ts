@@ -17,6 +17,8 @@ export type CheckCode =
   | 'notAccepted'
   | 'unused'
   | 'staleNumbers'
+  | 'targetsNoData'
+  | 'assignmentsUngraded'
 
 export type Check = {
   readonly code: CheckCode

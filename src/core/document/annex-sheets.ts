@@ -1,3 +1,5 @@
+import { formatOf } from '#core/document/figure-format.ts'
+import { labelOfReport, reportedHead } from '#core/document/report-label.ts'
 import { sayEntry } from '#core/document/say.ts'
 import type { AnnexForm } from '#core/document/report-annexes.ts'
 import { signOf } from '#core/document/report-annexes.ts'
@@ -6,25 +8,31 @@ import type { Footnotes } from '#core/document/footnotes.ts'
 import { columnLetter, type Look, type Sheet, type SheetCell } from '#core/document/sheet.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { ConsolidatedLine, ConsolidationPage } from '#core/page/consolidation-page.ts'
+import { sayVerdict, type Verdict } from '#core/target/verdict.ts'
 
-/** 42A is Vietnam: programs that honour it show 1.234,5 on any machine. `_ ` leaves the room of a blank before the border. */
-const formatOf = (canonical: string): string => {
-  const decimals = (canonical.split('.')[1] ?? '').length
-  return `[$-42A]#,##0${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}_ `
-}
+/** `verdict`: what the year is expected to come to, of the targets in the report of a year; else the column is not there. */
+type Frame = { readonly page: ConsolidationPage; readonly verdicts: ReadonlyMap<string, Verdict> | null }
 
-const heads = [
+const headsOf = ({ page, verdicts }: Frame): readonly string[] => [
   'STT',
   'Chỉ tiêu',
   'Đơn vị tính',
   'Kế hoạch năm',
-  'Ước lũy kế',
+  reportedHead(page),
   '% kế hoạch',
+  ...(verdicts ? ['Đánh giá'] : []),
   'Đơn vị báo cáo',
   'Ghi chú',
 ]
-const numbers = ['1', '2', '3', '4', '5', '6=5/4', '7', '8']
-const widths = [7, 46, 12, 14, 14, 11, 18, 40]
+const numbersOf = ({ verdicts }: Frame): readonly string[] => [
+  ...['1', '2', '3', '4', '5', '6=5/4', '7', '8'],
+  ...(verdicts ? ['9'] : []),
+]
+const widthsOf = ({ verdicts }: Frame): readonly number[] => [
+  ...[7, 46, 12, 14, 14, 11],
+  ...(verdicts ? [18] : []),
+  ...[18, 40],
+]
 
 const text = (value: string, look: Look): SheetCell =>
   value === '' ? { kind: 'blank', look } : { kind: 'text', text: value, look }
@@ -63,7 +71,7 @@ const lineRow = (
   line: ConsolidatedLine,
   { stt, indent }: { readonly stt: string; readonly indent: number },
   row: number,
-  footnotes: Footnotes,
+  { footnotes, verdicts }: Pick<Frame, 'verdicts'> & { readonly footnotes: Footnotes },
 ): SheetCell[] => [
   text(stt, body('center')),
   text(line.name, body('left', { indent })),
@@ -76,6 +84,7 @@ const lineRow = (
     line.cell.kind === 'missing' && line.entry.kind !== 'notDue' ? 'chưa có số liệu' : sayEntry(line.entry),
   ),
   shareOf(line, row),
+  ...(verdicts ? [text(sayVerdict[verdicts.get(line.code) ?? 'noData'], body('left'))] : []),
   text(sourceOf(line) || (line.owner?.short ?? ''), body('left')),
   text(noteOf(line, footnotes), body('left')),
 ]
@@ -93,7 +102,8 @@ const shareOf = (line: ConsolidatedLine, row: number): SheetCell =>
 
 const headRows = 4
 
-const above = (title: string, attached: string): SheetCell[][] => {
+const above = (frame: Frame, title: string, attached: string): SheetCell[][] => {
+  const heads = headsOf(frame)
   const whole = (cell: SheetCell): SheetCell[] => [
     cell,
     ...heads.slice(1).map((): SheetCell => ({ kind: 'blank', look: cell.look })),
@@ -102,16 +112,25 @@ const above = (title: string, attached: string): SheetCell[][] => {
     whole(text(title, { part: 'title', align: 'center', bold: true })),
     whole(text(attached, { part: 'attached', align: 'center', italic: true })),
     heads.map((head) => text(head, { part: 'head', align: 'center', bold: true })),
-    numbers.map((number) => text(number, { part: 'numbers', align: 'center', italic: true })),
+    numbersOf(frame).map((number) => text(number, { part: 'numbers', align: 'center', italic: true })),
   ]
 }
 
-const sheetOf = (name: string, title: string, attached: string, rows: readonly SheetCell[][]): Sheet => ({
+const sheetOf = (
+  frame: Frame,
+  { name, title, attached }: { readonly name: string; readonly title: string; readonly attached: string },
+  rows: readonly SheetCell[][],
+): Sheet => ({
   name,
-  rows: [...above(title, attached), ...rows],
-  merges: [0, 1].map((row) => ({ fromRow: row, fromColumn: 0, toRow: row, toColumn: heads.length - 1 })),
+  rows: [...above(frame, title, attached), ...rows],
+  merges: [0, 1].map((row) => ({
+    fromRow: row,
+    fromColumn: 0,
+    toRow: row,
+    toColumn: headsOf(frame).length - 1,
+  })),
   heights: [null, null, 32, null, ...rows.map(() => null)],
-  widths,
+  widths: widthsOf(frame),
   repeated: [3, headRows],
   frozen: { rows: headRows, columns: 2 },
 })
@@ -125,26 +144,31 @@ export const annexSheets = (
   const lines = new Map(
     consolidation.tables.flatMap((table) => table.lines.map((line) => [line.code, line] as const)),
   )
+  const { yearEnd } = consolidation
+  const verdicts = yearEnd ? new Map(yearEnd.verdicts.map(({ code, verdict }) => [code, verdict])) : null
+  const plain: Frame = { page: consolidation, verdicts: null }
   const targets = consolidation.targets.map((line, at) =>
-    lineRow(line, { stt: line.id, indent: 0 }, headRows + 1 + at, footnotes),
+    lineRow(line, { stt: line.id, indent: 0 }, headRows + 1 + at, { footnotes, verdicts }),
   )
-  const title = `Kết quả thực hiện các chỉ tiêu chủ yếu ${consolidation.label}`
+  const title = `Kết quả thực hiện các chỉ tiêu chủ yếu ${labelOfReport(consolidation)}`
   return [
-    sheetOf('Chi_tieu', title, attached, targets),
+    sheetOf({ page: consolidation, verdicts }, { name: 'Chi_tieu', title, attached }, targets),
     ...forms.map((form) =>
       sheetOf(
-        form.id.replace(/^B/, 'Bieu_'),
-        form.title,
-        attached,
+        plain,
+        { name: form.id.replace(/^B/, 'Bieu_'), title: form.title, attached },
         form.rows.map(({ code, stt, name, level, heading }, at): SheetCell[] => {
           const line = lines.get(code)
           const indent = Math.max(0, level - 1)
-          if (!heading && line) return lineRow(line, { stt, indent }, headRows + 1 + at, footnotes)
+          if (!heading && line)
+            return lineRow(line, { stt, indent }, headRows + 1 + at, { footnotes, verdicts: null })
           const bold = level <= 2
           return [
             text(stt, body('center', { bold })),
             text(name, body('left', { indent, bold })),
-            ...heads.slice(2).map((): SheetCell => ({ kind: 'blank', look: body('center') })),
+            ...headsOf(plain)
+              .slice(2)
+              .map((): SheetCell => ({ kind: 'blank', look: body('center') })),
           ]
         }),
       ),

@@ -1,15 +1,20 @@
+import { actionPlansPart } from '#core/document/action-plans-part.ts'
 import { annexSheets } from '#core/document/annex-sheets.ts'
 import type { Block, Letterhead, Signer } from '#core/document/block.ts'
 import { officialDate } from '#core/document/dated.ts'
 import { footnotesOf } from '#core/document/footnotes.ts'
 import { narrativeOpening, narrativeParts } from '#core/document/narrative-part.ts'
 import { proposalsPart, situationsPart } from '#core/document/proposals-part.ts'
+import { scenarioSheet } from '#core/document/quarter-annex.ts'
+import { quarterPart } from '#core/document/quarter-part.ts'
 import { annexBlocks, type AnnexForm } from '#core/document/report-annexes.ts'
+import { isOfYear, labelOfReport, soFar } from '#core/document/report-label.ts'
 import { numbered, type Part, plain, said } from '#core/document/report-words.ts'
 import { type PrintedTarget, targetResults } from '#core/document/results-part.ts'
 import type { Sheet } from '#core/document/sheet.ts'
 import { revisedPart } from '#core/document/revised-part.ts'
 import { sendingPart } from '#core/document/sending-part.ts'
+import { yearParts } from '#core/document/year-parts.ts'
 import type { ConsolidatedLine, ConsolidationPage } from '#core/page/consolidation-page.ts'
 import { type Day, day, printDay } from '#core/time/day.ts'
 
@@ -51,8 +56,12 @@ export const monthlyReport = (report: MonthlyReport): Block[] => [
   ...reportAnnexes(report),
 ]
 
-const subjectOf = ({ consolidation, plan }: MonthlyReport): string =>
-  `Tình hình thực hiện Kế hoạch phát triển kinh tế - xã hội ${consolidation.label}${consolidation.label.includes(String(plan.year)) ? '' : ` năm ${plan.year}`}`
+const subjectOf = ({ consolidation, plan }: MonthlyReport): string => {
+  const label = labelOfReport(consolidation)
+  const year = label.includes(String(plan.year)) ? '' : ` năm ${plan.year}`
+  const next = consolidation.yearEnd ? ` và đề xuất cho kế hoạch năm ${plan.year + 1}` : ''
+  return `Tình hình thực hiện Kế hoạch phát triển kinh tế - xã hội ${label}${year}${next}`
+}
 
 /** Letterhead, title, addressee, the opening: how every report to the committee begins. */
 export const reportHead = (report: MonthlyReport, subject: string): Block[] => {
@@ -71,11 +80,22 @@ export const reportHead = (report: MonthlyReport, subject: string): Block[] => {
   ]
 }
 
+/** Of which time the figures are, and how firm (Q10, Q11, Q17). */
+const sayFigures = (consolidation: ConsolidationPage): string => {
+  const until = printDay(day(consolidation.cutOff))
+  if (isOfYear(consolidation))
+    return `Số liệu là số ước thực hiện cả năm của các đơn vị, tính đến ngày ${until}; so sánh với kế hoạch năm là dự kiến cho đến khi có số chính thức.`
+  const months = soFar(consolidation)
+  return months === ''
+    ? `Số liệu là số ước, lũy kế từ đầu năm đến ngày ${until}.`
+    : `Số liệu là số ước, lũy kế ${months}; kỳ số liệu đến ngày ${until}.`
+}
+
 const opening = ({ plan, consolidation, frame }: MonthlyReport): Block[] => {
   const issued = plan.date ? ` ngày ${printDay(day(plan.date))}` : ''
   const blocks = [
     plain(
-      `Thực hiện Kế hoạch số ${plan.number}${issued}, ${frame.name} tổng hợp báo cáo của các đơn vị về tình hình thực hiện ${consolidation.label}. Số liệu là số ước, lũy kế từ đầu năm đến ngày ${printDay(day(consolidation.cutOff))}.`,
+      `Thực hiện Kế hoạch số ${plan.number}${issued}, ${frame.name} tổng hợp báo cáo của các đơn vị về tình hình thực hiện ${labelOfReport(consolidation)}. ${sayFigures(consolidation)}`,
     ),
   ]
   if (!consolidation.consolidated)
@@ -97,11 +117,18 @@ const partsOf = (report: MonthlyReport): readonly Part[] => {
   const footnotes = footnotesOf(linesOf(consolidation))
   const results = (): Block[] => targetResults({ targets, printed, plan, footnotes })
   const whole: Part = { title: 'Kết quả thực hiện các chỉ tiêu chủ yếu', blocks: results() }
-  const ends = [revisedPart(consolidation)]
+  const year = yearParts(consolidation.yearEnd, targets)
+  const held = [
+    quarterPart(consolidation.quarter),
+    ...year.standing,
+    actionPlansPart(consolidation.actionPlans),
+  ]
+  const ends = [...year.next, revisedPart(consolidation)]
   if (!narrative)
     return [
       sendingPart(consolidation),
       whole,
+      ...held,
       situationsPart(consolidation),
       proposalsPart(consolidation),
       ...ends,
@@ -110,6 +137,7 @@ const partsOf = (report: MonthlyReport): readonly Part[] => {
   return [
     ...narrativeParts(narrative, lines, results),
     ...(narrative.some((section) => section.targets) ? [] : [whole]),
+    ...held,
     proposalsPart(consolidation),
     sendingPart(consolidation),
     ...ends,
@@ -117,11 +145,16 @@ const partsOf = (report: MonthlyReport): readonly Part[] => {
 }
 
 /** The same annexes as worksheets, every table among them (H11). */
-export const reportSheets = (report: MonthlyReport): readonly Sheet[] =>
-  annexSheets(report.consolidation, report.forms ?? [], {
+export const reportSheets = (report: MonthlyReport): readonly Sheet[] => {
+  const { quarter } = report.consolidation
+  const sheets = annexSheets(report.consolidation, report.forms ?? [], {
     attached: attachedTo(report),
     footnotes: footnotesOf(linesOf(report.consolidation)),
   })
+  return quarter && quarter.rows.length > 0
+    ? [...sheets.slice(0, 1), scenarioSheet(quarter, attachedTo(report)), ...sheets.slice(1)]
+    : sheets
+}
 
 /** `(Kèm theo Báo cáo số 125/BC-SKHĐT ngày … của Sở …)`; number and day stay open until they are given, and on electronic copies. */
 const attachedTo = ({ frame }: MonthlyReport): string =>

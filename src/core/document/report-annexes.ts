@@ -2,9 +2,12 @@ import type { Block, TableColumn, TableRow } from '#core/document/block.ts'
 import type { Footnotes } from '#core/document/footnotes.ts'
 import { roman, said } from '#core/document/report-words.ts'
 import { sourceOf } from '#core/document/results-part.ts'
+import { isOfYear, labelOfReport, reportedHead } from '#core/document/report-label.ts'
+import { scenarioTable, scenarioTitle } from '#core/document/quarter-annex.ts'
 import { sayCell, sayEntry, sayShare } from '#core/document/say.ts'
 import type { ConsolidatedLine, ConsolidationPage } from '#core/page/consolidation-page.ts'
 import type { Asked } from '#core/report/form.ts'
+import { sayVerdict, type Verdict } from '#core/target/verdict.ts'
 
 /** An official table as it is printed: its rows in order, headings among them (H11). */
 export type AnnexForm = {
@@ -21,18 +24,21 @@ export type Annexes = {
   readonly footnotes: Footnotes
 }
 
-export const annexColumns: readonly TableColumn[] = [
+/** `verdicts`: with a column for what the year is expected to come to, of the targets in the report of a year. */
+export const annexColumns = (page: ConsolidationPage, verdicts = false): readonly TableColumn[] => [
   { label: 'STT', width: 7, align: 'center' },
-  { label: 'Chỉ tiêu', width: 35, align: 'left' },
+  { label: 'Chỉ tiêu', width: verdicts ? 27 : 35, align: 'left' },
   { label: 'Đơn vị tính', width: 11, align: 'center' },
   { label: 'Kế hoạch năm', width: 11, align: 'right' },
-  { label: 'Ước lũy kế', width: 13, align: 'right' },
+  { label: reportedHead(page), width: verdicts ? 12 : 13, align: 'right' },
   { label: '% kế hoạch', width: 9, align: 'right' },
-  { label: 'Đơn vị báo cáo', width: 14, align: 'left' },
+  ...(verdicts ? [{ label: 'Đánh giá', width: 11, align: 'left' as const }] : []),
+  { label: 'Đơn vị báo cáo', width: verdicts ? 12 : 14, align: 'left' },
 ]
 
-/** Forms of which somebody has said something; the targets always. */
+/** Forms of which somebody has said something; in the report of a year all of them (H11), the targets always. */
 const formsSaid = ({ consolidation, forms }: Annexes): readonly AnnexForm[] => {
+  if (isOfYear(consolidation)) return forms
   const said = new Set(
     consolidation.tables
       .filter(({ lines }) => lines.some(({ cell }) => cell.kind !== 'missing'))
@@ -48,29 +54,62 @@ export const annexBlocks = (annexes: Annexes): Block[] => {
   const lines = new Map(
     consolidation.tables.flatMap((table) => table.lines.map((line) => [line.code, line] as const)),
   )
-  const heading = (at: number): string => (forms.length === 0 ? 'Phụ lục' : `Phụ lục ${roman(at)}`)
+  const scenario = scenarioAnnex(annexes)
+  const alone = forms.length === 0 && scenario.length === 0
+  const heading = (at: number): string => (alone ? 'Phụ lục' : `Phụ lục ${roman(at)}`)
+  const first = scenario.length === 0 ? 2 : 3
+  const verdicts = verdictsOf(consolidation)
   return [
     {
       kind: 'annex',
       heading: heading(1),
-      title: `KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CHỦ YẾU ${consolidation.label.toLocaleUpperCase('vi')}`,
+      title: `KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CHỦ YẾU ${labelOfReport(consolidation).toLocaleUpperCase('vi')}`,
       attached,
     },
     {
       kind: 'table',
-      columns: annexColumns,
-      rows: consolidation.targets.map((line) => annexRow(line, line.id, footnotes)),
+      columns: annexColumns(consolidation, verdicts !== null),
+      rows: consolidation.targets.map((line) => targetRow(line, footnotes, verdicts)),
     },
     ...starNote(consolidation.targets),
     ...footnotes.under(consolidation.targets),
     ...originNote(consolidation),
+    ...scenario,
     ...forms.flatMap((form, at) =>
-      formBlocks(form, { heading: heading(at + 2), lines, attached, footnotes }),
+      formBlocks(form, { heading: heading(at + first), lines, attached, footnotes, consolidation }),
     ),
   ]
 }
 
-type FormGround = Pick<Annexes, 'attached' | 'footnotes'> & {
+type Verdicts = ReadonlyMap<string, Verdict> | null
+
+const verdictsOf = ({ yearEnd }: ConsolidationPage): Verdicts =>
+  yearEnd ? new Map(yearEnd.verdicts.map(({ code, verdict }) => [code, verdict])) : null
+
+/** `dự kiến đạt`, `khó đạt`, `chưa có số liệu` before the one who reports it. */
+const targetRow = (line: ConsolidatedLine, footnotes: Footnotes, verdicts: Verdicts): TableRow => {
+  const row = annexRow(line, line.id, footnotes)
+  return verdicts
+    ? { ...row, cells: row.cells.toSpliced(6, 0, sayVerdict[verdicts.get(line.code) ?? 'noData']) }
+    : row
+}
+
+/** The scenario by quarter, right behind the targets; nothing in the months between, or where the plan has none. */
+const scenarioAnnex = ({ consolidation: { quarter }, attached }: Annexes): Block[] =>
+  quarter && quarter.rows.length > 0
+    ? [
+        {
+          kind: 'annex',
+          heading: `Phụ lục ${roman(2)}`,
+          title: scenarioTitle(quarter.quarter.slice(0, 4)),
+          attached,
+        },
+        { kind: 'table', ...scenarioTable(quarter) },
+        said({ text: 'Tốc độ tăng ghi bằng phần trăm tăng so với cùng kỳ năm trước.', italic: true }),
+      ]
+    : []
+
+type FormGround = Pick<Annexes, 'attached' | 'footnotes' | 'consolidation'> & {
   readonly heading: string
   readonly lines: ReadonlyMap<string, ConsolidatedLine>
 }
@@ -86,7 +125,7 @@ const formBlocks = ({ title, rows }: AnnexForm, ground: FormGround): Block[] => 
     },
     {
       kind: 'table',
-      columns: annexColumns,
+      columns: annexColumns(ground.consolidation),
       rows: rows.map(({ code, stt, name, level, heading }): TableRow => {
         const line = ground.lines.get(code)
         const indent = Math.max(0, level - 1)

@@ -12,11 +12,16 @@ const sayWhere = ({ period, document }: Revised): string => {
 }
 
 /** `(6.b) Lượt khách, tháng 2/2024 (Báo cáo số 45 …): đã công bố 149.600 / hiện hành 151.200.` */
-const sayRevised = (one: Revised): string =>
-  `(${one.id}) ${one.name}, ${sayWhere(one)}: đã công bố ${sayCell(one.published)} / hiện hành ${sayCell(one.now)} ${one.unit}`.replace(
-    / %$/,
-    '%',
-  )
+const sayRevised = (one: Revised): string => {
+  const figures =
+    `(${one.id}) ${one.name}, ${sayWhere(one)}: đã công bố ${sayCell(one.published)} / hiện hành ${sayCell(one.now)} ${one.unit}`.replace(
+      / %$/,
+      '%',
+    )
+  return one.correction
+    ? `${figures}; ${one.correction.agency.name} đề nghị (${one.correction.askedBy}), lý do: ${one.correction.reason.replace(/[.;\s]+$/, '')}`
+    : figures
+}
 
 /** Figures of earlier periods that have changed since they were published (beyond 18, G12); nothing where none has. */
 export const revisedPart = ({ revised = [] }: Pick<ConsolidationPage, 'revised'>): Part => ({

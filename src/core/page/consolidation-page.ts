@@ -1,5 +1,9 @@
+import type { ActionPlansSaid } from '#core/consolidation/action-plans-said.ts'
 import type { LineEstimate } from '#core/consolidation/estimate.ts'
 import type { OutlineSection } from '#core/consolidation/outline.ts'
+import type { QuarterSaid } from '#core/consolidation/quarter-said.ts'
+import type { YearSaid } from '#core/consolidation/year-said.ts'
+import type { EvaluationKept } from '#core/evaluation/kept-evaluation.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { AgencyHead } from '#core/page/head.ts'
 import type { Reason } from '#core/page/reason.ts'
@@ -89,6 +93,8 @@ export type Revised = {
   readonly now: WireCell
   /** Number and day of the issued report that printed it; null: it was frozen and never issued. */
   readonly document: { readonly number: string; readonly date: string } | null
+  /** Why, where an agency asked for a correction that was accepted (G12). */
+  readonly correction?: { readonly agency: AgencyHead; readonly reason: string; readonly askedBy: string }
 }
 
 /** `GET /api/periods/:period/consolidation`; `POST` the same consolidates. */
@@ -127,6 +133,12 @@ export type ConsolidationPage = {
   readonly narrative?: readonly NarrativeSaid[]
   readonly grouped?: ProposalsSaid
   readonly revised?: readonly Revised[]
+  /** Only in the month that a quarter is sent with, in the year, and in the month of the action plans; absent in editions of before. */
+  readonly quarter?: QuarterSaid
+  readonly yearEnd?: YearSaid
+  readonly actionPlans?: ActionPlansSaid
+  /** Only in an edition that was frozen for the evaluation of the year (H12). */
+  readonly evaluation?: EvaluationKept
   /** The newest consolidation: the page shows what it used, frozen (rule Q37). Null: a live preview. */
   readonly consolidated: {
     readonly by: string

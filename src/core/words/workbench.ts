@@ -131,6 +131,14 @@ export const checkWords: Readonly<Record<CheckCode, Words>> = {
     vi: '{count} số gõ tay đã cũ',
     en: '{count} numbers typed by hand are out of date',
   },
+  targetsNoData: {
+    vi: '{count} chỉ tiêu chưa có số liệu cả năm',
+    en: '{count} targets have no figure of the year',
+  },
+  assignmentsUngraded: {
+    vi: '{count} nhiệm vụ chưa được chấm',
+    en: '{count} assignments have no grade',
+  },
 }
 
 /** `Còn 3 đề xuất chưa xử lý` */

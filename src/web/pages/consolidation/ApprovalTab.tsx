@@ -50,6 +50,8 @@ const placeOf: Readonly<Record<CheckCode, string>> = {
   returned: '?loc=thieu',
   estimated: '?loc=chon-khac',
   notAccepted: '',
+  targetsNoData: '',
+  assignmentsUngraded: '',
 }
 const mostNames = 12
 

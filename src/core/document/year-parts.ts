@@ -1,0 +1,101 @@
+import type { WorkGroup, YearSaid } from '#core/consolidation/year-said.ts'
+import type { Block } from '#core/document/block.ts'
+import { listed, type Part, plain, said } from '#core/document/report-words.ts'
+import type { ConsolidatedLine } from '#core/page/consolidation-page.ts'
+import { sayVerdict, type Verdict, verdicts } from '#core/target/verdict.ts'
+
+const withoutEnd = (text: string): string => text.trim().replace(/[.;,\s]+$/, '')
+
+/** As the report of a year says them: every target in one of these, the gravest first to be named. */
+const named: readonly Verdict[] = ['notMet', 'hardly', 'notYet', 'noData']
+
+const verdictsPart = (
+  { verdicts: all }: YearSaid,
+  targets: readonly Pick<ConsolidatedLine, 'code' | 'id' | 'name'>[],
+): Part => {
+  const lines = new Map(targets.map((line) => [line.code, line]))
+  const counts = verdicts
+    .map((verdict) => ({ verdict, count: all.filter((one) => one.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `${count} ${sayVerdict[verdict]}`)
+  const sayOne = ({ code, because, verdict }: YearSaid['verdicts'][number]): string => {
+    const line = lines.get(code)
+    const why = verdict === 'noData' ? '' : ` (${withoutEnd(because)})`
+    return `(${line?.id ?? code}) ${line?.name ?? ''}${why}`
+  }
+  return {
+    title: 'Khả năng hoàn thành các chỉ tiêu cả năm',
+    blocks: [
+      plain(
+        `Theo số ước thực hiện cả năm, trong ${all.length} chỉ tiêu: ${counts.join(', ')}. Đánh giá là dự kiến cho đến khi có số chính thức.`,
+      ),
+      ...named.flatMap((verdict): Block[] => {
+        const own = all.filter((one) => one.verdict === verdict)
+        const word = sayVerdict[verdict]
+        return own.length === 0 ? [] : listed(`Chỉ tiêu ${word}`, own.map(sayOne))
+      }),
+    ],
+  }
+}
+
+const sayGroup = ({ id, title, assignments, actions, done, underway, behind, silent }: WorkGroup): Block =>
+  said(
+    { text: `- Nhóm ${id}. ${withoutEnd(title)}: `, bold: true },
+    {
+      text: `${assignments} nhiệm vụ, ${actions} hành động; dự kiến hoàn thành ${done}, còn đang thực hiện ${underway}, chưa thực hiện hoặc tạm hoãn ${behind}, chưa có báo cáo ${silent}.`,
+    },
+  )
+
+const worksPart = ({ works, behind }: YearSaid): Part => {
+  const sum = (of: (group: WorkGroup) => number): number =>
+    works.reduce((total, group) => total + of(group), 0)
+  return {
+    title: 'Dự kiến thực hiện các nhiệm vụ đến hết năm',
+    blocks:
+      works.length === 0
+        ? []
+        : [
+            plain(
+              `Kế hoạch giao ${sum((one) => one.assignments)} nhiệm vụ với ${sum((one) => one.actions)} hành động; theo báo cáo của các đơn vị, đến hết năm dự kiến hoàn thành ${sum((one) => one.done)}, còn đang thực hiện ${sum((one) => one.underway)}, chưa thực hiện hoặc tạm hoãn ${sum((one) => one.behind)}; chưa có báo cáo ${sum((one) => one.silent)}.`,
+            ),
+            ...works.map(sayGroup),
+            ...(behind.length === 0
+              ? []
+              : listed(
+                  'Hành động dự kiến không thực hiện hoặc tạm hoãn',
+                  behind.map(
+                    ({ action, text, agency, state, result }) =>
+                      `(${action}) ${withoutEnd(text)} (${agency.name}: ${state === 'paused' ? 'tạm hoãn' : 'chưa thực hiện'}${withoutEnd(result) === '' ? '' : `, ${withoutEnd(result)}`})`,
+                  ),
+                )),
+          ],
+  }
+}
+
+const nextYearPart = ({ nextYear, nothingNext }: YearSaid): Part => ({
+  title: 'Đề xuất cho kế hoạch năm sau',
+  blocks: [
+    ...nextYear.flatMap(({ title, items }, at): Block[] => [
+      { kind: 'article', text: `${at + 1}. ${title}` },
+      ...items.map(({ agency, text }) =>
+        said({ text: `- ${withoutEnd(text)} ` }, { text: `(${agency.name}).`, italic: true }),
+      ),
+    ]),
+    ...(nextYear.length === 0 ? [plain('Không có đề xuất.')] : []),
+    ...(nothingNext.length === 0
+      ? []
+      : listed(
+          'Đơn vị không có đề xuất cho năm sau',
+          nothingNext.map(({ name }) => name),
+        )),
+  ],
+})
+
+/** What only the report of a year has: verdicts by estimate, work expected by its end, proposals for the year after (G09). */
+export const yearParts = (
+  year: YearSaid | undefined,
+  targets: readonly Pick<ConsolidatedLine, 'code' | 'id' | 'name'>[],
+): { readonly standing: readonly Part[]; readonly next: readonly Part[] } =>
+  year
+    ? { standing: [verdictsPart(year, targets), worksPart(year)], next: [nextYearPart(year)] }
+    : { standing: [], next: [] }
