@@ -10,9 +10,9 @@ import { Notice } from '#web/ui/Notice.tsx'
 import { useWords } from '#web/words/say.ts'
 
 const keyOf = ({ agency, id }: Decided): string => `${agency}-${id}`
-const verbs: Readonly<Record<string, Verb>> = { t: 'taken', g: 'merged', n: 'declined', h: 'split' }
+const verbs: Readonly<Record<string, Verb>> = { t: 'taken', m: 'merged', n: 'declined', s: 'split' }
 
-/** J and K walk; T, G, N, H, U decide about the one that is lit. */
+/** J and K walk; T, M, N, S, U decide about the one that is lit. */
 const useWalk = (items: readonly Decided[], doing: ItemDoing | null): string => {
   const [current, setCurrent] = useState('')
   const onKey = useCallback(

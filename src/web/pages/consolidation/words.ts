@@ -91,8 +91,8 @@ export const benchWords = {
           : `${open} of ${all} proposals are undecided.`,
   }),
   proposalKeys: {
-    vi: 'Phím: J, K chuyển; T đưa vào; G gộp; N không đưa; H tách; U bỏ quyết định.',
-    en: 'Keys: J, K move; T take; G merge; N decline; H split; U undo.',
+    vi: 'Phím: J, K chuyển; T đưa vào; M gộp; N không đưa; S tách; U bỏ quyết định.',
+    en: 'Keys: J, K move; T take; M merge; N decline; S split; U undo.',
   },
   openItems: { vi: 'Chưa xử lý', en: 'Undecided' },
   declinedItems: { vi: 'Không đưa vào báo cáo', en: 'Declined' },
