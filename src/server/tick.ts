@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { tick } from '#actions/notice/tick.ts'
 import type { Post } from '#office/mail.ts'
 import { type Deps, openScope } from '#server/door.ts'
@@ -5,10 +6,12 @@ import { type Deps, openScope } from '#server/door.ts'
 export type Ticking = { readonly stop: () => Promise<void> }
 
 const everyMilliseconds = 60_000
+/** How long a stopping server waits for a mail server; what is cut off is taken up again by the next start. */
+const graceMilliseconds = 5000
 
 /**
  * Once a minute by the server's clock: reminders, letters (E27). One round at a time; a round that fails is said and the
- * next one comes all the same. `stop` waits for the running one.
+ * next one comes all the same. `stop` waits a moment for the running one.
  */
 export const startTicking = (
   deps: Deps,
@@ -36,7 +39,7 @@ export const startTicking = (
   return {
     stop: async () => {
       clearInterval(timer)
-      await running
+      if (running) await Promise.race([running, sleep(graceMilliseconds, undefined, { ref: false })])
     },
   }
 }
