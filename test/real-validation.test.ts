@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { examplePlan, hasRealDocument, realDocument } from './real-document.ts'
 import { numberIn } from '#core/figure/cell.ts'
-import { printDecimal } from '#core/figure/decimal.ts'
+import { add, printDecimal, zero } from '#core/figure/decimal.ts'
 import { proposeDefinitions } from '#core/indicator/propose/propose-definition.ts'
 import { codeOfRow } from '#core/indicator/of-plan.ts'
 import type { Column, FormTable } from '#core/plan/table.ts'
@@ -9,7 +9,9 @@ import { readPlan } from '#core/reading/read-plan.ts'
 import type { Entry } from '#core/report/entry.ts'
 import { invariant } from '#core/result.ts'
 import { baselinesOf } from '#core/target/baseline.ts'
-import type { CellGround } from '#core/validation/ground.ts'
+import { monthPeriod } from '#core/time/period.ts'
+import { checkCell } from '#core/validation/check-cell.ts'
+import type { CellGround, SaidNumber } from '#core/validation/ground.ts'
 import { checkMagnitude } from '#core/validation/magnitude.ts'
 import {
   definedRatios,
@@ -119,5 +121,32 @@ describe.for(texts)('%s', ([, text]) => {
     expect(relations.length).toBeGreaterThan(50)
     const form = { month: 12, isYear: true, cells, relations, outside: new Map() }
     expect(validate(form, (code) => entries.get(code)).length).toBeLessThan(5)
+  })
+
+  test('the quarters of the scenario, as if they were reported one after the other, are asked nothing', () => {
+    const asked: string[] = []
+    let tried = 0
+    for (const table of plan.tables)
+      for (const at of table.rows.keys()) {
+        const planned = columnOf(table, year, 'plan') ?? columnOf(table, year, 'scenario')
+        const whole = planned && numberIn(table.rows[at]?.cells[planned.n]?.cell)
+        const own = groundOf(table, at, whole ? printDecimal(whole) : null)
+        const said: SaidNumber[] = []
+        let run = zero
+        for (const [step, quarter] of (['Q1', 'Q2', 'Q3', 'Q4'] as const).entries()) {
+          const column = table.columns.find(({ kind, period }) => kind === 'value' && period === quarter)
+          const value = column && numberIn(table.rows[at]?.cells[column.n]?.cell)
+          if (!value) continue
+          run = add(run, value)
+          const month = step * 3 + 3
+          const stood = own.nature === 'flow' ? run : value
+          const found = checkCell({ ...own, said: [...said] }, stood, { month, isYear: false })
+          tried += 1
+          if (found) asked.push(`${own.code} ${quarter}`)
+          said.push({ period: monthPeriod(year, month), month, value: printDecimal(stood) })
+        }
+      }
+    expect(tried).toBeGreaterThan(50)
+    expect(asked).toEqual([])
   })
 })
