@@ -24,15 +24,10 @@ const headsOf = ({ page, verdicts }: Frame): readonly string[] => [
   'Đơn vị báo cáo',
   'Ghi chú',
 ]
-const numbersOf = ({ verdicts }: Frame): readonly string[] => [
-  ...['1', '2', '3', '4', '5', '6=5/4', '7', '8'],
-  ...(verdicts ? ['9'] : []),
-]
-const widthsOf = ({ verdicts }: Frame): readonly number[] => [
-  ...[7, 46, 12, 14, 14, 11],
-  ...(verdicts ? [18] : []),
-  ...[18, 40],
-]
+const numbersOf = ({ verdicts }: Frame): readonly string[] =>
+  ['1', '2', '3', '4', '5', '6=5/4', '7', '8'].concat(verdicts ? ['9'] : [])
+const widthsOf = ({ verdicts }: Frame): readonly number[] =>
+  [7, 46, 12, 14, 14, 11, 18, 40].toSpliced(6, 0, ...(verdicts ? [18] : []))
 
 const text = (value: string, look: Look): SheetCell =>
   value === '' ? { kind: 'blank', look } : { kind: 'text', text: value, look }
