@@ -46,8 +46,6 @@ type Props = {
   readonly formOf?: FormOf
   /** Marks in the corners of cells, by code: comments, what was sent back. */
   readonly marks?: ReadonlyMap<string, CellMark>
-  /** What the page says under the grid of the cell that one stands in. */
-  readonly beneath?: ((code: string) => ReactNode) | undefined
   /** What can be done with the line that one stands in, beside where its numbers come from. */
   readonly onLine?: ((code: string) => ReactNode) | undefined
   /** Copies the last period into the chosen cells; absent where nothing is copied. */
@@ -90,7 +88,6 @@ export const EntryGrid = ({
   goTo,
   formOf,
   marks,
-  beneath,
   onLine,
   onCopy,
 }: Props) => {
@@ -205,7 +202,6 @@ export const EntryGrid = ({
           }
         />
       ) : null}
-      {code !== null ? beneath?.(code) : null}
       {readOnly ? null : (
         <StatusBar
           total={total}

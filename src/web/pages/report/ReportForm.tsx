@@ -196,7 +196,7 @@ export const ReportForm = ({
     [page.sections, sayReturned, talking.page, sayTalk],
   )
   const talkHere = (code: string): ReactNode => (
-    <TalkHere talking={talking} subject={code} onOpen={setTalked} />
+    <TalkHere talking={talking} subject={code} onOpen={setTalked} inLine />
   )
   const [shown, setShown] = useState(false)
   const hasReceipt = page.facts.some(({ what }) => what === 'sent')
@@ -263,7 +263,7 @@ export const ReportForm = ({
               handle={grid}
               goTo={cell ?? lyingReturn(page.facts)?.cells?.[0]?.code}
               marks={marks}
-              beneath={talkHere}
+              onLine={talkHere}
               formOf={formOf(page)}
               onCopy={copying.ask}
             />

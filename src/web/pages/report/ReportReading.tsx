@@ -100,10 +100,11 @@ export const ReportReading = ({
   const { busy, refusal, act } = useJudging(page)
   const mayReturn = page.asOf === undefined && mayI(me, 'report.return') && page.whyNotReturn === null
   const pointHere = (code: string): ReactNode =>
-    mayReturn ? <PointHere code={code} pointing={pointing} /> : null
-  const beneath = (code: string): ReactNode => (
-    <TalkHere talking={talking} subject={code} onOpen={setTalked} />
-  )
+    mayReturn ? <PointHere key="point" code={code} pointing={pointing} /> : null
+  const onLine = (code: string): ReactNode => [
+    pointHere(code),
+    <TalkHere key="talk" talking={talking} subject={code} onOpen={setTalked} inLine />,
+  ]
   const judges = page.asOf === undefined && (mayI(me, 'report.return') || mayI(me, 'report.accept'))
   return (
     <div className="report">
@@ -170,8 +171,7 @@ export const ReportReading = ({
               goTo={cell}
               formOf={formOf(page)}
               marks={marks}
-              beneath={beneath}
-              onLine={pointHere}
+              onLine={onLine}
             />
           )}
           <ChecksRead asked={page.warnings} onGo={narrow ? null : (code) => grid.current?.goTo(code)} />
