@@ -24,14 +24,18 @@ type Row = {
 
 /**
  * What the newest sending of the newest period said of each action, by agency; a report of the year comes after every month
- * whose data closed before its own. Only sendings that stand: not those that were returned and not sent again.
+ * whose data closed before its own. `until`: only of periods whose data closed by that day. Only sendings that stand: not those that were returned and not sent again.
  */
-export const listYearWords = async (db: Db, plan: string): Promise<readonly YearWord[]> => {
+export const listYearWords = async (
+  db: Db,
+  plan: string,
+  until: string | null = null,
+): Promise<readonly YearWord[]> => {
   const { rows } = await sql<Row>`
     select distinct on (w.agency, w.action) w.agency, w.action, w.period, w.state, w.percent, w.done_on, w.result, w.product
     from sent_work w
     join period_opening o on o.province = w.province and o.period = w.period
-    where o.plan = ${plan}
+    where o.plan = ${plan} and (${until}::date is null or o.cut_off <= ${until}::date)
       and w.revision = (select max(t.revision) from sent_text t where t.period = w.period and t.agency = w.agency)
       and (select f.what from report_fact f where f.period = w.period and f.agency = w.agency
         order by f.ordinal desc limit 1) <> 'returned'

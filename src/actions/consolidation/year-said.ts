@@ -22,6 +22,7 @@ import { boardTarget } from '#actions/target/board-ground.ts'
 import { listAgencies } from '#store/agencies.ts'
 import type { Opening } from '#store/periods.ts'
 import { findPlanHead } from '#store/plans.ts'
+import { listYearWords } from '#store/year-works.ts'
 import type { Db } from '#store/store.ts'
 
 type Page = Pick<ConsolidationPage, 'period' | 'targets' | 'tables'>
@@ -58,11 +59,14 @@ const verdictsOf = async (
 const groupsOf = async (
   scope: Scope,
   db: Db,
-  { plan, counted, headOf }: Year,
+  { cutOff }: Opening,
+  { plan, headOf }: Year,
 ): Promise<readonly GroupExpected[]> => {
   const { plan: read } = await studyPlan(db, scope.province, plan.id)
   const owing = owingOf(read.assignments, await listAgencies(db), plan.year)
-  const works = new Map(counted.map(({ agency, said }) => [agency.code, said.works]))
+  // an action that was done in spring is not asked about again in autumn: its last word counts
+  const words = await listYearWords(db, plan.id, cutOff)
+  const works = new Map(words.map(({ agency, action, said }) => [`${agency} ${action}`, said]))
   return read.groups.map(({ id, title }) => {
     const own = read.assignments.filter(({ group }) => group === id)
     return {
@@ -76,7 +80,7 @@ const groupsOf = async (
             id: action.id,
             text: owed[0]?.work.text ?? action.text,
             words: owed.map(({ agency }) => {
-              const said = works.get(agency)?.[action.id]
+              const said = works.get(`${agency} ${action.id}`)
               return { agency: headOf(agency), said: said && saysSomething(said) ? said : null }
             }),
           }
@@ -124,6 +128,6 @@ export const yearSaid = async (
   return {
     verdicts: await verdictsOf(scope, db, opening, year),
     ...(await nextYearOf(scope, db, opening, year)),
-    ...expectedWorks(await groupsOf(scope, db, year)),
+    ...expectedWorks(await groupsOf(scope, db, opening, year)),
   }
 }

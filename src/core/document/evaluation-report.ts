@@ -82,15 +82,29 @@ const targetsPart = ({ evaluation: { tally, targets }, printed }: EvaluationRepo
 
 const states: readonly AssignmentState[] = ['done', 'underway', 'behind', 'silent']
 
-const countStates = (own: readonly AssignmentKept[]): string =>
-  states
-    .map((state) => `${own.filter(({ result }) => result.state === state).length} ${stateSaid[state]}`)
+type Counted = { readonly count: number; readonly word: string }
+
+/** `whole`: also what there is none of, so that the counts of the headline add up. */
+const sayCounts = (counts: readonly Counted[], whole: boolean): string =>
+  counts
+    .filter(({ count }) => whole || count > 0)
+    .map(({ count, word }) => `${count} ${word}`)
     .join(', ')
 
-const countGrades = (own: readonly AssignmentKept[]): string => {
+const countStates = (own: readonly AssignmentKept[], whole = false): string =>
+  sayCounts(
+    states.map((state) => ({
+      count: own.filter(({ result }) => result.state === state).length,
+      word: stateSaid[state],
+    })),
+    whole,
+  )
+
+const countGrades = (own: readonly AssignmentKept[], whole = false): string => {
   const of = (grade: Grade): number => own.filter(({ standing }) => standing?.grade === grade).length
   const open = own.filter(({ standing }) => !standing?.grade).length
-  return [...grades.map((grade) => `${of(grade)} ${gradeSaid[grade]}`), `${open} chưa chấm`].join(', ')
+  const counts = grades.map((grade): Counted => ({ count: of(grade), word: gradeSaid[grade] }))
+  return sayCounts([...counts, { count: open, word: 'chưa chấm' }], whole)
 }
 
 const sum = (own: readonly AssignmentKept[], of: (one: AssignmentKept) => number): number =>
@@ -106,7 +120,7 @@ const assignmentsPart = ({ evaluation }: EvaluationReport): Part => {
         ? []
         : [
             plain(
-              `Kế hoạch giao ${assignments.length} nhiệm vụ. Tính từ báo cáo của các đơn vị: ${countStates(assignments)}; ${actions}. Đánh giá: ${countGrades(assignments)}.`,
+              `Kế hoạch giao ${assignments.length} nhiệm vụ. Tính từ báo cáo của các đơn vị: ${countStates(assignments, true)}; ${actions}. Đánh giá: ${countGrades(assignments, true)}.`,
             ),
             ...assignmentsByGroup(evaluation).map(({ id, title, own }) =>
               said(
@@ -122,7 +136,10 @@ const namedPart = ({ evaluation: { named } }: EvaluationReport): Part => ({
   title: 'Chấp hành chế độ báo cáo',
   blocks: listed(
     'Đơn vị chậm hoặc thiếu báo cáo từ ba kỳ trở lên',
-    named.map(({ agency, late, silent }) => `${agency.name}: chậm ${late} kỳ, thiếu ${silent} kỳ`),
+    named.map(({ agency, late, silent }) => {
+      const times = [late > 0 ? `chậm ${late} kỳ` : '', silent > 0 ? `thiếu ${silent} kỳ` : '']
+      return `${agency.name}: ${times.filter((text) => text !== '').join(', ')}`
+    }),
   ),
 })
 
@@ -152,7 +169,7 @@ const annexes = (report: EvaluationReport): Block[] => {
     },
     {
       kind: 'table',
-      columns: columnsOf(targetHeads, [6, 20, 9, 9, 10, 8, 10, 10, 18, 9], 'clcrrrlllll'),
+      columns: columnsOf(targetHeads, [6, 20, 8, 9, 9, 8, 13, 10, 17, 9], 'clcrrrlllll'),
       rows: evaluation.targets.map((target): TableRow => ({ cells: targetCells(target) })),
     },
     {

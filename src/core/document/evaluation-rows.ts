@@ -22,6 +22,16 @@ export const gradeSaid: Readonly<Record<Grade, string>> = { good: 'tốt', met: 
 
 export const withoutEnd = (text: string): string => text.trim().replace(/[.;,\s]+$/, '')
 
+const longest = 220
+
+/** An assignment is named by how it begins; the plan has the rest. */
+const beginning = (text: string): string => {
+  const whole = withoutEnd(text)
+  if ([...whole].length <= longest) return whole
+  const cut = [...whole].slice(0, longest).join('')
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:\s]+$/, '')}…`
+}
+
 /** A target without a figure of its year has none in the evaluation, whatever its months say. */
 export const resultSaid = ({ result, verdict }: TargetKept): string =>
   result.result === 'noData' ? 'chưa có số liệu cả năm' : sayVerdict[verdict]
@@ -90,7 +100,7 @@ const gradedBy = ({ what }: StandingSaid): string =>
 
 export const assignmentCells = ({ id, text, leads, result, standing }: AssignmentKept): readonly string[] => [
   id,
-  withoutEnd(text),
+  beginning(text),
   leads.join(', '),
   `${result.done}/${result.actions}`,
   String(result.overdue),

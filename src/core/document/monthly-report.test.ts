@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { textOf } from '#core/document/block.ts'
-import { monthlyReport, type MonthlyReport } from '#core/document/monthly-report.ts'
+import { monthlyReport, type MonthlyReport, reportSheets } from '#core/document/monthly-report.ts'
 import type { ConsolidatedLine, ConsolidationPage } from '#core/page/consolidation-page.ts'
 import { day } from '#core/time/day.ts'
 
@@ -149,4 +149,135 @@ test('a figure that the department has chosen stands with the agency’s and the
   )
   expect(words).toContain('Cơ quan tổng hợp **')
   expect(text).not.toContain('lựa chọn')
+})
+
+const narrative = (id: string, level: 0 | 1 | 2, title: string, words: string, targets = false) => ({
+  id,
+  level,
+  title,
+  targets,
+  text: words,
+  from: [],
+})
+const withText: ConsolidationPage = {
+  ...consolidation,
+  narrative: [
+    narrative('mo-dau', 0, 'Mở đầu', 'Kinh tế ổn định.'),
+    narrative('chi-dao', 1, 'Chỉ đạo, điều hành', ''),
+    narrative('ket-qua', 1, 'Kết quả thực hiện', '', true),
+    narrative('du-lich', 2, 'Du lịch', 'Khách đạt [[T.6.b đvt]], bằng [[T.6.b %]] kế hoạch.'),
+    narrative('y-te', 2, 'Y tế', ''),
+    narrative('nhiem-vu', 1, 'Nhiệm vụ tháng tới', 'Chuẩn bị mùa hè.'),
+  ],
+  grouped: {
+    topics: [
+      {
+        title: 'Giao thông',
+        items: [
+          {
+            agency: tourism,
+            text: 'Thêm chuyến bay.',
+            merged: [{ agency: health, text: 'Thêm chuyến bay cấp cứu.' }],
+          },
+        ],
+      },
+    ],
+    open: [{ agency: health, text: 'Mua thêm xe.' }],
+    declined: 2,
+  },
+  revised: [
+    {
+      period: '2024-M02',
+      code: 'T.6.b',
+      id: '6.b',
+      name: 'Lượt khách du lịch',
+      unit: 'lượt',
+      basis: 'SDL',
+      published: { kind: 'number', value: '149600' },
+      now: { kind: 'number', value: '151200' },
+      document: { number: '45', date: '2024-02-19' },
+    },
+  ],
+}
+const written = textOf(monthlyReport({ ...report, consolidation: withText }))
+
+test('the department’s own text stands by its outline; parts and sections that say nothing fall away', () => {
+  const heads = written.split('\n').filter((line) => /^(?:[IVX]+|\d)\. /.test(line))
+  expect(heads).toEqual([
+    'I. KẾT QUẢ THỰC HIỆN',
+    '1. Du lịch',
+    '2. Các chỉ tiêu chủ yếu',
+    'II. NHIỆM VỤ THÁNG TỚI',
+    'III. ĐỀ XUẤT GIẢI PHÁP CHỈ ĐẠO, ĐIỀU HÀNH',
+    '1. Giao thông',
+    '2. Đề xuất khác của các đơn vị',
+    'IV. TÌNH HÌNH GỬI BÁO CÁO',
+    'V. ĐIỀU CHỈNH SỐ LIỆU CÁC KỲ TRƯỚC',
+  ])
+  expect(written).toContain('Khách đạt 2,7 triệu lượt, bằng 29,35% kế hoạch.')
+  expect(written).not.toContain('Khách tăng.')
+})
+
+test('a proposal stands with everybody who asks for it; what is not decided stands too; what was declined is counted', () => {
+  expect(written).toContain('- Thêm chuyến bay (Sở Du lịch; Sở Y tế).')
+  expect(written).toContain('- Mua thêm xe (Sở Y tế).')
+  expect(written).toContain('Có 2 đề xuất của các đơn vị không đưa vào báo cáo này')
+})
+
+test('a figure that has changed since it was published stands with both values and its document', () => {
+  expect(written).toContain(
+    '(6.b) Lượt khách du lịch, tháng 2/2024 (Báo cáo số 45 ngày 19/02/2024): đã công bố 149.600 / hiện hành 151.200 lượt.',
+  )
+  expect(text).not.toContain('hiện hành')
+})
+
+test('an estimate carries its footnote in the text and in the annex; one ground has one number', () => {
+  const estimate = { rule: 'total' as const, from: '2024-M02', agency: health }
+  const targets = consolidation.targets.map((one) => ({ ...one, source: null, estimate }))
+  const said = textOf(monthlyReport({ ...report, consolidation: { ...consolidation, targets } }))
+  expect(said).toContain('ước đạt 2,7 triệu lượt (1), bằng 29,35% kế hoạch năm.')
+  const note =
+    '(1) Ước tính của cơ quan tổng hợp do Sở Y tế chưa gửi báo cáo: giữ số lũy kế đến tháng 2/2024.'
+  expect(said.split(note)).toHaveLength(3)
+  expect(said).not.toContain('(2) Ước tính')
+  expect(said).toContain('2,7 (1)\t29,35%')
+})
+
+test('tables of which something is said are annexes in the order and with the headings of their form', () => {
+  const table = {
+    id: 'B2',
+    title: 'Biểu 2: Ngành nông nghiệp',
+    lines: [line('B2.2', 'Lúa', 'tấn', '100', '25')],
+  }
+  const empty = { id: 'B3', title: 'Biểu 3', lines: [line('B3.1', 'Điện', 'kWh', '10', null)] }
+  const tables = [table, empty].map((one) => ({
+    ...one,
+    lines: one.lines.map((each) => ({ ...each, code: each.id })),
+  }))
+  const row = (code: string, stt: string, name: string, heading: boolean) => ({
+    code,
+    stt,
+    name,
+    unit: 'tấn',
+    level: heading ? 1 : 2,
+    heading,
+  })
+  const forms = [
+    {
+      id: 'B2',
+      title: 'Biểu 2: Ngành nông nghiệp',
+      rows: [row('B2.1', 'I', 'Trồng trọt', true), row('B2.2', '1', 'Lúa', false)],
+    },
+    { id: 'B3', title: 'Biểu 3', rows: [row('B3.1', '1', 'Điện', false)] },
+  ]
+  const made = { ...report, consolidation: { ...consolidation, tables }, forms }
+  const said = textOf(monthlyReport(made))
+  expect(said).toContain('Phụ lục I\n')
+  expect(said).toContain('Phụ lục II\nBIỂU 2: NGÀNH NÔNG NGHIỆP')
+  expect(said).toContain('I\tTrồng trọt\n1\tLúa\ttấn\t100\t25\t29,35%')
+  expect(said).not.toContain('BIỂU 3')
+  expect(reportSheets(made).map(({ name }) => name)).toEqual(['Chi_tieu', 'Bieu_2', 'Bieu_3'])
+  const cells = reportSheets(made)[1]?.rows[5]
+  expect(cells?.[4]).toMatchObject({ kind: 'number', value: '25' })
+  expect(cells?.[5]).toMatchObject({ kind: 'formula', formula: 'E6/D6*100', result: '29.35' })
 })

@@ -134,10 +134,15 @@ const partsOf = (report: MonthlyReport): readonly Part[] => {
       ...ends,
     ]
   const lines = new Map(linesOf(consolidation).map((line) => [line.code, line]))
+  const parts = narrativeParts(narrative, lines, results)
+  const at = narrative.findIndex((section) => section.targets)
+  // what the figures are held against stands behind the part that prints them
+  const behind = at < 0 ? parts.length : narrative.slice(0, at + 1).filter(({ level }) => level === 1).length
   return [
-    ...narrativeParts(narrative, lines, results),
-    ...(narrative.some((section) => section.targets) ? [] : [whole]),
+    ...parts.slice(0, behind),
+    ...(at < 0 ? [whole] : []),
     ...held,
+    ...parts.slice(behind),
     proposalsPart(consolidation),
     sendingPart(consolidation),
     ...ends,

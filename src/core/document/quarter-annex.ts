@@ -45,12 +45,12 @@ export const scenarioTable = (
   said: QuarterSaid,
 ): { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] } => {
   const heads = headsOf(said)
-  const width = (100 - 6 - 26 - 9) / heads.length
+  const width = (100 - 5 - 23 - 8) / heads.length
   return {
     columns: [
-      { label: 'STT', width: 6, align: 'center' },
-      { label: 'Chỉ tiêu', width: 26, align: 'left' },
-      { label: 'Đơn vị tính', width: 9, align: 'center' },
+      { label: 'STT', width: 5, align: 'center' },
+      { label: 'Chỉ tiêu', width: 23, align: 'left' },
+      { label: 'Đơn vị tính', width: 8, align: 'center' },
       ...heads.map((label): TableColumn => ({ label, width, align: 'right' })),
     ],
     rows: said.rows.map((row): TableRow => ({

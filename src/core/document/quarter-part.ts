@@ -1,4 +1,5 @@
 import type { HeldToPath, QuarterRow, QuarterSaid } from '#core/consolidation/quarter-said.ts'
+import { bareLabel } from '#core/checks/figures/say.ts'
 import type { Block } from '#core/document/block.ts'
 import { listed, type Part, plain, said } from '#core/document/report-words.ts'
 import { sayCell, sayNumber } from '#core/document/say.ts'
@@ -61,7 +62,7 @@ const sayRow = (row: QuarterRow, quarter: string): Block => {
     ...(isSaid(row.toDate) ? [`${toDateWord(row, quarter)} ${sayHeld(row.toDate, row)}`] : []),
   ]
   const pace = row.pace === '' ? '' : ` ${row.pace}`
-  return said({ text: `- ${row.name}: `, bold: true }, { text: `${parts.join('; ')}.${pace}` })
+  return said({ text: `- ${bareLabel(row.name)}: `, bold: true }, { text: `${parts.join('; ')}.${pace}` })
 }
 
 /** The gap that decides of a row: of the year so far where the path tells it, else of the quarter. */
@@ -109,7 +110,7 @@ export const quarterPart = (quarter: QuarterSaid | undefined): Part => {
       ...told.map((row) => sayRow(row, quarter.quarter)),
       ...listed(
         'Dòng kịch bản chưa có số liệu',
-        silent.map(({ name }) => name),
+        silent.map(({ name }) => bareLabel(name)),
       ),
     ],
   }

@@ -6,8 +6,8 @@ import { sayVerdict, type Verdict, verdicts } from '#core/target/verdict.ts'
 
 const withoutEnd = (text: string): string => text.trim().replace(/[.;,\s]+$/, '')
 
-/** As the report of a year says them: every target in one of these, the gravest first to be named. */
-const named: readonly Verdict[] = ['notMet', 'hardly', 'notYet', 'noData']
+/** Named with their reasons, the gravest first; those without data are named where the figures are. */
+const named: readonly Verdict[] = ['notMet', 'hardly', 'notYet']
 
 const verdictsPart = (
   { verdicts: all }: YearSaid,
@@ -18,10 +18,9 @@ const verdictsPart = (
     .map((verdict) => ({ verdict, count: all.filter((one) => one.verdict === verdict).length }))
     .filter(({ count }) => count > 0)
     .map(({ verdict, count }) => `${count} ${sayVerdict[verdict]}`)
-  const sayOne = ({ code, because, verdict }: YearSaid['verdicts'][number]): string => {
+  const sayOne = ({ code, because }: YearSaid['verdicts'][number]): string => {
     const line = lines.get(code)
-    const why = verdict === 'noData' ? '' : ` (${withoutEnd(because)})`
-    return `(${line?.id ?? code}) ${line?.name ?? ''}${why}`
+    return `(${line?.id ?? code}) ${line?.name ?? ''} (${withoutEnd(because)})`
   }
   return {
     title: 'Khả năng hoàn thành các chỉ tiêu cả năm',
@@ -38,11 +37,23 @@ const verdictsPart = (
   }
 }
 
-const sayGroup = ({ id, title, assignments, actions, done, underway, behind, silent }: WorkGroup): Block =>
+/** What there is none of is not said of a group. */
+const sayCounts = ({ done, underway, behind, silent }: WorkGroup): string =>
+  [
+    { count: done, word: 'dự kiến hoàn thành' },
+    { count: underway, word: 'còn đang thực hiện' },
+    { count: behind, word: 'chưa thực hiện hoặc tạm hoãn' },
+    { count: silent, word: 'chưa có báo cáo' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, word }) => `${word} ${count}`)
+    .join(', ')
+
+const sayGroup = (group: WorkGroup): Block =>
   said(
-    { text: `- Nhóm ${id}. ${withoutEnd(title)}: `, bold: true },
+    { text: `- Nhóm ${group.id}. ${withoutEnd(group.title)}: `, bold: true },
     {
-      text: `${assignments} nhiệm vụ, ${actions} hành động; dự kiến hoàn thành ${done}, còn đang thực hiện ${underway}, chưa thực hiện hoặc tạm hoãn ${behind}, chưa có báo cáo ${silent}.`,
+      text: `${group.assignments} nhiệm vụ, ${group.actions} hành động; ${sayCounts(group)}.`,
     },
   )
 
