@@ -1,5 +1,5 @@
 import { printedBasis } from '#core/consolidation/choice.ts'
-import { sameCell } from '#core/figure/replay.ts'
+import { sameValue } from '#core/consolidation/same-value.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { ConsolidatedLine, Revised } from '#core/page/consolidation-page.ts'
 
@@ -24,7 +24,7 @@ export const revisedSince = (
       const standing = basis === null ? null : now(period, line.code, basis)
       if (basis === null || !standing || standing.kind === 'missing' || line.cell.kind === 'missing')
         return []
-      if (sameCell(line.cell, standing)) return []
+      if (sameValue(line.cell, standing)) return []
       const { code, id, name, unit, cell } = line
       return [{ period, code, id, name, unit, basis, published: cell, now: standing, document }]
     }),

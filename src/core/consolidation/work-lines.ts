@@ -1,5 +1,5 @@
 import { cellOfEntry } from '#core/report/entry.ts'
-import { sameCell } from '#core/figure/replay.ts'
+import { sameValue } from '#core/consolidation/same-value.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { ConsolidatedLine, ConsolidationPage, Revised } from '#core/page/consolidation-page.ts'
 import { namesOfLine } from '#core/passport/names.ts'
@@ -40,13 +40,13 @@ const owingOf = (line: ConsolidatedLine, { missing, returned }: Beside): Owing |
 const conflictOf = (line: ConsolidatedLine): WorkLine['conflict'] => {
   if (!line.instead) {
     const differs = line.others.some(
-      ({ entry }) => entry.kind === 'number' && !sameCell(cellOfEntry(entry), line.cell),
+      ({ entry }) => entry.kind === 'number' && !sameValue(cellOfEntry(entry), line.cell),
     )
     if (differs) return 'reporters'
   }
   const { parts } = line
   const whole = parts?.of === 'areas' && parts.missing.length === 0 && parts.unusable.length === 0
-  return whole && parts.derived && line.cell.kind === 'number' && !sameCell(parts.derived, line.cell)
+  return whole && parts.derived && line.cell.kind === 'number' && !sameValue(parts.derived, line.cell)
     ? 'areas'
     : null
 }
@@ -65,7 +65,7 @@ const workLine = (line: ConsolidatedLine, table: string, beside: Beside): WorkLi
     table,
     path: beside.paths.get(line.code) ?? null,
     was:
-      beside.frozen && frozen && !sameCell(frozen.cell, line.cell)
+      beside.frozen && frozen && !sameValue(frozen.cell, line.cell)
         ? { edition: beside.frozen.edition, ...saidThen(frozen, beside.frozen.period) }
         : null,
     before:

@@ -235,7 +235,7 @@ test('an estimate carries its footnote in the text and in the annex; one ground 
   const estimate = { rule: 'total' as const, from: '2024-M02', agency: health }
   const targets = consolidation.targets.map((one) => ({ ...one, source: null, estimate }))
   const said = textOf(monthlyReport({ ...report, consolidation: { ...consolidation, targets } }))
-  expect(said).toContain('ước đạt 2,7 triệu lượt (1), bằng 29,35% kế hoạch năm.')
+  expect(said).toContain('ước đạt 2,7 triệu lượt (1), bằng 29,35% kế hoạch năm;')
   const note =
     '(1) Ước tính của cơ quan tổng hợp do Sở Y tế chưa gửi báo cáo: giữ số lũy kế đến tháng 2/2024.'
   expect(said.split(note)).toHaveLength(3)
