@@ -263,6 +263,8 @@ test('after its day a silent unit is estimated by the rule, marked and footnoted
 const proposals =
   'Đề nghị UBND tỉnh:\n- Bố trí vốn đào tạo nghề;\n- Tuyển thêm giáo viên.\nSớm ban hành quy chế.'
 
+const of = (item: string | undefined, seen = 0) => ({ agency: 'SLDTBXH', item, seen })
+
 test('every proposal is decided: split, taken under a topic, merged, declined; the agency sees what became of it', async () => {
   const { planning, second } = await at('2024-03-19T09:00:00')
   const path = `/periods/${march}/proposals`
@@ -273,7 +275,6 @@ test('every proposal is decided: split, taken under a topic, merged, declined; t
     ['SLDTBXH', '', 'Sớm ban hành quy chế.'],
   ])
   const [money, teachers, rules] = page.items.map(({ id }) => id)
-  const of = (item: string | undefined, seen = 0) => ({ agency: 'SLDTBXH', item, seen })
   const topic = { what: 'taken', topic: 'Lao động', wording: '' }
   expect(await planning.post(path, { ...of(money), ...topic, topic: ' ' })).toMatchObject({
     body: { error: { code: 'noTopic' } },

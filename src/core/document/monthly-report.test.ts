@@ -243,6 +243,15 @@ test('an estimate carries its footnote in the text and in the annex; one ground 
   expect(said).toContain('2,7 (1)\t29,35%')
 })
 
+const row = (code: string, stt: string, name: string, heading: boolean) => ({
+  code,
+  stt,
+  name,
+  unit: 'tấn',
+  level: heading ? 1 : 2,
+  heading,
+})
+
 test('tables of which something is said are annexes in the order and with the headings of their form', () => {
   const table = {
     id: 'B2',
@@ -254,14 +263,6 @@ test('tables of which something is said are annexes in the order and with the he
     ...one,
     lines: one.lines.map((each) => ({ ...each, code: each.id })),
   }))
-  const row = (code: string, stt: string, name: string, heading: boolean) => ({
-    code,
-    stt,
-    name,
-    unit: 'tấn',
-    level: heading ? 1 : 2,
-    heading,
-  })
   const forms = [
     {
       id: 'B2',
