@@ -94,6 +94,9 @@ export const files = {
     `/api/plans/${encodeURIComponent(plan)}/tables/${encodeURIComponent(id)}.xlsx${
       asOf === null ? '' : `?asOf=${encodeURIComponent(asOf)}`
     }`,
+  /** The evaluation of the year as it stands now: a draft. */
+  evaluation: (plan: string, kind: 'docx' | 'xlsx') =>
+    `/api/plans/${encodeURIComponent(plan)}/evaluation.${kind}`,
   punctuality: (plan: string) => `/api/plans/${encodeURIComponent(plan)}/punctuality.xlsx`,
   findingsNote: (plan: string) => `/api/plans/${encodeURIComponent(plan)}/findings.docx`,
   findingsList: (plan: string) => `/api/plans/${encodeURIComponent(plan)}/findings.xlsx`,

@@ -26,6 +26,7 @@ export const showWorkbench = (scope: Scope, spelled: string): Promise<Result<Wor
       lines,
       tables: live.tables.map(({ id, title }) => ({ id, title })),
       revised: live.revised ?? [],
+      ...(live.quarter ? { quarter: live.quarter } : {}),
       consolidated: page.consolidated,
       choices: page.choices,
       waiting: page.waiting,

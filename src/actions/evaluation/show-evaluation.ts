@@ -28,6 +28,7 @@ import type { Scope } from '#actions/scope.ts'
 import { boardPage } from '#actions/target/show-target-board.ts'
 import { listAgencies } from '#store/agencies.ts'
 import { listEvaluations } from '#store/evaluations.ts'
+import { findOpening } from '#store/periods.ts'
 import type { Db } from '#store/store.ts'
 import { countPapers } from '#store/talk/evidence.ts'
 import { listYearWords, type YearWord } from '#store/year-works.ts'
@@ -129,6 +130,7 @@ const evaluated = async (
   return {
     plan,
     asOf: scope.now.toISOString(),
+    period: (await findOpening(db, String(plan.year)))?.period ?? null,
     yearOver,
     tally: tallyTargets(
       targets.map(({ judged, stretch }) => ({

@@ -53,6 +53,8 @@ export type EvaluatedAssignment = {
 export type EvaluationPage = {
   readonly plan: PlanHead
   readonly asOf: string
+  /** The period of the year, where its report has been opened: its evaluation may be approved and issued. Null: not yet. */
+  readonly period: string | null
   /** The plan's year has passed: what is open by now is settled by nobody's estimate. */
   readonly yearOver: boolean
   readonly tally: TargetTally

@@ -1,5 +1,6 @@
 import type { ApprovalFact, IssueSigner, Stage } from '#core/consolidation/approval.ts'
 import type { Check } from '#core/consolidation/checks.ts'
+import type { QuarterSaid } from '#core/consolidation/quarter-said.ts'
 import type { Decided } from '#core/consolidation/proposals.ts'
 import type { OutlineSection } from '#core/consolidation/outline.ts'
 import type { Remembered } from '#core/consolidation/typed-numbers.ts'
@@ -55,6 +56,8 @@ export type WorkbenchPage = Pick<
   readonly lines: readonly WorkLine[]
   readonly tables: readonly { readonly id: string; readonly title: string }[]
   readonly revised: readonly Revised[]
+  /** The quarter that is sent with this month, as it stands now; absent in the other months. */
+  readonly quarter?: QuarterSaid
   readonly consolidated: ConsolidationPage['consolidated']
 }
 

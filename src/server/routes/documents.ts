@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { exportFindingsList, exportFindingsNote } from '#actions/plan/export-findings.ts'
+import { exportEvaluation } from '#actions/evaluation/export-evaluation.ts'
 import { exportReport } from '#actions/consolidation/export-report.ts'
 import { exportTable, type OfficeFile } from '#actions/table/export-table.ts'
 import { exportPunctuality } from '#actions/punctuality/export-punctuality.ts'
@@ -32,6 +33,12 @@ export const documentRoutes = (): Hono<Door> =>
     )
     .get('/plans/:plan/punctuality.xlsx', async (c) =>
       handOut(c, await exportPunctuality(scopeOf(c), c.req.param('plan')), excel),
+    )
+    .get('/plans/:plan/evaluation.docx', async (c) =>
+      handOut(c, await exportEvaluation(scopeOf(c), c.req.param('plan'), 'docx'), word),
+    )
+    .get('/plans/:plan/evaluation.xlsx', async (c) =>
+      handOut(c, await exportEvaluation(scopeOf(c), c.req.param('plan'), 'xlsx'), excel),
     )
     .get('/periods/:period/report.docx', async (c) =>
       handOut(c, await exportReport(scopeOf(c), c.req.param('period'), momentsIn(c).asOf), word),

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Step, Stage } from '#core/consolidation/approval.ts'
+import { evaluationDocument, type Step, type Stage } from '#core/consolidation/approval.ts'
 import type { Check, CheckCode } from '#core/consolidation/checks.ts'
 import type { ApprovalPage } from '#core/page/workbench-page.ts'
 import type { Reason } from '#core/page/reason.ts'
@@ -53,6 +53,11 @@ const placeOf: Readonly<Record<CheckCode, string>> = {
   targetsNoData: '',
   assignmentsUngraded: '',
 }
+const addressOf = (page: ApprovalPage, code: CheckCode): string =>
+  page.document === evaluationDocument
+    ? paths.evaluation(page.period)
+    : `${paths.consolidation(page.period)}${placeOf[code]}`
+
 const mostNames = 12
 
 const Checks = ({ page }: { readonly page: ApprovalPage }) => {
@@ -64,7 +69,7 @@ const Checks = ({ page }: { readonly page: ApprovalPage }) => {
     return (
       <li key={code}>
         <Status tone={level === 'blocks' ? 'bad' : 'watch'} word={say(level)} />{' '}
-        <Go to={`${paths.consolidation(page.period)}${placeOf[code]}`}>{sayCheck(check, language)}</Go>
+        <Go to={addressOf(page, code)}>{sayCheck(check, language)}</Go>
         <small>
           {names.slice(0, mostNames).join('; ')}
           {rest > 0 ? ` ${say('more', { count: rest })}` : ''}

@@ -12,6 +12,7 @@ import { ApprovalTab } from '#web/pages/consolidation/ApprovalTab.tsx'
 import { FiguresTab } from '#web/pages/consolidation/FiguresTab.tsx'
 import { FrozenView } from '#web/pages/consolidation/FrozenView.tsx'
 import { NarrativeTab } from '#web/pages/consolidation/NarrativeTab.tsx'
+import { QuarterTable } from '#web/pages/consolidation/QuarterTable.tsx'
 import { ProposalsTab } from '#web/pages/consolidation/ProposalsTab.tsx'
 import { makeStale } from '#web/pages/consolidation/stale-bench.ts'
 import { useChoosing } from '#web/pages/consolidation/use-choosing.ts'
@@ -146,17 +147,23 @@ const Actions = ({
   )
 }
 
-const tabs = ['so-lieu', 'de-xuat', 'loi-van', 'ban-hanh', 'ban-chot'] as const
+const tabs = ['so-lieu', 'kich-ban', 'de-xuat', 'loi-van', 'ban-hanh', 'ban-chot'] as const
 type Tab = (typeof tabs)[number]
 
 /** Whoever prepares has all of it; who reads has what was sent and what was closed, and the figures as they come. */
 const tabsFor = (me: Me, page: Consolidation): readonly Tab[] => {
-  if (mayI(me, 'consolidation.make')) return tabs.filter((tab) => tab !== 'ban-chot' || page.consolidated)
-  return page.consolidated ? ['ban-hanh', 'so-lieu', 'ban-chot'] : ['so-lieu', 'ban-hanh']
+  const hasOne = (tab: Tab): boolean => (tab === 'kich-ban' ? page.quarter !== undefined : true)
+  if (mayI(me, 'consolidation.make'))
+    return tabs.filter((tab) => hasOne(tab) && (tab !== 'ban-chot' || page.consolidated))
+  const read: readonly Tab[] = page.consolidated
+    ? ['ban-hanh', 'so-lieu', 'kich-ban', 'ban-chot']
+    : ['so-lieu', 'kich-ban', 'ban-hanh']
+  return read.filter(hasOne)
 }
 
 const words = {
   'so-lieu': 'figures',
+  'kich-ban': 'scenario',
   'de-xuat': 'proposals',
   'loi-van': 'narrative',
   'ban-chot': 'frozen',
@@ -188,6 +195,12 @@ const Shown = ({ tab, page }: { readonly tab: Tab; readonly page: Consolidation 
               />
             </>
           )}
+        </Answer>
+      )
+    case 'kich-ban':
+      return (
+        <Answer query={queries.workbench(period)}>
+          {({ quarter }) => (quarter ? <QuarterTable plan={period.slice(0, 4)} quarter={quarter} /> : null)}
         </Answer>
       )
     case 'de-xuat':

@@ -5,6 +5,7 @@ import { hasData } from '#web/pages/consolidation/consolidated.ts'
 import { LinesTable } from '#web/pages/consolidation/LinesTable.tsx'
 import { Names } from '#web/pages/consolidation/Names.tsx'
 import { NarrativeText } from '#web/pages/consolidation/NarrativeText.tsx'
+import { QuarterTable } from '#web/pages/consolidation/QuarterTable.tsx'
 import { RevisedList } from '#web/pages/consolidation/RevisedList.tsx'
 import { Voices } from '#web/pages/consolidation/Voices.tsx'
 import { benchWords } from '#web/pages/consolidation/words.ts'
@@ -73,6 +74,7 @@ export const FrozenView = ({ page }: { readonly page: Consolidation }) => {
         <h2>{say('targets')}</h2>
         <LinesTable caption={say('targets')} lines={page.targets} period={page.period} onChoose={null} />
       </div>
+      {page.quarter ? <QuarterTable plan={page.period.slice(0, 4)} quarter={page.quarter} /> : null}
       <Narrative page={page} />
       <RevisedList revised={page.revised ?? []} />
       <Names page={page} />

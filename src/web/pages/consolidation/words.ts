@@ -6,6 +6,7 @@ export const benchWords = {
   figures: { vi: 'Số liệu', en: 'Figures' },
   proposals: { vi: 'Đề xuất', en: 'Proposals' },
   narrative: { vi: 'Lời văn', en: 'Text' },
+  scenario: { vi: 'So với kịch bản', en: 'Against the scenario' },
   approval: { vi: 'Duyệt, ban hành', en: 'Approval' },
   frozen: { vi: 'Bản đã chốt', en: 'As closed' },
   sentTo: { vi: 'Báo cáo đã gửi', en: 'Reports received' },

@@ -1,18 +1,25 @@
 import { useState } from 'react'
+import { evaluationDocument } from '#core/consolidation/approval.ts'
 import type { EvaluationPage as Page } from '#core/page/evaluation-page.ts'
+import { mayI, useMe } from '#web/frame/me.ts'
+import { ApprovalTab } from '#web/pages/consolidation/ApprovalTab.tsx'
 import { AssignmentRows } from '#web/pages/evaluation/AssignmentRows.tsx'
 import { GradeDialog, type Graded } from '#web/pages/evaluation/GradeDialog.tsx'
 import { TargetRows } from '#web/pages/evaluation/TargetRows.tsx'
 import { useEvaluating } from '#web/pages/evaluation/use-evaluating.ts'
 import { evaluationWords, resultWords, stateOfAssignment } from '#web/pages/evaluation/words.ts'
+import { files } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
 import { Answer } from '#web/ui/Answer.tsx'
 import { Choice } from '#web/ui/Choice.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { PageHead } from '#web/ui/PageHead.tsx'
 import { PrintButton } from '#web/ui/PrintButton.tsx'
 import { PrintHead } from '#web/ui/PrintHead.tsx'
 import { useWords } from '#web/words/say.ts'
+import '#web/pages/consolidation/consolidation.css'
+import '#web/pages/consolidation/bench.css'
 import './evaluation.css'
 
 const results = ['all', 'met', 'notMet', 'noData'] as const
@@ -38,6 +45,43 @@ const Named = ({ page }: { readonly page: Page }) => {
   )
 }
 
+/** The draft as Word and Excel; what was issued stands at the end of the page. */
+const Files = ({ plan }: { readonly plan: string }) => {
+  const say = useWords(evaluationWords)
+  return (
+    <>
+      <PrintButton />
+      <a className="button" href={files.evaluation(plan, 'docx')} download>
+        <Icon name="download" />
+        {say('word')}
+      </a>
+      <a className="button" href={files.evaluation(plan, 'xlsx')} download>
+        <Icon name="download" />
+        {say('excel')}
+      </a>
+    </>
+  )
+}
+
+/** The evaluation as a document on its way to the committee, once the report of the year is open (H07, H12). */
+const Issuing = ({ page }: { readonly page: Page }) => {
+  const say = useWords(evaluationWords)
+  const me = useMe()
+  if (!mayI(me, 'consolidation.read')) return null
+  return (
+    <section aria-labelledby="evaluation-issuing">
+      <h2 id="evaluation-issuing">{say('issuing')}</h2>
+      {page.period === null ? (
+        <p className="evaluation-soft">{say('notOpen')}</p>
+      ) : (
+        <Answer query={queries.approval(page.period, evaluationDocument)}>
+          {(approval) => <ApprovalTab page={approval} />}
+        </Answer>
+      )}
+    </section>
+  )
+}
+
 const Evaluation = ({ page, plan }: { readonly page: Page; readonly plan: string }) => {
   const say = useWords(evaluationWords)
   const sayResult = useWords(resultWords)
@@ -57,7 +101,7 @@ const Evaluation = ({ page, plan }: { readonly page: Page; readonly plan: string
       <PageHead
         title={say('title', { year: page.plan.year })}
         sentence={say('sentence', page.tally)}
-        actions={<PrintButton />}
+        actions={<Files plan={plan} />}
       />
       {page.yearOver ? null : <Notice title={say('early')} />}
       {evaluating.refusal && graded === null ? <Notice tone="bad" title={evaluating.refusal} alert /> : null}
@@ -95,6 +139,7 @@ const Evaluation = ({ page, plan }: { readonly page: Page; readonly plan: string
         <AssignmentRows page={page} lines={assignments} evaluating={evaluating} onGrade={setGraded} />
       </section>
       <Named page={page} />
+      <Issuing page={page} />
       {graded ? (
         <GradeDialog
           key={graded.subject}

@@ -18,6 +18,12 @@ export const evaluationWords = {
       `${all} targets: ${met} met, ${notMet} not met, ${noData} without a figure of the year${expected > 0 ? `; ${expected} by an estimate` : ''}.`,
   }),
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
+  excel: { vi: 'Tải Excel', en: 'Excel' },
+  issuing: { vi: 'Duyệt, ban hành báo cáo đánh giá', en: 'Approval of the evaluation' },
+  notOpen: {
+    vi: 'Ban hành được khi kỳ báo cáo năm đã mở; trước đó tải bản dự thảo ở đầu trang.',
+    en: 'It can be issued once the report of the year is open; until then the draft is above.',
+  },
   assignments: { vi: 'Nhiệm vụ', en: 'Assignments' },
   exceeded: told<{ exceeded: number; stretch: number }>({
     vi: ({ exceeded, stretch }) => `Vượt ${exceeded}; đạt mức phấn đấu ${stretch}.`,
