@@ -338,7 +338,7 @@ test('text: two who write one section see each other; sources are marked used; a
 })
 
 test('March goes out late by the strict rule; a supplementary report is another document; the published one stays', async () => {
-  const { planning, leader: head, committee } = await at('2024-03-20T00:00:00')
+  const { planning, leader: head, committee, health } = await at('2024-03-20T00:00:00')
   await step(planning, march, { what: 'submitted' })
   await step(head, march, { what: 'approved' })
   await step(planning, march, issuing('61', '2024-03-20'))
@@ -351,6 +351,13 @@ test('March goes out late by the strict rule; a supplementary report is another 
   expect(word).toContain('Có 1 đề xuất của các đơn vị không đưa vào báo cáo này')
   expect(word).toContain('(Báo cáo số 45 ngày 19/02/2024): đã công bố 9,4 / hiện hành 9,6')
   expect(word).toContain('V. ')
+  for (const part of ['workbench', 'proposals', 'narrative', 'approval/month'])
+    expect([
+      (await committee.ask(`/periods/${march}/${part}`)).status,
+      (await health.ask(`/periods/${march}/${part}`)).status,
+    ]).toEqual([200, 403])
+  const unseen = await committee.get<NarrativePage>(`/periods/${march}/narrative`)
+  expect(unseen.sections.every(({ text }) => text === '')).toBe(true)
   expect(await step(planning, march, { what: 'submitted' })).toMatchObject({
     body: { error: { code: 'nothingSince' } },
   })

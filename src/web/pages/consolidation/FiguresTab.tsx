@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { isIn, type WorkFilter, workFilters } from '#core/consolidation/work-lines.ts'
 import type { WorkbenchPage, WorkLine } from '#core/page/workbench-page.ts'
 import { useAsked } from '#web/frame/asked.ts'
 import { useKeys } from '#web/frame/keys.ts'
 import { hasData } from '#web/pages/consolidation/consolidated.ts'
 import { Names } from '#web/pages/consolidation/Names.tsx'
+import { useRestLater } from '#web/pages/consolidation/use-rest-later.ts'
 import { RevisedList } from '#web/pages/consolidation/RevisedList.tsx'
 import { WorkTable } from '#web/pages/consolidation/WorkTable.tsx'
 import { benchWords } from '#web/pages/consolidation/words.ts'
@@ -81,6 +82,11 @@ const Filters = ({
 /** J and K walk, C chooses, L opens where the number comes from. */
 const useWalk = (lines: readonly WorkLine[], start: string, onChoose: Props['onChoose']): string => {
   const [current, setCurrent] = useState(start)
+  const drawn = useRestLater(lines.length)
+  const isThere = lines.findIndex(({ code }) => code === start) < drawn
+  useEffect(() => {
+    if (start && isThere) document.querySelector(`[id="dong-${start}"]`)?.scrollIntoView({ block: 'center' })
+  }, [start, isThere])
   const onKey = useCallback(
     (key: string): boolean => {
       const at = lines.findIndex(({ code }) => code === current)
@@ -111,9 +117,12 @@ const useWalk = (lines: readonly WorkLine[], start: string, onChoose: Props['onC
 export const FiguresTab = ({ bench, onChoose }: Props) => {
   const say = useWords(benchWords)
   const [asked] = useAsked()
-  const [filter, table] = [filterIn(asked['loc']), asked['bieu'] || 'T']
+  const wanted = asked['dong'] ?? ''
+  const filter = filterIn(asked['loc'])
+  // a link to a line opens the table that it stands in
+  const table = asked['bieu'] || bench.lines.find(({ code }) => code === wanted)?.table || 'T'
   const lines = shownOf(bench.lines, filter, table)
-  const current = useWalk(lines, asked['dong'] ?? '', onChoose)
+  const current = useWalk(lines, wanted, onChoose)
   const titles = new Map([
     ['T', say('targets')],
     ...bench.tables.map(({ id, title }) => [id, title] as const),
