@@ -131,6 +131,7 @@ test('the report of June is that of the quarter and of six months, held against 
 test('the report of the year: estimates, verdicts, proposals for the next, on time until the strict day (G09, H06)', async () => {
   const nextYear = 'Bổ sung 40 bác sĩ cho tuyến huyện.'
   await send(people.health, year, '2024-10-31T23:59:59', { numbers: { 'T.13': '10.2' }, nextYear })
+  await send(head, year, '2024-11-01T08:00:00', { numbers: { 'B1.10': '4.3' }, nextYear: 'Không có đề xuất' })
   valueOf(await consolidate(at(people.planning, '2024-11-10T08:00:00'), year))
   const page = valueOf(await showConsolidation(at(people.planning, '2024-11-10T09:00:00'), year))
   expect(page).toMatchObject({ label: 'năm 2024', consolidated: { edition: 1 } })

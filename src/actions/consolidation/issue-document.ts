@@ -1,10 +1,12 @@
-import { evaluationDocument, type IssueSigner } from '#core/consolidation/approval.ts'
+import { evaluationDocument, type IssueSigner, monthlyDocument } from '#core/consolidation/approval.ts'
 import { frameIssued, issuedReport, type IssuedInputs } from '#core/document/issued.ts'
+import { isOfYear } from '#core/document/report-label.ts'
 import type { WireError } from '#core/page/head.ts'
 import { day } from '#core/time/day.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { benchError, refuseBench } from '#core/words/workbench.ts'
 import { makeFiles, makerOf } from '#actions/consolidation/document-files.ts'
+import { officialForms } from '#actions/consolidation/official-forms.ts'
 import { reportGround } from '#actions/consolidation/report-ground.ts'
 import { periodToConsolidate } from '#actions/consolidation/show-consolidation.ts'
 import { signer as signedBy } from '#actions/rights.ts'
@@ -38,11 +40,21 @@ export const issueDocument = async (
   if (!ground.ok) return ground
   const { frame, plan: head, printed, forms } = ground.value
   const { byName: by, at, trial, checksum } = edition
+  const official =
+    isOfYear(key) && key.document === monthlyDocument
+      ? await officialForms(
+          scope,
+          plan,
+          forms.map(({ id }) => id),
+        )
+      : ok(null)
+  if (!official.ok) return official
   const inputs: IssuedInputs = {
     frame: frameIssued(frame, { number: key.number, signer }),
     plan: head,
     printed,
     forms,
+    ...(official.value ? { official: official.value } : {}),
     consolidated: { by, at: at.toISOString(), trial, edition: edition.edition, checksum },
     issuedOn,
   }

@@ -32,7 +32,11 @@ export const exportTable = async (
 }
 
 /** The formulas in force, over the table as the page shows it. */
-const livingFormulas = async (scope: Scope, address: string, page: TablePage): Promise<TableFormulas> => {
+export const livingFormulas = async (
+  scope: Scope,
+  address: string,
+  page: TablePage,
+): Promise<TableFormulas> => {
   const table = pageTable(page)
   return scope.store.transaction(
     viewOf(scope),

@@ -1,5 +1,6 @@
 import { formatOf } from '#core/document/figure-format.ts'
 import { labelOfReport, reportedHead } from '#core/document/report-label.ts'
+import { heightOfRow } from '#core/document/row-heights.ts'
 import { sayEntry } from '#core/document/say.ts'
 import type { AnnexForm } from '#core/document/report-annexes.ts'
 import { signOf } from '#core/document/report-annexes.ts'
@@ -124,7 +125,7 @@ const sheetOf = (
     toRow: row,
     toColumn: headsOf(frame).length - 1,
   })),
-  heights: [null, null, 32, null, ...rows.map(() => null)],
+  heights: [null, null, 32, null, ...rows.map((row) => heightOfRow(row, widthsOf(frame)))],
   widths: widthsOf(frame),
   repeated: [3, headRows],
   frozen: { rows: headRows, columns: 2 },

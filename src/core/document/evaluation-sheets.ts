@@ -7,6 +7,7 @@ import {
   withoutEnd,
 } from '#core/document/evaluation-rows.ts'
 import { formatOf } from '#core/document/figure-format.ts'
+import { heightOfRow } from '#core/document/row-heights.ts'
 import type { Look, Sheet, SheetCell } from '#core/document/sheet.ts'
 import type { EvaluationKept, TargetKept } from '#core/evaluation/kept-evaluation.ts'
 import { kindOf, period as periodOf } from '#core/time/period.ts'
@@ -50,7 +51,7 @@ const sheetOf = (
     ...rows,
   ],
   merges: [{ fromRow: 0, fromColumn: 0, toRow: 0, toColumn: heads.length - 1 }],
-  heights: [null, 32, ...rows.map(() => null)],
+  heights: [null, 32, ...rows.map((row) => heightOfRow(row, widths))],
   widths,
   repeated: [2, 2],
   frozen: { rows: 2, columns: 2 },

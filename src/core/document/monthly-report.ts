@@ -14,6 +14,7 @@ import { type PrintedTarget, targetResults } from '#core/document/results-part.t
 import type { Sheet } from '#core/document/sheet.ts'
 import { revisedPart } from '#core/document/revised-part.ts'
 import { sendingPart } from '#core/document/sending-part.ts'
+import { type OfficialForm, yearSheet } from '#core/document/year-sheets.ts'
 import { yearParts } from '#core/document/year-parts.ts'
 import type { ConsolidatedLine, ConsolidationPage } from '#core/page/consolidation-page.ts'
 import { type Day, day, printDay } from '#core/time/day.ts'
@@ -36,6 +37,8 @@ export type MonthlyReport = {
   readonly printed: readonly PrintedTarget[]
   /** The official tables for the annexes; absent: the targets alone. */
   readonly forms?: readonly AnnexForm[]
+  /** The same in the layout of their printed form, for the workbook of a year. */
+  readonly official?: readonly OfficialForm[]
   readonly today: Day
 }
 
@@ -156,6 +159,12 @@ export const reportSheets = (report: MonthlyReport): readonly Sheet[] => {
     attached: attachedTo(report),
     footnotes: footnotesOf(linesOf(report.consolidation)),
   })
+  if (report.official) {
+    const { consolidation, plan } = report
+    const lines = new Map(linesOf(consolidation).map((line) => [line.code, line]))
+    const ground = { year: plan.year, lines, attached: attachedTo(report) }
+    return [...sheets.slice(0, 1), ...report.official.map((form) => yearSheet(form, ground))]
+  }
   return quarter && quarter.rows.length > 0
     ? [...sheets.slice(0, 1), scenarioSheet(quarter, attachedTo(report)), ...sheets.slice(1)]
     : sheets

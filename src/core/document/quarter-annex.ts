@@ -1,6 +1,7 @@
 import type { QuarterRow, QuarterSaid } from '#core/consolidation/quarter-said.ts'
 import type { TableColumn, TableRow } from '#core/document/block.ts'
 import { formatOf } from '#core/document/figure-format.ts'
+import { heightOfRow } from '#core/document/row-heights.ts'
 import { sayCell } from '#core/document/say.ts'
 import type { Look, Sheet, SheetCell } from '#core/document/sheet.ts'
 import type { WireCell } from '#core/figure/wire.ts'
@@ -77,6 +78,7 @@ const figure = (cell: WireCell): SheetCell => {
 export const scenarioSheet = (said: QuarterSaid, attached: string): Sheet => {
   const heads = ['STT', 'Chỉ tiêu', 'Đơn vị tính', ...headsOf(said)]
   const last = heads.length - 1
+  const widths = [7, 46, 12, ...headsOf(said).map(() => 14)]
   const whole = (cell: SheetCell): SheetCell[] => [
     cell,
     ...heads.slice(1).map((): SheetCell => ({ kind: 'blank', look: cell.look })),
@@ -100,8 +102,8 @@ export const scenarioSheet = (said: QuarterSaid, attached: string): Sheet => {
       ...rows,
     ],
     merges: [0, 1].map((row) => ({ fromRow: row, fromColumn: 0, toRow: row, toColumn: last })),
-    heights: [null, null, 32, ...rows.map(() => null)],
-    widths: [7, 46, 12, ...headsOf(said).map(() => 14)],
+    heights: [null, null, 32, ...rows.map((row) => heightOfRow(row, widths))],
+    widths,
     repeated: [3, 3],
     frozen: { rows: 3, columns: 2 },
   }
