@@ -26,7 +26,7 @@ const longest = 220
 
 /** An assignment is named by how it begins; the plan has the rest. */
 const beginning = (text: string): string => {
-  const whole = withoutEnd(text)
+  const whole = withoutEnd(text.replace(/[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+/g, ''))
   if ([...whole].length <= longest) return whole
   const cut = [...whole].slice(0, longest).join('')
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:\s]+$/, '')}…`
