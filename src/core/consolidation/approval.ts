@@ -1,4 +1,4 @@
-import { type Day, parseDay, vietnameseDay } from '#core/time/day.ts'
+import { type Day, parseDay, printDay, vietnameseDay } from '#core/time/day.ts'
 import { isBlankText } from '#core/report/texts.ts'
 import { type BenchRefusal, refuseBench } from '#core/words/workbench.ts'
 
@@ -98,7 +98,7 @@ const whyNotIssue = (
   const approved = facts.findLast(({ what }) => what === 'approved')
   const issued = parseDay(step.day)
   if (!issued || issued > today || (approved && issued < vietnameseDay(new Date(approved.at))))
-    return refuseBench('badIssueDay', { day: today })
+    return refuseBench('badIssueDay', { day: printDay(today) })
   return isBlankText(step.signer.title) || isBlankText(step.signer.name) ? refuseBench('noSigner', {}) : null
 }
 

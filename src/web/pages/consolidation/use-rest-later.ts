@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
-const first = 60
-const step = 120
+const first = 50
+const step = 60
 
 /**
  * How many of many rows are drawn by now: the first screen at once, the rest between two frames, so that five hundred lines
