@@ -54,6 +54,7 @@ test('two reporters differ until one of them is chosen; 9,5 and 9,50 are one fig
   const others = [{ agency: labour, entry: number('9.7') }]
   expect(worked(line('9.5', { others })).conflict).toBe('reporters')
   expect(worked(line('9.5', { others: [{ agency: labour, entry: number('9.50') }] })).conflict).toBeNull()
+  expect(worked(line(null, { others })).conflict).toBeNull()
   const instead = { agency: null, reason: 'x', byName: 'A', at: '' }
   const chosen = worked(line('9.5', { others, instead }))
   expect(chosen.conflict).toBeNull()

@@ -38,7 +38,7 @@ const owingOf = (line: ConsolidatedLine, { missing, returned }: Beside): Owing |
  * another total (H03). A choice settles the first.
  */
 const conflictOf = (line: ConsolidatedLine): WorkLine['conflict'] => {
-  if (!line.instead) {
+  if (!line.instead && line.cell.kind === 'number') {
     const differs = line.others.some(
       ({ entry }) => entry.kind === 'number' && !sameValue(cellOfEntry(entry), line.cell),
     )
