@@ -9,6 +9,7 @@ import { showCell } from '#web/words/figures.ts'
 import { capital, useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
 import { kindWords } from '#web/words/verdicts.ts'
+import './quarter.css'
 
 type Props = { readonly plan: string; readonly quarter: QuarterSaid }
 
@@ -47,7 +48,9 @@ const Held = ({
         <FigureLink name={isPrinted ? figureName(plan, planned) : null}>{showCell(path)}</FigureLink>
       </td>
       <td className="number">
-        <FigureLink name={of && figureName(plan, { indicator: row.code, ...of })}>
+        <FigureLink
+          name={of && actual.kind === 'number' ? figureName(plan, { indicator: row.code, ...of }) : null}
+        >
           {showCell(actual)}
         </FigureLink>
         {kind ? <small> {sayKind(kind)}</small> : null}
@@ -159,8 +162,8 @@ export const QuarterTable = ({ plan, quarter }: Props) => {
   const title = say('title', { quarter: capital(sayPeriod(quarter.quarter)) })
   const isFirst = monthsOf(periodOf(quarter.quarter))[0] === 1
   return (
-    <section className="consolidation-part" aria-labelledby="so-voi-kich-ban">
-      <h2 id="so-voi-kich-ban">{title}</h2>
+    <div className="consolidation-part quarter-table">
+      <h2>{title}</h2>
       {quarter.rows.length === 0 ? (
         <Empty>{say('noPath')}</Empty>
       ) : (
@@ -176,6 +179,6 @@ export const QuarterTable = ({ plan, quarter }: Props) => {
           <p className="consolidation-quiet">{say('explain')}</p>
         </>
       )}
-    </section>
+    </div>
   )
 }

@@ -75,7 +75,11 @@ const Issuing = ({ page }: { readonly page: Page }) => {
         <p className="evaluation-soft">{say('notOpen')}</p>
       ) : (
         <Answer query={queries.approval(page.period, evaluationDocument)}>
-          {(approval) => <ApprovalTab page={approval} />}
+          {(approval) => (
+            <div className="consolidation">
+              <ApprovalTab page={approval} />
+            </div>
+          )}
         </Answer>
       )}
     </section>

@@ -103,10 +103,10 @@ type Props = {
 export const TargetRows = ({ page, lines, onGrade }: Props) => {
   const say = useWords(evaluationWords)
   return (
-    <Table caption={say('targets')} stickyHead>
+    <Table caption={say('targetTable')} stickyHead>
       <thead>
         <tr>
-          <th scope="col">{''}</th>
+          <th scope="col">{say('stt')}</th>
           <th scope="col">{say('target')}</th>
           <th scope="col" className="number">
             {say('plan')}

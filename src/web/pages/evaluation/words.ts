@@ -18,6 +18,8 @@ export const evaluationWords = {
       `${all} targets: ${met} met, ${notMet} not met, ${noData} without a figure of the year${expected > 0 ? `; ${expected} by an estimate` : ''}.`,
   }),
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
+  targetTable: { vi: 'Bảng chỉ tiêu', en: 'Table of targets' },
+  stt: { vi: 'STT', en: 'No.' },
   excel: { vi: 'Tải Excel', en: 'Excel' },
   issuing: { vi: 'Duyệt, ban hành báo cáo đánh giá', en: 'Approval of the evaluation' },
   notOpen: {
