@@ -42,3 +42,16 @@ test('what areas have said, and who has spoken by now, is new', () => {
   expect(sameConsolidation(two, one)).toBe(false)
   expect(sameConsolidation(one, one)).toBe(true)
 })
+
+test('a part that older versions did not keep is no news by itself; an evaluation counts where it is asked about', () => {
+  const quarter = { quarter: '2024-Q1', scenarios: [], rows: [] }
+  const old = page(line('90'))
+  expect(sameConsolidation({ ...old, quarter }, old)).toBe(true)
+  expect(
+    sameConsolidation({ ...old, quarter }, { ...old, quarter: { ...quarter, quarter: '2024-Q2' } }),
+  ).toBe(false)
+  const tally = { all: 0, met: 0, exceeded: 0, notMet: 0, noData: 0, expected: 0, stretch: 0 }
+  const evaluation = { yearOver: false, tally, targets: [], groups: [], assignments: [], named: [] }
+  expect(sameConsolidation(old, { ...old, evaluation })).toBe(true)
+  expect(sameConsolidation({ ...old, evaluation }, old)).toBe(false)
+})
