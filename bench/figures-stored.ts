@@ -146,10 +146,14 @@ const reads = async (place: Place, codes: readonly string[], runs: number): Prom
 /** How long each client rests before the next: quicker than anybody types, and a line of waiting tells nothing of a saving. */
 const rest = 100
 
+/** People do not press a key in the same instant: each begins a little after the one before, and so does each bare upsert. */
+const beginning = (one: number): Promise<void> => sleep((one * rest) / clients)
+
 /** Twenty at once, each saving one figure after the other; every one of them is then read back by the dashboard's question. */
 const saves = async (place: Place, codes: readonly string[], each: number): Promise<readonly number[]> => {
   const taken: number[] = []
   const client = async (one: number): Promise<void> => {
+    await beginning(one)
     for (let turn = -3; turn < each; turn += 1) {
       const scope = scopeAt(place.store, '2025-01-10T08:00:00+07:00')
       const code = codes[(one * 13 + turn + 3) % codes.length] ?? ''
@@ -191,6 +195,7 @@ const upserts = async (place: Place, codes: readonly string[], each: number): Pr
   const pool = place.pool(10)
   const taken: number[] = []
   const client = async (one: number): Promise<void> => {
+    await beginning(one)
     for (let turn = -3; turn < each; turn += 1) {
       const code = codes[(one * 13 + turn + 3) % codes.length]
       const ms = await once(() => pool.query(upsert, ['bench', '2024-M06', code, `C${one}`, `${turn}.5`]))
