@@ -1,5 +1,4 @@
 import { type FileCell, type FileRow, type FileSheet, traceFormula } from '#core/exchange/file-cell.ts'
-import { columns } from '#core/exchange/form-workbook.ts'
 import {
   passportSheet,
   type PassportFault,
@@ -208,7 +207,7 @@ const readSheets = (file: Package): Result<ReportWorkbook, PassportFault> => {
     return { name, rows: bytes ? rowsOf(xmlText(bytes), book, budget) : [] }
   })
   const identity = sheets.find(({ name }) => name === passportSheet)
-  const passport = readPassport(identity ? wordsOf(identity.rows) : [], columns)
+  const passport = readPassport(identity ? wordsOf(identity.rows) : [])
   if (!passport.ok) return passport
   return ok({ passport: passport.value, sheets: sheets.filter((sheet) => sheet !== identity) })
 }

@@ -8,7 +8,7 @@ import { type Desk, openBrowser, sitDown } from './browser.ts'
 import { emptyFolder, remove, type Running, startNhip } from './server.ts'
 import { asBytes } from '../office/workbook-edits.ts'
 import type { FileCell } from '#core/exchange/file-cell.ts'
-import { entryColumn } from '#core/exchange/form-workbook.ts'
+import { figureColumns } from '#core/exchange/layouts.ts'
 import { readReportWorkbook } from '#office/report-workbook-read.ts'
 
 /** The form goes home as an Excel file, is filled there while a colleague types, and comes back. */
@@ -55,14 +55,14 @@ const fill = async (figures: readonly FileCell[]): Promise<void> => {
   const read = readReportWorkbook(new Uint8Array(readFileSync(file)))
   if (!read.ok) throw new Error(JSON.stringify(read.failure))
   const { passport, sheets } = read.value
-  const open = passport.sheets.flatMap(({ name, rows }) =>
-    rows.flatMap(({ role, row }) => (role === 'line' ? [`${name} ${row}`] : [])),
+  const open = passport.sheets.flatMap(({ name, layout, rows }) =>
+    rows.flatMap(({ role, row }) => (role === 'line' && layout === 'figures' ? [`${name} ${row}`] : [])),
   )
   const filled = sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => {
       const figure = figures[open.indexOf(`${sheet.name} ${row.number}`)]
-      return figure ? { ...row, cells: new Map([...row.cells, [entryColumn, figure] as const]) } : row
+      return figure ? { ...row, cells: new Map([...row.cells, [figureColumns.entry, figure] as const]) } : row
     }),
   }))
   writeFileSync(file, await asBytes(filled, passport))
@@ -81,7 +81,7 @@ test('the form is downloaded with one press, after the meaning of a blank cell w
   await page.goto(`${server.url}/bao-cao/2024-M03/SYT`)
   await page.getByRole('button', { name: 'Tải biểu về Excel' }).click()
   const dialog = page.getByRole('dialog', { name: 'Tải biểu về Excel' })
-  await dialog.getByRole('button', { name: 'Giữ nguyên số trên hệ thống', pressed: true }).waitFor()
+  await dialog.getByRole('button', { name: 'Giữ nguyên nội dung trên hệ thống', pressed: true }).waitFor()
   const coming = page.waitForEvent('download')
   await dialog.getByRole('link', { name: 'Tải về' }).click()
   const download = await coming

@@ -8,8 +8,8 @@ import type { Actor } from '#actions/scope.ts'
 import { showLog } from '#actions/province/show-log.ts'
 import { showReport } from '#actions/report/show-report.ts'
 import { edited } from '#core/exchange/example-edits.ts'
-import type { FormWorkbook } from '#core/exchange/form-workbook.ts'
-import { formWorkbook } from '#core/exchange/form-workbook.ts'
+import { type FormWorkbook, formWorkbook } from '#core/exchange/form-workbook.ts'
+import { cellAddress, figureColumns } from '#core/exchange/layouts.ts'
 import { readReportWorkbook } from '#office/report-workbook-read.ts'
 import { asBytes } from '../office/workbook-edits.ts'
 import { app } from '#server/app.ts'
@@ -69,16 +69,21 @@ const signIn = async ({ account }: Actor) => {
 /** The form as it is now, to be edited as a person would edit the file. */
 const formNow = async (): Promise<FormWorkbook> => {
   const page = valueOf(await showReport(scene.at(people.health, now), own))
-  const { period, label, agency, sections } = page
+  const { period, label, cutOff, agency, sections, work, texts } = page
   const { province } = scene.at(people.health, now)
-  return formWorkbook({ province, period, label, agency, sections, empty: 'keep', madeAt: new Date(now) })
+  const form = { province, period, label, cutOff, agency, sections, work, texts }
+  return formWorkbook({ ...form, empty: 'keep', madeAt: new Date(now) })
 }
 
 /** The first open cells of the form: their sheet, address and code. */
 const openCells = (book: FormWorkbook) =>
-  book.passport.sheets.flatMap(({ name, rows }) =>
-    rows.flatMap(({ role, row, code }) => (role === 'line' ? [{ sheet: name, cell: `F${row}`, code }] : [])),
-  )
+  book.passport.sheets
+    .filter(({ layout }) => layout === 'figures')
+    .flatMap(({ name, rows }) =>
+      rows.flatMap(({ role, row, code }) =>
+        role === 'line' ? [{ sheet: name, cell: cellAddress(figureColumns.entry, row), code }] : [],
+      ),
+    )
 
 const filled = async (book: FormWorkbook, figures: readonly (readonly [at: number, text: string])[]) => {
   const open = openCells(book)

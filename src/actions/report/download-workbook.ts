@@ -16,8 +16,8 @@ import { writeReportWorkbook } from '#office/report-workbook.ts'
 const plain = (text: string): string => text.replaceAll(/[^A-Za-z0-9-]+/gu, '_')
 
 /**
- * One's own form as an Excel file to fill offline and upload again (G16, beyond 13): prefilled with the plan, the last
- * period and the draft as it is now. Refused like a saving: who may not write has nothing to fill.
+ * One's own form as an Excel file to fill offline and upload again (G16, beyond 13): figures, actions and texts, prefilled
+ * with the plan, the last period and the draft as it is now. Refused like a saving: who may not write has nothing to fill.
  */
 export const downloadWorkbook = async (
   scope: Scope,
@@ -31,13 +31,16 @@ export const downloadWorkbook = async (
     return refusal ? refused(refusal) : ok(await reportPage(scope, db, file.value))
   })
   if (!page.ok) return page
-  const { agency, period, label, sections } = page.value
+  const { agency, period, label, cutOff, sections, work, texts } = page.value
   const book = formWorkbook({
     province: scope.province,
     agency,
     period,
     label,
+    cutOff,
     sections,
+    work,
+    texts,
     empty,
     madeAt: scope.now,
   })

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { askedCells } from '#core/exchange/asked-cells.ts'
-import type { ComparedCell } from '#core/exchange/compare.ts'
+import type { ComparedCell } from '#core/exchange/compared.ts'
 import type { Entry } from '#core/report/entry.ts'
 import { formWith, lineOf, sumOf } from '#core/validation/example-form.ts'
 
 const number = (value: string): Entry => ({ kind: 'number', value })
 const changed = (code: string, cell: string, file: string): ComparedCell => ({
+  of: 'figure',
   code,
   name: code,
   unit: 'tỷ đồng',
@@ -17,6 +18,8 @@ const changed = (code: string, cell: string, file: string): ComparedCell => ({
   file: number(file),
   typed: file,
   readings: [],
+  also: [],
+  about: null,
 })
 
 test('what a workbook brings in is asked at the address of its cell', () => {

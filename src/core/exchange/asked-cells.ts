@@ -1,4 +1,4 @@
-import type { Comparison } from '#core/exchange/compare.ts'
+import type { ComparedCell, ComparedFigure, Comparison } from '#core/exchange/compared.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { FormGround } from '#core/validation/ground.ts'
 import { validate } from '#core/validation/validate.ts'
@@ -13,14 +13,16 @@ export type AskedCell = {
   readonly warning: Warning
 }
 
+const changes = (cell: ComparedCell): cell is ComparedFigure =>
+  cell.of === 'figure' && cell.file !== null && (cell.kind === 'file' || cell.kind === 'conflict')
+
 /** The form as it will stand: what the file changes laid over the draft; a conflict is asked as the file has it. */
 const laidOver = (
   { cells }: Pick<Comparison, 'cells'>,
   entries: ReadonlyMap<string, Entry>,
 ): ReadonlyMap<string, Entry> => {
   const all = new Map(entries)
-  for (const { code, kind, file } of cells)
-    if (file !== null && (kind === 'file' || kind === 'conflict')) all.set(code, file)
+  for (const { code, file } of cells.filter(changes)) if (file !== null) all.set(code, file)
   return all
 }
 
@@ -33,11 +35,7 @@ export const askedCells = (
   ground: FormGround,
   entries: ReadonlyMap<string, Entry>,
 ): readonly AskedCell[] => {
-  const changed = new Map(
-    comparison.cells
-      .filter(({ kind, file }) => file !== null && (kind === 'file' || kind === 'conflict'))
-      .map((one) => [one.code, one]),
-  )
+  const changed = new Map(comparison.cells.filter(changes).map((one) => [one.code, one]))
   if (changed.size === 0) return []
   const standing = laidOver(comparison, entries)
   return validate(ground, (code) => standing.get(code)).flatMap((warning): readonly AskedCell[] => {

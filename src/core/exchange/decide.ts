@@ -1,19 +1,34 @@
-import type { ComparedCell, Comparison } from '#core/exchange/compare.ts'
-import type { Entry } from '#core/report/entry.ts'
+import type { ComparedCell, ComparedFigure, ComparedWords, Comparison } from '#core/exchange/compared.ts'
+import { canonicalEntry, type Entry } from '#core/report/entry.ts'
 import { sha256 } from '#core/report/digest.ts'
-import { numberEntry } from '#core/report/typed.ts'
+import type { ReportTexts } from '#core/report/report-texts.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import type { WorkField } from '#core/work/said-work.ts'
 
-/** What a person chose of a conflict or a question: the file, the server, or one of the readings. */
-export type Choice = 'file' | 'server' | 'first' | 'second'
+/** What a person may choose of a conflict or a question: the file, the server, or one of the readings. */
+export const choices = ['file', 'server', 'first', 'second', 'third', 'fourth'] as const
+export type Choice = (typeof choices)[number]
+/** In the order of what the file may mean. */
+const ordinals = ['first', 'second', 'third', 'fourth'] as const satisfies readonly Choice[]
 
-/** A figure to be written, and what the server must still have for it. */
+/** Something to be written, and what the server must still have for it. */
 export type Decided = {
-  readonly code: string
-  readonly entry: Entry
-  readonly base: Entry
-  /** Where it stands in the file, `Bieu_2!F14`. */
-  readonly place: string
+  readonly figures: readonly {
+    readonly code: string
+    readonly entry: Entry
+    readonly base: Entry
+    /** Where it stands in the file, `Bieu_2!H14`. */
+    readonly place: string
+  }[]
+  readonly works: readonly {
+    readonly action: string
+    readonly field: WorkField
+    readonly value: string
+    readonly base: string
+  }[]
+  readonly texts: Readonly<Partial<ReportTexts>>
+  /** How many of them, together. */
+  readonly count: number
 }
 
 export const waitsForChoice = ({ kind }: ComparedCell): boolean => kind === 'conflict' || kind === 'question'
@@ -21,14 +36,23 @@ export const waitsForChoice = ({ kind }: ComparedCell): boolean => kind === 'con
 /** The choices that a cell offers. */
 export const choicesOf = ({ kind, readings }: ComparedCell): readonly Choice[] => {
   if (kind === 'conflict') return ['file', 'server']
-  if (kind !== 'question') return []
-  return readings.length > 1 ? ['first', 'second', 'server'] : ['first', 'server']
+  return kind === 'question' ? [...ordinals.slice(0, readings.length), 'server'] : []
 }
 
-const chosen = (cell: ComparedCell, choice: Choice): Entry => {
-  const value = cell.readings[choice === 'second' ? 1 : 0]
-  if (choice === 'server') return cell.server
-  return choice === 'file' || value === undefined ? (cell.file ?? cell.server) : numberEntry(value)
+/** Which of the readings a choice means; null where it means none. */
+export const readingOf = <Reading>(readings: readonly Reading[], choice: Choice): Reading | null =>
+  readings[ordinals.findIndex((one) => one === choice)] ?? null
+
+const entryOf = (cell: ComparedFigure, choice: Choice): Entry =>
+  (choice === 'file' ? cell.file : readingOf(cell.readings, choice)) ?? cell.server
+
+const textOf = (cell: ComparedWords, choice: Choice): string =>
+  (choice === 'file' ? cell.file : readingOf(cell.readings, choice)) ?? cell.server
+
+/** What of a cell is written: the file where it changed alone, else what was chosen; null where the server's stays. */
+const writtenOf = (cell: ComparedCell, choice: Choice | undefined): Choice | null => {
+  if (cell.kind === 'file') return 'file'
+  return waitsForChoice(cell) && choice !== undefined && choice !== 'server' ? choice : null
 }
 
 /**
@@ -37,38 +61,42 @@ const chosen = (cell: ComparedCell, choice: Choice): Entry => {
  */
 export const decide = (
   { cells }: Pick<Comparison, 'cells'>,
-  choices: Readonly<Record<string, Choice>>,
-): Result<readonly Decided[], ComparedCell> => {
-  const decided: Decided[] = []
+  chosen: Readonly<Record<string, Choice>>,
+): Result<Decided, ComparedCell> => {
+  const figures: Decided['figures'][number][] = []
+  const works: Decided['works'][number][] = []
+  let texts: Decided['texts'] = {}
+  let count = 0
   for (const cell of cells) {
-    const place = `${cell.sheet}!${cell.cell}`
-    const choice = choices[cell.code]
+    const choice = chosen[cell.code]
     if (waitsForChoice(cell) && (!choice || !choicesOf(cell).includes(choice))) return fail(cell)
-    if (waitsForChoice(cell) && choice && choice !== 'server')
-      decided.push({ code: cell.code, entry: chosen(cell, choice), base: cell.server, place })
-    if (cell.kind === 'file' && cell.file)
-      decided.push({ code: cell.code, entry: cell.file, base: cell.server, place })
+    const written = writtenOf(cell, choice)
+    if (written === null) continue
+    count += 1
+    if (cell.of === 'figure') {
+      const { code, server: base } = cell
+      figures.push({ code, entry: entryOf(cell, written), base, place: `${cell.sheet}!${cell.cell}` })
+    } else if (cell.of === 'work') {
+      const { action, field, server: base } = cell
+      works.push({ action, field, value: textOf(cell, written), base })
+    } else texts = { ...texts, [cell.part]: textOf(cell, written) }
   }
-  return ok(decided)
+  return ok({ figures, works, texts, count })
 }
 
-const spelled = (entry: Entry | null): string =>
-  entry === null ? '?' : entry.kind === 'number' ? entry.value : entry.kind
+const spelledFigure = (entry: Entry | null): string => (entry === null ? '?' : canonicalEntry(entry))
+const spelledWords = (text: string | null): string => (text === null ? '?' : JSON.stringify(text))
+
+const spelled = (cell: ComparedCell): readonly string[] =>
+  cell.of === 'figure'
+    ? [cell.base, cell.server, cell.file, ...cell.readings].map(spelledFigure)
+    : [cell.base, cell.server, cell.file, ...cell.readings].map(spelledWords)
 
 /** One text for what a person was shown: saved is only what was shown. */
 export const digestOfComparison = ({ cells, faults, notices }: Comparison): string =>
   sha256(
     [
-      ...cells.map((cell) =>
-        [
-          cell.code,
-          cell.kind,
-          spelled(cell.base),
-          spelled(cell.server),
-          spelled(cell.file),
-          ...cell.readings,
-        ].join(' '),
-      ),
+      ...cells.map((cell) => [cell.code, cell.kind, ...spelled(cell)].join(' ')),
       ...[...faults, ...notices].map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`),
     ].join('\n'),
   )

@@ -1,5 +1,6 @@
 import { type FileCell, type FileRow, type FileSheet, traceFormula } from '#core/exchange/file-cell.ts'
-import { type FormWorkbook, entryColumn } from '#core/exchange/form-workbook.ts'
+import type { FormWorkbook } from '#core/exchange/form-workbook.ts'
+import { figureColumns } from '#core/exchange/layouts.ts'
 import type { SheetCell } from '#core/document/sheet.ts'
 
 /** What a person does to a workbook, one act each; addresses as they are at that moment. */
@@ -70,7 +71,7 @@ const edit = (rows: readonly FileRow[], act: Edit): readonly FileRow[] => {
   if ('cell' in act) return put(rows, act.cell, act.put)
   if ('insertBefore' in act) {
     const figure: FileCell = { kind: 'number', text: act.figure, formula: null, isPercent: false }
-    return insert(rows, act.insertBefore, new Map([[entryColumn, figure]]))
+    return insert(rows, act.insertBefore, new Map([[figureColumns.entry, figure]]))
   }
   if ('copyRow' in act) {
     const copied = rows.find(({ number }) => number === act.copyRow)

@@ -10,10 +10,11 @@ export type FaultFacts = {
   otherAgency: Facts<'is' | 'asked'>
   otherPeriod: Facts<'is' | 'asked'>
   nothingLeft: Facts
-  columnsMoved: Facts
+  columnsMoved: Facts<'column'>
   lockedChanged: Facts<'was' | 'is'>
   formulaOverwritten: Facts<'is'>
   takesNoFigure: Facts<'is'>
+  askedOnce: Facts<'is'>
   rowAdded: Facts<'is'>
   unknownCode: Facts<'is'>
   codeTwice: Facts<'code' | 'first'>
@@ -22,6 +23,16 @@ export type FaultFacts = {
   noResult: Facts<'is'>
   notANumber: Facts<'is'>
   wrongUnit: Facts<'is' | 'unit'>
+  /** A note stands beside no number. */
+  noteAlone: Facts<'is'>
+  /** The number of the month was typed where no running total follows from it. */
+  noTotalBefore: Facts<'is'>
+  /** The number of the month stands beside “-”, “x” or “k”. */
+  inPeriodBeside: Facts<'is' | 'total'>
+  tooManyReadings: Facts<'is'>
+  notAState: Facts<'is'>
+  notADay: Facts<'is'>
+  notAPercent: Facts<'is'>
   /** A rule of the month, in its own words (`core/words/month.ts`). */
   rule: Facts<'vi' | 'en'>
   notAskedNow: Facts<'code' | 'name'>
@@ -40,6 +51,8 @@ export type NoticeFacts = {
   wordsGone: Facts<'was'>
   keptEmpty: Facts<'name' | 'value'>
   formulaTaken: Facts<'formula' | 'value'>
+  /** A formula of the workbook was deleted; the figure follows here anyway. */
+  formulaGone: Facts<'value'>
   newLines: Facts<'count' | 'first'>
   notAskedAnyMore: Facts<'code' | 'name'>
   lineRenamed: Facts<'was' | 'now'>

@@ -6,15 +6,18 @@ import {
   isBlankCell,
   pictureOf,
 } from '#core/exchange/file-cell.ts'
-import { cellAddress, codeColumn, columns, entryColumn, shareColumn } from '#core/exchange/form-workbook.ts'
+import { cellAddress, figureColumns, type Layout, layouts } from '#core/exchange/layouts.ts'
 import type { PassportRow, PassportSheet, WorkbookPassport } from '#core/exchange/workbook-passport.ts'
+import { columnLetter } from '#core/document/sheet.ts'
 
-/** Where a line of the form stands in the file, and its figure. */
+/** Where a line of the form stands in the file, and what its cells hold. */
 export type FoundLine = {
   readonly row: PassportRow
+  readonly home: PassportSheet
   readonly sheet: string
-  readonly cell: string
-  readonly figure: FileCell | undefined
+  /** The row of the file, from 1. */
+  readonly number: number
+  readonly cells: ReadonlyMap<number, FileCell>
 }
 
 export type Matched = {
@@ -28,10 +31,12 @@ type Match = {
   readonly known: ReadonlyMap<string, Known>
   readonly lines: Map<string, FoundLine>
   /** Every code that was met, headings too, with its address. */
-  readonly met: Map<string, { readonly sheet: string; readonly row: number }>
+  readonly met: Map<string, { readonly sheet: string; readonly row: number; readonly cell: string }>
   readonly faults: Fault[]
   readonly notices: Notice[]
 }
+/** A sheet of the file, and the one of the form that it is. */
+type Here = { readonly match: Match; readonly sheet: string; readonly layout: Layout }
 
 const knownIn = (passport: WorkbookPassport): ReadonlyMap<string, Known> =>
   new Map(
@@ -40,57 +45,85 @@ const knownIn = (passport: WorkbookPassport): ReadonlyMap<string, Known> =>
     ),
   )
 
-const codeOf = (row: FileRow): string => pictureOf(row.cells.get(codeColumn))
+const codeOf = (row: FileRow, layout: Layout): string => pictureOf(row.cells.get(layout.code))
+
+/** The line whose code stands in the column of codes of its own layout. */
+const lineIn = (match: Match, row: FileRow): Known | undefined => {
+  for (const layout of Object.values(layouts)) {
+    const known = match.known.get(codeOf(row, layout))
+    if (known && layouts[known.home.layout] === layout) return known
+  }
+  return undefined
+}
 
 /** A code that stands in another column than its own: columns were added or taken away. */
-const isShifted = (sheet: FileSheet, known: Match['known']): boolean =>
-  !sheet.rows.some((row) => known.has(codeOf(row))) &&
-  sheet.rows.some((row) => [...row.cells.values()].some((cell) => known.has(pictureOf(cell))))
+const shiftedIn = (sheet: FileSheet, match: Match): Known | undefined => {
+  if (sheet.rows.some((row) => lineIn(match, row))) return undefined
+  return sheet.rows
+    .flatMap((row) => [...row.cells.values()].map((cell) => match.known.get(pictureOf(cell))))
+    .find((known) => known !== undefined)
+}
+
+/** A formula that shows another line's cell, whatever rows and sheets have become of it since. */
+const loose = (picture: string): string =>
+  picture.replaceAll(/(?:'[^']*'|[\p{L}\d_.]+)!/gu, '').replaceAll(/(?<=[A-Z])(?:\d+|#)/gu, '#')
+
+const isFormulaKept = (row: PassportRow, column: number, was: string, is: string): boolean =>
+  row.role === 'same' && column === figureColumns.entry && was.startsWith('=') && loose(was) === loose(is)
+
+const lockedFault = (
+  { layout }: Pick<Here, 'layout'>,
+  row: PassportRow,
+  column: number,
+): 'formulaOverwritten' | 'takesNoFigure' | 'askedOnce' | 'lockedChanged' => {
+  if (row.role === 'line' && layout.formulas.includes(column)) return 'formulaOverwritten'
+  if (row.role === 'same' && layout.fills.includes(column)) return 'askedOnce'
+  const isFilled = layout.fills.includes(column) || layout.formulas.includes(column)
+  return row.role === 'heading' && isFilled ? 'takesNoFigure' : 'lockedChanged'
+}
 
 /** Cells of a line that nobody fills in: they stand as they were downloaded, or the line is not the one it says. */
-const checkLocked = (match: Match, sheet: string, file: FileRow, row: PassportRow): void => {
-  for (let column = 1; column < codeColumn; column += 1) {
-    if (column === entryColumn && row.role === 'line') continue
+const checkLocked = (here: Here, file: FileRow, row: PassportRow): void => {
+  for (let column = 1; column < here.layout.code; column += 1) {
+    if (row.open.includes(column)) continue
     const [was, is] = [row.cells[column - 1] ?? '', pictureOf(file.cells.get(column))]
-    if (was === is) continue
-    const at = { sheet, cell: cellAddress(column, file.number) }
-    if (column === shareColumn && row.role === 'line')
-      match.faults.push({ ...at, code: 'formulaOverwritten', facts: { is } })
-    else if (row.role === 'heading' && column >= entryColumn)
-      match.faults.push({ ...at, code: 'takesNoFigure', facts: { is } })
-    else match.faults.push({ ...at, code: 'lockedChanged', facts: { was, is } })
+    if (was === is || isFormulaKept(row, column, was, is)) continue
+    const at = { sheet: here.sheet, cell: cellAddress(column, file.number) }
+    const code = lockedFault(here, row, column)
+    here.match.faults.push(
+      code === 'lockedChanged' ? { ...at, code, facts: { was, is } } : { ...at, code, facts: { is } },
+    )
   }
 }
 
-const tellOutside = (match: Match, sheet: string, file: FileRow): void => {
-  for (const [column, cell] of file.cells)
-    if (column > columns && !isBlankCell(cell))
-      match.notices.push({
-        sheet,
-        cell: cellAddress(column, file.number),
-        code: 'wordsChanged',
-        facts: { is: pictureOf(cell) },
-      })
+const tell = ({ match, sheet }: Here, file: FileRow, column: number, is: string): void => {
+  match.notices.push({
+    sheet,
+    cell: cellAddress(column, file.number),
+    code: 'wordsChanged',
+    facts: { is },
+  })
 }
 
-const takeLine = (match: Match, sheet: string, file: FileRow, { row }: Known): void => {
-  const cell = cellAddress(entryColumn, file.number)
+const tellOutside = (here: Here, file: FileRow): void => {
+  for (const [column, cell] of file.cells)
+    if (column > here.layout.columns && !isBlankCell(cell)) tell(here, file, column, pictureOf(cell))
+}
+
+const takeLine = (here: Here, file: FileRow, { row, home }: Known): void => {
+  const { match, sheet, layout } = here
+  const code = cellAddress(layout.code, file.number)
   const before = match.met.get(row.code)
   if (before) {
-    const first = `${before.sheet}!${cellAddress(codeColumn, before.row)}`
-    match.faults.push({
-      sheet,
-      cell: cellAddress(codeColumn, file.number),
-      code: 'codeTwice',
-      facts: { code: row.code, first },
-    })
+    const first = `${before.sheet}!${before.cell}`
+    match.faults.push({ sheet, cell: code, code: 'codeTwice', facts: { code: row.code, first } })
     return
   }
-  match.met.set(row.code, { sheet, row: file.number })
-  checkLocked(match, sheet, file, row)
-  tellOutside(match, sheet, file)
+  match.met.set(row.code, { sheet, row: file.number, cell: code })
+  checkLocked(here, file, row)
+  tellOutside(here, file)
   if (row.role === 'line')
-    match.lines.set(row.code, { row, sheet, cell, figure: file.cells.get(entryColumn) })
+    match.lines.set(row.code, { row, home, sheet, number: file.number, cells: file.cells })
 }
 
 const samePictures = (file: FileRow, row: PassportRow): boolean =>
@@ -101,63 +134,54 @@ const resembles = (file: FileRow, row: PassportRow): boolean =>
   row.cells.some((was, at) => was !== '' && was === pictureOf(file.cells.get(at + 1)))
 
 /** Words of a title or of the header that were changed, a notice each. */
-const tellTitle = (match: Match, sheet: string, file: FileRow, row: PassportRow): void => {
+const tellTitle = (here: Here, file: FileRow, row: PassportRow): void => {
   row.cells.forEach((was, at) => {
     const is = pictureOf(file.cells.get(at + 1))
-    if (was !== is)
-      match.notices.push({
-        sheet,
-        cell: cellAddress(at + 1, file.number),
-        code: 'wordsChanged',
-        facts: { is },
-      })
+    if (was !== is) tell(here, file, at + 1, is)
   })
-  tellOutside(match, sheet, file)
+  tellOutside(here, file)
 }
 
-/** A row that holds no line of the form: a title as it was, words of somebody, or a row that was added. */
-const takeOther = (match: Match, sheet: string, file: FileRow, isAboveLines: boolean): void => {
-  const [code, figure] = [codeOf(file), file.cells.get(entryColumn)]
-  const is = pictureOf(figure)
-  if (!isAboveLines && code !== '')
-    match.faults.push({
-      sheet,
-      cell: cellAddress(codeColumn, file.number),
-      code: 'unknownCode',
-      facts: { is: code },
-    })
-  else if (is !== '' && (!isAboveLines || figure?.kind === 'number'))
-    match.faults.push({
-      sheet,
-      cell: cellAddress(entryColumn, file.number),
-      code: 'rowAdded',
-      facts: { is },
-    })
-  else
-    for (const [column, cell] of file.cells)
-      if (!isBlankCell(cell))
-        match.notices.push({
-          sheet,
-          cell: cellAddress(column, file.number),
-          code: 'wordsChanged',
-          facts: { is: pictureOf(cell) },
-        })
+/** A row that holds no line of the form: words of somebody, or a row that was added. */
+const takeOther = (here: Here, file: FileRow, isAboveLines: boolean): void => {
+  const { match, sheet, layout } = here
+  const code = codeOf(file, layout)
+  if (!isAboveLines && code !== '') {
+    const cell = cellAddress(layout.code, file.number)
+    match.faults.push({ sheet, cell, code: 'unknownCode', facts: { is: code } })
+    return
+  }
+  const filled = layout.fills.find((column) => {
+    const cell = file.cells.get(column)
+    return !isBlankCell(cell) && (!isAboveLines || cell?.kind === 'number')
+  })
+  if (filled !== undefined) {
+    const cell = cellAddress(filled, file.number)
+    match.faults.push({ sheet, cell, code: 'rowAdded', facts: { is: pictureOf(file.cells.get(filled)) } })
+    return
+  }
+  for (const [column, cell] of file.cells) if (!isBlankCell(cell)) tell(here, file, column, pictureOf(cell))
 }
 
 /** The form whose lines stand on a sheet: by its codes, else by its name. */
 const homeOf = (match: Match, sheet: FileSheet, passport: WorkbookPassport): PassportSheet | null =>
-  sheet.rows.map((row) => match.known.get(codeOf(row))?.home).find((home) => home !== undefined) ??
+  sheet.rows.map((row) => lineIn(match, row)?.home).find((home) => home !== undefined) ??
   passport.sheets.find(({ name }) => name === sheet.name) ??
   null
 
 const takeSheet = (match: Match, sheet: FileSheet, home: PassportSheet): void => {
+  const here: Here = { match, sheet: sheet.name, layout: layouts[home.layout] }
+  const knownAt = (row: FileRow): Known | undefined => {
+    const known = match.known.get(codeOf(row, here.layout))
+    return known?.home.layout === home.layout ? known : undefined
+  }
   const titles = home.rows.filter(({ role }) => role === 'words')
   const seen = new Set<PassportRow>()
-  const firstLine = sheet.rows.find((row) => match.known.has(codeOf(row)))?.number ?? 0
+  const firstLine = sheet.rows.find(knownAt)?.number ?? 0
   for (const file of sheet.rows) {
-    const known = match.known.get(codeOf(file))
+    const known = knownAt(file)
     if (known) {
-      takeLine(match, sheet.name, file, known)
+      takeLine(here, file, known)
       continue
     }
     const title =
@@ -165,8 +189,8 @@ const takeSheet = (match: Match, sheet: FileSheet, home: PassportSheet): void =>
       titles.find((row) => !seen.has(row) && row.row === file.number && resembles(file, row))
     if (title) {
       seen.add(title)
-      tellTitle(match, sheet.name, file, title)
-    } else takeOther(match, sheet.name, file, file.number < firstLine)
+      tellTitle(here, file, title)
+    } else takeOther(here, file, file.number < firstLine)
   }
   for (const title of titles)
     if (!seen.has(title) && title.cells.some((cell) => cell !== ''))
@@ -178,7 +202,7 @@ const takeSheet = (match: Match, sheet: FileSheet, home: PassportSheet): void =>
       })
 }
 
-/** Lines that stand in another order than they were downloaded: their figures went with their codes. */
+/** Lines that stand in another order than they were downloaded: what was filled in went with their codes. */
 const tellMoved = (match: Match, home: PassportSheet): void => {
   const places = home.rows.flatMap(({ code, role }) => {
     const place = role === 'words' ? undefined : match.met.get(code)
@@ -206,7 +230,7 @@ const tellGone = (match: Match, home: PassportSheet): void => {
 
 /**
  * Finds every line of the form in a workbook by its code, wherever its row or sheet has gone. Whatever else was changed
- * is a fault with its address where a figure could be lost, and a notice where it means nothing to the report.
+ * is a fault with its address where something could be lost, and a notice where it means nothing to the report.
  */
 export const matchSheets = (sheets: readonly FileSheet[], passport: WorkbookPassport): Matched => {
   const match: Match = {
@@ -217,8 +241,10 @@ export const matchSheets = (sheets: readonly FileSheet[], passport: WorkbookPass
     notices: [],
   }
   for (const sheet of sheets) {
-    if (isShifted(sheet, match.known)) {
-      match.faults.push({ sheet: sheet.name, cell: '', code: 'columnsMoved', facts: {} })
+    const shifted = shiftedIn(sheet, match)
+    if (shifted) {
+      const column = columnLetter(layouts[shifted.home.layout].code)
+      match.faults.push({ sheet: sheet.name, cell: '', code: 'columnsMoved', facts: { column } })
       continue
     }
     const home = homeOf(match, sheet, passport)

@@ -1,5 +1,5 @@
 import type { AskedCell } from '#core/exchange/asked-cells.ts'
-import type { Comparison } from '#core/exchange/compare.ts'
+import type { Comparison } from '#core/exchange/compared.ts'
 
 /** `POST …/workbook/preview`: the comparison, and one text for all of it, to be handed back with the choices. */
 export type WorkbookPreview = Comparison & {

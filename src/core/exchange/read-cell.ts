@@ -3,6 +3,8 @@ import { type FileCell, isBlankCell, plainWords } from '#core/exchange/file-cell
 import type { Entry } from '#core/report/entry.ts'
 import { notationsFor, numberEntry, readTyped } from '#core/report/typed.ts'
 
+export type CellFault = 'errorValue' | 'dateValue' | 'noResult' | 'notANumber' | 'wrongUnit'
+
 /** How the cell of a figure is understood: an entry, a question with two readings, nothing, or why it cannot be. */
 export type CellRead =
   | { readonly kind: 'entry'; readonly entry: Entry }
@@ -12,10 +14,7 @@ export type CellRead =
       readonly readings: readonly [string, string]
     }
   | { readonly kind: 'empty' }
-  | {
-      readonly kind: 'fault'
-      readonly code: 'errorValue' | 'dateValue' | 'noResult' | 'notANumber' | 'wrongUnit'
-    }
+  | { readonly kind: 'fault'; readonly code: CellFault }
 
 type Line = { readonly unit: string; readonly plan: string | null }
 

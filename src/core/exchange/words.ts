@@ -17,7 +17,7 @@ const month = (spelled: string): string => {
 }
 
 const again = {
-  vi: 'Hãy tải biểu mới từ trang báo cáo rồi chép số sang.',
+  vi: 'Hãy tải biểu mới từ trang báo cáo rồi chép nội dung sang.',
   en: 'Download a new form from the report page and copy the figures over.',
 }
 
@@ -28,8 +28,10 @@ const faultWords: { readonly [Code in keyof FaultFacts]: Sentence<FaultFacts[Cod
     en: () => `This file is no form downloaded here (it has no identity sheet). ${again.en}`,
   },
   oldFormat: {
-    vi: () => `Biểu này thuộc phiên bản khác của chương trình. ${again.vi}`,
-    en: () => `This form belongs to another version of the program. ${again.en}`,
+    vi: () =>
+      `Biểu này tải về từ phiên bản khác của chương trình, thiếu cột hoặc trang nay cần có. ${again.vi}`,
+    en: () =>
+      `This form was downloaded from another version of the program and lacks columns or sheets that are needed now. ${again.en}`,
   },
   passportChanged: {
     vi: () => `Trang nhận dạng ẩn của tệp đã bị sửa, không đối chiếu được. ${again.vi}`,
@@ -54,9 +56,10 @@ const faultWords: { readonly [Code in keyof FaultFacts]: Sentence<FaultFacts[Cod
     en: () => `No line of the form is left in the file. ${again.en}`,
   },
   columnsMoved: {
-    vi: () => 'Cột của trang này đã bị thêm hoặc xóa. Hãy hoàn tác để cột Mã trở lại cột H.',
-    en: () =>
-      'Columns of this sheet were added or deleted. Undo it, so that the codes stand in column H again.',
+    vi: ({ column }) =>
+      `Cột của trang này đã bị thêm hoặc xóa. Hãy hoàn tác để cột Mã trở lại cột ${column}.`,
+    en: ({ column }) =>
+      `Columns of this sheet were added or deleted. Undo it, so that the codes stand in column ${column} again.`,
   },
   lockedChanged: {
     vi: ({ was, is }) =>
@@ -64,12 +67,18 @@ const faultWords: { readonly [Code in keyof FaultFacts]: Sentence<FaultFacts[Cod
     en: ({ was, is }) => `This cell takes no entry: it was ${en(was)} and is now ${en(is)}. Put it back.`,
   },
   formulaOverwritten: {
-    vi: ({ is }) => `Công thức đã bị ghi đè bằng ${vi(is)}. Hãy hoàn tác; số liệu ghi ở cột 6.`,
-    en: ({ is }) => `The formula was overwritten with ${en(is)}. Undo it; figures go into column 6.`,
+    vi: ({ is }) => `Công thức đã bị ghi đè bằng ${vi(is)}. Hãy hoàn tác; số liệu ghi ở ô nền vàng.`,
+    en: ({ is }) => `The formula was overwritten with ${en(is)}. Undo it; figures go into the yellow cells.`,
   },
   takesNoFigure: {
     vi: ({ is }) => `Dòng tiêu đề không nhận số liệu, nhưng có ${vi(is)}. Hãy xóa ô này.`,
     en: ({ is }) => `A heading takes no figure, but says ${en(is)}. Clear this cell.`,
+  },
+  askedOnce: {
+    vi: ({ is }) =>
+      `Dòng này cùng một câu hỏi với dòng ở trên và lấy số từ đó, nhưng có ${vi(is)}. Hãy hoàn tác rồi ghi ở dòng trên.`,
+    en: ({ is }) =>
+      `This line asks what a line above asks and is filled from there, but says ${en(is)}. Undo it and fill the line above.`,
   },
   rowAdded: {
     vi: ({ is }) =>
@@ -106,6 +115,39 @@ const faultWords: { readonly [Code in keyof FaultFacts]: Sentence<FaultFacts[Cod
   wrongUnit: {
     vi: ({ is, unit }) => `${vi(is)}: ô này tính bằng "${unit}". Hãy đổi sang đơn vị đó và chỉ ghi số.`,
     en: ({ is, unit }) => `${en(is)}: this cell is in "${unit}". Convert it and write the number alone.`,
+  },
+  noteAlone: {
+    vi: ({ is }) => `Ghi chú ${vi(is)} không đi cùng một số nào. Hãy ghi số liệu của dòng, hoặc xóa ghi chú.`,
+    en: ({ is }) =>
+      `The note ${en(is)} stands beside no number. Enter the figure of the line, or clear the note.`,
+  },
+  noTotalBefore: {
+    vi: ({ is }) => `Chưa có lũy kế kỳ trước nên ${vi(is)} trong kỳ chưa suy ra được lũy kế. Hãy ghi lũy kế.`,
+    en: ({ is }) =>
+      `There is no total before, so nothing follows from ${en(is)} of this period. Enter the year to date.`,
+  },
+  inPeriodBeside: {
+    vi: ({ is, total }) => `Trong kỳ ghi ${vi(is)} mà lũy kế ghi ${vi(total)}. Hãy giữ một trong hai.`,
+    en: ({ is, total }) =>
+      `In period says ${en(is)} while the year to date says ${en(total)}. Keep one of them.`,
+  },
+  tooManyReadings: {
+    vi: ({ is }) => `${vi(is)} cùng ô bên cạnh đọc được quá nhiều cách. Hãy ghi rõ số như 1.234,5.`,
+    en: ({ is }) =>
+      `${en(is)} and the cell beside it can be read in too many ways. Write numbers as 1.234,5.`,
+  },
+  notAState: {
+    vi: ({ is }) =>
+      `${vi(is)} không phải trạng thái. Hãy chọn trong danh sách: chưa thực hiện, đang thực hiện, đã hoàn thành, tạm hoãn.`,
+    en: ({ is }) => `${en(is)} is no state. Choose from the list of the cell.`,
+  },
+  notADay: {
+    vi: ({ is }) => `${vi(is)} không phải ngày. Hãy ghi ngày như 14/03/2024.`,
+    en: ({ is }) => `${en(is)} is no day. Write it as 14/03/2024.`,
+  },
+  notAPercent: {
+    vi: ({ is }) => `${vi(is)} không phải tỷ lệ. Hãy ghi số từ 0 đến 100.`,
+    en: ({ is }) => `${en(is)} is no percentage. Enter a number from 0 to 100.`,
   },
   rule: { vi: (facts) => facts.vi, en: (facts) => facts.en },
   notAskedNow: {
@@ -161,10 +203,16 @@ const noticeWords: { readonly [Code in keyof NoticeFacts]: Sentence<NoticeFacts[
     en: ({ formula, value }) =>
       `The cell holds the formula ${en(formula)}; its saved result is taken: ${value}.`,
   },
+  formulaGone: {
+    vi: ({ value }) =>
+      `Công thức tự tính ở ô này đã bị xóa; hệ thống vẫn tự tính, lũy kế là ${value === '' ? 'ô trống' : value}.`,
+    en: ({ value }) =>
+      `The formula of this cell was deleted; the server computes it anyway, the year to date is ${value === '' ? 'blank' : value}.`,
+  },
   newLines: {
-    vi: ({ count, first }) => `${count} chỉ tiêu mới giao sau khi tải biểu không có trong tệp, từ ${first}.`,
+    vi: ({ count, first }) => `${count} dòng mới giao sau khi tải biểu không có trong tệp, từ ${first}.`,
     en: ({ count, first }) =>
-      `${count} indicators asked since the download are not in the file, the first: ${first}.`,
+      `${count} lines asked since the download are not in the file, the first: ${first}.`,
   },
   notAskedAnyMore: {
     vi: ({ code, name }) => `${code} ${name} không còn giao cho đơn vị này; bỏ qua.`,
@@ -187,5 +235,12 @@ export const sayNotice = <Code extends keyof NoticeFacts>(
 ): string => noticeWords[notice.code][language](notice.facts)
 
 /** `Bieu_2!F12`, or the sheet alone, or nothing where it speaks of the file. */
-export const sayPlace = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string =>
-  [sheet, cell].filter((part) => part !== '').join('!')
+export const sayPlace = ({
+  sheet,
+  cell,
+  also = [],
+}: {
+  readonly sheet: string
+  readonly cell: string
+  readonly also?: readonly string[]
+}): string => [[sheet, cell].filter((part) => part !== '').join('!'), ...also].join(', ')

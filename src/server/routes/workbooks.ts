@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { downloadWorkbook } from '#actions/report/download-workbook.ts'
 import { previewWorkbook, saveWorkbook } from '#actions/report/upload-workbook.ts'
+import { choices } from '#core/exchange/decide.ts'
 import { answer, bodyOf, type Door, refuse, scopeOf } from '#server/door.ts'
 
 const filled = z.object({
@@ -9,7 +10,7 @@ const filled = z.object({
   /** The file in base64: it comes with the choices, in one body. */
   file: z.base64(),
   digest: z.string().max(100),
-  choices: z.record(z.string().max(100), z.enum(['file', 'server', 'first', 'second'])),
+  choices: z.record(z.string().max(100), z.enum(choices)),
 })
 
 const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -1,9 +1,12 @@
-import type { ComparedCell } from '#core/exchange/compare.ts'
-import { type Choice as Chosen, choicesOf } from '#core/exchange/decide.ts'
+import type { ComparedCell, ComparedFigure, ComparedWords } from '#core/exchange/compared.ts'
+import { type Choice as Chosen, choicesOf, readingOf } from '#core/exchange/decide.ts'
 import { sayPlace } from '#core/exchange/words.ts'
-import { numberEntry, printEntry } from '#core/report/typed.ts'
+import { printEntry, printNumber } from '#core/report/typed.ts'
 import type { Entry } from '#core/report/entry.ts'
+import { workStates } from '#core/work/said-work.ts'
+import { printWorkField } from '#core/work/typed-work.ts'
 import { exchangeWords } from '#web/pages/report/exchange/words.ts'
+import { stateWords, workWords } from '#web/pages/report/work/words.ts'
 import { Choice } from '#web/ui/Choice.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { entryWords } from '#web/words/entry.ts'
@@ -15,11 +18,64 @@ type Props = {
   readonly onChoose: (code: string, choice: Chosen) => void
 }
 
+/** An entry with what stands beside it: its number of the month, its note. */
 const useSayEntry = (): ((entry: Entry) => string) => {
   const say = useWords(exchangeWords)
   const grid = useWords(entryWords)
-  return (entry) => (entry.kind === 'missing' ? say('blank') : printEntry(entry, grid('notDue')))
+  return (entry) => {
+    if (entry.kind === 'missing') return say('blank')
+    const shown = printEntry(entry, grid('notDue'))
+    if (entry.kind !== 'number') return shown
+    const { inPeriod, note } = entry
+    return [
+      shown,
+      inPeriod === undefined ? '' : say('inPeriod', { value: printNumber(inPeriod) }),
+      note === undefined ? '' : `“${note}”`,
+    ]
+      .filter((part) => part !== '')
+      .join('; ')
+  }
 }
+
+type Side = 'base' | 'server' | 'file'
+
+/** What a cell was, is and becomes, in words; null where the file may mean several things. */
+const useSayCell = () => {
+  const say = useWords(exchangeWords)
+  const state = useWords(stateWords)
+  const sayEntry = useSayEntry()
+  const sayWords = (cell: ComparedWords, value: string): string => {
+    if (value === '') return say('blank')
+    const known =
+      cell.of === 'work' && cell.field === 'state' ? workStates.find((one) => one === value) : null
+    if (known) return state(known)
+    return cell.of === 'work' ? printWorkField(cell.field, value) : value
+  }
+  const sayTotal = (cell: ComparedFigure, entry: Entry): string => {
+    const follows = entry.kind === 'number' && entry.inPeriod !== undefined
+    return cell.about === 'total'
+      ? `${sayEntry(entry)} (${say(follows ? 'totalFollows' : 'totalTyped')})`
+      : sayEntry(entry)
+  }
+  return {
+    side: (cell: ComparedCell, side: Side): string | null => {
+      const value = cell[side]
+      if (value === null) return null
+      if (cell.of !== 'figure') return typeof value === 'string' ? sayWords(cell, value) : null
+      return typeof value === 'string' ? null : sayEntry(value)
+    },
+    reading: (cell: ComparedCell, choice: Chosen): string => {
+      if (cell.of === 'figure') {
+        const entry = readingOf(cell.readings, choice)
+        return entry ? sayTotal(cell, entry) : ''
+      }
+      return sayWords(cell, readingOf(cell.readings, choice) ?? '')
+    },
+  }
+}
+
+/** Words of a long text, as many as a choice bears. */
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
 const Outcome = ({
   cell,
@@ -31,14 +87,14 @@ const Outcome = ({
   readonly onChoose: Props['onChoose']
 }) => {
   const say = useWords(exchangeWords)
-  const sayEntry = useSayEntry()
+  const sayCell = useSayCell()
   if (cell.kind === 'file') return say('outcomeFile')
   if (cell.kind === 'server') return say('outcomeServer')
   if (cell.kind === 'both') return say('outcomeBoth')
   const wordOf = (one: Chosen): string => {
-    if (one === 'server') return say('theirs', { value: sayEntry(cell.server) })
-    if (one === 'file') return say('mine', { value: sayEntry(cell.file ?? cell.server) })
-    return sayEntry(numberEntry(cell.readings[one === 'second' ? 1 : 0] ?? ''))
+    if (one === 'server') return say('theirs', { value: short(sayCell.side(cell, 'server') ?? '') })
+    if (one === 'file') return say('mine', { value: short(sayCell.side(cell, 'file') ?? '') })
+    return sayCell.reading(cell, one)
   }
   return (
     <Choice<Chosen | ''>
@@ -52,10 +108,22 @@ const Outcome = ({
   )
 }
 
+/** What the row is of: an indicator with its unit, a field of an action, a part in words. */
+const RowName = ({ cell }: { readonly cell: ComparedCell }) => {
+  const work = useWords(workWords)
+  if (cell.of === 'text') return cell.name
+  const beside = cell.of === 'figure' ? `${cell.code}, ${cell.unit}` : `${cell.action}, ${work(cell.field)}`
+  return (
+    <>
+      {cell.name} <span className="report-quiet">{beside}</span>
+    </>
+  )
+}
+
 /** Every cell in which file, download and server are not the same; conflicts and questions are answered here. */
 export const ChangeTable = ({ cells, choices, onChoose }: Props) => {
   const say = useWords(exchangeWords)
-  const sayEntry = useSayEntry()
+  const sayCell = useSayCell()
   return (
     <Table caption={say('caption')} dense>
       <thead>
@@ -78,12 +146,14 @@ export const ChangeTable = ({ cells, choices, onChoose }: Props) => {
         {cells.map((cell) => (
           <tr key={cell.code}>
             <th scope="row">
-              {cell.name} <span className="report-quiet">{`${cell.code}, ${cell.unit}`}</span>
+              <RowName cell={cell} />
             </th>
             <td>{sayPlace(cell)}</td>
-            <td className="number">{sayEntry(cell.base)}</td>
-            <td className="number">{sayEntry(cell.server)}</td>
-            <td className="number">{cell.file ? sayEntry(cell.file) : `“${cell.typed}”`}</td>
+            {(['base', 'server', 'file'] as const).map((side) => (
+              <td key={side} className={cell.of === 'figure' ? 'number' : 'exchange-words'}>
+                <div className="exchange-value">{sayCell.side(cell, side) ?? `“${cell.typed}”`}</div>
+              </td>
+            ))}
             <td>
               <Outcome cell={cell} choice={choices[cell.code]} onChoose={onChoose} />
             </td>

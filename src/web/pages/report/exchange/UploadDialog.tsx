@@ -78,7 +78,7 @@ export const UploadDialog = ({ file, preview, busy, refusal, onSave, onClose }: 
   const { cells, faults, unchanged } = preview
   const waiting = cells.filter((cell) => waitsForChoice(cell) && !choices[cell.code]).length
   const decided = decide(preview, choices)
-  const count = decided.ok ? decided.value.length : 0
+  const count = decided.ok ? decided.value.count : 0
   const why = (): string | null => {
     if (faults.length > 0) return say('mendFirst')
     if (waiting > 0) return say('undecided', { count: waiting })
