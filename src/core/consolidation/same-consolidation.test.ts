@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sameConsolidation } from '#core/consolidation/same-consolidation.ts'
-import type { ConsolidatedLine, LineParts } from '#core/page/consolidation-page.ts'
+import type { ConsolidatedLine, ConsolidationPage, LineParts } from '#core/page/consolidation-page.ts'
 
 const number = (value: string) => ({ kind: 'number', value }) as const
 const line = (value: string, parts?: LineParts): ConsolidatedLine => ({
@@ -19,7 +19,8 @@ const line = (value: string, parts?: LineParts): ConsolidatedLine => ({
   others: [],
   ...(parts ? { parts } : {}),
 })
-const page = (one: ConsolidatedLine) => ({ targets: [one], tables: [] })
+type Said = Pick<ConsolidationPage, 'targets' | 'tables' | 'quarter' | 'evaluation'>
+const page = (one: ConsolidatedLine): Said => ({ targets: [one], tables: [] })
 const parts = (of: LineParts['of'], said: number): LineParts => ({
   of,
   parts: 2,
