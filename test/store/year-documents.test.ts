@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fill, makeScene, people, type Scene, valueOf } from './month-scene.ts'
+import { codeOf, fill, makeScene, people, type Scene, valueOf } from './month-scene.ts'
 import { consolidate } from '#actions/consolidation/consolidate.ts'
 import { exportReport } from '#actions/consolidation/export-report.ts'
 import { readIssued, remakeIssued } from '#actions/consolidation/issue-document.ts'
@@ -166,6 +166,7 @@ test('the evaluation: drafted, approved and issued of frozen grades; a later wor
     draft.bytes,
   )
   expect(textIn(draft.bytes)).toContain('Dự thảo')
+  expect(codeOf(await exportEvaluation(at(people.health, wall), '2024', 'docx'))).toBe('noRight')
   await issue(year, 'evaluation', wall, '302')
   const text = await wordOf(year, 'evaluation', wall)
   expect(text).toMatch(/tổng 1 \+ 0 \+ 42 = 43/)

@@ -27,6 +27,7 @@ export const showWorkbench = (scope: Scope, spelled: string): Promise<Result<Wor
       tables: live.tables.map(({ id, title }) => ({ id, title })),
       revised: live.revised ?? [],
       ...(live.quarter ? { quarter: live.quarter } : {}),
+      ...(live.yearEnd ? { yearEnd: live.yearEnd } : {}),
       consolidated: page.consolidated,
       choices: page.choices,
       waiting: page.waiting,

@@ -6,9 +6,10 @@ import {
 import { evaluationSheets } from '#core/document/evaluation-sheets.ts'
 import { keepEvaluation } from '#core/evaluation/kept-evaluation.ts'
 import type { WireError } from '#core/page/head.ts'
-import { ok, type Result } from '#core/result.ts'
+import { fail, ok, type Result } from '#core/result.ts'
 import { vietnameseDay } from '#core/time/day.ts'
 import { reportGround } from '#actions/consolidation/report-ground.ts'
+import { whyNot } from '#actions/rights.ts'
 import { showEvaluation } from '#actions/evaluation/show-evaluation.ts'
 import type { Scope } from '#actions/scope.ts'
 import type { OfficeFile } from '#actions/table/export-table.ts'
@@ -24,6 +25,9 @@ export const exportEvaluation = async (
   address: string,
   file: 'docx' | 'xlsx',
 ): Promise<Result<OfficeFile, WireError>> => {
+  // an agency sees its own words alone: a document of the whole year would be wrong in its eyes
+  const unfit = whyNot(scope, 'report.readAll')
+  if (unfit) return fail(unfit)
   const page = await showEvaluation(scope, address)
   if (!page.ok) return page
   const evaluation = keepEvaluation(page.value)

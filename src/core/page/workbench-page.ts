@@ -1,6 +1,7 @@
 import type { ApprovalFact, IssueSigner, Stage } from '#core/consolidation/approval.ts'
 import type { Check } from '#core/consolidation/checks.ts'
 import type { QuarterSaid } from '#core/consolidation/quarter-said.ts'
+import type { YearSaid } from '#core/consolidation/year-said.ts'
 import type { Decided } from '#core/consolidation/proposals.ts'
 import type { OutlineSection } from '#core/consolidation/outline.ts'
 import type { Remembered } from '#core/consolidation/typed-numbers.ts'
@@ -58,6 +59,8 @@ export type WorkbenchPage = Pick<
   readonly revised: readonly Revised[]
   /** The quarter that is sent with this month, as it stands now; absent in the other months. */
   readonly quarter?: QuarterSaid
+  /** Only of a year. */
+  readonly yearEnd?: YearSaid
   readonly consolidated: ConsolidationPage['consolidated']
 }
 

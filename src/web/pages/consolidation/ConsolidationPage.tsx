@@ -16,6 +16,7 @@ import { QuarterTable } from '#web/pages/consolidation/QuarterTable.tsx'
 import { ProposalsTab } from '#web/pages/consolidation/ProposalsTab.tsx'
 import { makeStale } from '#web/pages/consolidation/stale-bench.ts'
 import { useChoosing } from '#web/pages/consolidation/use-choosing.ts'
+import { YearView } from '#web/pages/consolidation/YearView.tsx'
 import { benchWords } from '#web/pages/consolidation/words.ts'
 import { files, paths } from '#web/paths.ts'
 import { queries } from '#web/queries.ts'
@@ -147,23 +148,27 @@ const Actions = ({
   )
 }
 
-const tabs = ['so-lieu', 'kich-ban', 'de-xuat', 'loi-van', 'ban-hanh', 'ban-chot'] as const
+const tabs = ['so-lieu', 'kich-ban', 'ca-nam', 'de-xuat', 'loi-van', 'ban-hanh', 'ban-chot'] as const
 type Tab = (typeof tabs)[number]
 
 /** Whoever prepares has all of it; who reads has what was sent and what was closed, and the figures as they come. */
 const tabsFor = (me: Me, page: Consolidation): readonly Tab[] => {
-  const hasOne = (tab: Tab): boolean => (tab === 'kich-ban' ? page.quarter !== undefined : true)
+  const hasOne = (tab: Tab): boolean => {
+    if (tab === 'kich-ban') return page.quarter !== undefined
+    return tab !== 'ca-nam' || page.yearEnd !== undefined
+  }
   if (mayI(me, 'consolidation.make'))
     return tabs.filter((tab) => hasOne(tab) && (tab !== 'ban-chot' || page.consolidated))
   const read: readonly Tab[] = page.consolidated
-    ? ['ban-hanh', 'so-lieu', 'kich-ban', 'ban-chot']
-    : ['so-lieu', 'kich-ban', 'ban-hanh']
+    ? ['ban-hanh', 'so-lieu', 'kich-ban', 'ca-nam', 'ban-chot']
+    : ['so-lieu', 'kich-ban', 'ca-nam', 'ban-hanh']
   return read.filter(hasOne)
 }
 
 const words = {
   'so-lieu': 'figures',
   'kich-ban': 'scenario',
+  'ca-nam': 'wholeYear',
   'de-xuat': 'proposals',
   'loi-van': 'narrative',
   'ban-chot': 'frozen',
@@ -201,6 +206,12 @@ const Shown = ({ tab, page }: { readonly tab: Tab; readonly page: Consolidation 
       return (
         <Answer query={queries.workbench(period)}>
           {({ quarter }) => (quarter ? <QuarterTable plan={period.slice(0, 4)} quarter={quarter} /> : null)}
+        </Answer>
+      )
+    case 'ca-nam':
+      return (
+        <Answer query={queries.workbench(period)}>
+          {({ yearEnd }) => (yearEnd ? <YearView year={yearEnd} /> : null)}
         </Answer>
       )
     case 'de-xuat':

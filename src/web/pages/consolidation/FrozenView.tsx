@@ -8,6 +8,7 @@ import { NarrativeText } from '#web/pages/consolidation/NarrativeText.tsx'
 import { QuarterTable } from '#web/pages/consolidation/QuarterTable.tsx'
 import { RevisedList } from '#web/pages/consolidation/RevisedList.tsx'
 import { Voices } from '#web/pages/consolidation/Voices.tsx'
+import { YearView } from '#web/pages/consolidation/YearView.tsx'
 import { benchWords } from '#web/pages/consolidation/words.ts'
 import { consolidationWords } from '#web/words/consolidation.ts'
 import { useWords } from '#web/words/say.ts'
@@ -75,6 +76,7 @@ export const FrozenView = ({ page }: { readonly page: Consolidation }) => {
         <LinesTable caption={say('targets')} lines={page.targets} period={page.period} onChoose={null} />
       </div>
       {page.quarter ? <QuarterTable plan={page.period.slice(0, 4)} quarter={page.quarter} /> : null}
+      {page.yearEnd ? <YearView year={page.yearEnd} /> : null}
       <Narrative page={page} />
       <RevisedList revised={page.revised ?? []} />
       <Names page={page} />

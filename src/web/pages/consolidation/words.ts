@@ -7,6 +7,7 @@ export const benchWords = {
   proposals: { vi: 'Đề xuất', en: 'Proposals' },
   narrative: { vi: 'Lời văn', en: 'Text' },
   scenario: { vi: 'So với kịch bản', en: 'Against the scenario' },
+  wholeYear: { vi: 'Cả năm', en: 'The year' },
   approval: { vi: 'Duyệt, ban hành', en: 'Approval' },
   frozen: { vi: 'Bản đã chốt', en: 'As closed' },
   sentTo: { vi: 'Báo cáo đã gửi', en: 'Reports received' },

@@ -48,6 +48,8 @@ const Named = ({ page }: { readonly page: Page }) => {
 /** The draft as Word and Excel; what was issued stands at the end of the page. */
 const Files = ({ plan }: { readonly plan: string }) => {
   const say = useWords(evaluationWords)
+  const me = useMe()
+  if (!mayI(me, 'report.readAll')) return <PrintButton />
   return (
     <>
       <PrintButton />
