@@ -7,9 +7,10 @@ import { saveCells } from '#actions/report/save-cells.ts'
 import type { Actor } from '#actions/scope.ts'
 import { showLog } from '#actions/province/show-log.ts'
 import { showReport } from '#actions/report/show-report.ts'
-import { edited } from '#core/exchange/example-edits.ts'
+import { type Edit, edited } from '#core/exchange/example-edits.ts'
 import { type FormWorkbook, formWorkbook } from '#core/exchange/form-workbook.ts'
-import { cellAddress, figureColumns } from '#core/exchange/layouts.ts'
+import { cellAddress, figureColumns, workColumns } from '#core/exchange/layouts.ts'
+import { passportSheet } from '#core/exchange/workbook-passport.ts'
 import { readReportWorkbook } from '#office/report-workbook-read.ts'
 import { asBytes } from '../office/workbook-edits.ts'
 import { app } from '#server/app.ts'
@@ -162,6 +163,56 @@ test('one fault refuses all: nothing of the file is written', async () => {
   expect(shown.faults).toMatchObject([{ cell: open[3]?.cell, code: 'rule' }])
   expect((await health.save(bytes, shown.digest)).status).toBe(422)
   expect(await entryOf(third?.code ?? '')).toEqual({ kind: 'missing' })
+})
+
+const text = (sheet: string, cell: string, words: string): Edit => ({
+  sheet,
+  cell,
+  put: { kind: 'text', text: words, formula: null, isPercent: false },
+})
+
+test('a figure with its note, an action and a text come back together, in one saving', async () => {
+  const health = await signIn(people.health)
+  const book = await formNow()
+  const work = book.passport.sheets.find(({ layout }) => layout === 'work')
+  const action = work?.rows.find(({ role }) => role === 'line')
+  if (!work || !action) throw new Error('the agency leads an action')
+  const open = openCells(book)[4]
+  const edits = [
+    text(open?.sheet ?? '', open?.cell ?? '', '12'),
+    text(open?.sheet ?? '', (open?.cell ?? '').replace('H', 'L'), 'số mới rà soát'),
+    text(work.name, cellAddress(workColumns.state, action.row), 'Đang thực hiện'),
+    text(work.name, cellAddress(workColumns.result, action.row), 'Đã họp.\nĐã phân công.'),
+    text('Phan_loi', 'C7', 'Ổn định.\nKhông có dịch.'),
+  ]
+  const bytes = await asBytes(edited(book, edits), book.passport)
+  const shown = preview.parse(await (await health.preview(bytes)).json())
+  expect(shown.faults).toEqual([])
+  expect(new Set(shown.cells.map(({ kind }) => kind))).toEqual(new Set(['file']))
+  expect(await (await health.save(bytes, shown.digest)).json()).toMatchObject({ saved: shown.cells.length })
+  const page = valueOf(await showReport(scene.at(people.health, now), own))
+  expect(await entryOf(open?.code ?? '')).toEqual({ kind: 'number', value: '12', note: 'số mới rà soát' })
+  expect(page.texts.situation).toBe('Ổn định.\nKhông có dịch.')
+  expect(page.work.lines.find((line) => line.action === action.code)?.said).toMatchObject({
+    state: 'underway',
+    result: 'Đã họp.\nĐã phân công.',
+  })
+  const log = valueOf(await showLog(scene.at(people.planning, now), null))
+  const saved = log.entries.filter(
+    ({ action: did, after }) => did === 'save-draft' && after?.includes('.xlsx'),
+  )
+  expect(saved.filter(({ after }) => after?.includes('works') || after?.includes('texts'))).toHaveLength(2)
+})
+
+test('a workbook of the layout before is refused in words that say what to do', async () => {
+  const health = await signIn(people.health)
+  const old = await writeXlsx({
+    sheets: [
+      { name: 'Bieu_2', rows: [['STT', 'Chỉ tiêu']] },
+      { name: passportSheet, rows: [['nhip-workbook', '1']] },
+    ],
+  })
+  expect(await (await health.preview(old)).json()).toMatchObject({ faults: [{ code: 'oldFormat' }] })
 })
 
 test('wrong files: no workbook, another workbook, no Excel at all', async () => {
