@@ -4,6 +4,7 @@ import { yearWords } from '#web/pages/consolidation/year-words.ts'
 import { Table } from '#web/ui/Table.tsx'
 import { useWords } from '#web/words/say.ts'
 import { verdictWords } from '#web/words/verdicts.ts'
+import './quarter.css'
 
 type Props = { readonly year: YearSaid }
 
@@ -59,7 +60,7 @@ const counted = ['assignments', 'actions', 'done', 'underway', 'behind', 'silent
 const Works = ({ year: { works } }: Props) => {
   const say = useWords(yearWords)
   return (
-    <div className="consolidation-part">
+    <div className="consolidation-part year-works">
       <h2>{say('works')}</h2>
       <Table caption={say('works')} dense>
         <thead>
