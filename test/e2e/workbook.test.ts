@@ -8,7 +8,7 @@ import { type Desk, openBrowser, sitDown } from './browser.ts'
 import { emptyFolder, remove, type Running, startNhip } from './server.ts'
 import { asBytes } from '../office/workbook-edits.ts'
 import type { FileCell } from '#core/exchange/file-cell.ts'
-import { figureColumns } from '#core/exchange/layouts.ts'
+import { figureColumns, textColumns, workColumns } from '#core/exchange/layouts.ts'
 import { readReportWorkbook } from '#office/report-workbook-read.ts'
 
 /** The form goes home as an Excel file, is filled there while a colleague types, and comes back. */
@@ -68,6 +68,23 @@ const fill = async (figures: readonly FileCell[]): Promise<void> => {
   writeFileSync(file, await asBytes(filled, passport))
 }
 
+/** Writes into one cell of the downloaded file. */
+const write = async (sheet: string, column: number, row: number, text: string): Promise<void> => {
+  const read = readReportWorkbook(new Uint8Array(readFileSync(file)))
+  if (!read.ok) throw new Error(JSON.stringify(read.failure))
+  const sheets = read.value.sheets.map((one) =>
+    one.name === sheet
+      ? {
+          ...one,
+          rows: one.rows.map((at) =>
+            at.number === row ? { ...at, cells: new Map([...at.cells, [column, cell('text', text)]]) } : at,
+          ),
+        }
+      : one,
+  )
+  writeFileSync(file, await asBytes(sheets, read.value.passport))
+}
+
 const cell = (kind: FileCell['kind'], text: string): FileCell => ({
   kind,
   text,
@@ -114,15 +131,31 @@ test('a colleague typed the same cell: a person chooses, then the grid shows wha
     .first()
     .waitFor()
   await fill([cell('number', '10.13'), cell('text', 'x')])
+  await write('Nhiem_vu', workColumns.state, 8, 'Đang thực hiện')
+  await write('Phan_loi', textColumns.text, 7, 'Ổn định.\nKhông có dịch.')
   await page.getByLabel('Chọn tệp Excel đã điền').setInputFiles(file)
   const dialog = page.getByRole('dialog')
-  await dialog.getByText('2 ô khác', { exact: false }).waitFor()
+  await dialog.getByText('4 ô khác', { exact: false }).waitFor()
   expect(await dialog.getByRole('button', { name: 'Ghi 0 ô' }).getAttribute('aria-disabled')).toBe('true')
   await dialog.getByRole('button', { name: 'Tệp: 10,13' }).click()
   expect(await violations(page)).toEqual([])
   if (process.env['NHIP_SHOTS']) await page.screenshot({ path: `${process.env['NHIP_SHOTS']}/upload.png` })
-  await dialog.getByRole('button', { name: 'Ghi 2 ô' }).click()
-  await page.getByText('Đã ghi 2 ô từ tệp “bieu-thang-3.xlsx”.').waitFor()
+  await dialog.getByRole('button', { name: 'Ghi 4 ô' }).click()
+  await page.getByText('Đã ghi 4 ô từ tệp “bieu-thang-3.xlsx”.').waitFor()
   await expect.poll(() => box.inputValue(), { timeout: 10_000 }).toBe('10,13')
+  // actions and texts show what was saved, too
+  await expect
+    .poll(() => page.getByLabel(/^Tình hình thực hiện/).inputValue(), { timeout: 10_000 })
+    .toBe('Ổn định.\nKhông có dịch.')
+  await expect
+    .poll(
+      () =>
+        page
+          .getByLabel(/^Trạng thái việc/)
+          .first()
+          .inputValue(),
+      { timeout: 10_000 },
+    )
+    .toBe('underway')
   expect(faults).toEqual([])
 })

@@ -28,8 +28,12 @@ const kinds: Readonly<Record<number, OpenCell['kind']>> = {
 
 const widths = [6, 42, 12, 13, 13, 13, 14, 15, 12, 13, 12, 34, 9]
 
-const how =
-  'Chỉ ghi vào ô nền vàng: lũy kế hoặc số trong kỳ (một trong hai, số kia tự tính), hoặc "-" không có, "x" không áp dụng, "k" chưa đến kỳ; ghi chú khi cần giải trình.'
+const howTo = (hidden: readonly number[]): string => {
+  const numbers = hidden.includes(at.inPeriod)
+    ? 'một số'
+    : 'lũy kế hoặc số trong kỳ (một trong hai, số kia tự tính)'
+  return `Chỉ ghi vào ô nền vàng: ${numbers}, hoặc "-" không có, "x" không áp dụng, "k" chưa đến kỳ; ghi chú khi cần giải trình.`
+}
 
 /** `Bieu_2` for a form of the plan, `Chi_tieu` for its headline targets: no blank, as print titles want it. */
 const sheetName = (id: string): string => (id === 'T' ? 'Chi_tieu' : id.replace(/^B/u, 'Bieu_'))
@@ -54,6 +58,7 @@ const heightOfLine = (line: FormLine): number =>
   Math.max(
     heightOfText(line.name, Math.max(20, (widths[at.name - 1] ?? 0) - line.level * 2)),
     heightOfText(line.entry.kind === 'number' ? (line.entry.note ?? '') : '', widths[at.note - 1] ?? 0),
+    heightOfText(line.unit, (widths[at.unit - 1] ?? 0) - 3),
   )
 
 /** One form of the plan as a sheet to fill. */
@@ -61,7 +66,7 @@ export const figureSheet = (form: FormToFill, section: FormSection, places: Plac
   const { columns } = layouts.figures
   const hidden = hiddenIn(section)
   const name = sheetName(section.id)
-  const titles = titleRows(form, { title: section.title, how, columns })
+  const titles = titleRows(form, { title: section.title, how: howTo(hidden), columns })
   const above = [...titles, ...headRows(form, hidden)]
   const lines = section.lines.map((line, index) =>
     lineCells(line, { row: above.length + index + 1, sheet: name, places }),
