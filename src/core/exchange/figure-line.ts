@@ -111,7 +111,8 @@ const nameCells = (line: FormLine): readonly SheetCell[] => {
 const reused = (line: FormLine, home: string, places: Places): SheetCell => {
   const first = places.get(line.sameAs ?? '')
   if (!first) return figure(line.entry)
-  const cell = `${first.sheet === home ? '' : `${first.sheet}!`}${cellAddress(at.entry, first.row)}`
+  const sheet = /^[A-Za-z_]\w*$/u.test(first.sheet) ? first.sheet : `'${first.sheet}'`
+  const cell = `${first.sheet === home ? '' : `${sheet}!`}${cellAddress(at.entry, first.row)}`
   const result = line.entry.kind === 'number' ? (asDouble(line.entry.value) ?? '') : ''
   return live(line, `IF(${cell}="","",${cell})`, result)
 }

@@ -108,6 +108,19 @@ const Outcome = ({
   )
 }
 
+const mostShown = 160
+
+/** A long text opens on demand, with its lines. */
+const Value = ({ text }: { readonly text: string }) =>
+  text.length <= mostShown ? (
+    <span className="exchange-value">{text}</span>
+  ) : (
+    <details>
+      <summary>{`${text.slice(0, mostShown).trimEnd()}…`}</summary>
+      <p className="exchange-value">{text}</p>
+    </details>
+  )
+
 /** What the row is of: an indicator with its unit, a field of an action, a part in words. */
 const RowName = ({ cell }: { readonly cell: ComparedCell }) => {
   const work = useWords(workWords)
@@ -151,7 +164,7 @@ export const ChangeTable = ({ cells, choices, onChoose }: Props) => {
             <td>{sayPlace(cell)}</td>
             {(['base', 'server', 'file'] as const).map((side) => (
               <td key={side} className={cell.of === 'figure' ? 'number' : 'exchange-words'}>
-                <div className="exchange-value">{sayCell.side(cell, side) ?? `“${cell.typed}”`}</div>
+                <Value text={sayCell.side(cell, side) ?? `“${cell.typed}”`} />
               </td>
             ))}
             <td>
