@@ -52,7 +52,7 @@ const recordAll = async (basis: string, sayings: readonly Saying[]): Promise<rea
     minute += minutes
     const scope = { ...scene.at(people.planning, '2024-04-10T08:00:00'), now: moment(minute) }
     const figure: SaidFigure = { ...one, scope: scope.province, kind: 'estimate', basis, unit: '' }
-    await recordFigures(scope, '2024', { figures: [figure], reason: '' })
+    await recordFigures(scope, '2024', { figures: [figure], reason: 'Nói lại' })
     said.push({ name: nameOf(one), cell: one.cell, base: one.base, at: moment(minute).toISOString() })
   }
   return said

@@ -18,7 +18,8 @@ CREATE TABLE entry_change (
   agency text NOT NULL,
   code text NOT NULL,
   at timestamptz NOT NULL,
-  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  -- Two of one moment stay in the order in which they were written.
+  id bigint GENERATED ALWAYS AS IDENTITY,
   kind text NOT NULL CHECK (kind IN ('number', 'none', 'notApplicable', 'notDue', 'missing')),
   value numeric,
   note text CHECK (note <> '' AND (note IS NULL OR kind = 'number')),
