@@ -28,10 +28,14 @@ const kinds: Readonly<Record<number, OpenCell['kind']>> = {
 
 const widths = [6, 42, 12, 13, 13, 13, 14, 15, 12, 13, 12, 34, 9]
 
-const howTo = (hidden: readonly number[]): string => {
-  const numbers = hidden.includes(at.inPeriod)
-    ? 'một số'
-    : 'lũy kế hoặc số trong kỳ (một trong hai, số kia tự tính)'
+/** `B1.1@2024-Q2` stays on one line. */
+const codeWidth = ({ lines }: FormSection, least: number): number =>
+  Math.max(least, ...lines.map(({ code }) => code.length * 1.2 + 1))
+
+const howTo = ({ lines }: FormSection): string => {
+  const numbers = lines.some(({ heading, sides }) => !heading && takesInPeriod(sides))
+    ? 'lũy kế hoặc số trong kỳ (một trong hai, số kia tự tính)'
+    : 'một số'
   return `Chỉ ghi vào ô nền vàng: ${numbers}, hoặc "-" không có, "x" không áp dụng, "k" chưa đến kỳ; ghi chú khi cần giải trình.`
 }
 
@@ -66,7 +70,7 @@ export const figureSheet = (form: FormToFill, section: FormSection, places: Plac
   const { columns } = layouts.figures
   const hidden = hiddenIn(section)
   const name = sheetName(section.id)
-  const titles = titleRows(form, { title: section.title, how: howTo(hidden), columns })
+  const titles = titleRows(form, { title: section.title, how: howTo(section), columns })
   const above = [...titles, ...headRows(form, hidden)]
   const lines = section.lines.map((line, index) =>
     lineCells(line, { row: above.length + index + 1, sheet: name, places }),
@@ -82,7 +86,7 @@ export const figureSheet = (form: FormToFill, section: FormSection, places: Plac
       ...headMerges(titles.length, hidden),
     ],
     heights: [24, ...titles.slice(1).map(() => 18), 20, 36, null, ...section.lines.map(heightOfLine)],
-    widths,
+    widths: widths.map((width, index) => (index === at.code - 1 ? codeWidth(section, width) : width)),
     repeated: [titles.length + 1, above.length],
     frozen: { rows: above.length, columns: 3 },
     open: each((line, row) =>
