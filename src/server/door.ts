@@ -111,6 +111,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   noThread: 404,
   noEvidence: 404,
   talkNotForYou: 403,
+  onlyAnswers: 403,
   evidenceNotYours: 403,
   evidenceTwice: 409,
   threadResolved: 409,

@@ -41,7 +41,7 @@ export type EntryChange = {
   readonly place: string | null
 }
 
-/** The newest of them, so many; the agency's own eyes only. */
+/** The newest of them, so many, oldest first; the agency's own eyes only. */
 const most = 200
 
 export const listEntryChanges = async (
@@ -59,7 +59,7 @@ export const listEntryChanges = async (
     .orderBy('id', 'desc')
     .limit(most)
     .execute()
-  return rows.map(({ at, by_name, file, place, ...row }) => ({
+  return rows.toReversed().map(({ at, by_name, file, place, ...row }) => ({
     at,
     byName: by_name,
     file,

@@ -47,6 +47,14 @@ test('an agency that is asked hears from then on, others hear nothing', async ()
   expect(heard.threads.map((one) => one.said[0]?.words)).toEqual(['Sở LĐ-TB&XH đối chiếu giúp.'])
   expect(heard.evidence).toEqual([])
   valueOf(await comment(at(people.labour), health, { ...question, asked: [], words: 'Khớp.', thread }))
+  expect(codeOf(await comment(at(people.labour), health, words))).toBe('onlyAnswers')
+  expect(heard.whyNotBegin?.code).toBe('onlyAnswers')
+  expect(codeOf(await comment(at(people.health), health, { ...question, asked: ['NOPE'] }))).toBe(
+    'noSuchAsked',
+  )
+  expect(codeOf(await comment(at(people.health), health, { ...question, asked: ['SYT'] }))).toBe(
+    'noSuchAsked',
+  )
   expect(codeOf(await showTalk(at(people.school), health))).toBe('talkNotForYou')
   expect(codeOf(await comment(at(people.school), health, words))).toBe('talkNotForYou')
 })

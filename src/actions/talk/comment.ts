@@ -9,7 +9,15 @@ import { logReport } from '#actions/report/log-draft.ts'
 import type { ReportAddress } from '#actions/report/with-report.ts'
 import { signer } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
-import { subjectsOf, type Talk, talkAfter, whyNotSay, withTalk } from '#actions/talk/talk-ground.ts'
+import {
+  mayBeAsked,
+  subjectsOf,
+  type Talk,
+  talkAfter,
+  whyNotBegin,
+  whyNotSay,
+  withTalk,
+} from '#actions/talk/talk-ground.ts'
 import { tellOfComment } from '#actions/talk/tell-comment.ts'
 import { addComment, type NewComment } from '#store/talk/comments.ts'
 import type { Db } from '#store/store.ts'
@@ -47,7 +55,12 @@ const whyNotWords = async (
   if (why) return why
   if (inside && asked.length > 0) return refuse('insideAsksNobody', {})
   if (inside && scope.actor?.agency !== talk.key.agency) return refuse('talkNotForYou', {})
+  const may = new Set((await mayBeAsked(db, talk)).map(({ code }) => code))
+  const stranger = asked.find((code) => !may.has(code))
+  if (stranger !== undefined) return refuse('noSuchAsked', { agency: stranger })
   if (thread !== null) return threadOf(talk, thread) ? null : refuse('noThread', { thread })
+  const begins = whyNotBegin(scope, talk)
+  if (begins) return begins
   const known = (await subjectsOf(scope, db, talk)).some((one) => one.subject === subject)
   return known ? null : refuse('noSubject', { subject })
 }

@@ -1,5 +1,5 @@
 import { may } from '#core/access/permissions.ts'
-import type { WireError } from '#core/page/head.ts'
+import type { AgencyHead, WireError } from '#core/page/head.ts'
 import type { Reason } from '#core/page/reason.ts'
 import type { TalkPage, TalkSubject } from '#core/page/talk-page.ts'
 import type { EvidenceFile } from '#core/talk/evidence.ts'
@@ -72,12 +72,24 @@ export const openTalk = async (
   return mayHear(scope, talk) ? ok(talk) : refused(refuse('talkNotForYou', {}))
 }
 
-/** Null: this person may say something here. A reader of the province hears nothing and says nothing. */
+/** Null: this person may answer here. A reader of the province hears nothing and says nothing. */
 export const whyNotSay = (scope: Scope, talk: Talk): Refusal | null => {
   const { role } = personOf(scope)
   if (may(role, 'report.readAll') || may(role, 'report.fill')) return null
   return isOwn(scope, talk) ? null : refuse('noRight', {})
 }
+
+/** Null: this person may begin a talk; an agency that was asked only answers. */
+export const whyNotBegin = (scope: Scope, talk: Talk): Refusal | null => {
+  const reads = may(personOf(scope).role, 'report.readAll')
+  return whyNotSay(scope, talk) ?? (isOwn(scope, talk) || reads ? null : refuse('onlyAnswers', {}))
+}
+
+/** Agencies of the register that may be asked: not the report's own, not a collective. */
+export const mayBeAsked = async (db: Db, talk: Talk): Promise<readonly AgencyHead[]> =>
+  Object.values(headsOn(await listAgencies(db), day(talk.opening.unitsDue))).filter(
+    (head) => head.code !== talk.key.agency && head.kind !== 'collective',
+  )
 
 /** Null: papers may be attached: by the agency's own people, whatever state the report is in. */
 export const whyNotProve = (scope: Scope, talk: Talk): Refusal | null => {
@@ -110,7 +122,6 @@ export const subjectsOf = async (
 const because = (why: Refusal | null): Reason | null => reasonOf(why)
 
 export const talkPage = async (scope: Scope, db: Db, talk: Talk): Promise<TalkPage> => {
-  const heads = headsOn(await listAgencies(db), day(talk.opening.unitsDue))
   const own = isOwn(scope, talk)
   return {
     period: talk.key.period,
@@ -119,10 +130,9 @@ export const talkPage = async (scope: Scope, db: Db, talk: Talk): Promise<TalkPa
     threads: threadsOf(talk.comments),
     evidence: talk.evidence,
     subjects: await subjectsOf(scope, db, talk),
-    agencies: Object.values(heads)
-      .filter((head) => head.code !== talk.key.agency && head.kind !== 'collective')
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'vi')),
+    agencies: (await mayBeAsked(db, talk)).toSorted((a, b) => a.name.localeCompare(b.name, 'vi')),
     whyNotSay: because(whyNotSay(scope, talk)),
+    whyNotBegin: because(whyNotBegin(scope, talk)),
     whyNotAttach: because(whyNotProve(scope, talk)),
     own,
   }

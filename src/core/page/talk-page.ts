@@ -22,6 +22,8 @@ export type TalkPage = {
   /** Who may be asked. */
   readonly agencies: readonly AgencyHead[]
   readonly whyNotSay: Reason | null
+  /** Why no new talk may be begun: an agency that was asked only answers. */
+  readonly whyNotBegin: Reason | null
   readonly whyNotAttach: Reason | null
   /** True where inside notes may be written: the agency's own people. */
   readonly own: boolean

@@ -42,7 +42,8 @@ test('a comment says something, and not a whole document', () => {
 
 const bytes = (...first: readonly number[]): Uint8Array => Uint8Array.from([...first, 0, 0, 0, 0, 0, 0])
 const pdf = bytes(0x25, 0x50, 0x44, 0x46, 0x2d)
-const zip = bytes(0x50, 0x4b, 0x03, 0x04)
+const zip = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...new TextEncoder().encode('..[Content_Types].xml..')])
+const noOffice = bytes(0x50, 0x4b, 0x03, 0x04)
 const old = bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1)
 
 test.each([
@@ -53,6 +54,7 @@ test.each([
   ['cu.DOC', old, 'word'],
   ['so-lieu.xlsx', zip, 'excel'],
   ['tat-ca.zip', zip, null],
+  ['rong.docx', noOffice, null],
   ['gia-danh.pdf', bytes(0x4d, 0x5a), null],
   ['trang.html', bytes(0x3c, 0x68), null],
 ])('%s is %s by its first bytes', (name, file, kind) => {

@@ -59,8 +59,8 @@ export const refusals = {
     en: 'Cell {cell} still waits for a choice; nothing was saved. Choose the file’s figure or the server’s.',
   },
   tooLarge: {
-    vi: 'Tệp lớn hơn {most}. Hãy gửi văn bản kế hoạch ở dạng chữ.',
-    en: 'The file is larger than {most}. Send the plan as text.',
+    vi: 'Tệp lớn hơn {most}. Hãy gửi tệp nhỏ hơn, hoặc chỉ phần chữ của văn bản.',
+    en: 'The file is larger than {most}. Send a smaller one, or the text alone.',
   },
   correctedPlan: {
     vi: 'Kế hoạch số {number} ngày {date} đã có với nội dung khác. Hãy xem khác biệt rồi xác nhận nhập làm bản {edition}.',

@@ -7,6 +7,8 @@ export type TalkFacts = {
   talkNotForYou: None
   noSubject: { readonly subject: string }
   insideAsksNobody: None
+  onlyAnswers: None
+  noSuchAsked: { readonly agency: string }
   threadResolved: None
   threadOpen: None
   evidenceName: None
@@ -42,14 +44,22 @@ export const talkSentences: { readonly [Code in keyof TalkFacts]: Sentence<TalkF
     vi: () => 'Ý kiến nội bộ không hỏi đơn vị khác được. Hãy bỏ đánh dấu nội bộ, hoặc bỏ đơn vị được hỏi.',
     en: () => 'An internal note asks no other agency. Take away one of the two.',
   },
+  onlyAnswers: {
+    vi: () => 'Đơn vị được hỏi chỉ trả lời trong trao đổi đã có, không mở trao đổi mới ở báo cáo này.',
+    en: () => 'An agency that was asked answers in the talk that is there; it begins none here.',
+  },
+  noSuchAsked: {
+    vi: ({ agency }) => `Không hỏi được ${agency}: hãy chọn một đơn vị khác có trong danh bạ.`,
+    en: ({ agency }) => `${agency} cannot be asked: choose another agency of the register.`,
+  },
   threadResolved: {
     vi: () => 'Trao đổi này đã được kết thúc. Trả lời thêm thì trao đổi mở lại.',
     en: () => 'This talk is settled already. An answer opens it again.',
   },
   threadOpen: { vi: () => 'Trao đổi này đang mở.', en: () => 'This talk is open.' },
   evidenceName: {
-    vi: () => 'Tệp không có tên. Hãy chọn lại tệp.',
-    en: () => 'The file has no name. Choose it again.',
+    vi: () => 'Tệp không có tên, hoặc tên dài quá 200 chữ. Hãy đặt lại tên tệp.',
+    en: () => 'The file has no name, or one of more than 200 letters. Rename it.',
   },
   evidenceKind: {
     vi: ({ name }) =>

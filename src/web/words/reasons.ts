@@ -80,6 +80,7 @@ const bareOfEvaluation = [
 const bareOfTalk = [
   'commentEmpty',
   'talkNotForYou',
+  'onlyAnswers',
   'insideAsksNobody',
   'threadResolved',
   'threadOpen',
@@ -104,6 +105,7 @@ const short: Readonly<
   >
 > = {
   noEvaluated: 'The plan has no such target or assignment.',
+  noSuchAsked: 'This agency cannot be asked. Choose another one of the register.',
   noThread: 'This report has no such talk. Load the page again.',
   noSubject: 'This report has no such line.',
   noEvidence: 'This report has no such paper.',

@@ -30,7 +30,9 @@ export const TalkDialog = ({ talking, subject, onClose }: Props) => {
           {threads.map((thread) => (
             <ThreadView key={thread.thread} talking={talking} page={page} thread={thread} />
           ))}
-          <SayForm talking={talking} page={page} subject={subject} thread={null} />
+          {page.whyNotBegin === null ? (
+            <SayForm talking={talking} page={page} subject={subject} thread={null} />
+          ) : null}
           <h3>{say('files')}</h3>
           <Files talking={talking} page={page} subject={subject} />
         </div>

@@ -39,7 +39,9 @@ const Subject = ({
       {talking.filesOf(subject).length > 0 || subject === '' ? (
         <Files talking={talking} page={page} subject={subject} />
       ) : null}
-      {subject === '' ? <SayForm talking={talking} page={page} subject="" thread={null} /> : null}
+      {subject === '' && page.whyNotBegin === null ? (
+        <SayForm talking={talking} page={page} subject="" thread={null} />
+      ) : null}
     </section>
   )
 }
