@@ -83,7 +83,7 @@ test('a paper is the agency’s own until it is sent, comes back byte for byte, 
   valueOf(await sendReport(at(people.health, '2024-03-16T08:00:00'), health))
   const file = valueOf(await handOutEvidence(at(people.planning), health, 1))
   expect([...file.bytes]).toEqual([...pdf])
-  expect(codeOf(await takeBackEvidence(scope, health, 1, ''))).toBe('noReason')
+  expect(codeOf(await takeBackEvidence(scope, health, 1, ''))).toBe('withdrawNeedsReason')
   const taken = valueOf(await takeBackEvidence(scope, health, 1, 'Nhầm số hiệu'))
   expect(taken.evidence[0]?.withdrawn?.reason).toBe('Nhầm số hiệu')
   expect(codeOf(await takeBackEvidence(scope, health, 1, 'Lần nữa'))).toBe('evidenceWithdrawn')

@@ -5,6 +5,7 @@ import { fromWire } from '#core/figure/wire.ts'
 import type { Nature } from '#core/indicator/definition.ts'
 import { cellOfEntry, type Entry } from '#core/report/entry.ts'
 import type { TotalBefore } from '#core/report/falls.ts'
+import { isReason } from '#core/report/texts.ts'
 import type { Misplaced } from '#core/report/why-not.ts'
 import { parsePeriod, type Period, yearOfPeriod } from '#core/time/period.ts'
 import { sayFigureRefusal } from '#core/words/figures.ts'
@@ -89,7 +90,7 @@ const misplacedIn = (
   cells: readonly Cell[],
 ): readonly Misplaced[] =>
   cells.flatMap(({ code, name, entry }): readonly Misplaced[] => {
-    const hasNote = entry.kind === 'number' && entry.note !== undefined
+    const hasNote = entry.kind === 'number' && isReason(entry.note ?? '')
     const beside = { nature: natureOf(code), told: told.get(code) ?? [], together: [], hasNote }
     const why = whyNotRecord(saidIn(period, agency, entry), beside)
     return why ? [{ code, name, why: sayFigureRefusal(why), whyEn: sayFigureRefusal(why, 'en') }] : []

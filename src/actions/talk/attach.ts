@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { WireError } from '#core/page/head.ts'
 import type { TalkPage } from '#core/page/talk-page.ts'
-import { cleanText, isBlankText } from '#core/report/texts.ts'
+import { cleanText, isReason } from '#core/report/texts.ts'
 import { ok, type Result } from '#core/result.ts'
 import { contentTypes, kindOfFile, whyNotAttach } from '#core/talk/evidence.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
@@ -84,7 +84,7 @@ export const takeBackEvidence = (
     const file = (await listEvidence(db, talk.key)).find((one) => one.number === number)
     if (!file) return refused(refuse('noEvidence', { number }))
     if (file.withdrawn) return refused(refuse('evidenceWithdrawn', {}))
-    if (isBlankText(reason)) return refused(refuse('noReason', {}))
+    if (!isReason(reason)) return refused(refuse('withdrawNeedsReason', {}))
     const fact = { number, reason: cleanText(reason), by: signer(scope), at: scope.now, trial: scope.trial }
     await withdrawEvidence(db, talk.key, fact)
     await logReport(scope, db, talk.key, {

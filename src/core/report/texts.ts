@@ -28,6 +28,13 @@ export const cleanText = (text: string): string =>
 export const isBlankText = (text: string): boolean =>
   cleanText(text).replace(/[\p{Z}\p{M}\s\u2800]/gu, '') === ''
 
+/** The fewest letters of a reason that somebody else can understand. */
+const fewestLetters = 3
+
+/** Somebody says why: at least a short word; a full stop or a dash answers no question (G10). */
+export const isReason = (text: string): boolean =>
+  (cleanText(text).match(/\p{L}/gu) ?? []).length >= fewestLetters
+
 /** The mandatory parts (G05, G09) in their one spelling. */
 export const checkTexts = (texts: ReportTexts): Result<ReportTexts, Refusal> => {
   const cleaned: ReportTexts = {

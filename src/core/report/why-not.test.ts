@@ -99,6 +99,8 @@ test('what was accepted and consolidated is not returned any more (Q37)', () => 
 test('a return says why', () => {
   expect(code(whyNotReason(' \u200b '))).toBe('noReason')
   expect(code(whyNotReason(' \n'))).toBe('noReason')
+  expect(code(whyNotReason('.'))).toBe('noReason')
+  expect(code(whyNotReason('ok, 12'))).toBe('noReason')
   expect(whyNotReason('Số giường bệnh chưa khớp')).toBeNull()
 })
 

@@ -4,7 +4,7 @@ import { type Entry, isFilled } from '#core/report/entry.ts'
 import type { InsideStep, ReportFact, ReportStatus } from '#core/report/fact.ts'
 import { type Guard, moves, type Verb } from '#core/report/moves.ts'
 import { standing, statusOf, submission } from '#core/report/status.ts'
-import { isBlankText } from '#core/report/texts.ts'
+import { isBlankText, isReason } from '#core/report/texts.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 import type { Question } from '#core/words/validation.ts'
 
@@ -145,13 +145,13 @@ export const whyNot = (verb: Verb, report: ReportCase, person: Person): Refusal 
   return first(move.before) ?? wrong ?? first(move.needs)
 }
 
-/** A return says why; blanks are no reason. */
+/** A return says why; blanks and a full stop are no reason. */
 export const whyNotReason = (reason: string): Refusal | null =>
-  isBlankText(reason) ? refuse('noReason', {}) : null
+  isReason(reason) ? null : refuse('noReason', {})
 
 /** Handing back says why, as a return does. */
 export const whyNotHandBack = (reason: string): Refusal | null =>
-  isBlankText(reason) ? refuse('noHandBackReason', {}) : null
+  isReason(reason) ? null : refuse('noHandBackReason', {})
 
 /** An agency reads its own report; the department and the committee read what was sent by any. */
 export const whyNotRead = (agency: ReportCase['agency'], person: Person): Refusal | null => {

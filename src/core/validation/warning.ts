@@ -1,4 +1,5 @@
 import type { Entry } from '#core/report/entry.ts'
+import { isReason } from '#core/report/texts.ts'
 
 /**
  * What the checks ask, by code, with the facts that its sentence shows (`core/words/validation.ts`). Numbers stand as they
@@ -54,11 +55,11 @@ export type Warning<Code extends WarningCode = WarningCode> = {
 /** A warning beside the reason that was given for it: '' where nobody has given one. */
 export type AnsweredWarning = { readonly warning: Warning; readonly name: string; readonly reason: string }
 
-/** The reason that answers a warning: the note of the first of its cells that carries one. */
+/** The reason that answers a warning: the note of the first of its cells that carries one; `.` says nothing. */
 export const reasonFor = ({ cells }: Warning, entryOf: (code: string) => Entry | undefined): string => {
   for (const code of cells) {
     const entry = entryOf(code)
-    if (entry?.kind === 'number' && entry.note !== undefined && entry.note.trim() !== '') return entry.note
+    if (entry?.kind === 'number' && entry.note !== undefined && isReason(entry.note)) return entry.note
   }
   return ''
 }

@@ -203,8 +203,8 @@ const words: { readonly [Code in MonthCode]: Sentence<MonthFacts[Code]> } = {
     en: ({ most }) => `The text is longer than ${most} letters. Shorten it.`,
   },
   noReason: {
-    vi: () => 'Trả lại phải ghi lý do để đơn vị biết cần sửa gì.',
-    en: () => 'A return needs a reason, so that the agency knows what to mend.',
+    vi: () => 'Trả lại phải ghi lý do bằng lời để đơn vị biết cần sửa gì.',
+    en: () => 'A return needs a reason in words, so that the agency knows what to mend.',
   },
   samePerson: {
     vi: () => 'Người đã gửi báo cáo không được tự trả lại hoặc tự chấp nhận; việc này cần người thứ hai.',

@@ -19,6 +19,7 @@ export type TalkFacts = {
   noEvidence: { readonly number: number }
   evidenceNotYours: None
   evidenceWithdrawn: None
+  withdrawNeedsReason: None
 }
 
 type Sentence<Facts> = { readonly vi: (facts: Facts) => string; readonly en: (facts: Facts) => string }
@@ -89,5 +90,9 @@ export const talkSentences: { readonly [Code in keyof TalkFacts]: Sentence<TalkF
   evidenceWithdrawn: {
     vi: () => 'Minh chứng này đã được rút.',
     en: () => 'This paper was withdrawn already.',
+  },
+  withdrawNeedsReason: {
+    vi: () => 'Hãy ghi lý do rút lại bằng lời; tệp và lý do đều được giữ.',
+    en: () => 'Say in words why it is withdrawn; the file and the reason are kept.',
   },
 }

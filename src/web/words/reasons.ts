@@ -87,6 +87,7 @@ const bareOfTalk = [
   'evidenceName',
   'evidenceNotYours',
   'evidenceWithdrawn',
+  'withdrawNeedsReason',
 ] as const satisfies readonly MonthCode[]
 
 /** Reasons whose facts travel only inside of the Vietnamese sentence: said more shortly. A code of the core without words does not compile. */

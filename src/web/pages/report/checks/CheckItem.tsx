@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { mostNote } from '#core/report/entry.ts'
+import { isReason } from '#core/report/texts.ts'
 import type { AnsweredWarning } from '#core/validation/warning.ts'
 import { sayWarning } from '#core/words/validation.ts'
 import { checkWords } from '#web/pages/report/checks/words.ts'
@@ -86,7 +87,7 @@ export const ReasonForm = ({
       className="check-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (text.trim() === '') return
+        if (!isReason(text)) return
         onReason(text.trim())
         setOpen(false)
       }}
@@ -99,7 +100,7 @@ export const ReasonForm = ({
         maxLength={mostNote}
         onChange={(event) => setText(event.target.value)}
       />
-      <Button type="submit" disabledReason={text.trim() === '' ? say('reasonFirst') : null}>
+      <Button type="submit" disabledReason={isReason(text) ? null : say('reasonFirst')}>
         {say('keep')}
       </Button>
     </form>

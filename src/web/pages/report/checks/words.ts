@@ -20,7 +20,7 @@ export const checkWords = {
     vi: ({ name }) => `Lý do của ô ${name}`,
     en: ({ name }) => `Reason for ${name}`,
   }),
-  reasonFirst: { vi: 'Hãy ghi lý do.', en: 'Write the reason.' },
+  reasonFirst: { vi: 'Hãy ghi lý do bằng lời.', en: 'Write the reason in words.' },
   keep: { vi: 'Lưu lý do', en: 'Keep the reason' },
   change: { vi: 'Sửa lý do', en: 'Change the reason' },
   noReason: { vi: 'chưa có lý do', en: 'no reason given' },
