@@ -125,8 +125,8 @@ const Areas = ({ areas }: Pick<Page, 'areas'>) => {
   const say = useWords(registerWords)
   if (areas.length === 0) return null
   return (
-    <section aria-labelledby="register-areas">
-      <h2 id="register-areas">{say('areas')}</h2>
+    <section>
+      <h2>{say('areas')}</h2>
       <p className="register-soft">{say('areasSentence')}</p>
       <Table caption={say('areas')}>
         <thead>
