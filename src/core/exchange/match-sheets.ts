@@ -47,18 +47,16 @@ const knownIn = (passport: WorkbookPassport): ReadonlyMap<string, Known> =>
 
 const codeOf = (row: FileRow, layout: Layout): string => pictureOf(row.cells.get(layout.code))
 
-/** The line whose code stands in the column of codes of its own layout. */
-const lineIn = (match: Match, row: FileRow): Known | undefined => {
-  for (const layout of Object.values(layouts)) {
+/** The lines whose code stands in the column of codes of their own layout. */
+const linesIn = (match: Match, row: FileRow): readonly Known[] =>
+  Object.values(layouts).flatMap((layout) => {
     const known = match.known.get(codeOf(row, layout))
-    if (known && layouts[known.home.layout] === layout) return known
-  }
-  return undefined
-}
+    return known && layouts[known.home.layout] === layout ? [known] : []
+  })
 
 /** A code that stands in another column than its own: columns were added or taken away. */
 const shiftedIn = (sheet: FileSheet, match: Match): Known | undefined => {
-  if (sheet.rows.some((row) => lineIn(match, row))) return undefined
+  if (sheet.rows.some((row) => linesIn(match, row).length > 0)) return undefined
   return sheet.rows
     .flatMap((row) => [...row.cells.values()].map((cell) => match.known.get(pictureOf(cell))))
     .find((known) => known !== undefined)
@@ -163,11 +161,16 @@ const takeOther = (here: Here, file: FileRow, isAboveLines: boolean): void => {
   for (const [column, cell] of file.cells) if (!isBlankCell(cell)) tell(here, file, column, pictureOf(cell))
 }
 
-/** The form whose lines stand on a sheet: by its codes, else by its name. */
-const homeOf = (match: Match, sheet: FileSheet, passport: WorkbookPassport): PassportSheet | null =>
-  sheet.rows.map((row) => lineIn(match, row)?.home).find((home) => home !== undefined) ??
-  passport.sheets.find(({ name }) => name === sheet.name) ??
-  null
+/** The form whose lines stand on a sheet: by most of its codes, else by its name. */
+const homeOf = (match: Match, sheet: FileSheet, passport: WorkbookPassport): PassportSheet | null => {
+  const named = passport.sheets.find(({ name }) => name === sheet.name) ?? null
+  const counts = new Map<PassportSheet, number>()
+  for (const row of sheet.rows)
+    for (const { home } of linesIn(match, row)) counts.set(home, (counts.get(home) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  if (most === 0 || (named && counts.get(named) === most)) return named
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null
+}
 
 const takeSheet = (match: Match, sheet: FileSheet, home: PassportSheet): void => {
   const here: Here = { match, sheet: sheet.name, layout: layouts[home.layout] }
