@@ -202,3 +202,20 @@ test.for(['correction', 'correction_cell', 'correction_decision'])(
     ).rejects.toThrow(/permission denied/)
   },
 )
+
+test('a correction is asked what the form would be asked; the department reads the question and its reason', async () => {
+  const [planning, health] = [planned('2024-04-04T09:00:00'), at(people.health, '2024-04-04T09:00:00')]
+  valueOf(await decideCorrection(health, { ...own, number: 4 }, { what: 'withdrawn', reason: '' }))
+  const wrong = await askCorrection(health, own, asking('0.904'))
+  expect(wrong).toMatchObject({
+    ok: false,
+    failure: { code: 'questionsUnanswered', cells: [{ cell: code }] },
+  })
+  const noted = (note: string) => ({ ...wished, cells: [{ code, entry: { ...number('0.904'), note } }] })
+  expect(codeOf(await askCorrection(health, own, noted('.')))).toBe('questionsUnanswered')
+  expect(codeOf(await askCorrection(health, own, asking('90.4')))).toBe('correctionSame')
+  valueOf(await askCorrection(health, own, noted('Tính lại theo quy định mới')))
+  const asked = valueOf(await showReport(planning, own)).corrections.requests[4]
+  expect(asked?.reason).toContain('Tính lại theo quy định mới')
+  expect(asked?.warnings.map(({ warning }) => warning.cells[0])).toEqual([code])
+})

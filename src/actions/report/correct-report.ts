@@ -16,13 +16,16 @@ import { cleanText, isBlankText } from '#core/report/texts.ts'
 import { whyNot } from '#core/report/why-not.ts'
 import { ok, type Result } from '#core/result.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
+import { sayWarning } from '#core/words/validation.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
 import { tellCorrectionAsked, tellCorrectionDecided } from '#actions/notice/tell-report.ts'
+import { correctionWarnings } from '#actions/report/correction-questions.ts'
 import { logReport } from '#actions/report/log-draft.ts'
 import { whyNotDecide, whyNotWithdraw } from '#actions/report/report-corrections.ts'
 import { openReportFile, type ReportFile } from '#actions/report/report-file.ts'
 import { reportPage } from '#actions/report/report-page.ts'
+import { questionsOf } from '#actions/report/validate-report.ts'
 import { type ReportAddress, withReport } from '#actions/report/with-report.ts'
 import { signer } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
@@ -83,7 +86,25 @@ const withTwins = (file: ReportFile, cells: readonly CorrectionCell[]): readonly
   return [...cells, ...twins]
 }
 
-/** `POST …/corrections`: the agency asks to correct what is frozen; cells with their new figures, and why (G12). */
+/** What is asked of the report as the request would leave it; what stands in two lines is corrected in both. */
+const warningsOf = (
+  scope: Scope,
+  db: Db,
+  file: ReportFile,
+  { ground, cells }: { readonly ground: CorrectionGround; readonly cells: readonly Cell[] },
+) => {
+  const twins = reusedLines(file.sections).flatMap(({ code, sameAs }) => {
+    const first = cells.find((cell) => cell.code === sameAs)
+    return first ? [{ ...first, code }] : []
+  })
+  const stands = new Map([...ground.stands].map(([code, { entry }]) => [code, entry]))
+  return correctionWarnings(scope, db, file, { stands, cells: [...cells, ...twins] })
+}
+
+/**
+ * `POST …/corrections`: the agency asks to correct what is frozen; cells with their new figures, and why (G12). What a form would
+ * be asked is asked here, too: the note of a cell answers (G10).
+ */
 export const askCorrection = (
   scope: Scope,
   address: ReportAddress,
@@ -97,6 +118,13 @@ export const askCorrection = (
     const ground = await groundOf(db, file)
     const sound = checkCorrection({ cells: cells.value, reason: wished.reason }, ground)
     if (!sound.ok) return refused(sound.failure)
+    const asked = await warningsOf(scope, db, file, { ground, cells: cells.value })
+    const open = questionsOf(asked)
+    const [first] = open
+    if (first) {
+      const facts = { count: open.length, first: first.name, questions: open }
+      return refused(refuse('questionsUnanswered', facts))
+    }
     const { account, name } = signer(scope)
     const number = ground.asked + 1
     await addCorrection(db, file.key, {
@@ -109,7 +137,12 @@ export const askCorrection = (
       at: scope.now.toISOString(),
       trial: scope.trial,
     })
-    const after = { number, cells: sound.value.cells.map(({ code }) => code), reason: sound.value.reason }
+    const after = {
+      number,
+      cells: sound.value.cells.map(({ code }) => code),
+      reason: sound.value.reason,
+      ...(asked.length === 0 ? {} : { asked: asked.map(({ warning }) => sayWarning(warning)) }),
+    }
     await logReport(scope, db, file.key, { action: 'ask-correction', after })
     await tellCorrectionAsked(scope, db, file, { number, reason: sound.value.reason })
     return pageNow(scope, db, file)

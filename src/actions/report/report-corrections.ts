@@ -1,5 +1,6 @@
 import type { CorrectionLine, ReportCorrections } from '#core/page/corrections-page.ts'
 import {
+  correctedEntries,
   type Correction,
   correctedIn,
   correctionState,
@@ -8,11 +9,13 @@ import {
   whyNotDecideCorrection,
 } from '#core/report/correction.ts'
 import { whyNot } from '#core/report/why-not.ts'
+import type { AnsweredWarning } from '#core/validation/warning.ts'
 import { may } from '#core/access/permissions.ts'
 import { refuse, type Refusal } from '#core/words/month.ts'
 import { labelOf } from '#actions/duty/duty-line.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { reasonOf } from '#actions/duty/month-refusal.ts'
+import { requestWarnings } from '#actions/report/correction-questions.ts'
 import type { ReportFile } from '#actions/report/report-file.ts'
 import type { Scope } from '#actions/scope.ts'
 import { listCorrections, listLandings } from '#store/corrections.ts'
@@ -35,6 +38,7 @@ export const correctionLine = (
   scope: Scope,
   one: Correction,
   landings: readonly LandingPeriod[],
+  warnings: readonly AnsweredWarning[] = [],
 ): CorrectionLine => {
   const into = landsIn(one, landings)
   return {
@@ -42,6 +46,7 @@ export const correctionLine = (
     label: labelOf(one.period),
     state: correctionState(one),
     into: into === null ? null : { period: into, label: labelOf(into) },
+    warnings,
     whyNotDecide: reasonOf(whyNotDecide(scope, one)),
     whyNotWithdraw: reasonOf(whyNotWithdraw(scope, one)),
   }
@@ -51,14 +56,21 @@ export const correctionLine = (
 export const reportCorrections = async (
   scope: Scope,
   db: Db,
-  { key, report }: Pick<ReportFile, 'key' | 'report'>,
+  file: ReportFile,
 ): Promise<ReportCorrections> => {
+  const { key, report } = file
   const all = await listCorrections(db, { agency: key.agency })
   const landings = all.length === 0 ? [] : await listLandings(db)
+  const own = all.filter(({ period }) => period === key.period)
+  const stands = new Map([...file.entries, ...correctedEntries(own)])
+  const requests: CorrectionLine[] = []
+  for (const one of own) {
+    const open = one.decision === null
+    const warnings = open ? await requestWarnings(scope, db, file, { stands, one }) : []
+    requests.push(correctionLine(scope, one, landings, warnings))
+  }
   return {
-    requests: all
-      .filter(({ period }) => period === key.period)
-      .map((one) => correctionLine(scope, one, landings)),
+    requests,
     corrected: correctedIn(key.period, all, landings).map((figure) => ({
       ...figure,
       label: labelOf(figure.period),

@@ -24,7 +24,8 @@ export const withTotal = (
   return total ? { ...line, before: total } : line
 }
 
-const asked = (
+/** What is asked of a form with these entries, beside what stands. */
+export const formWarnings = (
   sections: readonly AskedSection[],
   { ground, before }: Pick<ReportBeside, 'ground' | 'before'>,
   entries: Entries,
@@ -38,10 +39,11 @@ export const draftWarnings = (
   sections: readonly AskedSection[],
   beside: ReportBeside,
   entries: Entries,
-): readonly ReadWarning[] => asked(sections, beside, entries).map((one) => ({ ...one, wasAsked: true }))
+): readonly ReadWarning[] =>
+  formWarnings(sections, beside, entries).map((one) => ({ ...one, wasAsked: true }))
 
 /** What keeps a draft from being sent. */
-export const questionsOf = (warnings: readonly ReadWarning[]): readonly Question[] =>
+export const questionsOf = (warnings: readonly AnsweredWarning[]): readonly Question[] =>
   unanswered(warnings).map(({ warning, name }) => ({
     code: warning.cells[0],
     name,
@@ -66,7 +68,7 @@ export const sentWarnings = async (
   const kept = (await listSentWarnings(db, key)).filter(({ revision }) => revision === sent.revision)
   const told = new Set(kept.map(({ warning }) => keyOf(warning)))
   const before = await listSentTotals(db, key, sent.revision)
-  const now = asked(sections, { ground: beside.ground, before }, entries)
+  const now = formWarnings(sections, { ground: beside.ground, before }, entries)
   return [
     ...kept.map(({ warning, name, reason }) => ({ warning, name, reason, wasAsked: true })),
     ...now.filter(({ warning }) => !told.has(keyOf(warning))).map((one) => ({ ...one, wasAsked: false })),

@@ -1,5 +1,6 @@
 import type { AgencyHead } from '#core/page/head.ts'
 import type { Reason } from '#core/page/reason.ts'
+import type { AnsweredWarning } from '#core/validation/warning.ts'
 import type { CorrectedFigure, Correction, CorrectionState } from '#core/report/correction.ts'
 
 /** A request as a page shows it. */
@@ -8,6 +9,8 @@ export type CorrectionLine = Correction & {
   readonly state: CorrectionState
   /** The period in whose report it stands as corrected; null while it is not accepted, or none is open. */
   readonly into: { readonly period: string; readonly label: string } | null
+  /** What is asked of the report as it would stand then, while nobody has decided; on the page of its report alone (G10). */
+  readonly warnings: readonly AnsweredWarning[]
   readonly whyNotDecide: Reason | null
   readonly whyNotWithdraw: Reason | null
 }

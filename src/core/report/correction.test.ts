@@ -98,7 +98,17 @@ test.for<[string, ReturnType<typeof wished>]>([
   ['correctionBlank', wished('T.14', { kind: 'missing' })],
   ['correctionOpen', wished('T.13', number('11'))],
   ['correctionSame', wished('T.14', number('33.2'))],
+  ['correctionSame', wished('T.14', number('33.20'))],
+  ['correctionNeedsReason', wished('T.14', number('32'), '.')],
 ])('%s', ([code, result]) => expect(result.ok ? 'ok' : result.failure.code).toBe(code))
+
+test('a reason of its own stands with the general one', () => {
+  const noted: Entry = { kind: 'number', value: '32', note: 'Thêm khoa mới' }
+  expect(wished('T.14', noted)).toMatchObject({
+    ok: true,
+    value: { reason: 'Đếm trùng\nGiường bệnh (T.14): Thêm khoa mới', cells: [{ now: number('32') }] },
+  })
+})
 
 test('a number may become a number, nothing, or not applicable', () => {
   for (const entry of [number('32'), { kind: 'none' }, { kind: 'notApplicable' }] as const)

@@ -1,5 +1,6 @@
+import { equal, parseDecimal } from '#core/figure/decimal.ts'
 import { type Entry, isFilled } from '#core/report/entry.ts'
-import { cleanText, isBlankText } from '#core/report/texts.ts'
+import { cleanText, isReason } from '#core/report/texts.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 
@@ -83,8 +84,25 @@ export const mostCorrected = 200
 /** The longest reason. */
 export const mostCorrectionReason = 2000
 
+const sameValue = (a: string, b: string): boolean => {
+  const [left, right] = [parseDecimal(a), parseDecimal(b)]
+  return left && right ? equal(left, right) : a === b
+}
+
+/** 2,1 and 2,10 are one figure. */
 const sameFigure = (a: Entry, b: Entry): boolean =>
-  a.kind === b.kind && (a.kind !== 'number' || b.kind !== 'number' || a.value === b.value)
+  a.kind === 'number' && b.kind === 'number' ? sameValue(a.value, b.value) : a.kind === b.kind
+
+type Noted = { readonly code: string; readonly name: string; readonly entry: Entry }
+
+/** The reason of a request with those of its cells, as it is kept and read: one line for each cell that has its own. */
+export const correctionReason = (reason: string, cells: readonly Noted[]): string =>
+  [
+    reason,
+    ...cells.flatMap(({ code, name, entry }) =>
+      entry.kind === 'number' && entry.note !== undefined ? [`${name} (${code}): ${entry.note}`] : [],
+    ),
+  ].join('\n')
 
 /** What was reported, and what is being asked about already, by code. */
 export type CorrectionGround = {
@@ -106,9 +124,10 @@ export const checkCorrection = (
   const reason = cleanText(wished.reason)
   if (wished.cells.length === 0) return fail(refuse('noCorrections', {}))
   if (wished.cells.length > mostCorrected) return fail(refuse('tooManyPointed', { most: mostCorrected }))
-  if (isBlankText(reason)) return fail(refuse('correctionNeedsReason', {}))
+  if (!isReason(reason)) return fail(refuse('correctionNeedsReason', {}))
   if (reason.length > mostCorrectionReason) return fail(refuse('textTooLong', { most: mostCorrectionReason }))
   const cells = new Map<string, CorrectionCell>()
+  const noted: Noted[] = []
   for (const { code, entry } of wished.cells) {
     const line = stands.get(code)
     if (!line) return fail(refuse('notInSending', { code }))
@@ -119,8 +138,11 @@ export const checkCorrection = (
     if (sameFigure(line.entry, entry)) return fail(refuse('correctionSame', { code, name }))
     const now: Entry = entry.kind === 'number' ? { kind: 'number', value: entry.value } : entry
     cells.set(code, { code, name, unit, was: line.entry, now })
+    noted.push({ code, name, entry })
   }
-  return ok({ cells: [...cells.values()], reason })
+  const whole = correctionReason(reason, noted)
+  if (whole.length > mostCorrectionReason) return fail(refuse('textTooLong', { most: mostCorrectionReason }))
+  return ok({ cells: [...cells.values()], reason: whole })
 }
 
 /** Why this account may not decide; null: go ahead. Who asked does not decide (Q36). */

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { FormLine, ReportPage } from '#core/page/report-page.ts'
-import type { Entry } from '#core/report/entry.ts'
+import { type Entry, mostNote } from '#core/report/entry.ts'
 import { correctedEntries } from '#core/report/correction.ts'
-import { isBlankText } from '#core/report/texts.ts'
+import { isReason } from '#core/report/texts.ts'
 import { sayRefusal } from '#core/words/month.ts'
 import { type Held, printEntry, printNumber, readTyped } from '#web/grid/held.ts'
 import type { Correcting } from '#web/pages/report/correcting/use-correcting.ts'
@@ -39,6 +39,34 @@ const useSayWrong = (): ((held: Held) => string) => {
       : say('wrong')
 }
 
+type CellQuestionsProps = {
+  readonly name: string
+  readonly questions: Correcting['questions']
+  readonly note: string
+  readonly onNote: (note: string) => void
+}
+
+/** What the server asks about the new figure of a cell, and the reason that answers it (G10). */
+const CellQuestions = ({ name, questions, note, onNote }: CellQuestionsProps) => {
+  const say = useWords(correctingWords)
+  const language = useLanguage()
+  if (questions.length === 0) return null
+  return (
+    <div role="status">
+      {questions.map(({ code, message, messageEn }) => (
+        <p key={code}>{(language === 'en' && messageEn) || message}</p>
+      ))}
+      <Field
+        label={say('reasonOf', { name })}
+        value={note}
+        maxLength={mostNote}
+        lang="vi"
+        onChange={(event) => onNote(event.target.value)}
+      />
+    </div>
+  )
+}
+
 const Asked = ({ page, correcting, onClose }: Omit<Props, 'open'>) => {
   const say = useWords(correctingWords)
   const common = useWords(commonWords)
@@ -47,20 +75,22 @@ const Asked = ({ page, correcting, onClose }: Omit<Props, 'open'>) => {
   const lines = figureLinesOf(page)
   const stands = correctedEntries(page.corrections.requests)
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map())
+  const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map())
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const chosen = lines.filter(({ code }) => typed.has(code))
   const cells = chosen.flatMap((line) => {
     const entry = entryIn(heldOf(line, typed.get(line.code) ?? ''))
-    return entry ? [{ code: line.code, entry }] : []
+    const note = (notes.get(line.code) ?? '').trim()
+    const noted = entry?.kind === 'number' && note !== '' ? { ...entry, note } : entry
+    return noted ? [{ code: line.code, entry: noted }] : []
   })
   const press = (): void => {
     setTried(true)
-    if (cells.length === 0 || cells.length < chosen.length || isBlankText(reason)) return
+    if (cells.length === 0 || cells.length < chosen.length || !isReason(reason)) return
     void correcting.ask(cells, reason.trim()).then((done) => done && onClose())
   }
-  const missing =
-    tried && isBlankText(reason) ? ({ code: 'correctionNeedsReason', facts: {} } as const) : null
+  const missing = tried && !isReason(reason) ? ({ code: 'correctionNeedsReason', facts: {} } as const) : null
   const none = tried && chosen.length === 0 ? ({ code: 'noCorrections', facts: {} } as const) : null
   return (
     <Dialog
@@ -91,6 +121,12 @@ const Asked = ({ page, correcting, onClose }: Omit<Props, 'open'>) => {
                 autoComplete="off"
                 value={text}
                 onChange={(event) => setTyped(new Map([...typed, [code, event.target.value]]))}
+              />
+              <CellQuestions
+                name={name}
+                questions={correcting.questions.filter(({ cell }) => cell === code)}
+                note={notes.get(code) ?? ''}
+                onNote={(note) => setNotes(new Map([...notes, [code, note]]))}
               />
               <Button
                 look="quiet"

@@ -3,6 +3,7 @@ import type { CorrectionLine } from '#core/page/corrections-page.ts'
 import type { CorrectionState } from '#core/report/correction.ts'
 import { isBlankText } from '#core/report/texts.ts'
 import { sayRefusal } from '#core/words/month.ts'
+import { sayWarning } from '#core/words/validation.ts'
 import { printEntry } from '#web/grid/held.ts'
 import type { Correcting } from '#web/pages/report/correcting/use-correcting.ts'
 import { correctingWords } from '#web/pages/report/correcting/words.ts'
@@ -10,6 +11,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Dialog } from '#web/ui/Dialog.tsx'
 import { TextField } from '#web/ui/Field.tsx'
 import type { IconName } from '#web/ui/Icon.tsx'
+import { Notice } from '#web/ui/Notice.tsx'
 import { Status, type Tone } from '#web/ui/Status.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { commonWords } from '#web/words/common.ts'
@@ -132,6 +134,24 @@ type Props = {
   readonly sayReason: (reason: CorrectionLine['whyNotDecide']) => string | null
 }
 
+/** What a form would be asked with the new figures: who decides reads it beside the reason (G10). */
+const Questions = ({ line: { warnings } }: { readonly line: CorrectionLine }) => {
+  const say = useWords(correctingWords)
+  const language = useLanguage()
+  if (warnings.length === 0) return null
+  return (
+    <Notice tone="watch" title={say('questions')}>
+      <ul>
+        {warnings.map(({ warning, name }) => (
+          <li key={`${warning.code} ${warning.cells[0]}`}>
+            {name} ({warning.cells[0]}): {sayWarning(warning, language)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
 /** One request with its cells, its reason, its state, and what this person can do about it. */
 export const Request = ({ line, correcting, decides, asks, sayReason }: Props) => {
   const say = useWords(correctingWords)
@@ -145,6 +165,7 @@ export const Request = ({ line, correcting, decides, asks, sayReason }: Props) =
       </p>
       <p className="report-prose">{line.reason}</p>
       <CorrectionCells line={line} />
+      <Questions line={line} />
       {decision ? (
         <p className="report-quiet">
           {say('decidedBy', { by: decision.byName, at: showMoment(decision.at) })}

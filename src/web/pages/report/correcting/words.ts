@@ -26,6 +26,11 @@ export const correctingWords = {
   wrong: { vi: 'Hãy ghi một số, "-" hoặc "x".', en: 'Write a number, "-" or "x".' },
   remove: told<{ name: string }>({ vi: ({ name }) => `Bỏ ô ${name}`, en: ({ name }) => `Leave out ${name}` }),
   reason: { vi: 'Lý do đính chính', en: 'Why it is corrected' },
+  reasonOf: told<{ name: string }>({
+    vi: ({ name }) => `Lý do của số mới, ${name}`,
+    en: ({ name }) => `Why this figure is right, ${name}`,
+  }),
+  questions: { vi: 'Chương trình hỏi về số mới', en: 'What the program asks about the new figures' },
   reasonHint: {
     vi: 'Lý do đi theo số mới vào báo cáo kỳ sau.',
     en: 'It goes with the new figure into the next report.',
