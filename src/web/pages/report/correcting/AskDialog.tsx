@@ -52,7 +52,7 @@ const CellQuestions = ({ name, questions, note, onNote }: CellQuestionsProps) =>
   const language = useLanguage()
   if (questions.length === 0) return null
   return (
-    <div role="status">
+    <div aria-live="polite">
       {questions.map(({ code, message, messageEn }) => (
         <p key={code}>{(language === 'en' && messageEn) || message}</p>
       ))}
