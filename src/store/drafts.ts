@@ -3,6 +3,7 @@ import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Entry } from '#core/report/entry.ts'
 import type { SaidWorks } from '#core/work/said-work.ts'
 import { addEntryChanges } from '#store/entry-changes.ts'
+import { textsOf } from '#store/draft-texts.ts'
 import { listDraftWorks, worksOf } from '#store/draft-works.ts'
 import type { Db } from '#store/store.ts'
 
@@ -129,27 +130,6 @@ const standing = async (db: Db, key: ReportKey, codes: readonly string[]): Promi
     .execute()
   return rows.map((row) => ({ code: row.code, entry: entryOf(row) }))
 }
-
-export const saveTexts = async (db: Db, key: ReportKey, texts: ReportTexts, saved: Saved): Promise<void> => {
-  const { situation, proposals, nextYear = null } = texts
-  const kept = { situation, proposals, next_year: nextYear, saved_at: saved.at, by_account: saved.by }
-  await db
-    .insertInto('draft_text')
-    .values({ ...key, ...kept })
-    .onConflict((conflict) => conflict.columns(['province', 'period', 'agency']).doUpdateSet(kept))
-    .execute()
-}
-
-/** Prose as its row keeps it. */
-export const textsOf = (row: {
-  readonly situation: string
-  readonly proposals: string
-  readonly next_year: string | null
-}): ReportTexts => ({
-  situation: row.situation,
-  proposals: row.proposals,
-  ...(row.next_year === null ? {} : { nextYear: row.next_year }),
-})
 
 /** Null: nothing was ever typed, or it is not for these eyes. */
 export type Draft = {

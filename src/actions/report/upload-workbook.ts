@@ -7,7 +7,7 @@ import { sayFault, sayPlace } from '#core/exchange/words.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { WorkbookPreview, WorkbookSaved } from '#core/exchange/preview.ts'
 import { figureLines } from '#core/report/form.ts'
-import { checkTexts } from '#core/report/texts.ts'
+import { withoutBase } from '#core/report/texts.ts'
 import { whyNot } from '#core/report/why-not.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { groundOfForm } from '#core/validation/wire.ts'
@@ -16,16 +16,15 @@ import { refusal } from '#core/words/refusals.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
 import { linesGround } from '#actions/report/line-ground.ts'
-import { logDraft } from '#actions/report/log-draft.ts'
 import { openReportFile, type ReportFile } from '#actions/report/report-file.ts'
 import { groundOf } from '#actions/report/report-works.ts'
 import { writeCells } from '#actions/report/save-cells.ts'
+import { writeTexts } from '#actions/report/save-texts.ts'
 import { writeWorks } from '#actions/report/save-works.ts'
 import { withTotal } from '#actions/report/validate-report.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { type ReportAddress, withReport } from '#actions/report/with-report.ts'
 import { readReportWorkbook } from '#office/report-workbook-read.ts'
-import { saveTexts } from '#store/drafts.ts'
 import type { Db } from '#store/store.ts'
 
 /** The file against the report as it is now; whoever may not write gets the refusal of a saving. */
@@ -117,15 +116,8 @@ const writeDecided = async (
   const draft = { key, plan: opening.plan }
   if (figures.length > 0) orEnd(await writeCells(scope, db, draft, figures, { file }))
   if (works.length > 0) orEnd(await writeWorks(scope, db, draft, works, { file }))
-  const parts = Object.keys(texts)
-  if (parts.length === 0) return
-  const sound = checkTexts({ ...stand, ...texts })
-  if (!sound.ok) {
-    orEnd(refused(sound.failure))
-    return
-  }
-  await saveTexts(db, key, sound.value, { at: scope.now, by: personOf(scope).account })
-  await logDraft(scope, db, key, { texts: parts, file })
+  const parts = withoutBase(texts).map((part) => ({ ...part, base: stand[part.field] ?? '' }))
+  if (parts.length > 0) orEnd(await writeTexts(scope, db, draft, parts, { file }))
 }
 
 const saveDecided = (

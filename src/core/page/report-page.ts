@@ -64,7 +64,7 @@ export type SavedCells = {
 
 /**
  * `GET /api/periods/:period/reports/:agency`: the agency's own form, or the report as the department reads it.
- * `PUT …/cells` {code, entry, base?}[] saves a draft and answers SavedCells; `PUT …/texts` ReportTexts; `POST …/send` {digest?} answers Receipt; `POST …/return` {reason, cells?: {code, note?}[]}; `POST …/accept`.
+ * `PUT …/cells` {code, entry, base?}[] saves a draft and answers SavedCells; `PUT …/texts` {field, value, base?}[] answers SavedTexts; `POST …/send` {digest?} answers Receipt; `POST …/return` {reason, cells?: {code, note?}[]}; `POST …/accept`.
  */
 export type ReportPage = {
   readonly period: string

@@ -105,11 +105,11 @@ test.for([
 })
 
 test('texts are kept in one spelling', () => {
-  expect(checkTexts({ situation: '  Tình hình\r\nổn định '.normalize('NFD'), proposals: '' })).toEqual({
+  expect(checkTexts([{ field: 'situation', value: '  Tình hình\r\nổn định '.normalize('NFD') }])).toEqual({
     ok: true,
-    value: { situation: 'Tình hình\nổn định', proposals: '' },
+    value: [{ field: 'situation', value: 'Tình hình\nổn định' }],
   })
-  expect(checkTexts({ situation: 'a'.repeat(100_001), proposals: '' })).toMatchObject({ ok: false })
+  expect(checkTexts([{ field: 'situation', value: 'a'.repeat(100_001) }])).toMatchObject({ ok: false })
 })
 
 test.for(['\u200b', '\u2060', ' \u200b\n\u00a0', '\ufeff\u3164', '\u2800', '\u0301', '\u0007\u00ad'])(

@@ -1,4 +1,4 @@
-import type { ReportTexts } from '#core/report/report-texts.ts'
+import { type BasedText, type ReportTexts, type TextField, textFields } from '#core/report/report-texts.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { kindOf, type Period } from '#core/time/period.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
@@ -35,17 +35,29 @@ const fewestLetters = 3
 export const isReason = (text: string): boolean =>
   (cleanText(text).match(/\p{L}/gu) ?? []).length >= fewestLetters
 
-/** The mandatory parts (G05, G09) in their one spelling. */
-export const checkTexts = (texts: ReportTexts): Result<ReportTexts, Refusal> => {
-  const cleaned: ReportTexts = {
-    situation: cleanText(texts.situation),
-    proposals: cleanText(texts.proposals),
-    ...(texts.nextYear === undefined ? {} : { nextYear: cleanText(texts.nextYear) }),
-  }
-  if (Math.max(...Object.values(cleaned).map((text) => text.length)) > mostLetters)
-    return fail(refuse('textTooLong', { most: mostLetters }))
-  return ok(cleaned)
+/** Mandatory parts (G05, G09) in their one spelling, each once (the last one counts); those that are not given are not touched. */
+export const checkTexts = (given: readonly BasedText[]): Result<readonly BasedText[], Refusal> => {
+  const kept = new Map<TextField, BasedText>()
+  for (const { field, value, base } of given)
+    kept.set(field, {
+      field,
+      value: cleanText(value),
+      ...(base === undefined ? {} : { base: cleanText(base) }),
+    })
+  const cleaned = [...kept.values()]
+  return cleaned.some(({ value }) => value.length > mostLetters)
+    ? fail(refuse('textTooLong', { most: mostLetters }))
+    : ok(cleaned)
 }
+
+/** Parts that are given without saying what stood there: each is written whatever stands there. */
+export const withoutBase = (texts: {
+  readonly [Field in TextField]?: string | undefined
+}): readonly BasedText[] =>
+  textFields.flatMap((field) => {
+    const value = texts[field]
+    return value === undefined ? [] : [{ field, value }]
+  })
 
 const nothing =
   /^(?:hiện |hiện tại |tháng này |đơn vị |chúng tôi )*(?:không|chưa)(?: có)?(?:,? (?:đề xuất|kiến nghị|đề nghị|ý kiến|khó khăn|vướng mắc|nội dung|giải pháp|và|hoặc|gì|thêm|khác|nào|về))*$/

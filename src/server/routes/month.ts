@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { textFields } from '#core/report/report-texts.ts'
+import { withoutBase } from '#core/report/texts.ts'
 import { workFields } from '#core/work/said-work.ts'
 import { acceptReport } from '#actions/report/accept-report.ts'
 import { listPeriods } from '#actions/duty/list-periods.ts'
@@ -15,9 +17,20 @@ import { answer, bodyOf, type Door, momentsIn, scopeOf } from '#server/door.ts'
 import { entry } from '#server/routes/entry.ts'
 
 const cells = z.array(z.object({ code: z.string().max(100), entry, base: entry.optional() })).max(5000)
-const texts = z
-  .object({ situation: z.string(), proposals: z.string(), nextYear: z.string().optional() })
-  .transform(({ nextYear, ...both }) => (nextYear === undefined ? both : { ...both, nextYear }))
+const texts = z.union([
+  z
+    .array(z.object({ field: z.enum(textFields), value: z.string(), base: z.string().optional() }))
+    .max(textFields.length),
+  // whole parts without what stood there: each that is given is written
+  z
+    .object({
+      situation: z.string().optional(),
+      proposals: z.string().optional(),
+      nextYear: z.string().optional(),
+    })
+    .transform(withoutBase)
+    .refine((given) => given.length > 0),
+])
 const works = z
   .array(
     z.object({
