@@ -8,10 +8,13 @@ import { saveSection } from '#actions/consolidation/narrative.ts'
 import { showConsolidation } from '#actions/consolidation/show-consolidation.ts'
 import { takeStep } from '#actions/consolidation/take-step.ts'
 import { openPeriod } from '#actions/duty/open-period.ts'
+import { showDuties } from '#actions/duty/show-duties.ts'
 import { statePlanDuty } from '#actions/duty/state-plan-duty.ts'
 import { evaluate } from '#actions/evaluation/evaluate.ts'
 import { exportEvaluation } from '#actions/evaluation/export-evaluation.ts'
+import { saveWorks } from '#actions/report/save-works.ts'
 import { saveTexts } from '#actions/report/save-texts.ts'
+import { workFields } from '#core/work/said-work.ts'
 import { sendReport } from '#actions/report/send-report.ts'
 import type { Actor } from '#actions/scope.ts'
 import type { Step } from '#core/consolidation/approval.ts'
@@ -107,6 +110,33 @@ test('the report of February says whose action plans are there, by number, and w
   const text = textIn(file.bytes)
   expect(text).toContain('Sở Y tế (số 12/KH-SYT ngày 05/02/2024)')
   expect(text).toMatch(/Chưa trình phê duyệt \(\d+\): /)
+})
+
+test('what a sent report says of the action plan fulfils the duty: the page, the board and the report agree (F04, H13)', async () => {
+  const wall = '2024-02-16T08:00:00'
+  const scope = at(people.labour, wall)
+  const address = { period: february, agency: 'SLDTBXH' }
+  await fill(scope, {}, 'Không có đề xuất', february)
+  const said = { state: 'done', doneOn: '2024-02-06', product: 'Kế hoạch 05/KH' }
+  const values = Object.entries(said).map(([field, value]) => ({ action: 'KH', field, value }))
+  valueOf(
+    await saveWorks(
+      scope,
+      address,
+      workFields.flatMap((field) =>
+        values.flatMap((one) => (one.field === field ? [{ ...one, field }] : [])),
+      ),
+    ),
+  )
+  const standing = async () => (await showDuties(at(people.labour, wall))).planDuties[0]
+  expect(await standing()).toMatchObject({ stated: null, late: true })
+  valueOf(await sendReport(scope, address))
+  expect(await standing()).toMatchObject({
+    stated: { document: '05/KH', dated: '2024-02-06' },
+    late: false,
+  })
+  const file = valueOf(await exportReport(at(people.planning, '2024-02-19T08:00:00'), february))
+  expect(textIn(file.bytes)).toContain('(số 05/KH ngày 06/02/2024)')
 })
 
 test('the report of June is that of the quarter and of six months, held against the scenario (G08, Q15, Q17)', async () => {

@@ -16,6 +16,7 @@ import { logReport } from '#actions/report/log-draft.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
 import type { ReportFile } from '#actions/report/report-file.ts'
+import { stateFromReport } from '#actions/report/state-from-report.ts'
 import { signatureNow } from '#actions/report/report-inside.ts'
 import { signer } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
@@ -82,6 +83,7 @@ const keep = async (scope: Scope, db: Db, file: ReportFile, sealed: Sealed): Pro
   await addSentWarnings(db, file.key, revision, file.warnings)
   await addSendingCost(db, file.key, content.revision)
   await addFact(db, file.key, file.facts.length + 1, fact)
+  await stateFromReport(scope, db, file)
   const reporting = {
     plan: file.opening.plan,
     revision,

@@ -47,3 +47,25 @@ export const statedWork = ({ facts }: Pick<PlanDuty, 'facts'>): SaidWork | null 
     product: `${stated.document} ngày ${printDay(stated.dated)}`,
   }
 }
+
+/** A number with its symbol: `05/KH-SYT`, `12/2024/QĐ-UBND`; a day is none. */
+const numberAndSymbol = /\d+\p{L}?\/(?:\d{4}\/)?\p{L}[\p{L}\d.&-]*/u
+
+/** ` ngày 06/02/2024` at its end stands in a field of its own. */
+const dayBehind = /,?\s*(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}\s*$/u
+
+const mostLetters = 100
+
+/**
+ * What a sent report says of the action plan, as it is stated on the page of duties: done, with a document and its day (F08).
+ * Null: it says less than that, and the duty still waits.
+ */
+export const statementIn = ({
+  state,
+  doneOn,
+  product,
+}: SaidWork): { readonly document: string; readonly dated: Day } | null => {
+  if (state !== 'done' || doneOn === null) return null
+  const named = numberAndSymbol.exec(product)?.[0] ?? product.replace(dayBehind, '').trim()
+  return named === '' ? null : { document: [...named].slice(0, mostLetters).join(''), dated: doneOn }
+}

@@ -9,7 +9,7 @@ import { checkWork } from '#core/work/check-work.ts'
 import { dueOfWork } from '#core/work/due.ts'
 import { lightsOf } from '#core/work/lights.ts'
 import { type OwnWork, ownWorks } from '#core/work/own-work.ts'
-import { planWork, statedWork } from '#core/work/plan-work.ts'
+import { planWork, statedWork, statementIn } from '#core/work/plan-work.ts'
 import { fieldsOf, nothingSaid, type SaidWork, saidOf, type WorkField } from '#core/work/said-work.ts'
 import { printWorkField, readWorkField } from '#core/work/typed-work.ts'
 import { isWordAsked, whyNotWorks } from '#core/work/why-not-works.ts'
@@ -210,4 +210,21 @@ test('the form of the month in which the action plan is due asks for its issuing
     state: 'done',
     product: '12/KH-SYT ngày 05/02/2024',
   })
+})
+
+test('what the report says of the action plan fulfils its duty: done, with a document and its day (F08)', () => {
+  const said = { ...nothingSaid, state: 'done', doneOn: day('2024-02-06') } as const
+  const dated = day('2024-02-06')
+  expect(statementIn({ ...said, product: 'Kế hoạch 05/KH' })).toEqual({ document: '05/KH', dated })
+  expect(statementIn({ ...said, product: 'Kế hoạch số 12/KH-SYT ngày 06/02/2024' })).toEqual({
+    document: '12/KH-SYT',
+    dated,
+  })
+  expect(statementIn({ ...said, product: 'Chương trình hành động, ngày 06/02/2024' })).toEqual({
+    document: 'Chương trình hành động',
+    dated,
+  })
+  expect(statementIn({ ...said, product: '' })).toBeNull()
+  expect(statementIn({ ...said, product: '05/KH', doneOn: null })).toBeNull()
+  expect(statementIn({ ...said, product: '05/KH', state: 'underway' })).toBeNull()
 })
