@@ -225,3 +225,43 @@ test('wrong files: no workbook, another workbook, no Excel at all', async () => 
     error: { code: 'corrupt' },
   })
 })
+
+test('another agency’s workbook, another month’s: refused at the door, and whose it is is said', async () => {
+  const health = await signIn(people.health)
+  const book = await formNow()
+  const asked = { ...book.passport, agency: 'SLDTBXH', agencyName: 'Sở Lao động - Thương binh và Xã hội' }
+  for (const [passport, code] of [
+    [asked, 'otherAgency'],
+    [{ ...book.passport, period: '2024-M02' }, 'otherPeriod'],
+  ] as const) {
+    const bytes = await asBytes(edited(book, []), passport)
+    const { faults, digest } = preview.parse(await (await health.preview(bytes)).json())
+    expect(faults).toMatchObject([{ code }])
+    expect((await health.save(bytes, digest)).status).toBe(422)
+  }
+})
+
+test('a changed code, a number over a formula, words where a number belongs: each by its address, nothing written', async () => {
+  const health = await signIn(people.health)
+  const book = await formNow()
+  const [one, two, three] = openCells(book).slice(5)
+  if (!one || !two || !three) throw new Error('the form asks for figures')
+  const before = await entryOf(three.code)
+  const at = (cell: string, column: number): string => cellAddress(column, Number(cell.replaceAll(/\D/g, '')))
+  const put = { kind: 'number', text: '5', formula: null, isPercent: false } as const
+  const edits: readonly Edit[] = [
+    text(one.sheet, at(one.cell, figureColumns.code), 'B99.9'),
+    { sheet: two.sheet, cell: at(two.cell, figureColumns.share), put },
+    text(two.sheet, two.cell, 'khoảng mười hai'),
+    { sheet: three.sheet, cell: three.cell, put },
+  ]
+  const bytes = await asBytes(edited(book, edits), book.passport)
+  const { faults, digest } = preview.parse(await (await health.preview(bytes)).json())
+  expect(faults).toMatchObject([
+    { cell: at(one.cell, figureColumns.code), code: 'unknownCode' },
+    { cell: at(two.cell, figureColumns.share), code: 'formulaOverwritten' },
+    { cell: two.cell, code: 'notANumber' },
+  ])
+  expect((await health.save(bytes, digest)).status).toBe(422)
+  expect(await entryOf(three.code)).toEqual(before)
+})
