@@ -143,6 +143,12 @@ test('February: prepared by one, approved by another, issued with a number, sent
     revision: 2,
   })
   expect(await step(second, february, { what: 'submitted' })).toMatchObject({ status: 200 })
+  // the committee reads figures, and no word that was not sent to it
+  const unsent = await committee.get<ConsolidationPage>(`/periods/${february}/consolidation`)
+  expect(unsent).toMatchObject({ consolidated: { edition: 2 }, whyNoWord: { code: 'notSent' } })
+  expect(unsent).not.toHaveProperty('narrative')
+  expect(JSON.stringify(unsent)).not.toContain('Gọn:')
+  expect((await committee.ask(`/periods/${february}/report.docx`)).status).toBe(422)
   expect(await step(head, february, { what: 'approved' })).toMatchObject({ body: { stage: 'approved' } })
   expect(await step(planning, february, issuing('', '2024-02-19'))).toMatchObject({
     body: { error: { code: 'badNumber' } },
@@ -161,6 +167,9 @@ test('February: prepared by one, approved by another, issued with a number, sent
   expect(sent).toMatchObject({ body: { stage: 'sent', issued: [{ number: '45', sent: { late: false } }] } })
   const evening = await signIn(people.committee)
   expect((await evening.ask(`/periods/${february}/issued/month/1.docx`)).status).toBe(200)
+  const read = await evening.get<ConsolidationPage>(`/periods/${february}/consolidation`)
+  expect(JSON.stringify(read.narrative)).toContain('Gọn:')
+  expect((await evening.ask(`/periods/${february}/report.docx`)).status).toBe(200)
   expect(await step(evening, february, { what: 'received' })).toMatchObject({
     body: { issued: [{ received: { byName: 'Người ubnd' } }] },
   })

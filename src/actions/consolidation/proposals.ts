@@ -1,4 +1,4 @@
-import { type Decided, type ProposalFact, topicsOf } from '#core/consolidation/proposals.ts'
+import { type Decided, decidedOf, type ProposalFact, topicsOf } from '#core/consolidation/proposals.ts'
 import { type Deciding, whyNotDecide } from '#core/consolidation/why-not-decide.ts'
 import type { AgencyHead, WireError } from '#core/page/head.ts'
 import type { ProposalsPage } from '#core/page/workbench-page.ts'
@@ -11,6 +11,7 @@ import { heldPeriod } from '#actions/consolidation/held-period.ts'
 import { decidedProposals } from '#actions/consolidation/said-by-department.ts'
 import { consolidated } from '#actions/consolidation/consolidation-material.ts'
 import { periodToConsolidate } from '#actions/consolidation/show-consolidation.ts'
+import { readsDrafts } from '#actions/consolidation/words-for-reader.ts'
 import { note, signer } from '#actions/rights.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import type { KeptConsolidation } from '#store/month-tables.ts'
@@ -42,7 +43,12 @@ const pageOf = async (
   opening: Opening,
   live: KeptConsolidation,
 ): Promise<ProposalsPage> => {
-  const items = await decidedProposals(db, opening, live)
+  // the committee reads what was asked; what was decided of it, in the report that is sent
+  const facts = readsDrafts(scope) ? await listProposalFacts(db, opening.period) : []
+  const items = decidedOf(
+    live.proposals.map(({ agency, text }) => ({ agency: agency.code, text })),
+    facts,
+  )
   const heads = (nothing: boolean): readonly AgencyHead[] =>
     live.proposals.filter((one) => one.nothing === nothing).map(({ agency }) => agency)
   return {
@@ -51,7 +57,7 @@ const pageOf = async (
     agencies: heads(false),
     nothing: heads(true),
     topics: topicsFor(opening, items),
-    splits: splitsOf(await listProposalFacts(db, opening.period)),
+    splits: splitsOf(facts),
     whyNotDecide: await whyNotPrepare(scope, db, opening),
   }
 }

@@ -2,11 +2,13 @@ import { may } from '#core/access/permissions.ts'
 import { sameConsolidation } from '#core/consolidation/same-consolidation.ts'
 import type { WireError } from '#core/page/head.ts'
 import type { ChosenLine, ConsolidationPage } from '#core/page/consolidation-page.ts'
-import { ok, type Result } from '#core/result.ts'
+import { fail, ok, type Result } from '#core/result.ts'
 import { sayMoment } from '#core/time/moment.ts'
 import { parsePeriod } from '#core/time/period.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
+import { benchError, refuseBench } from '#core/words/workbench.ts'
 import { consolidated } from '#actions/consolidation/consolidation-material.ts'
+import { readsDrafts, sentEdition, wordsForReader } from '#actions/consolidation/words-for-reader.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { reasonOf, refused } from '#actions/duty/month-refusal.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
@@ -99,16 +101,18 @@ const pastPage = async (
   const then = await newestConsolidation(db, opening.period, asOf)
   if (!then) return refused(refuse('noneThen', { at: sayMoment(asOf) }))
   const now = await consolidationPage(scope, db, opening)
-  const { used: _used, ...shown } = then.page
-  const { byName: by, at, trial, edition, checksum } = then
-  return ok({
-    ...shown,
-    consolidated: { by, at: at.toISOString(), trial, edition, checksum },
-    waiting: [],
-    choices: now.choices,
-    whyNotConsolidate: now.whyNotConsolidate,
-    past: { asOf: asOf.toISOString(), newest: now.consolidated?.edition ?? edition },
-  })
+  const past = { asOf: asOf.toISOString(), newest: now.consolidated?.edition ?? then.edition }
+  return ok(await wordsForReader(scope, db, opening, { ...pageOfEdition(then, now), past }, asOf))
+}
+
+/** An edition as it was frozen; what may be done now is said by the page of now. */
+const pageOfEdition = (
+  { page, byName: by, at, trial, edition, checksum }: Consolidation,
+  { choices, whyNotConsolidate: why }: ConsolidationPage,
+): ConsolidationPage => {
+  const { used: _used, ...shown } = page
+  const consolidated = { by, at: at.toISOString(), trial, edition, checksum }
+  return { ...shown, consolidated, waiting: [], choices, whyNotConsolidate: why }
 }
 
 /** `GET /api/periods/:period/consolidation`; with a moment the edition of then. */
@@ -120,7 +124,28 @@ export const showConsolidation = (
   scope.store.transaction(viewOf(scope), async (db) => {
     const opening = await periodToConsolidate(scope, db, spelled)
     if (!opening.ok) return opening
-    if (asked === null) return ok(await consolidationPage(scope, db, opening.value))
+    if (asked === null) {
+      const page = await consolidationPage(scope, db, opening.value)
+      return ok(await wordsForReader(scope, db, opening.value, page))
+    }
     const asOf = momentOf(asked)
     return asOf.ok ? pastPage(scope, db, opening.value, asOf.value) : asOf
   })
+
+/** What the report is printed of: drafts and editions for who prepares it, for everybody else what was sent to them. */
+export const showPrintable = (
+  scope: Scope,
+  spelled: string,
+  asked: string | null = null,
+): Promise<Result<ConsolidationPage, WireError>> => {
+  if (readsDrafts(scope)) return showConsolidation(scope, spelled, asked)
+  return scope.store.transaction(viewOf(scope), async (db) => {
+    const opening = await periodToConsolidate(scope, db, spelled)
+    if (!opening.ok) return opening
+    const asOf = asked === null ? ok(null) : momentOf(asked)
+    if (!asOf.ok) return asOf
+    const sent = await sentEdition(db, opening.value, asOf.value)
+    if (!sent) return fail(benchError(refuseBench('notSent', {})))
+    return ok(pageOfEdition(sent, await consolidationPage(scope, db, opening.value)))
+  })
+}

@@ -152,6 +152,8 @@ export type ConsolidationPage = {
   readonly whyNotConsolidate: Reason | null
   /** What has been chosen by now, also since the newest consolidation. `POST …/consolidation/choices` {code, wish, reason, seen} chooses. */
   readonly choices: readonly ChosenLine[]
+  /** Only for who reads what was sent, while nothing was: the document is not printed for them. */
+  readonly whyNoWord?: Reason
   /** Only where a moment was asked for (`?asOf=`): the edition of then, and the one that has come since. */
   readonly past?: { readonly asOf: string; readonly newest: number }
 }

@@ -130,10 +130,14 @@ const Actions = ({
   return (
     <>
       <PrintButton />
-      <a className="button" href={files.report(page.period, page.past?.asOf ?? null)} download>
-        <Icon name="download" />
-        {say('word')}
-      </a>
+      {page.whyNoWord ? (
+        <Button disabledReason={sayReasonIn(page.whyNoWord, language)}>{say('word')}</Button>
+      ) : (
+        <a className="button" href={files.report(page.period, page.past?.asOf ?? null)} download>
+          <Icon name="download" />
+          {say('word')}
+        </a>
+      )}
       {mayI(me, 'consolidation.make') && !page.past ? (
         <Button
           look="primary"
