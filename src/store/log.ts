@@ -58,3 +58,14 @@ export const listChanges = (
   const page = before === null ? all : all.where('id', '<', before)
   return page.orderBy('id', 'desc').limit(limit).execute()
 }
+
+/** To what this was done, by anybody at any time. */
+export const subjectsOf = async (db: Db, action: string): Promise<ReadonlySet<string>> => {
+  const rows = await db
+    .selectFrom('change_log')
+    .select('subject')
+    .distinct()
+    .where('action', '=', action)
+    .execute()
+  return new Set(rows.map(({ subject }) => subject))
+}

@@ -216,6 +216,30 @@ test('an agency that is merged before the due day passes its duty on (Q42)', asy
   expect(past).toMatchObject({ exempt: null, status: 'sent' })
 })
 
+test('a moved day and a draft stay with an agency that has ended, late by the original day', async () => {
+  const [april, may] = ['2024-04-25T08:00:00', '2024-05-02T08:00:00']
+  const scope = at(people.planning, may)
+  valueOf(await openPeriod(at(people.planning, april), { plan: '2024', period: '2024-M05' }))
+  await fill(at(people.labour, may), {}, 'Không có đề xuất', '2024-M05')
+  const school = { owed: '2024-M05', agency: 'SGDDT' }
+  valueOf(await changeDuty(scope, school, 'extend', { until: '2024-06-20', document: '9/SKHĐT-TH' }))
+  const ended = ['SGDDT', 'SLDTBXH'].map((code) => ({
+    ...{ code, name: code, short: code, kind: 'department', reports: true },
+    ...{ validTo: '2024-05-10', successor: 'SYTM' },
+  }))
+  const heir = { code: 'SYTM', name: 'SYTM', short: 'SYTM', kind: 'department', validFrom: '2024-04-11' }
+  const parsed = parseRegister({ validFrom: '2021-03-01', agencies: [...ended, heir] })
+  invariant(parsed.ok, 'the register is sound')
+  await scene.fresh.store.transaction(ownView(scope), async (db) => {
+    for (const agency of parsed.value.slice(0, 2)) await renewAgency(db, agency)
+    await passDuties({ ...scope, actor: null }, db)
+  })
+  const board = valueOf(await showBoard(at(people.planning, '2024-06-10T08:00:00'), '2024-M05'))
+  const line = (code: string) => board.lines.find(({ agency }) => agency.code === code)
+  expect(line('SGDDT')).toMatchObject({ due: '2024-06-20', exempt: null, originalDue: '2024-05-18' })
+  expect(line('SLDTBXH')).toMatchObject({ due: '2024-05-18', exempt: null, late: true })
+})
+
 test('the action plan of early February: given with the plan, stated, late by its day, withdrawn and stated again', async () => {
   const early = '2024-02-06T08:00:00'
   const health = { plan: '2024', agency: 'SYT' }

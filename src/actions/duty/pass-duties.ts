@@ -1,10 +1,12 @@
 import type { Agency } from '#core/agency/agency.ts'
-import { aliveOn, heirOn } from '#core/agency/register.ts'
-import type { DutyChange } from '#core/duty/change.ts'
+import { heirOn } from '#core/agency/register.ts'
+import type { DutyChange, Standing } from '#core/duty/change.ts'
+import { passesOn } from '#core/duty/duty.ts'
 import { statedOf } from '#core/duty/plan-duty.ts'
 import { firstSent } from '#core/report/status.ts'
 import { printDay } from '#core/time/day.ts'
 import { headsOn } from '#actions/province/agency-heads.ts'
+import { subjectOf } from '#actions/report/log-draft.ts'
 import { factsByReport } from '#actions/report/report-facts.ts'
 import { note, signer } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
@@ -12,6 +14,7 @@ import { listAgencies } from '#store/agencies.ts'
 import { addDutyChange } from '#store/duty-changes.ts'
 import { addDuties, listDuties, type OwedReport } from '#store/duties.ts'
 import { addPlanDuties, listPlanDuties, type OwedPlanDuty, owedPlanDuty } from '#store/plan-duties.ts'
+import { subjectsOf } from '#store/log.ts'
 import { listFacts } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
@@ -23,29 +26,35 @@ const lastDayOf = (register: readonly Agency[], code: string): string => {
 
 /**
  * An agency that ends before its duty is due owes it no more; the one that took it over does (Q42). Asked whenever the
- * register has changed: what was sent or stated by then stays the old agency's, what was given later never was its duty.
+ * register has changed: what was sent, stated, begun or granted another day by then stays the old agency's (`passesOn`).
  */
 export const passDuties = async (scope: Scope, db: Db): Promise<void> => {
   const register = await listAgencies(db)
   const facts = factsByReport(await listFacts(db, {}))
+  // what lies in a draft is its agency's alone; that it was begun is in the log
+  const drafts = await subjectsOf(db, 'save-draft')
   for (const duty of await listDuties(db, {})) {
-    const heir = firstSent(facts(duty.period, duty.agency.code)) ? null : heirOf(register, duty)
+    const { period, agency } = duty
+    const begun =
+      firstSent(facts(period, agency.code)) !== null || drafts.has(subjectOf({ period, agency: agency.code }))
+    const heir = heirOf(register, duty, begun)
     if (heir) await passReport(scope, db, { duty, heir, register })
   }
   for (const duty of await listPlanDuties(db, {})) {
-    const heir = statedOf(duty.facts) ? null : heirOf(register, duty)
+    const heir = heirOf(register, duty, statedOf(duty.facts) !== null)
     if (heir) await passPlanDuty(scope, db, { duty, heir, register })
   }
 }
 
-/** Who owes instead; null: the agency lives on its due day, owes nothing any more, or has no successor. */
+/** Who owes instead; null: it stays the agency's own, or there is no successor. */
 const heirOf = (
   register: readonly Agency[],
-  { agency, due, exempt }: Pick<OwedReport, 'agency' | 'due' | 'exempt'>,
-): Agency | null => {
-  const lives = aliveOn(register, due).some(({ code }) => code === agency.code)
-  return lives || exempt !== null ? null : heirOn(register, agency.code, due)
-}
+  { agency, due, exempt, extension, request }: Standing & Pick<OwedReport, 'agency'>,
+  begun: boolean,
+): Agency | null =>
+  passesOn(register, { agency: agency.code, due, exempt, moved: extension ?? request, begun })
+    ? heirOn(register, agency.code, due)
+    : null
 
 type Passing<Duty> = {
   readonly duty: Duty

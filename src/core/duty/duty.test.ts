@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Agency } from '#core/agency/agency.ts'
 import { askingClause } from '#core/duty/clause.ts'
-import { dutiesOf, owingOn } from '#core/duty/duty.ts'
+import type { DutyChange } from '#core/duty/change.ts'
+import { dutiesOf, owingOn, passesOn } from '#core/duty/duty.ts'
 import { whyNotOpen } from '#core/duty/open.ts'
 import { day } from '#core/time/day.ts'
 import { period } from '#core/time/period.ts'
@@ -105,4 +106,25 @@ test('what was due before the plan was signed is not asked (Q16)', () => {
   expect(whyNotOpen({ ...asked, signed: '2024-08-18' })?.code).toBe('notReported')
   expect(whyNotOpen({ ...asked, due: null })?.code).toBe('notReported')
   expect(whyNotOpen({ ...asked, signed: null })).toBeNull()
+})
+
+const granted: DutyChange = {
+  what: 'extended',
+  until: day('2025-03-20'),
+  document: '1/SKHĐT',
+  reason: '',
+  successor: null,
+  at: '2024-10-20T01:00:00.000Z',
+  by: 'khdt',
+  byName: 'Người khdt',
+  trial: false,
+}
+
+test('an ended agency passes on only what nobody has touched; a moved day and a draft stay with its people (Q42)', () => {
+  const register = [agency('STTTT', { validTo: day('2025-02-28'), successor: 'SKHCN' }), agency('SKHCN')]
+  const open = { agency: 'STTTT', due: day('2025-03-18'), exempt: null, moved: null, begun: false }
+  expect(passesOn(register, open)).toBe(true)
+  expect(passesOn(register, { ...open, due: day('2025-02-28') })).toBe(false)
+  expect(passesOn(register, { ...open, due: day('2025-03-20'), moved: granted })).toBe(false)
+  expect(passesOn(register, { ...open, begun: true })).toBe(false)
 })

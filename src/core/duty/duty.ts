@@ -1,5 +1,6 @@
 import type { Agency } from '#core/agency/agency.ts'
 import { aliveOn, heirOn, reportingUnits } from '#core/agency/register.ts'
+import type { DutyChange } from '#core/duty/change.ts'
 import type { Day } from '#core/time/day.ts'
 import type { Due } from '#core/time/regime.ts'
 
@@ -41,3 +42,24 @@ export const dutiesOf = (register: readonly Agency[], due: Due): readonly Duty[]
     originalDue: due.unitsDue,
     advice: due.advice,
   }))
+
+/**
+ * Whether an open duty goes to whoever took an agency over (Q42): the agency has ended before its day, and nobody has done
+ * anything about it. A day that was moved, and a report that was begun, stay with the agency's own people: its cells are its
+ * own in the plan of that year, and late by the original day stays late.
+ */
+export const passesOn = (
+  register: readonly Agency[],
+  duty: {
+    readonly agency: string
+    readonly due: Day
+    readonly exempt: DutyChange | null
+    /** Another day that was granted, or that is being asked. */
+    readonly moved: DutyChange | null
+    readonly begun: boolean
+  },
+): boolean =>
+  duty.exempt === null &&
+  duty.moved === null &&
+  !duty.begun &&
+  !aliveOn(register, duty.due).some(({ code }) => code === duty.agency)
