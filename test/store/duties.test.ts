@@ -224,8 +224,13 @@ test('a moved day and a draft stay with an agency that has ended, late by the or
   const school = { owed: '2024-M05', agency: 'SGDDT' }
   valueOf(await changeDuty(scope, school, 'extend', { until: '2024-06-20', document: '9/SKHĐT-TH' }))
   const ended = ['SGDDT', 'SLDTBXH'].map((code) => ({
-    ...{ code, name: code, short: code, kind: 'department', reports: true },
-    ...{ validTo: '2024-05-10', successor: 'SYTM' },
+    code,
+    name: code,
+    short: code,
+    kind: 'department',
+    reports: true,
+    validTo: '2024-05-10',
+    successor: 'SYTM',
   }))
   const heir = { code: 'SYTM', name: 'SYTM', short: 'SYTM', kind: 'department', validFrom: '2024-04-11' }
   const parsed = parseRegister({ validFrom: '2021-03-01', agencies: [...ended, heir] })

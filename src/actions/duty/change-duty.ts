@@ -57,7 +57,8 @@ const keep = async (scope: Scope, db: Db, duty: FoundDuty, change: DutyChange): 
   for (const owed of duty.owed)
     await addDutyChange(db, { province: scope.province, owed, agency }, duty.changes + 1, change)
   const { what, until, document, reason } = change
-  const after = { until, document, reason }
+  // two duties, one sending: the log says that both changed (Q15)
+  const after = { until, document, reason, ...(duty.owed.length > 1 ? { both: duty.owed } : {}) }
   await note(scope, db, { action: `duty-${what}`, subject: `duty ${duty.owed[0]} ${agency}`, before, after })
   const [owed = ''] = duty.owed
   await tellDutyChange(scope, db, { owed, agency, number: duty.changes + 1, change, due: before.due })

@@ -33,15 +33,20 @@ const requestsOf = async (
     const happened = facts(period, duty.agency.code)
     const late = (due: typeof duty.due) => isLate(happened, due, scope.now)
     const day = dayOfDuty(scope, duty, { met: firstSent(happened) !== null, late })
-    return { ...day, owed: period, label: `Báo cáo ${labelOf(period)}`, period }
+    const also = openings
+      .filter(({ sentWith }) => sentWith === period)
+      .map((one) => ({ period: one.period, label: labelOf(one.period) }))
+    const consolidationDue = openings.find((one) => one.period === period)?.consolidationDue ?? null
+    return { ...day, owed: period, label: `Báo cáo ${labelOf(period)}`, period, also, consolidationDue }
   })
+  const none = { period: null, also: [], consolidationDue: null }
   const others = plain
     .filter(({ request }) => request !== null)
     .map((line): WaitingRequest => {
       const { agency, due, originalDue, extension, exempt, request, workingDaysLeft, moves } = line
       const day = { agency, due, originalDue, extension, exempt, request, workingDaysLeft, moves }
       const late = { late: line.late, lateByOriginal: line.lateByOriginal }
-      return { ...day, ...late, owed: line.owed, label: `Kế hoạch hành động năm ${line.year}`, period: null }
+      return { ...day, ...late, owed: line.owed, label: `Kế hoạch hành động năm ${line.year}`, ...none }
     })
   return [...reports, ...others].toSorted((a, b) => a.due.localeCompare(b.due))
 }

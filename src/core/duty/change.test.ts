@@ -124,6 +124,9 @@ test.each([
   ['the agency asks', wish('ask'), open(), clerk, 'ok'],
   ['a second wish', wish('ask'), open(waiting), clerk, 'wishWaits'],
   ['a wish for an earlier day', wish('ask', until('2024-03-17')), open(), clerk, 'dayNotLater'],
+  ['a wish for another year', wish('ask', until('9999-12-31')), open(), clerk, 'dayTooLate'],
+  ['a year is the most', wish('ask', until('2025-03-18')), open(), clerk, 'ok'],
+  ['a grant for another year', wish('extend', until('2025-03-19')), open(), department, 'dayTooLate'],
   ['a wish for no day', wish('ask', { until: null }), open(), clerk, 'dayNotLater'],
   ['a wish without a reason', wish('ask', { reason: ' \u00a0' }), open(), clerk, 'wishNeedsReason'],
   [

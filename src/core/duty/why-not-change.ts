@@ -2,7 +2,7 @@ import { may } from '#core/access/permissions.ts'
 import type { Standing } from '#core/duty/change.ts'
 import type { Person } from '#core/report/why-not.ts'
 import { isBlankText } from '#core/report/texts.ts'
-import type { Day } from '#core/time/day.ts'
+import { addDays, type Day } from '#core/time/day.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 
 /** One duty as the rules about its day see it. */
@@ -51,8 +51,13 @@ const whyNotState = (what: DutyVerb, { standing, met }: DutyCase): Refusal | nul
 export const whyNotDuty = (what: DutyVerb, duty: DutyCase, person: Person): Refusal | null =>
   whyNotPerson(what, duty, person) ?? whyNotState(what, duty)
 
+/** The latest day that may be asked or granted: a year after the original one; later is a slip of the pen. */
+export const latestDay = (originalDue: Day): Day => addDays(originalDue, 365)
+
 const whyNotDay = (until: Day | null, { standing, today }: DutyCase): Refusal | null => {
   if (until === null || until <= standing.due) return refuse('dayNotLater', { due: standing.due })
+  const latest = latestDay(standing.originalDue)
+  if (until > latest) return refuse('dayTooLate', { latest })
   return until < today ? refuse('dayPast', { today }) : null
 }
 

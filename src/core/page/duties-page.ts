@@ -89,6 +89,9 @@ export type WaitingRequest = DutyDay & {
   /** `Báo cáo tháng 3/2024`, `Kế hoạch hành động năm 2024`. */
   readonly label: string
   readonly period: string | null
+  /** Periods that are sent with it, and by when the department puts it together; of reports alone. */
+  readonly also: DutyLine['also']
+  readonly consolidationDue: string | null
 }
 
 /** How an opened period stands, for those who see all. */

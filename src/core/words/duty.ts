@@ -17,6 +17,8 @@ export type DutyFacts = {
   /** `due`: the day that holds now. */
   dayNotLater: { readonly due: Day }
   dayPast: { readonly today: Day }
+  /** `latest`: a year after the original day. */
+  dayTooLate: { readonly latest: Day }
   dutyMet: None
   dutyWaived: None
   notWaived: None
@@ -78,6 +80,10 @@ export const dutySentences: { readonly [Code in keyof DutyFacts]: Sentence<DutyF
   dayPast: {
     vi: ({ today }) => `Ngày này đã qua. Hãy chọn ngày từ ${printDay(today)} trở đi.`,
     en: ({ today }) => `That day has passed. Choose ${printDay(today)} or a later day.`,
+  },
+  dayTooLate: {
+    vi: ({ latest }) => `Chỉ gia hạn được nhiều nhất một năm sau hạn gốc, đến ${printDay(latest)}.`,
+    en: ({ latest }) => `A day moves by a year at most: choose ${printDay(latest)} or an earlier day.`,
   },
   dutyMet: {
     vi: () => 'Việc này đã được thực hiện; hạn không đổi được nữa.',

@@ -129,6 +129,7 @@ const short: Readonly<
   notYourDuty: 'Only the agency itself asks and states here.',
   dayNotLater: 'The new day must come after the one that holds now.',
   dayPast: 'That day has passed.',
+  dayTooLate: 'A day moves by a year at most.',
   dutyPassed: 'The agency has ended; its successor owes this.',
   alreadyGiven: 'Every agency has been asked for its action plan.',
   nothingToGive: 'The calendar has no rule for action plans of this year.',

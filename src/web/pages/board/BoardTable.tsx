@@ -66,6 +66,10 @@ const Row = ({ line, page, days, onCall }: RowProps) => {
           <DayButton
             duty={line}
             owed={page.period}
+            beside={{
+              also: page.also.map((period) => ({ period })),
+              consolidationDue: page.consolidationDue,
+            }}
             what={say('reportOf', { period: sayPeriod(page.period) })}
           />
         </span>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { DutyDay } from '#core/page/duties-page.ts'
-import { type DayAsked, DayDialog, type DayVerb } from '#web/pages/duties/DayDialog.tsx'
+import { type DayAsked, type DayBeside, DayDialog, type DayVerb } from '#web/pages/duties/DayDialog.tsx'
 import { dayWords } from '#web/pages/duties/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { useWords } from '#web/words/say.ts'
@@ -16,10 +16,15 @@ const verbsOf = ({ moves, request }: Duty): readonly DayVerb[] => [
 ]
 
 /** `what`: `Báo cáo tháng 3/2024`; `owed`: how its changes are addressed. */
-type Props = { readonly duty: Duty; readonly owed: string; readonly what: string }
+type Props = {
+  readonly duty: Duty
+  readonly owed: string
+  readonly what: string
+  readonly beside?: DayBeside
+}
 
 /** The department grants, refuses, exempts where it sees the duty; nothing for those who decide nothing. */
-export const DayButton = ({ duty, owed, what }: Props) => {
+export const DayButton = ({ duty, owed, what, beside }: Props) => {
   const say = useWords(dayWords)
   const [asked, setAsked] = useState<DayAsked | null>(null)
   const [verb, ...others] = verbsOf(duty)
@@ -30,7 +35,7 @@ export const DayButton = ({ duty, owed, what }: Props) => {
       <Button
         look="quiet"
         aria-label={say('manageOf', { agency: duty.agency.short })}
-        onClick={() => setAsked({ verb, others, owed, called, duty })}
+        onClick={() => setAsked({ verb, others, owed, called, duty, ...(beside ? { beside } : {}) })}
       >
         {say('manage')}
       </Button>

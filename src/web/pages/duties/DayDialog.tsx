@@ -10,6 +10,7 @@ import { Field, TextField } from '#web/ui/Field.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { commonWords } from '#web/words/common.ts'
 import { showDay } from '#web/words/moments.ts'
+import { useSayPeriod } from '#web/words/periods.ts'
 import { sayRefusal } from '#web/words/refusal.ts'
 import { useWords } from '#web/words/say.ts'
 import './day-dialog.css'
@@ -25,6 +26,41 @@ export type DayAsked = {
   readonly owed: string
   readonly called: string
   readonly duty: Pick<DutyDay, 'agency' | 'due' | 'request'>
+  readonly beside?: DayBeside
+}
+
+/** What a decision touches beside the duty itself; of reports alone. */
+export type DayBeside = {
+  /** Periods that are sent with it: two duties, one sending, one day (Q15). */
+  readonly also: readonly { readonly period: string }[]
+  /** By when the department puts it together. */
+  readonly consolidationDue: string | null
+}
+
+/** What the day or the decision also means: said before it is taken, never a hindrance. */
+const Beside = ({
+  asked: { verb, owed, beside },
+  until,
+}: {
+  readonly asked: DayAsked
+  readonly until: string
+}) => {
+  const say = useWords(dayWords)
+  const sayPeriod = useSayPeriod()
+  if (!beside) return null
+  const [other] = beside.also
+  const { consolidationDue } = beside
+  const late = consolidationDue !== null && until > consolidationDue
+  return (
+    <>
+      {other && verb !== 'refuse' ? (
+        <p>{say('both', { one: sayPeriod(owed), other: sayPeriod(other.period) })}</p>
+      ) : null}
+      {late ? (
+        <Notice tone="watch" title={say('afterConsolidation', { day: showDay(consolidationDue) })} />
+      ) : null}
+    </>
+  )
 }
 
 const titles = {
@@ -83,6 +119,7 @@ const Form = ({ asked, onClose }: { readonly asked: DayAsked; readonly onClose: 
           onChange={(event) => setUntil(event.target.value)}
         />
       ) : null}
+      <Beside asked={asked} until={dated ? until : ''} />
       {verb === 'ask' || verb === 'restore' ? null : (
         <Field
           label={say(verb === 'extend' ? 'document' : 'documentMaybe')}

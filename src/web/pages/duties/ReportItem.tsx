@@ -120,6 +120,7 @@ export const ReportItem = ({ duty, onAsk }: Props) => {
                   owed: duty.period,
                   called: `${called.charAt(0).toLowerCase()}${called.slice(1)}`,
                   duty,
+                  beside: duty,
                 })
               }
             >

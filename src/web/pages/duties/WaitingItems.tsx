@@ -47,14 +47,14 @@ export const RequestItem = ({
         <>
           <Button
             disabledReason={sayReason(moves.whyNotExtend)}
-            onClick={() => onAsk({ verb: 'extend', owed, called, duty: request })}
+            onClick={() => onAsk({ verb: 'extend', owed, called, duty: request, beside: request })}
           >
             {sayDayWord('extend')}
           </Button>
           <Button
             look="quiet"
             disabledReason={sayReason(moves.whyNotRefuse)}
-            onClick={() => onAsk({ verb: 'refuse', owed, called, duty: request })}
+            onClick={() => onAsk({ verb: 'refuse', owed, called, duty: request, beside: request })}
           >
             {sayDayWord('refuse')}
           </Button>

@@ -79,6 +79,16 @@ export const dayWords = {
     vi: ({ due }) => `Hạn đang có: hết ngày ${due}. Hạn gốc được giữ và in cùng hạn mới.`,
     en: ({ due }) => `Due now by the end of ${due}. The original day stays and is printed with the new one.`,
   }),
+  both: told<{ one: string; other: string }>({
+    vi: ({ one, other }) => `Áp dụng cho cả ${one} và ${other}: hai nghĩa vụ, gửi một lần.`,
+    en: ({ one, other }) => `It holds for ${one} and for ${other}: two duties, one sending.`,
+  }),
+  afterConsolidation: told<{ day: string }>({
+    vi: ({ day }) =>
+      `Ngày này sau hạn tổng hợp ${day}: báo cáo tổng hợp của kỳ có thể phải chốt khi chưa có số của đơn vị.`,
+    en: ({ day }) =>
+      `That is after the day of the consolidation, ${day}: it may have to be made without this report.`,
+  }),
   until: { vi: 'Gia hạn đến hết ngày', en: 'Until the end of' },
   wishUntil: { vi: 'Xin đến hết ngày', en: 'Wished until the end of' },
   document: { vi: 'Số văn bản', en: 'Number of the document' },
