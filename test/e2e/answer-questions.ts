@@ -10,7 +10,7 @@ export const reviewAndOpen = async (page: Page, url: string, plan: string): Prom
   await page.getByText('Đọc là số nào?').waitFor()
   await page.getByRole('button', { name: /ngăn cách hàng nghìn/ }).click()
   await page.getByText('không còn câu hỏi nào chặn').waitFor()
-  await expect.poll(() => open.getAttribute('aria-disabled')).toBeNull()
+  await expect.poll(() => open.getAttribute('aria-disabled'), { timeout: 15_000 }).toBeNull()
   await open.click()
   await page.getByRole('dialog').getByRole('button', { name: 'Mở kế hoạch' }).click()
   await page.getByText('đã mở kế hoạch').waitFor()

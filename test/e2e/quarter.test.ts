@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reviewAndOpen } from './answer-questions.ts'
 import { type Desk, openBrowser, sitDown } from './browser.ts'
 import { textOfWord } from './office-files.ts'
+import { bytesOf, button, send, soon, submit } from './report-steps.ts'
 import { emptyFolder, remove, type Running, startNhip } from './server.ts'
 import {
   ask,
@@ -78,9 +79,6 @@ const later = async (now: string, isGone = false): Promise<void> => {
   server = await startNhip(join(data, 'nhip'), ['--now', `${now}+07:00`])
 }
 
-/** The machine may be busy. */
-const soon = { timeout: 20_000 }
-
 const sit = async (account: string, secret = password, width?: number): Promise<Page> => {
   const desk = await sitDown(browser, server.url, account, secret, width)
   desks.push(desk)
@@ -110,38 +108,10 @@ const everybodySends = (period: string, share: number, agencies: readonly string
     expect(receipt, agency).toMatchObject({ late: false, revision: 1 })
   })
 
-const button = (where: Page | Locator, name: string): Locator =>
-  where.getByRole('button', { name, exact: true })
-
-/** The clerk lays the report before the head. */
-const submit = async (page: Page): Promise<void> => {
-  await expect.poll(() => button(page, 'Trình lãnh đạo').getAttribute('aria-disabled'), soon).toBeNull()
-  await button(page, 'Trình lãnh đạo').click()
-  await button(page.getByRole('dialog'), 'Trình lãnh đạo').click()
-  await page.getByText('Đã trình lãnh đạo lúc').waitFor()
-}
-
-/** The head reads and sends; what the receipt says. */
-const send = async (page: Page, again = false): Promise<string> => {
-  await button(page.getByRole('main'), again ? 'Gửi lại báo cáo' : 'Gửi báo cáo')
-    .first()
-    .click()
-  const dialog = page.getByRole('dialog')
-  await button(dialog, 'Gửi báo cáo').click()
-  await dialog.getByText('Mã kiểm tra (SHA-256)').waitFor()
-  return dialog.innerText()
-}
-
 const planner = (): Promise<Person> => signIn(server.url, 'khdt')
 
 const consolidated = async (period: string): Promise<ConsolidationPage> =>
   ask<ConsolidationPage>(await planner(), 'GET', `/periods/${period}/consolidation`)
-
-const bytesOf = async (page: Page, path: string): Promise<Uint8Array> => {
-  const answer = await page.request.get(`${server.url}/api${path}`)
-  expect(answer.status(), path).toBe(200)
-  return new Uint8Array(await answer.body())
-}
 
 test('5 February: the plan is opened, the month asked for, an action plan stated in time', async () => {
   const page = await sit('khdt')
@@ -336,7 +306,7 @@ test('February is accepted, consolidated, written, approved by the leader, issue
   await button(committee, 'Xác nhận đã nhận').click()
   await committee.getByText(/^Đã nhận/).waitFor()
   issued = await february(committee)
-  const word = textOfWord(await bytesOf(committee, '/periods/2024-M02/issued/month/1.docx'))
+  const word = textOfWord(await bytesOf(committee, server.url, '/periods/2024-M02/issued/month/1.docx'))
   expect(word).toContain('Khách du lịch đạt 1,6 triệu lượt.')
   expect(word).toContain('Đề nghị mở thêm chuyến bay tới Phú Quốc')
 })
@@ -345,7 +315,9 @@ test('February is accepted, consolidated, written, approved by the leader, issue
 const february = async (page: Page): Promise<typeof issued> => {
   const { targets, tables, counts, late } = await consolidated('2024-M02')
   return {
-    word: Buffer.from(await bytesOf(page, '/periods/2024-M02/issued/month/1.docx')).toString('base64'),
+    word: Buffer.from(await bytesOf(page, server.url, '/periods/2024-M02/issued/month/1.docx')).toString(
+      'base64',
+    ),
     frozen: JSON.stringify({ targets, tables, counts, late }),
   }
 }
@@ -481,7 +453,7 @@ test('March is consolidated: a marked estimate for the silent unit, the correcti
       correction: { agency: { code: 'SYT' }, reason: 'Trừ bác sĩ đã chuyển công tác' },
     },
   ])
-  const word = textOfWord(await bytesOf(page, '/periods/2024-M03/report.docx'))
+  const word = textOfWord(await bytesOf(page, server.url, '/periods/2024-M03/report.docx'))
   expect(word).toContain('do Sở Thông tin và Truyền thông chưa gửi báo cáo: lấy số của tháng 2/2024')
   expect(word).toContain('đã công bố 10,13 / hiện hành 10,1')
   expect(await february(page)).toEqual(issued)

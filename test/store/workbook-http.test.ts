@@ -241,13 +241,15 @@ test('another agency’s workbook, another month’s: refused at the door, and w
   }
 })
 
+/** Another column of the same row. */
+const at = (cell: string, column: number): string => cellAddress(column, Number(cell.replaceAll(/\D/g, '')))
+
 test('a changed code, a number over a formula, words where a number belongs: each by its address, nothing written', async () => {
   const health = await signIn(people.health)
   const book = await formNow()
   const [one, two, three] = openCells(book).slice(5)
   if (!one || !two || !three) throw new Error('the form asks for figures')
   const before = await entryOf(three.code)
-  const at = (cell: string, column: number): string => cellAddress(column, Number(cell.replaceAll(/\D/g, '')))
   const put = { kind: 'number', text: '5', formula: null, isPercent: false } as const
   const edits: readonly Edit[] = [
     text(one.sheet, at(one.cell, figureColumns.code), 'B99.9'),
