@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codeOf, fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
 import { renameAccount } from '#actions/access/rename-account.ts'
 import { giveDelegation, revokeDelegation } from '#actions/access/give-delegation.ts'
+import { disableAccount, enableAccount } from '#actions/access/switch-account.ts'
 import { showDelegations } from '#actions/access/show-delegations.ts'
 import { openPeriod } from '#actions/duty/open-period.ts'
 import { showBoard } from '#actions/duty/show-board.ts'
@@ -212,6 +213,15 @@ test('the administrator names for any agency; a foreign head sees nothing of it'
   const page = valueOf(await giveDelegation(at(administrator, day), late))
   expect(page.delegations).toHaveLength(2)
   expect(page.agencies.length).toBeGreaterThan(40)
+  // a closed account signs nothing, and nobody calls it in force
+  const stateOn = async (when: string) =>
+    valueOf(await showDelegations(at(administrator, when))).delegations[0]?.state
+  expect(await stateOn('2024-07-02T08:00:00')).toBe('now')
+  valueOf(await disableAccount(at(administrator, day), 'syt.pgd'))
+  expect(await stateOn(day)).toBe('locked')
+  expect(await stateOn('2024-07-02T08:00:00')).toBe('locked')
+  valueOf(await enableAccount(at(administrator, day), 'syt.pgd'))
+  expect(await stateOn(day)).toBe('coming')
   expect(valueOf(await showDelegations(at(people.school, day)))).toMatchObject({ delegations: [] })
   expect(codeOf(await showDelegations(at(people.reader, day)))).toBe('noRight')
 })

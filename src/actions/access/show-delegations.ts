@@ -25,14 +25,19 @@ export const delegatingAgencies = (scope: Scope, register: readonly Agency[]): r
     : alive.filter(({ code }) => code === agency)
 }
 
-const stateOf = (scope: Scope, one: Delegation): DelegationLine['state'] => {
+type Known = { readonly register: readonly Agency[]; readonly accounts: readonly Account[] }
+
+const stateOf = (scope: Scope, one: Delegation, accounts: readonly Account[]): DelegationLine['state'] => {
   if (one.revoked !== null) return 'revoked'
-  if (inForce(one, scope.now)) return 'now'
-  return vietnameseDay(scope.now) < one.from ? 'coming' : 'over'
+  const today = vietnameseDay(scope.now)
+  if (!inForce(one, scope.now) && today >= one.from) return 'over'
+  const isOpen = accounts.some(({ account, disabled }) => account === one.deputy && !disabled)
+  if (!isOpen) return 'locked'
+  return today < one.from ? 'coming' : 'now'
 }
 
-const lineOf = (scope: Scope, register: readonly Agency[], one: Delegation): DelegationLine => {
-  const state = stateOf(scope, one)
+const lineOf = (scope: Scope, { register, accounts }: Known, one: Delegation): DelegationLine => {
+  const state = stateOf(scope, one, accounts)
   const past = state === 'over' ? refuse('delegationPast', {}) : null
   const gone = state === 'revoked' ? refuse('delegationRevoked', {}) : null
   return {
@@ -73,7 +78,7 @@ export const delegationsPage = async (
     today: vietnameseDay(scope.now),
     twoPersons: takesTwoPersons(scope),
     agencies: delegatingAgencies(scope, register).map((agency) => agencyOf(agency, accounts)),
-    delegations: delegations.toReversed().map((one) => lineOf(scope, register, one)),
+    delegations: delegations.toReversed().map((one) => lineOf(scope, { register, accounts }, one)),
     whyNotGive: reasonOf(whyNotDelegate(person, person.agency ?? '')),
   }
 }

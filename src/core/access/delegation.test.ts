@@ -94,10 +94,17 @@ test.for<[string, Partial<DelegationWish>]>([
   ['delegationDays', { from: '2024-04-11' }],
   ['delegationDays', { form: 'TM' }],
   ['delegationPast', { from: '2024-03-01', to: '2024-03-14' }],
+  ['delegationYear', { from: '2024-04-01', to: '2025-04-02' }],
+  ['delegationYear', { to: '9999-12-31' }],
   ['delegationTwice', { from: '2024-03-20' }],
 ])('%s: %j', ([code, change]) => {
   const checked = checkDelegation({ ...wish, ...change }, candidates, [given], now)
   expect(checked.ok ? 'ok' : checked.failure.code).toBe(code)
+})
+
+test('a year is the most', () => {
+  const year = { ...wish, from: '2024-04-01', to: '2025-04-01' }
+  expect(checkDelegation(year, candidates, [given], now).ok).toBe(true)
 })
 
 test('the head names, or the administrator; nobody else', () => {

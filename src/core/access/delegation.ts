@@ -2,7 +2,7 @@ import { type SignForm, type Signature, signForms } from '#core/access/signature
 import type { Titles } from '#core/access/reporting-rules.ts'
 import type { Role } from '#core/access/permissions.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import { type Day, parseDay, vietnameseDay } from '#core/time/day.ts'
+import { addDays, type Day, parseDay, vietnameseDay } from '#core/time/day.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 
 /** That somebody signs for the head of an agency, from day to day, both included (K05). What is revoked stays on record. */
@@ -87,6 +87,9 @@ export type Candidate = {
 /** The longest title or number of a paper. */
 export const mostTitle = 200
 
+/** The longest delegation, in days after its first: a year; then it is given anew. */
+const mostDays = 365
+
 /** Posts that may be named to sign for a head; a head signs already. */
 export const mayStandIn = ({ role, agency, disabled }: Candidate, of: string): boolean =>
   agency === of && !disabled && (role === 'clerk' || role === 'planning')
@@ -120,6 +123,7 @@ export const checkDelegation = (
   if (!isForm(wish.form) || from === null || to === null || to < from)
     return fail(refuse('delegationDays', {}))
   if (to < vietnameseDay(now)) return fail(refuse('delegationPast', {}))
+  if (to > addDays(from, mostDays)) return fail(refuse('delegationYear', {}))
   const { agency, deputy, form } = { ...wish, form: wish.form }
   const twice = known.find(
     (one) => one.deputy === deputy && one.revoked === null && one.from <= to && from <= one.to,

@@ -14,8 +14,8 @@ export type DelegatingAgency = {
 
 export type DelegationLine = Delegation & {
   readonly short: string
-  /** coming: its days have not begun · now · over · revoked */
-  readonly state: 'coming' | 'now' | 'over' | 'revoked'
+  /** coming: its days have not begun · now · locked: its account is closed, so that nobody signs by it · over · revoked */
+  readonly state: 'coming' | 'now' | 'locked' | 'over' | 'revoked'
   readonly whyNotRevoke: Reason | null
 }
 

@@ -31,6 +31,7 @@ export type SendingFacts = {
   delegationTooLong: { readonly most: number }
   delegationDays: None
   delegationPast: None
+  delegationYear: None
   delegationTwice: { readonly name: string; readonly from: Day; readonly to: Day }
   noDelegation: None
   delegationRevoked: None
@@ -152,6 +153,10 @@ export const sendingWords: { readonly [Code in keyof SendingFacts]: Sentence<Sen
   delegationPast: {
     vi: () => 'Thời gian này đã qua. Hãy ghi ngày kết thúc từ hôm nay trở đi.',
     en: () => 'These days have passed. Let it end today or later.',
+  },
+  delegationYear: {
+    vi: () => 'Ghi ký thay nhiều nhất một năm mỗi lần; hết hạn thì ghi lại.',
+    en: () => 'A delegation lasts a year at most; then it is given anew.',
   },
   delegationTwice: {
     vi: ({ name, from, to }) =>

@@ -45,6 +45,7 @@ const bareOfSigning = [
   'delegationNeedsTitles',
   'delegationDays',
   'delegationPast',
+  'delegationYear',
   'noDelegation',
   'delegationRevoked',
   'revokeNeedsReason',

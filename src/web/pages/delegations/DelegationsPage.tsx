@@ -20,6 +20,7 @@ import './delegations.css'
 const tones: Readonly<Record<DelegationLine['state'], Tone>> = {
   now: 'good',
   coming: 'watch',
+  locked: 'bad',
   over: 'none',
   revoked: 'bad',
 }
@@ -28,7 +29,7 @@ const Line = ({ line, onRevoke }: { readonly line: DelegationLine; readonly onRe
   const say = useWords(delegationWords)
   const sayReason = useSayReason()
   const { form, headTitle, deputyTitle: title, deputyName: name, document, revoked } = line
-  const open = line.state === 'now' || line.state === 'coming'
+  const open = line.state !== 'over' && line.state !== 'revoked'
   return (
     <tr>
       <th scope="row">{line.short}</th>

@@ -44,6 +44,7 @@ export const delegationWords = {
   state: { vi: 'Trạng thái', en: 'State' },
   now: { vi: 'Đang ký thay', en: 'Signs now' },
   coming: { vi: 'Sắp tới', en: 'To come' },
+  locked: { vi: 'Tài khoản đã khóa, không ký được', en: 'Account closed, cannot sign' },
   over: { vi: 'Đã hết', en: 'Over' },
   revoked: { vi: 'Đã thu hồi', en: 'Revoked' },
   given: told<{ by: string; at: string }>({
