@@ -7,6 +7,7 @@ export type WrittenSection = {
   readonly revision: number
   readonly text: string
   readonly used: readonly string[]
+  readonly byAccount: string
   readonly byName: string
   readonly at: Date
 }
@@ -18,7 +19,7 @@ export const listSections = (db: Db, { period, document }: DocumentKey): Promise
   db
     .selectFrom('narrative')
     .distinctOn('section')
-    .select(['section', 'revision', 'text', 'used', 'by_name as byName', 'at'])
+    .select(['section', 'revision', 'text', 'used', 'by_account as byAccount', 'by_name as byName', 'at'])
     .where('period', '=', period)
     .where('document', '=', document)
     .orderBy('section')

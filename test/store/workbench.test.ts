@@ -118,6 +118,8 @@ test('February: prepared by one, approved by another, issued with a number, sent
   const blocked = await step(planning, february, { what: 'submitted' })
   expect(blocked).toMatchObject({ status: 422, body: { error: { code: 'checksBlock' } } })
   await write(planning, february)
+  // who freezes once has neither written nor submitted: it locks nobody out
+  expect(await head.post(`/periods/${february}/consolidation`)).toMatchObject({ status: 200 })
   expect(await step(planning, february, { what: 'approved' })).toMatchObject({ status: 403 })
   expect(await step(head, february, { what: 'approved' })).toMatchObject({
     body: { error: { code: 'notSubmitted' } },
@@ -142,10 +144,22 @@ test('February: prepared by one, approved by another, issued with a number, sent
     kind: 'saved',
     revision: 2,
   })
+  // the leader writes a section: approving waits for other eyes, and says which section
+  const own = { text: 'Nhiệm vụ tháng sau.', used: [], seen: 1 }
+  await head.put(`/periods/${february}/narrative/nhiem-vu`, own)
+  expect(await step(planning, february, { what: 'submitted' })).toMatchObject({ status: 200 })
+  expect(await step(head, february, { what: 'approved' })).toMatchObject({
+    status: 403,
+    body: { error: { code: 'writtenByYou' } },
+  })
+  await step(head, february, { what: 'handedBack', note: 'Nhờ sửa phần nhiệm vụ' })
+  await second.put(`/periods/${february}/narrative/nhiem-vu`, { ...own, text: 'Việc tháng 3.', seen: 2 })
   expect(await step(second, february, { what: 'submitted' })).toMatchObject({ status: 200 })
+  const waits = await head.get<ApprovalPage>(`/periods/${february}/approval/month`)
+  expect(waits.checks.map((check) => check.code)).toContain('silent')
   // the committee reads figures, and no word that was not sent to it
   const unsent = await committee.get<ConsolidationPage>(`/periods/${february}/consolidation`)
-  expect(unsent).toMatchObject({ consolidated: { edition: 2 }, whyNoWord: { code: 'notSent' } })
+  expect(unsent).toMatchObject({ consolidated: { edition: 3 }, whyNoWord: { code: 'notSent' } })
   expect(unsent).not.toHaveProperty('narrative')
   expect(JSON.stringify(unsent)).not.toContain('Gọn:')
   expect((await committee.ask(`/periods/${february}/report.docx`)).status).toBe(422)

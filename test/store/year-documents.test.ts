@@ -63,8 +63,8 @@ const write = async (period: string, wall: string): Promise<void> => {
 const issue = async (period: string, document: string, wall: string, number: string): Promise<void> => {
   const signer = { form: '', title: 'GIÁM ĐỐC', name: 'Trần Thị Hòa' }
   const steps: readonly (readonly [Actor, Step])[] = [
-    [people.planning, { what: 'submitted' }],
-    [leader, { what: 'approved' }],
+    [people.planning, { what: 'submitted', confirmed: true }],
+    [leader, { what: 'approved', confirmed: true }],
     [people.planning, { what: 'issued', number, day: wall.slice(0, 10), signer }],
     [people.planning, { what: 'sent' }],
   ]
@@ -197,7 +197,26 @@ test('the evaluation: drafted, approved and issued of frozen grades; a later wor
   )
   expect(textIn(draft.bytes)).toContain('Dự thảo')
   expect(codeOf(await exportEvaluation(at(people.health, wall), '2024', 'docx'))).toBe('noRight')
-  await issue(year, 'evaluation', wall, '302')
+  const steps: readonly (readonly [Actor, Step])[] = [
+    [people.planning, { what: 'submitted', confirmed: true }],
+    [leader, { what: 'approved', confirmed: true }],
+  ]
+  for (const [person, step] of steps) valueOf(await takeStep(at(person, wall), year, 'evaluation', step))
+  const signer = { form: 'KT.', title: 'PHÓ GIÁM ĐỐC', name: 'Lê Văn Bình' }
+  const give = (number: string) =>
+    takeStep(at(people.planning, wall), year, 'evaluation', {
+      what: 'issued',
+      number,
+      day: wall.slice(0, 10),
+      signer,
+    })
+  // the number of the report of June is nobody else's in this year
+  expect(await give('0151')).toMatchObject({
+    failure: { code: 'numberTaken', message: expect.stringContaining('Báo cáo tháng 6/2024') },
+  })
+  valueOf(await give('302'))
+  valueOf(await takeStep(at(people.planning, wall), year, 'evaluation', { what: 'sent' }))
+  expect(await wordOf(year, 'evaluation', wall)).toContain('KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC')
   const text = await wordOf(year, 'evaluation', wall)
   expect(text).toMatch(/tổng 1 \+ 0 \+ 42 = 43/)
   expect(text).toContain('đạt (cơ quan tổng hợp đề xuất)')

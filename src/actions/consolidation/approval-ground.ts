@@ -1,6 +1,16 @@
-import { type DocumentKind, isSentLate, lastMove, stageOf, type Way } from '#core/consolidation/approval.ts'
+import {
+  type DocumentKind,
+  isSentLate,
+  lastMove,
+  type SectionWritten,
+  stageOf,
+  type ToConfirm,
+  type Unusual,
+  type Way,
+} from '#core/consolidation/approval.ts'
 import { checksOfEvaluation } from '#core/consolidation/checks-of-evaluation.ts'
 import { checksOf, type Check } from '#core/consolidation/checks.ts'
+import { setAside } from '#core/consolidation/sources.ts'
 import { sameConsolidation } from '#core/consolidation/same-consolidation.ts'
 import type { IssuedLine } from '#core/page/workbench-page.ts'
 import { day } from '#core/time/day.ts'
@@ -8,6 +18,7 @@ import { sayCheck } from '#core/words/workbench.ts'
 import type { ApprovalFact } from '#core/consolidation/approval.ts'
 import { type Bench, benchOf } from '#actions/consolidation/bench-material.ts'
 import { consolidatedFor } from '#actions/consolidation/consolidated-for.ts'
+import { outlineFor } from '#actions/consolidation/consolidation-rules.ts'
 import { narrativePage } from '#actions/consolidation/narrative.ts'
 import { decidedProposals } from '#actions/consolidation/said-by-department.ts'
 import { mayAs } from '#core/access/permissions.ts'
@@ -16,6 +27,7 @@ import { listApprovals } from '#store/approvals.ts'
 import { findEdition } from '#store/consolidations.ts'
 import { type IssuedHead, listIssued } from '#store/issued.ts'
 import type { KeptConsolidation } from '#store/month-tables.ts'
+import { listSections } from '#store/narrative.ts'
 import type { Opening } from '#store/periods.ts'
 import type { Db } from '#store/store.ts'
 
@@ -29,7 +41,7 @@ export type ApprovalGround = {
   readonly issued: readonly IssuedHead[]
 }
 
-/** What still blocks, and what is to be known: asked while it is prepared alone. */
+/** What still blocks, and what is to be known: asked while it is prepared, shown to who approves it. */
 const checksNow = async (
   scope: Scope,
   db: Db,
@@ -56,6 +68,43 @@ const checksNow = async (
   })
 }
 
+/** The sections of the text with who wrote them last; those that are set aside are no text. */
+const writtenNow = async (
+  db: Db,
+  opening: Opening,
+  document: DocumentKind,
+): Promise<readonly SectionWritten[]> => {
+  const titles = new Map(outlineFor(opening).map(({ id, title }) => [id, title]))
+  const written = await listSections(db, { period: opening.period, document })
+  return written
+    .filter(({ section, text }) => section !== setAside && text !== '')
+    .map(({ section, byAccount: by, at }) => ({
+      title: titles.get(section) ?? section,
+      by,
+      at: at.toISOString(),
+    }))
+}
+
+/** Reports that were returned or sent anew after an edition was frozen. */
+const changedSince = (live: KeptConsolidation, { used }: KeptConsolidation): readonly Unusual[] => {
+  const was = new Map(used.map(({ agency, revision }) => [agency.code, revision]))
+  const now = new Map(live.used.map(({ agency, revision }) => [agency.code, revision]))
+  const heads = new Map([...used, ...live.used].map(({ agency }) => [agency.code, agency.short]))
+  const names = [...heads].filter(([code]) => was.get(code) !== now.get(code)).map(([, short]) => short)
+  return names.length > 0 ? [{ code: 'changedSince', names }] : []
+}
+
+const ungraded = ({ evaluation }: KeptConsolidation): readonly Unusual[] =>
+  (evaluation ? checksOfEvaluation(evaluation) : []).flatMap(({ code, names }): readonly Unusual[] =>
+    code === 'assignmentsUngraded' ? [{ code: 'ungraded', names }] : [],
+  )
+
+/** What is asked to be confirmed: of what would be frozen now, and of the edition that waits. */
+const toConfirm = (live: KeptConsolidation | null, waits: KeptConsolidation | null): ToConfirm => ({
+  submitted: live ? ungraded(live) : [],
+  approved: live && waits ? [...changedSince(live, waits), ...ungraded(waits)] : [],
+})
+
 /** Whoever reads what was sent alone gets neither checks nor the way there. */
 export const approvalGround = async (
   scope: Scope,
@@ -69,10 +118,11 @@ export const approvalGround = async (
   const prepares = scope.actor === null || mayAs(scope.actor, 'consolidation.make')
   const bench = prepares ? await benchOf(scope, db, opening) : null
   const stage = stageOf(facts)
-  const isPrepared = stage === 'preparing' || stage === 'sent'
+  // asked while it is prepared, and shown to who approves
+  const isChecked = stage === 'preparing' || stage === 'sent' || stage === 'submitted'
   const live = bench && (await consolidatedFor(scope, db, opening, document, bench.live))
   const checks =
-    bench && live && isPrepared ? await checksNow(scope, db, opening, { bench, live, document }) : []
+    bench && live && isChecked ? await checksNow(scope, db, opening, { bench, live, document }) : []
   const last = lastMove(facts)
   const edition = last && prepares ? await findEdition(db, period, last.edition) : null
   const isNew = bench !== null && (!edition || live === null || !sameConsolidation(live, edition.page))
@@ -86,7 +136,8 @@ export const approvalGround = async (
       facts,
       blocking: checks.filter(({ level }) => level === 'blocks').map((check) => sayCheck(check)),
       isNew,
-      consolidatedBy: edition?.byAccount ?? null,
+      written: await writtenNow(db, opening, document),
+      toConfirm: toConfirm(live, edition?.page ?? null),
     },
   }
 }

@@ -32,8 +32,8 @@ export const rightFor: Readonly<Record<Step['what'], Permission>> = {
 
 /** Steps as a button asks about them: what the dialog will fill in is taken for right. */
 const probes = (today: string): Readonly<Record<Step['what'], Step>> => ({
-  submitted: { what: 'submitted' },
-  approved: { what: 'approved' },
+  submitted: { what: 'submitted', confirmed: true },
+  approved: { what: 'approved', confirmed: true },
   handedBack: { what: 'handedBack', note: '…' },
   issued: { what: 'issued', number: '1', day: today, signer: { form: '', title: '…', name: '…' } },
   sent: { what: 'sent' },
@@ -61,6 +61,7 @@ export const approvalPage = async (scope: Scope, db: Db, ground: ApprovalGround)
     consolidationDue: opening.consolidationDue,
     today,
     checks,
+    toConfirm: ground.way.toConfirm,
     facts,
     issued: issuedLines(ground, frame.letterhead.symbol),
     signer: frame.signer,

@@ -27,9 +27,11 @@ const way = (facts: readonly ApprovalFact[], more: Partial<Way> = {}): Way => ({
   facts,
   blocking: [],
   isNew: true,
-  consolidatedBy: 'khdt',
+  written: [],
+  toConfirm: {},
   ...more,
 })
+const by = (account: string, at = '2024-03-18T02:00:00Z') => [{ title: 'Mở đầu', by: account, at }]
 const today = day('2024-03-19')
 const why = (ground: Way, step: Step, account = 'khdt') =>
   whyNotStep(ground, step, account, today)?.code ?? null
@@ -50,12 +52,40 @@ describe('the way of a report', () => {
     expect(why(way([]), { what: 'submitted' })).toBeNull()
     expect(why(way(submitted), { what: 'submitted' })).toBe('notPreparing')
   })
-  test('who submitted it and who froze it do not approve it', () => {
+  test('who submitted it this time does not approve it; who submitted or froze an earlier one does', () => {
     expect(why(way(submitted), { what: 'approved' }, 'khdt')).toBe('preparedByYou')
-    expect(why(way(submitted, { consolidatedBy: 'khdt.tt' }), { what: 'approved' }, 'khdt.tt')).toBe(
-      'preparedByYou',
-    )
     expect(why(way(submitted), { what: 'approved' }, 'khdt.tt')).toBeNull()
+    const again = [fact('submitted', 'khdt.tt'), fact('handedBack', 'khdt.tt'), fact('submitted', 'khdt')]
+    expect(why(way(again), { what: 'approved' }, 'khdt.tt')).toBeNull()
+    expect(
+      why(way([fact('submitted', 'khdt.tt')]), { what: 'handedBack', note: 'Người khác trình' }),
+    ).toBeNull()
+  })
+  test('who wrote a section of what waits does not approve it, until somebody else has written it anew', () => {
+    const mine = way(submitted, { written: by('khdt.tt') })
+    expect(whyNotStep(mine, { what: 'approved' }, 'khdt.tt', today)).toMatchObject({
+      code: 'writtenByYou',
+      facts: { sections: 'Mở đầu' },
+    })
+    expect(why(way(submitted, { written: by('khdt') }), { what: 'approved' }, 'khdt.tt')).toBeNull()
+    // what was approved with the first copy does not count in the second
+    const second = [fact('approved', 'x'), fact('sent'), ...submitted]
+    expect(why(way(second, { written: by('khdt.tt') }), { what: 'approved' }, 'khdt.tt')).toBeNull()
+  })
+  test('a report that came anew after submitting, and assignments without grade, are confirmed by name and number', () => {
+    const names = Array.from({ length: 47 }, (_, index) => String(index + 1))
+    const changed = way(submitted, {
+      toConfirm: {
+        approved: [{ code: 'changedSince', names: ['Sở Y tế'] }],
+        submitted: [{ code: 'ungraded', names }],
+      },
+    })
+    const refused = whyNotStep(changed, { what: 'approved' }, 'khdt.tt', today)
+    expect(refused?.facts['what']).toContain('1 báo cáo đã bị trả lại hoặc gửi lại (Sở Y tế)')
+    expect(why(changed, { what: 'approved', confirmed: true }, 'khdt.tt')).toBeNull()
+    const first = whyNotStep({ ...changed, facts: [] }, { what: 'submitted' }, 'khdt', today)
+    expect(first?.facts['what']).toContain('Còn 47 nhiệm vụ chưa được chấm')
+    expect(why({ ...changed, facts: [] }, { what: 'submitted', confirmed: true })).toBeNull()
   })
   test('handed back with a reason; then it is prepared again', () => {
     expect(why(way(submitted), { what: 'handedBack', note: '  ' })).toBe('handBackNeedsReason')

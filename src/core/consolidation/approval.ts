@@ -1,6 +1,6 @@
 import { type Day, parseDay, printDay, vietnameseDay } from '#core/time/day.ts'
 import { isBlankText } from '#core/report/texts.ts'
-import { type BenchRefusal, refuseBench } from '#core/words/workbench.ts'
+import { type BenchRefusal, refuseBench, sayUnusual } from '#core/words/workbench.ts'
 
 /** Which document of a period: the monthly report, and whatever else is made of it. */
 export type DocumentKind = string
@@ -63,9 +63,9 @@ export const isResting = (facts: readonly Pick<ApprovalFact, 'what'>[]): boolean
 }
 
 export type Step =
-  | { readonly what: 'submitted' }
+  | { readonly what: 'submitted'; readonly confirmed?: boolean | undefined }
   | { readonly what: 'handedBack'; readonly note: string }
-  | { readonly what: 'approved' }
+  | { readonly what: 'approved'; readonly confirmed?: boolean | undefined }
   | { readonly what: 'issued'; readonly number: string; readonly day: string; readonly signer: IssueSigner }
   | { readonly what: 'sent' }
   | { readonly what: 'received' }
@@ -78,14 +78,41 @@ export type Way = {
   readonly blocking: readonly string[]
   /** Something new has come since the newest edition, or since the copy that was sent. */
   readonly isNew: boolean
-  /** Who froze the edition that is spoken of. */
-  readonly consolidatedBy: string | null
+  /** The text of this copy: who wrote which of its sections as they stand. */
+  readonly written: readonly SectionWritten[]
+  readonly toConfirm: ToConfirm
 }
 
-const whyNotApprove = ({ facts, consolidatedBy }: Way, account: string): BenchRefusal | null => {
+/** Somebody's section, by its title. */
+export type SectionWritten = { readonly title: string; readonly by: string; readonly at: string }
+
+/** What one must say to know before a step is taken, by the step. */
+export type Unusual = { readonly code: 'changedSince' | 'ungraded'; readonly names: readonly string[] }
+export type ToConfirm = Readonly<Partial<Record<Step['what'], readonly Unusual[]>>>
+
+/** What this person wrote of the copy that waits: since the copy before was approved, nobody having written over it. */
+const ownSections = ({ facts, written }: Way, account: string): readonly string[] => {
+  const before = facts.findLast(({ what }) => what === 'approved')?.at ?? ''
+  return written.filter(({ by, at }) => by === account && at > before).map(({ title }) => title)
+}
+
+/**
+ * Four eyes on what is submitted this time: who submitted it and who wrote of it do not approve it. Who froze figures once does
+ * not count: freezing adds nothing. Handing back is open to every leader, so that there is always a way on.
+ */
+const whyNotApprove = (way: Way, account: string): BenchRefusal | null => {
+  const { facts } = way
   if (stageOf(facts) !== 'submitted') return refuseBench('notSubmitted', {})
   const submitted = facts.findLast(({ what }) => what === 'submitted')
-  return submitted?.by === account || consolidatedBy === account ? refuseBench('preparedByYou', {}) : null
+  if (submitted?.by === account) return refuseBench('preparedByYou', {})
+  const own = ownSections(way, account)
+  return own.length > 0 ? refuseBench('writtenByYou', { sections: own.join('; ') }) : null
+}
+
+const whyNotUnknowing = ({ toConfirm }: Way, step: Step): BenchRefusal | null => {
+  const unusual = toConfirm[step.what] ?? []
+  if (unusual.length === 0 || ('confirmed' in step && step.confirmed)) return null
+  return refuseBench('confirmFirst', { what: unusual.map((one) => sayUnusual(one)).join(' ') })
 }
 
 const whyNotIssue = (
@@ -110,9 +137,10 @@ export const whyNotStep = (way: Way, step: Step, account: string, today: Day): B
     case 'submitted':
       if (stage !== 'preparing' && stage !== 'sent') return refuseBench('notPreparing', {})
       if (stage === 'sent' && !isNew) return refuseBench('nothingSince', {})
-      return blocking.length > 0 ? refuseBench('checksBlock', { what: blocking.join('; ') }) : null
+      if (blocking.length > 0) return refuseBench('checksBlock', { what: blocking.join('; ') })
+      return whyNotUnknowing(way, step)
     case 'approved':
-      return whyNotApprove(way, account)
+      return whyNotApprove(way, account) ?? whyNotUnknowing(way, step)
     case 'handedBack':
       if (stage !== 'submitted') return refuseBench('notSubmitted', {})
       return isBlankText(step.note) ? refuseBench('handBackNeedsReason', {}) : null

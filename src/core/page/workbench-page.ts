@@ -1,4 +1,4 @@
-import type { ApprovalFact, IssueSigner, Stage } from '#core/consolidation/approval.ts'
+import type { ApprovalFact, IssueSigner, Stage, ToConfirm } from '#core/consolidation/approval.ts'
 import type { Check } from '#core/consolidation/checks.ts'
 import type { QuarterSaid } from '#core/consolidation/quarter-said.ts'
 import type { YearSaid } from '#core/consolidation/year-said.ts'
@@ -157,6 +157,8 @@ export type ApprovalPage = {
   readonly consolidationDue: string
   readonly today: string
   readonly checks: readonly Check[]
+  /** What a step is asked to be confirmed for: `confirmed` goes with it. */
+  readonly toConfirm: ToConfirm
   readonly facts: readonly ApprovalFact[]
   readonly issued: readonly IssuedLine[]
   /** Who signs by the letterhead of today, for the dialog of issuing. */

@@ -1,3 +1,4 @@
+import type { Unusual } from '#core/consolidation/approval.ts'
 import type { Check, CheckCode } from '#core/consolidation/checks.ts'
 import type { WireError } from '#core/page/head.ts'
 import { fill, type Words } from '#core/words/refusals.ts'
@@ -51,8 +52,16 @@ export const benchRefusals = {
   },
   notSubmitted: { vi: 'Báo cáo chưa được trình.', en: 'The report has not been submitted.' },
   preparedByYou: {
-    vi: 'Người chuẩn bị hoặc trình báo cáo không tự duyệt; việc này cần người thứ hai.',
-    en: 'Who prepared or submitted the report may not approve it; that takes a second person.',
+    vi: 'Người trình không tự duyệt. Lãnh đạo khác duyệt (quản trị cử thêm được ở trang Tài khoản), hoặc trả lại để người khác trình.',
+    en: 'Who submitted the report may not approve it. Another leader approves (the administrator can name one on the accounts page), or it is handed back and somebody else submits it.',
+  },
+  writtenByYou: {
+    vi: 'Lời văn đang trình có phần do chính người duyệt viết ({sections}). Lãnh đạo khác duyệt (quản trị cử thêm được ở trang Tài khoản), hoặc trả lại để người khác sửa, lưu phần ấy rồi trình lại.',
+    en: 'Who approves wrote sections of this text ({sections}). Another leader approves (the administrator can name one on the accounts page), or it is handed back, somebody else edits and saves those sections, and it is submitted again.',
+  },
+  confirmFirst: {
+    vi: '{what} Hãy xác nhận đã biết rồi làm tiếp.',
+    en: 'There is something to know first: look at it and confirm.',
   },
   handBackNeedsReason: {
     vi: 'Trả lại phải ghi lý do để người chuẩn bị biết cần sửa gì.',
@@ -62,6 +71,10 @@ export const benchRefusals = {
   badNumber: {
     vi: 'Hãy ghi số của báo cáo, chỉ gồm chữ số và chữ cái, ví dụ 125.',
     en: 'Write the number of the report in digits and letters only, such as 125.',
+  },
+  numberTaken: {
+    vi: 'Số {number} đã cấp cho {by}. Mỗi văn bản trong năm có một số riêng; hãy ghi số khác.',
+    en: 'This number has been given to another document of the year. Write another number.',
   },
   badIssueDay: {
     vi: 'Ngày ban hành phải từ ngày duyệt đến hôm nay ({day}).',
@@ -146,3 +159,26 @@ export const sayCheck = (
   { code, names }: Pick<Check, 'code' | 'names'>,
   language: 'vi' | 'en' = 'vi',
 ): string => fill(checkWords[code][language], { count: String(names.length) })
+
+/** What has to be confirmed before a step; `{count}` and `{names}` are filled. */
+const unusualWords: Readonly<Record<Unusual['code'], Words>> = {
+  changedSince: {
+    vi: 'Sau khi trình, {count} báo cáo đã bị trả lại hoặc gửi lại ({names}). Bản đang trình vẫn dùng số của lúc trình.',
+    en: 'Since it was submitted, {count} reports were returned or sent anew ({names}). What waits for approval still holds their figures of then.',
+  },
+  ungraded: {
+    vi: 'Còn {count} nhiệm vụ chưa được chấm ({names}).',
+    en: '{count} assignments have no grade ({names}).',
+  },
+}
+
+const mostNamed = 12
+
+/** `Còn 47 nhiệm vụ chưa được chấm (1; 2; …).` */
+export const sayUnusual = ({ code, names }: Unusual, language: 'vi' | 'en' = 'vi'): string => {
+  const named = names.slice(0, mostNamed).join('; ')
+  return fill(unusualWords[code][language], {
+    count: String(names.length),
+    names: names.length > mostNamed ? `${named}; …` : named,
+  })
+}

@@ -48,9 +48,9 @@ const section = z.object({
 
 const line = z.string().max(300)
 const step: z.ZodType<Step> = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('submitted') }),
+  z.object({ what: z.literal('submitted'), confirmed: z.boolean().optional() }),
   z.object({ what: z.literal('handedBack'), note: z.string().max(10_000) }),
-  z.object({ what: z.literal('approved') }),
+  z.object({ what: z.literal('approved'), confirmed: z.boolean().optional() }),
   z.object({
     what: z.literal('issued'),
     number: z.string().max(50),

@@ -5,6 +5,7 @@ import type { ApprovalPage } from '#core/page/workbench-page.ts'
 import type { Reason } from '#core/page/reason.ts'
 import { sayCheck } from '#core/words/workbench.ts'
 import { mayI, useMe } from '#web/frame/me.ts'
+import { type Confirmable, ConfirmDialog } from '#web/pages/consolidation/ConfirmDialog.tsx'
 import { HandBackDialog, IssueDialog } from '#web/pages/consolidation/IssueDialog.tsx'
 import { IssuedList } from '#web/pages/consolidation/IssuedList.tsx'
 import { useSteps } from '#web/pages/consolidation/use-steps.ts'
@@ -104,7 +105,7 @@ const History = ({ page }: { readonly page: ApprovalPage }) => {
   )
 }
 
-type Asking = 'issued' | 'handedBack' | null
+type Asking = 'issued' | 'handedBack' | Confirmable | null
 
 /** Only the buttons of the stage; each says why it is grey. */
 const Buttons = ({
@@ -123,6 +124,8 @@ const Buttons = ({
   const me = useMe()
   const why = (reason: Reason | null): string | null => reason && sayReasonIn(reason, language)
   const { stage } = page
+  const onAskOr = (step: Step & { readonly what: Confirmable }): void =>
+    (page.toConfirm[step.what] ?? []).length > 0 ? onAsk(step.what) : onTake(step)
   const makes = mayI(me, 'consolidation.make')
   return (
     <div className="bench-steps no-print">
@@ -131,7 +134,7 @@ const Buttons = ({
           look={stage === 'preparing' ? 'primary' : 'plain'}
           busy={busy === 'submitted'}
           disabledReason={why(page.whyNotSubmit)}
-          onClick={() => onTake({ what: 'submitted' })}
+          onClick={() => onAskOr({ what: 'submitted' })}
         >
           {say('submit')}
         </Button>
@@ -142,7 +145,7 @@ const Buttons = ({
             look="primary"
             busy={busy === 'approved'}
             disabledReason={why(page.whyNotApprove)}
-            onClick={() => onTake({ what: 'approved' })}
+            onClick={() => onAskOr({ what: 'approved' })}
           >
             {say('approve')}
           </Button>
@@ -213,10 +216,13 @@ export const ApprovalTab = ({ page }: { readonly page: ApprovalPage }) => {
       ) : null}
       {steps.refusal && asking === null ? <Notice tone="bad" title={steps.refusal} alert /> : null}
       <Buttons page={page} busy={steps.busy} onTake={take} onAsk={ask} />
-      {prepared ? <Checks page={page} /> : null}
+      {prepared || (prepares && page.stage === 'submitted') ? <Checks page={page} /> : null}
       <IssuedList page={page} />
       {prepares ? <History page={page} /> : null}
       {asking === 'issued' ? <IssueDialog page={page} {...dialog} /> : null}
+      {asking === 'submitted' || asking === 'approved' ? (
+        <ConfirmDialog page={page} what={asking} {...dialog} />
+      ) : null}
       {asking === 'handedBack' ? <HandBackDialog {...dialog} /> : null}
     </>
   )
