@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { IssuedInputs } from '#core/document/issued.ts'
 import type { DocumentKey } from '#store/narrative.ts'
 import type { Signed } from '#store/signed.ts'
@@ -42,6 +43,24 @@ export const listIssued = (db: Db, period: string | null = null): Promise<readon
     .orderBy('period')
     .orderBy('document')
     .orderBy('copy')
+    .execute()
+
+/** The numbers that were given in a year, with the symbol behind them. */
+export const listNumbered = (
+  db: Db,
+  year: number,
+): Promise<
+  readonly (Pick<IssuedHead, 'period' | 'document' | 'copy' | 'number' | 'issuedOn'> & {
+    readonly symbol: string
+  })[]
+> =>
+  db
+    .selectFrom('issued_document')
+    .select(['period', 'document', 'copy', 'number', 'issued_on as issuedOn'])
+    .select(sql<string>`inputs->'frame'->'letterhead'->>'symbol'`.as('symbol'))
+    .where('issued_on', '>=', `${year}-01-01`)
+    .where('issued_on', '<=', `${year}-12-31`)
+    .orderBy('issued_on')
     .execute()
 
 export type IssuedKey = DocumentKey & { readonly copy: number }

@@ -22,10 +22,25 @@ export type DocumentMaker = {
 }
 
 /** The evaluation inside of an edition that was frozen for it. */
-const evaluationIn = ({ frame, plan, printed, consolidation, today }: MonthlyReport): EvaluationReport => {
+const evaluationIn = ({
+  frame,
+  plan,
+  printed,
+  consolidation,
+  today,
+  supplements,
+}: MonthlyReport): EvaluationReport => {
   const { evaluation, consolidated } = consolidation
   invariant(evaluation, 'an edition that is issued as an evaluation was frozen with one')
-  return { frame, plan, evaluation, printed: printed.length, consolidated, today }
+  return {
+    frame,
+    plan,
+    evaluation,
+    printed: printed.length,
+    consolidated,
+    today,
+    ...(supplements ? { supplements } : {}),
+  }
 }
 
 /** Every document that is prepared, approved and issued; another kind is another line here. */

@@ -1,10 +1,12 @@
 import { evaluationDocument, type IssueSigner, monthlyDocument } from '#core/consolidation/approval.ts'
 import { frameIssued, issuedReport, type IssuedInputs } from '#core/document/issued.ts'
+import type { Supplemented } from '#core/document/supplement.ts'
 import { isOfYear } from '#core/document/report-label.ts'
 import type { WireError } from '#core/page/head.ts'
-import { day } from '#core/time/day.ts'
+import { day, yearOf } from '#core/time/day.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { benchError, refuseBench } from '#core/words/workbench.ts'
+import { numberTakenBy } from '#actions/consolidation/number-taken.ts'
 import { makeFiles, makerOf } from '#actions/consolidation/document-files.ts'
 import { officialForms } from '#actions/consolidation/official-forms.ts'
 import { reportGround } from '#actions/consolidation/report-ground.ts'
@@ -22,6 +24,14 @@ export type Issuing = IssuedKey & {
   readonly number: string
   readonly day: string
   readonly signer: IssueSigner
+}
+
+/** The copy before this one, which it adds to; null of a first report. */
+const supplementedBy = async (db: Db, key: IssuedKey): Promise<Supplemented | null> => {
+  const before = key.copy > 1 ? await findIssuedInputs(db, { ...key, copy: key.copy - 1 }) : null
+  if (!before) return null
+  const { number, symbol } = before.inputs.frame.letterhead
+  return { number: `${number}/${symbol}`, issuedOn: day(before.inputs.issuedOn) }
 }
 
 const nothing = () => fail(benchError(refuseBench('noIssued', {})))
@@ -49,6 +59,15 @@ export const issueDocument = async (
         )
       : ok(null)
   if (!official.ok) return official
+  const taken = await numberTakenBy(db, {
+    province: scope.province,
+    number: key.number,
+    symbol: frame.letterhead.symbol,
+    year: yearOf(day(issuedOn)),
+  })
+  if (taken !== null)
+    return fail(benchError(refuseBench('numberTaken', { number: key.number.trim(), by: taken })))
+  const supplements = await supplementedBy(db, key)
   const inputs: IssuedInputs = {
     frame: frameIssued(frame, { number: key.number, signer }),
     plan: head,
@@ -57,6 +76,7 @@ export const issueDocument = async (
     ...(official.value ? { official: official.value } : {}),
     consolidated: { by, at: at.toISOString(), trial, edition: edition.edition, checksum },
     issuedOn,
+    ...(supplements ? { supplements } : {}),
   }
   const files = await makeFiles(maker, issuedReport(edition.page, inputs))
   const { account, name } = signedBy(scope)

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto'
 import { frameOnDay } from '#core/document/frame-on-day.ts'
-import { type LetterContent, type Missing, reminderLetter } from '#core/document/reminder-letter.ts'
+import {
+  type LetterContent,
+  letterSymbol,
+  type Missing,
+  reminderLetter,
+} from '#core/document/reminder-letter.ts'
 import { parseReportFrame } from '#core/document/report-frame.ts'
 import type { LetterHead } from '#core/page/board-page.ts'
 import type { WireError } from '#core/page/head.ts'
 import { fail, invariant, ok, type Result } from '#core/result.ts'
-import { type Day, parseDay, vietnameseDay } from '#core/time/day.ts'
+import { type Day, parseDay, vietnameseDay, yearOf } from '#core/time/day.ts'
 import { type NoticeRefusalCode, noticeRefusal } from '#core/words/notices.ts'
+import { numberTakenBy } from '#actions/consolidation/number-taken.ts'
 import { labelOf } from '#actions/duty/duty-line.ts'
 import { askedOf, findBook } from '#actions/duty/month-book.ts'
 import { letterHead } from '#actions/duty/show-board.ts'
@@ -70,10 +76,8 @@ const whyNotLetter = (
   scope: Scope,
   opening: Opening,
   given: { readonly number: string; readonly dated: Day | null },
-  taken: readonly string[],
 ): NoticeRefusalCode | null => {
   if (given.number !== '' && !/^[\p{L}\d]{1,10}$/u.test(given.number)) return 'letterNumber'
-  if (given.number !== '' && taken.includes(given.number)) return 'letterNumberTaken'
   const [first, today] = [vietnameseDay(opening.openedAt), vietnameseDay(scope.now)]
   return given.dated === null || given.dated < first || given.dated > today ? 'letterDay' : null
 }
@@ -90,15 +94,17 @@ export const issueLetter = (
     const { period } = opening.value
     const letters = await listLetters(db, period)
     const given = { number: asked.number.trim(), dated: parseDay(asked.dated) }
-    const unfit = whyNotLetter(
-      scope,
-      opening.value,
-      given,
-      letters.map(({ number }) => number),
-    )
+    const unfit = whyNotLetter(scope, opening.value, given)
     if (unfit || given.dated === null) return fail(noticeRefusal(unfit ?? 'letterDay'))
     const content = await contentOf(scope, db, opening.value, { number: given.number, dated: given.dated })
     if (content.missing.length === 0) return fail(noticeRefusal('nobodyOwes'))
+    const taken = await numberTakenBy(db, {
+      province: scope.province,
+      number: given.number,
+      symbol: letterSymbol(content.frame),
+      year: yearOf(given.dated),
+    })
+    if (taken !== null) return fail(noticeRefusal('letterNumberTaken', { by: taken }))
     const checksum = checksumOf(await fileOf(content, scope.now))
     const by = signer(scope)
     const ordinal = (letters.at(-1)?.ordinal ?? 0) + 1

@@ -13,6 +13,7 @@ import {
 } from '#core/document/evaluation-rows.ts'
 import type { ReportFrame } from '#core/document/monthly-report.ts'
 import { listed, numbered, type Part, plain, said } from '#core/document/report-words.ts'
+import { supplementOpening, type Supplemented, typeOfReport } from '#core/document/supplement.ts'
 import type { AssignmentState } from '#core/evaluation/assignment-result.ts'
 import { type Grade, grades } from '#core/evaluation/grade.ts'
 import type { AssignmentKept, EvaluationKept, TargetKept } from '#core/evaluation/kept-evaluation.ts'
@@ -27,6 +28,8 @@ export type EvaluationReport = {
   /** Frozen, and by which clock; null: a draft. */
   readonly consolidated: { readonly trial: boolean; readonly at: string } | null
   readonly today: Day
+  /** The issued evaluation that this one adds to; absent of a first one. */
+  readonly supplements?: Supplemented
 }
 
 export const evaluationSubject = (year: number): string =>
@@ -198,8 +201,9 @@ export const evaluationReport = (report: EvaluationReport): Block[] => {
       letterhead: frame.letterhead,
       dated: `${frame.letterhead.place}, ${officialDate(today)}`,
     },
-    { kind: 'title', type: 'BÁO CÁO', subject: evaluationSubject(plan.year) },
+    { kind: 'title', type: typeOfReport(report), subject: evaluationSubject(plan.year) },
     { kind: 'addressee', text: `Kính gửi: ${frame.addressee}` },
+    ...supplementOpening(report),
     ...opening(report),
     ...numbered([targetsPart(report), assignmentsPart(report), namedPart(report)]),
     { kind: 'signature', recipients: frame.recipients, signer: frame.signer },

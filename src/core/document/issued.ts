@@ -1,5 +1,6 @@
 import type { IssueSigner } from '#core/consolidation/approval.ts'
 import type { MonthlyReport } from '#core/document/monthly-report.ts'
+import { fullSigner } from '#core/document/signer.ts'
 import type { ConsolidationPage } from '#core/page/consolidation-page.ts'
 import type { KeptPage } from '#core/consolidation/kept-page.ts'
 import { day } from '#core/time/day.ts'
@@ -24,5 +25,5 @@ export const frameIssued = (
 ): MonthlyReport['frame'] => ({
   ...frame,
   letterhead: { ...frame.letterhead, number: number.trim() },
-  signer: { form: signer.form.trim(), title: signer.title.trim(), name: signer.name.trim() },
+  signer: fullSigner(signer, frame.signer),
 })

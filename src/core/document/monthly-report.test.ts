@@ -282,3 +282,13 @@ test('tables of which something is said are annexes in the order and with the he
   expect(cells?.[4]).toMatchObject({ kind: 'number', value: '25' })
   expect(cells?.[5]).toMatchObject({ kind: 'formula', formula: 'E6/D6*100', result: '29.35' })
 })
+
+test('a supplementary report says so in its title and first paragraph, with number and day of what it adds to', () => {
+  const supplements = { number: '61/BC-SKHĐT', issuedOn: day('2024-03-20') }
+  const text = textOf(monthlyReport({ ...report, supplements }))
+  expect(text).toContain('BÁO CÁO BỔ SUNG\nTình hình thực hiện')
+  expect(text).toContain(
+    'Báo cáo này bổ sung, thay thế nội dung tương ứng của Báo cáo số 61/BC-SKHĐT ngày 20/03/2024.',
+  )
+  expect(textOf(monthlyReport(report))).not.toContain('BỔ SUNG')
+})

@@ -12,6 +12,7 @@ import { isOfYear, labelOfReport, soFar } from '#core/document/report-label.ts'
 import { numbered, type Part, plain, said } from '#core/document/report-words.ts'
 import { type PrintedTarget, targetResults } from '#core/document/results-part.ts'
 import type { Sheet } from '#core/document/sheet.ts'
+import { supplementOpening, type Supplemented, typeOfReport } from '#core/document/supplement.ts'
 import { revisedPart } from '#core/document/revised-part.ts'
 import { sendingPart } from '#core/document/sending-part.ts'
 import { type OfficialForm, yearSheet } from '#core/document/year-sheets.ts'
@@ -40,6 +41,8 @@ export type MonthlyReport = {
   /** The same in the layout of their printed form, for the workbook of a year. */
   readonly official?: readonly OfficialForm[]
   readonly today: Day
+  /** The issued report that this one adds to; absent of a first report. */
+  readonly supplements?: Supplemented
 }
 
 /** Every line of a consolidation, the targets first. */
@@ -76,8 +79,9 @@ export const reportHead = (report: MonthlyReport, subject: string): Block[] => {
       letterhead: frame.letterhead,
       dated: `${frame.letterhead.place}, ${officialDate(today)}`,
     },
-    { kind: 'title', type: 'BÁO CÁO', subject },
+    { kind: 'title', type: typeOfReport(report), subject },
     { kind: 'addressee', text: `Kính gửi: ${frame.addressee}` },
+    ...supplementOpening(report),
     ...opening(report),
     ...narrativeOpening(consolidation.narrative ?? [], lines),
   ]

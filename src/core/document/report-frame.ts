@@ -1,5 +1,6 @@
 import { type CatalogueFault, fieldsOf, readCatalogue, textOf, textsOf } from '#core/catalogue/fields.ts'
 import type { ReportFrame } from '#core/document/monthly-report.ts'
+import { fullSigner } from '#core/document/signer.ts'
 import type { Result } from '#core/result.ts'
 
 /** A text that may be left out: `form` is empty when the head of the office signs in person. */
@@ -25,10 +26,10 @@ export const parseReportFrame = (data: unknown): Result<ReportFrame, CatalogueFa
       name: textOf(file, 'name', where),
       addressee: textOf(file, 'addressee', where),
       recipients: [...textsOf(file, 'recipients', where), textOf(file, 'archive', where)],
-      signer: {
+      signer: fullSigner({
         form: maybe(signer['form']),
         title: textOf(signer, 'title', `${where}, "signer"`),
         name: textOf(signer, 'name', `${where}, "signer"`),
-      },
+      }),
     }
   })

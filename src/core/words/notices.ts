@@ -1,4 +1,5 @@
 import type { WireError } from '#core/page/head.ts'
+import { fill } from '#core/words/refusals.ts'
 
 /** Why something of reminding is refused, in both languages. */
 export const noticeRefusals = {
@@ -44,8 +45,8 @@ export const noticeRefusals = {
     en: 'The day of the letter lies between the opening of the period and today.',
   },
   letterNumberTaken: {
-    vi: 'Kỳ này đã có công văn mang số đó.',
-    en: 'This period has a letter with that number already.',
+    vi: 'Số này đã cấp cho {by}. Mỗi văn bản trong năm có một số riêng; hãy ghi số khác.',
+    en: 'This number has been given to another document of the year. Write another number.',
   },
   noLetter: { vi: 'Không có công văn này.', en: 'There is no such letter.' },
   nobodyOwes: {
@@ -56,7 +57,10 @@ export const noticeRefusals = {
 
 export type NoticeRefusalCode = keyof typeof noticeRefusals
 
-export const noticeRefusal = (code: NoticeRefusalCode): WireError => ({
+export const noticeRefusal = (
+  code: NoticeRefusalCode,
+  facts: Readonly<Record<string, string>> = {},
+): WireError => ({
   code,
-  message: noticeRefusals[code].vi,
+  message: fill(noticeRefusals[code].vi, facts),
 })

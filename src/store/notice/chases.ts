@@ -97,3 +97,26 @@ export const listLetters = async (db: Db, period: string): Promise<readonly Issu
     content: row.content,
   }))
 }
+
+/** The letters that were given a number in a year. */
+export const listNumberedLetters = async (
+  db: Db,
+  year: number,
+): Promise<
+  readonly {
+    readonly period: string
+    readonly number: string
+    readonly dated: string
+    readonly frame: LetterContent['frame']
+  }[]
+> => {
+  const rows = await db
+    .selectFrom('reminder_letter')
+    .select(['period', 'number', 'dated', 'content'])
+    .where('number', '<>', '')
+    .where('dated', '>=', `${year}-01-01`)
+    .where('dated', '<=', `${year}-12-31`)
+    .orderBy('dated')
+    .execute()
+  return rows.map(({ content, ...row }) => ({ ...row, frame: content.frame }))
+}
