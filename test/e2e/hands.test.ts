@@ -91,6 +91,67 @@ test('two tabs of one person: what one has saved, the other asks about', async (
   expect(await kept()).toMatchObject({ value: '2.6' })
 })
 
+const written = async () => (await ask<ReportPage>(person, 'GET', reportOf('2024-M03', 'SDL'))).texts
+const prose = (where: Page, name: 'Tình hình' | 'Đề xuất'): Locator =>
+  where.getByRole('textbox', { name: new RegExp(`^${name}`) })
+
+test('two people in the prose: each part is saved by itself, and one that both wrote is chosen', async () => {
+  const other = await sitDown(browser, server.url, 'sdl.tt', password)
+  await open(other.page)
+  await prose(page, 'Tình hình').fill('Du lịch ổn định')
+  await expect.poll(written, soon).toMatchObject({ situation: 'Du lịch ổn định' })
+  await prose(other.page, 'Đề xuất').fill('Bổ sung vốn')
+  await expect.poll(written, soon).toEqual({ situation: 'Du lịch ổn định', proposals: 'Bổ sung vốn' })
+  await prose(page, 'Đề xuất').fill('Không có đề xuất')
+  await page.getByText('Bổ sung vốn').first().waitFor()
+  await page.getByText('Không có đề xuất').first().waitFor()
+  // who goes on typing has not chosen
+  await prose(page, 'Đề xuất').pressSequentially(' nào')
+  await page.waitForTimeout(1000)
+  expect(await written()).toEqual({ situation: 'Du lịch ổn định', proposals: 'Bổ sung vốn' })
+  await page.getByRole('button', { name: 'Giữ bản ở đây' }).click()
+  await expect.poll(written, soon).toMatchObject({ proposals: 'Không có đề xuất nào' })
+  await other.context.close()
+})
+
+test('typed offline while a colleague sent: apart on the sent report, asked about when it is returned', async () => {
+  const address = reportOf('2024-M03', 'SDL')
+  const stands = (form: ReportPage) => linesOf(form).find(({ code }) => code === 'T.6.b')?.entry
+  await context.route('**/cells', (route) => route.abort())
+  await type(page, '7,7')
+  const form = await ask<ReportPage>(person, 'GET', address)
+  await ask(
+    person,
+    'PUT',
+    `${address}/cells`,
+    linesOf(form)
+      .filter(({ heading }) => !heading)
+      .map(({ code }) => ({ code, entry: { kind: 'notDue' } })),
+  )
+  const works = form.work.lines.filter(({ asked }) => asked)
+  await ask(
+    person,
+    'PUT',
+    `${address}/works`,
+    works.map(({ action }) => ({ action, field: 'state', value: 'underway' })),
+  )
+  await ask(person, 'PUT', `${address}/texts`, { situation: 'Ổn định', proposals: 'Không có đề xuất' })
+  await ask(person, 'POST', `${address}/send`, {})
+  await context.unroute('**/cells')
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.goto(`${server.url}${report}`)
+  await page.getByText(/T\.6\.b = 7,7, gõ lúc/).waitFor()
+  expect(await page.getByRole('gridcell', { name: '7,7' }).count()).toBe(0)
+  await ask(await signIn(server.url, 'khdt'), 'POST', `${address}/return`, { reason: 'Kiểm tra lại' })
+  await open(page)
+  await visitors(page).click()
+  await page.getByRole('button', { name: 'Giữ 7,7' }).waitFor()
+  await page.waitForTimeout(1500)
+  expect(stands(await ask<ReportPage>(person, 'GET', address))).toEqual({ kind: 'notDue' })
+  await page.getByRole('button', { name: 'Giữ 7,7' }).click()
+  await isKept('7.7')
+})
+
 test('the session ends in the middle of typing: one signs in over the page and it is saved', async () => {
   await page.evaluate(() => fetch('/api/sign-out', { method: 'POST', headers: { 'x-nhip': '1' } }))
   await type(page, '2,9')

@@ -5,7 +5,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { build } from 'vite'
 import type { Me } from '../../src/core/page/head.ts'
 import { day } from '../../src/core/time/day.ts'
-import type { ReportTexts } from '../../src/core/report/report-texts.ts'
+import type { BasedText, ReportTexts } from '../../src/core/report/report-texts.ts'
 import type { FormLine, FormSection, ReportPage } from '../../src/core/page/report-page.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -154,8 +154,9 @@ const answerOf = (path: string, body: unknown, arrived: Arrived, page: ReportPag
     return { savedAt: '2024-03-15T08:12:00+07:00' }
   }
   if (path.endsWith('/texts')) {
-    arrived.texts = body as { situation: string; proposals: string }
-    return { savedAt: '2024-03-15T08:12:00+07:00' }
+    const parts = (body as BasedText[]).map(({ field, value }) => [field, value])
+    arrived.texts = { situation: '', proposals: '', ...arrived.texts, ...Object.fromEntries(parts) }
+    return { savedAt: '2024-03-15T08:12:00+07:00', conflicts: [] }
   }
   if (path.endsWith('/talk')) return { ...talk, agency: page.agency, period: page.period }
   return path.endsWith('/reports/SYT') ? page : null

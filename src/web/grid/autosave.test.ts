@@ -14,7 +14,7 @@ const say = (cells: readonly Put[]): string =>
   cells.map(({ code, entry }) => `${code}=${entry.kind === 'number' ? entry.value : entry.kind}`).join(' ')
 
 const sent: string[] = []
-let answer: Result<{ savedAt: string }, WireError>
+let answer: Result<{ savedAt: string; conflicts?: readonly Put[] }, WireError>
 let kept: Outbox
 const begin = (outbox?: Outbox): Autosave =>
   startAutosave(
@@ -154,5 +154,68 @@ describe('saving by itself', () => {
     autosave.put([figure('a', '1')])
     expect(await autosave.flush()).toBe(true)
     expect(sent).toEqual(['a=1'])
+  })
+})
+
+describe('what is not with the server and may not go by itself', () => {
+  const blank: Entry = { kind: 'missing' }
+  const server = (value: Entry): ReadonlyMap<string, Entry> => new Map([['a', value]])
+  const open = (round: number) => ({ closed: false, round })
+  const closed = (round: number) => ({ closed: true, round })
+  /** The window is closed and opened again: what was kept is all that is left. */
+  const again = (): Autosave => begin(kept)
+
+  test('what a person has to choose about is kept, typed on, and asked again after the window was closed', async () => {
+    answer = ok({ savedAt: 'x', conflicts: [figure('a', '7')] })
+    const autosave = begin()
+    autosave.meet(server(blank))
+    autosave.put([figure('a', '5')])
+    await vi.advanceTimersByTimeAsync(400)
+    expect(autosave.amend(figure('a', '56'))).toBe(true)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(sent).toEqual(['a=5'])
+    const [conflict] = again().meet(server(figure('a', '7').entry))
+    expect(conflict).toMatchObject({ mine: { value: '56' }, theirs: { value: '7' } })
+    autosave.put([figure('a', '56')])
+    expect(autosave.amend(figure('a', '567'))).toBe(false)
+  })
+
+  test('typed and refused since a colleague had sent: kept apart on the closed report, asked about when it opens', async () => {
+    answer = fail({ code: 'alreadySent', message: '' })
+    const autosave = begin()
+    autosave.meet(server(blank), open(0))
+    autosave.put([figure('a', '77')])
+    await vi.advanceTimersByTimeAsync(400)
+    const reloaded = again()
+    expect(reloaded.meet(server(blank), closed(1))).toEqual([])
+    expect(reloaded.snapshot()).toMatchObject({
+      state: 'rest',
+      outbox: { waiting: {} },
+      missed: { a: { entry: { value: '77' } } },
+    })
+    const returned = again()
+    expect(returned.meet(server(blank), open(1))).toEqual([
+      { code: 'a', mine: figure('a', '77').entry, theirs: blank },
+    ])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sent).toEqual(['a=77'])
+  })
+
+  test('also where the page was never seen closed, and where the head only handed it back', async () => {
+    const autosave = begin()
+    autosave.meet(server(blank), open(0))
+    answer = fail({ code: 'offline', message: '' })
+    autosave.put([figure('a', '77')])
+    await vi.advanceTimersByTimeAsync(400)
+    expect(again().meet(server(blank), open(1))).toHaveLength(1)
+    expect(again().meet(server(blank), closed(0))).toEqual([])
+    expect(again().meet(server(blank), open(0))).toHaveLength(1)
+  })
+
+  test('let go, it is gone', () => {
+    const autosave = begin(enqueue(emptyOutbox, [{ ...figure('a', '5'), base: blank }]))
+    autosave.meet(server(blank), closed(1))
+    autosave.withdraw(['a'])
+    expect(kept.waiting).toEqual({})
   })
 })

@@ -4,7 +4,21 @@ import type { Entry } from '#core/report/entry.ts'
  * A figure, or a text of the report, that the server has not acknowledged.
  * `base` is what the server said when it was typed.
  */
-export type Waiting<Value = Entry> = { readonly entry: Value; readonly base: Value; readonly turn: number }
+export type Waiting<Value = Entry> = {
+  readonly entry: Value
+  readonly base: Value
+  readonly turn: number
+  /** How many times the report had been sent when it was typed. */
+  readonly round?: number | undefined
+  /** When it was typed, by the clock of the browser, ISO. */
+  readonly at?: string | undefined
+}
+
+/** The report as it stands now: whether it is closed, and how many times it has been sent. */
+export type Ground = { readonly closed: boolean; readonly round: number }
+
+/** The round of what was found unsent on a closed report: no later round is its own, so that it is always asked about. */
+const missedRound = -1
 
 /** What has not reached the server, by cell: only the newest entry of each counts. `turn` tells newer from older. */
 export type Outbox<Value = Entry> = {
@@ -33,11 +47,12 @@ export const isEmpty = (outbox: Outbox<unknown>): boolean => Object.keys(outbox.
 export const enqueue = <Value>(
   outbox: Outbox<Value>,
   entries: readonly { readonly code: string; readonly entry: Value; readonly base: Value }[],
+  typed: Pick<Waiting, 'round' | 'at'> = {},
 ): Outbox<Value> => {
   const turn = outbox.turn + 1
   const waiting = { ...outbox.waiting }
   for (const { code, entry, base } of entries)
-    waiting[code] = { entry, base: waiting[code]?.base ?? base, turn }
+    waiting[code] = { entry, base: waiting[code]?.base ?? base, turn, ...typed }
   return { waiting, turn }
 }
 
@@ -87,20 +102,35 @@ export const pauseAfter = (failures: number): number =>
 
 /**
  * What was kept here meets what the server says. The same on both sides: acknowledged after all. The server unchanged
- * since: still to be sent. The server changed by somebody else: a conflict, and nothing is sent until it is decided.
+ * since: still to be sent. The server changed by somebody else, or the report sent meanwhile (another `round`): a conflict,
+ * and nothing is sent until it is decided.
  */
 export const meet = <Value>(
   kept: Outbox<Value>,
   server: ReadonlyMap<string, Value>,
   same: (a: Value, b: Value) => boolean,
+  round = 0,
 ): { readonly outbox: Outbox<Value>; readonly conflicts: readonly Conflict<Value>[] } => {
   const waiting: Record<string, Waiting<Value>> = {}
   const conflicts: Conflict<Value>[] = []
   for (const [code, line] of Object.entries(kept.waiting)) {
     const theirs = server.get(code)
     if (theirs === undefined || same(theirs, line.entry)) continue
-    if (same(theirs, line.base)) waiting[code] = line
+    if (same(theirs, line.base) && (line.round ?? 0) === round) waiting[code] = line
     else conflicts.push({ code, mine: line.entry, theirs })
   }
   return { outbox: { ...kept, waiting }, conflicts }
 }
+
+/** What was typed here and never sent before the report was closed: it is kept apart, and asked about when it opens again. */
+export const missedOf = <Value>(
+  kept: Outbox<Value>,
+  server: ReadonlyMap<string, Value>,
+  same: (a: Value, b: Value) => boolean,
+): Outbox<Value>['waiting'] =>
+  Object.fromEntries(
+    Object.entries(kept.waiting).flatMap(([code, line]) => {
+      const stands = server.get(code)
+      return stands !== undefined && same(stands, line.entry) ? [] : [[code, { ...line, round: missedRound }]]
+    }),
+  )

@@ -22,8 +22,8 @@ import {
 } from '#web/grid/autosave.ts'
 import { blank, type Held, heldOf, holding, readSide, sameEntry, standsIn } from '#web/grid/held.ts'
 import { openKeeper } from '#web/grid/keeper.ts'
-import { isEntry, type Kept, outboxOf } from '#web/grid/kept.ts'
-import type { Conflict } from '#web/grid/outbox.ts'
+import { isEntry, type Kept, nothingKept, outboxOf } from '#web/grid/kept.ts'
+import type { Conflict, Ground } from '#web/grid/outbox.ts'
 import { askedOf, type GridRow, rowsOf } from '#web/grid/rows.ts'
 import { useLastMoments } from '#web/grid/use-last-moments.ts'
 import { type Change, changesOf, redo, refresh, type Sheet, sheetOf, undo, write } from '#web/grid/sheet.ts'
@@ -31,12 +31,14 @@ import { type Change, changesOf, redo, refresh, type Sheet, sheetOf, undo, write
 export type Entries = {
   readonly rows: readonly GridRow[]
   readonly sheet: Sheet
-  readonly saving: Saving
+  readonly saving: Saving<Entry>
   readonly conflicts: ReadonlyMap<string, Conflict>
   readonly write: (wanted: Iterable<readonly [string, Held]>) => void
   readonly undo: () => readonly Change[]
   readonly redo: () => readonly Change[]
   readonly resolve: (code: string, choice: 'mine' | 'theirs') => void
+  /** Lets go of what was typed and never sent before the report was closed. */
+  readonly drop: (code: string) => void
   /** True when all is with the server and nothing waits for a choice. */
   readonly flush: () => Promise<boolean>
 }
@@ -45,6 +47,7 @@ type Ports = {
   /** Where the browser keeps what was not acknowledged: one name for each person, period and agency. */
   readonly place: string
   readonly savedAt: string | null
+  readonly ground: Ground
   readonly send: (cells: readonly Based<Entry>[]) => Promise<Result<Acknowledged<Entry>, WireError>>
   readonly acknowledged: (cells: readonly Put<Entry>[]) => void
 }
@@ -63,7 +66,8 @@ const holdIn = (rows: readonly GridRow[]): ((code: string, entry: Entry) => Held
 type Opened = {
   readonly autosave: Autosave<Entry>
   readonly keepUnread: (unread: Kept['unread']) => void
-  readonly left: Kept
+  /** What waits here now, as the browser keeps it. */
+  readonly kept: () => Kept
   readonly give: (ports: Ports) => void
   /** Who shows the conflicts that the server answers with. */
   readonly hear: (listener: (conflicts: readonly Conflict[]) => void) => void
@@ -84,24 +88,27 @@ const open = (first: Ports): Opened => {
       acknowledged: (cells) => ports.acknowledged(cells),
       conflicted: (conflicts) => tell(conflicts),
     },
-    { outbox: outboxOf(left), savedAt: ports.savedAt },
+    { outbox: outboxOf(left), savedAt: ports.savedAt, ground: ports.ground },
   )
   const keepUnread = (next: Kept['unread']): void => {
     unread = next
-    keep({ waiting: autosave.snapshot().outbox.waiting, unread })
+    keep({ waiting: autosave.kept().waiting, unread })
   }
+  const kept = (): Kept => ({ waiting: autosave.kept().waiting, unread })
   const give = (next: Ports): void => {
     ports = next
   }
   const hear: Opened['hear'] = (listener) => {
     tell = listener
   }
-  return { autosave, keepUnread, left, give, hear }
+  return { autosave, keepUnread, kept, give, hear }
 }
 
 /** The sheet as the server has it, with what an earlier visit had typed and not sent laid over it. */
-const openSheet = (rows: readonly GridRow[], left: Kept): Sheet => {
-  const sheet = sheetOf(entriesOf(rows), holdIn(rows))
+const openSheet = (rows: readonly GridRow[], left: Kept): Sheet =>
+  laidOver(sheetOf(entriesOf(rows), holdIn(rows)), rows, left)
+
+const laidOver = (sheet: Sheet, rows: readonly GridRow[], left: Kept): Sheet => {
   const asked = new Map(
     rows.flatMap((row) => (row.kind === 'figure' ? [[row.line.code, askedOf(row)] as const] : [])),
   )
@@ -135,10 +142,13 @@ export const useEntries = (sections: readonly FormSection[], ports: Ports): Entr
   const rows = useMemo(() => rowsOf(sections), [sections])
   const [desk] = useState(() => open(ports))
   useLayoutEffect(() => desk.give(ports))
-  const [sheet, setSheet] = useState(() => openSheet(rows, desk.left))
+  const { closed, round } = ports.ground
+  // a closed report shows what was sent; what was typed and never sent stands apart
+  const [sheet, setSheet] = useState(() => openSheet(rows, closed ? nothingKept : desk.kept()))
   const current = useRef(sheet)
   const [conflicts, setConflicts] = useState<ReadonlyMap<string, Conflict>>(new Map())
   const choices = useRef(conflicts)
+  const wasClosed = useRef(closed)
   const { autosave } = desk
   const saving = useSyncExternalStore(autosave.subscribe, autosave.snapshot)
   useLastMoments(autosave)
@@ -168,18 +178,25 @@ export const useEntries = (sections: readonly FormSection[], ports: Ports): Entr
   // What the server says now: taken over, except where this window waits, asks or is in conflict.
   useEffect(() => {
     const server = entriesOf(rows)
-    askMore(autosave.meet(server))
+    const found = autosave.meet(server, { closed, round })
+    ask(new Map(found.map((conflict) => [conflict.code, conflict] as const)))
+    if (closed) {
+      wasClosed.current = true
+      current.current = refresh(current.current, server, () => false, holdIn(rows))
+      setSheet(current.current)
+      return
+    }
     const { waiting } = autosave.snapshot().outbox
-    show(
-      refresh(
-        current.current,
-        server,
-        (code) =>
-          code in waiting || choices.current.has(code) || current.current.held.get(code)?.kind !== 'entry',
-        holdIn(rows),
-      ),
+    const taken = refresh(
+      current.current,
+      server,
+      (code) =>
+        code in waiting || choices.current.has(code) || current.current.held.get(code)?.kind !== 'entry',
+      holdIn(rows),
     )
-  }, [rows, autosave, show, askMore])
+    show(wasClosed.current ? laidOver(taken, rows, desk.kept()) : taken)
+    wasClosed.current = false
+  }, [rows, closed, round, autosave, desk, show, ask])
 
   const pass = useCallback(
     (changes: readonly Change[]): void => {
@@ -234,6 +251,7 @@ export const useEntries = (sections: readonly FormSection[], ports: Ports): Entr
       },
       [conflicts, show, pass],
     ),
+    drop: useCallback((code) => autosave.withdraw([code]), [autosave]),
     flush: useCallback(async () => (await autosave.flush()) && choices.current.size === 0, [autosave]),
   }
 }

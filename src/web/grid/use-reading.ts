@@ -16,12 +16,13 @@ export const useReading = (sections: readonly FormSection[]): Entries =>
       sheet: sheetOf(
         rows.flatMap((row) => (row.kind === 'figure' ? [[row.line.code, row.line.entry] as const] : [])),
       ),
-      saving: { state: 'rest', outbox: emptyOutbox, savedAt: null, refusal: null },
+      saving: { state: 'rest', outbox: emptyOutbox, savedAt: null, refusal: null, missed: {} },
       conflicts: new Map(),
       write: () => undefined,
       undo: nothing,
       redo: nothing,
       resolve: () => undefined,
+      drop: () => undefined,
       flush: () => Promise.resolve(true),
     }
   }, [sections])

@@ -63,12 +63,13 @@ export const reportWords = {
   noProposalsText: { vi: 'Không có đề xuất', en: 'Không có đề xuất' },
   noProposalsWhy: { vi: 'Phần này đã có chữ.', en: 'This part has been written.' },
   textConflict: told<{ part: string }>({
-    vi: ({ part }) => `${part}: người khác đã sửa trong lúc bản ở đây chưa gửi được. Chọn một.`,
+    vi: ({ part }) => `${part}: người khác đã sửa trước khi bản ở đây được lưu. Chọn một.`,
     en: ({ part }) =>
-      `${part}: somebody else changed it before what is written here could be sent. Choose one.`,
+      `${part}: somebody else changed it before what is written here was saved. Choose one.`,
   }),
   keepMine: { vi: 'Giữ bản ở đây', en: 'Keep what is here' },
   takeTheirs: { vi: 'Lấy bản ở máy chủ', en: 'Take the server’s' },
+  mine: { vi: 'Bản ở đây', en: 'What is here' },
   theirs: { vi: 'Bản ở máy chủ', en: 'On the server' },
   send: { vi: 'Gửi báo cáo', en: 'Send the report' },
   sendAgain: { vi: 'Gửi lại báo cáo', en: 'Send the report again' },

@@ -20,6 +20,7 @@ import { Legend } from '#web/pages/report/Legend.tsx'
 import type { ReceiptFacts } from '#web/pages/report/Receipt.tsx'
 import { OverlaidNotice } from '#web/pages/report/OverlaidNotice.tsx'
 import { ProposalFates } from '#web/pages/report/ProposalFates.tsx'
+import { MissedNotice } from '#web/pages/report/missed/MissedNotice.tsx'
 import { ReceiptDialog } from '#web/pages/report/ReceiptDialog.tsx'
 import { returnedMarks } from '#web/pages/report/returning/returned-marks.ts'
 import { returningWords } from '#web/pages/report/returning/words.ts'
@@ -165,7 +166,8 @@ export const ReportForm = ({
   const sayWhyNot = useSayWhyNotSend()
   const sayCounts = useSayCounts()
   const sayReturned = useWords(returningWords)
-  const { entries, saved, works, flush, unread } = useDraft(page)
+  const draft = useDraft(page)
+  const { entries, saved, works, flush, unread } = draft
   const grid = useRef<GridHandle>(null)
   // beside the grid everything follows when there is time: no key waits for what is asked of 300 lines
   const lately = useDeferredValue(entries)
@@ -227,6 +229,7 @@ export const ReportForm = ({
       <StateNotice page={page} own actions={receiptButton}>
         <ReturnedCells page={page} onGo={(code) => grid.current?.goTo(code)} />
       </StateNotice>
+      {closed ? <MissedNotice draft={draft} /> : null}
       <CorrectedNotice corrected={page.corrections.corrected} />
       <OverlaidNotice overlaid={page.overlaid} />
       <ProposalFates fates={page.proposalFates} />

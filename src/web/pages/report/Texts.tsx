@@ -33,8 +33,10 @@ const TextConflict = ({
         </>
       }
     >
+      <p className="report-quiet">{say('mine')}:</p>
+      <p className="report-prose">{conflict.mine === '' ? say('empty') : conflict.mine}</p>
       <p className="report-quiet">{say('theirs')}:</p>
-      <p className="report-prose">{conflict.theirs}</p>
+      <p className="report-prose">{conflict.theirs === '' ? say('empty') : conflict.theirs}</p>
     </Notice>
   )
 }

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { FormSection, ReportPage, SavedCells } from '#core/page/report-page.ts'
 import type { SavedWorks, WorkPart } from '#core/page/work-part.ts'
-import type { ReportTexts } from '#core/report/report-texts.ts'
+import type { SavedTexts as TextsAnswer } from '#core/report/report-texts.ts'
 import type { Entry } from '#core/report/entry.ts'
 import { fieldsOf, saidOf, type WorkField } from '#core/work/said-work.ts'
-import { put } from '#web/api.ts'
+import { type Answer, put } from '#web/api.ts'
 import { useMe } from '#web/frame/me.ts'
 import type { Put } from '#web/grid/autosave.ts'
 import { type Entries, useEntries } from '#web/grid/use-entries.ts'
@@ -13,6 +14,9 @@ import { useWorks, type Works } from '#web/pages/report/work/use-works.ts'
 import { queries } from '#web/queries.ts'
 
 type Saved = { readonly savedAt: string; readonly conflicts?: SavedCells['conflicts'] }
+
+/** Refusals that say that the report is not open any more. */
+const closing: readonly string[] = ['alreadySent', 'alreadyAccepted', 'liesWithHead']
 
 /** The sections as the server has them after it acknowledged some cells. */
 const withEntries = (
@@ -64,10 +68,20 @@ export const useDraft = (page: ReportPage): Draft => {
       before ? change(before) : before,
     )
   }
+  // what is refused because a colleague has sent the report meanwhile: the page is to say so
+  const told = <Value>(answer: Answer<Value>): Answer<Value> => {
+    if (!answer.ok && closing.includes(answer.failure.code))
+      void client.invalidateQueries({ queryKey: queries.report(period, agency.code).queryKey })
+    return answer
+  }
+  const closed = page.whyNotEdit !== null
+  const round = page.facts.filter(({ what }) => what === 'sent').length
+  const ground = useMemo(() => ({ closed, round }), [closed, round])
   const entries = useEntries(page.sections, {
     place: `nhip.figures.${me.account}.${period}.${agency.code}`,
     savedAt: page.draftSavedAt,
-    send: (cells) => put<Saved>(`${address}/cells`, cells),
+    ground,
+    send: async (cells) => told(await put<Saved>(`${address}/cells`, cells)),
     acknowledged: (cells) =>
       remember((before) => ({ ...before, sections: withEntries(before.sections, cells) })),
   })
@@ -75,14 +89,16 @@ export const useDraft = (page: ReportPage): Draft => {
     server: page.texts,
     place: `nhip.texts.${me.account}.${period}.${agency.code}`,
     savedAt: page.draftSavedAt,
-    send: (texts) => put<Saved>(`${address}/texts`, texts),
-    acknowledged: (texts: ReportTexts) => remember((before) => ({ ...before, texts })),
+    ground,
+    send: async (parts) => told(await put<TextsAnswer>(`${address}/texts`, parts)),
+    acknowledged: (texts) => remember((before) => ({ ...before, texts: { ...before.texts, ...texts } })),
   })
   const works = useWorks({
     part: page.work,
     place: `nhip.work.${me.account}.${period}.${agency.code}`,
     savedAt: page.draftSavedAt,
-    send: (values) => put<SavedWorks>(`${address}/works`, values),
+    ground,
+    send: async (values) => told(await put<SavedWorks>(`${address}/works`, values)),
     acknowledged: (said) => remember((before) => ({ ...before, work: withSaid(before.work, said) })),
   })
   const flush = async (): Promise<boolean> => {

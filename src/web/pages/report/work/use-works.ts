@@ -19,7 +19,7 @@ import { whyNotWorks } from '#core/work/why-not-works.ts'
 import { type Autosave, type Based, type Saving, startAutosave } from '#web/grid/autosave.ts'
 import { openKeeper } from '#web/grid/keeper.ts'
 import { isText, outboxOf } from '#web/grid/kept.ts'
-import type { Conflict } from '#web/grid/outbox.ts'
+import type { Conflict, Ground } from '#web/grid/outbox.ts'
 import { useLastMoments } from '#web/grid/use-last-moments.ts'
 
 /** A field of an action as the autosave names it: `3.h-02/result`. */
@@ -38,10 +38,12 @@ export type Works = {
   readonly all: SaidWorks
   readonly fault: (action: string, field: WorkField) => Refusal | null
   readonly faults: number
-  readonly saving: Saving
+  readonly saving: Saving<string>
   readonly conflicts: readonly Conflict<string>[]
   readonly write: (action: string, values: Readonly<Partial<Record<WorkField, string>>>) => void
   readonly resolve: (conflict: Conflict<string>, choice: 'mine' | 'theirs') => void
+  /** Lets go of what was typed and never sent before the report was closed. */
+  readonly drop: (code: string) => void
   readonly flush: () => Promise<boolean>
   readonly whyNot: Refusal | null
 }
@@ -57,6 +59,7 @@ type Ports = {
   readonly part: WorkPart
   readonly place: string
   readonly savedAt: string | null
+  readonly ground: Ground
   readonly send: (values: readonly Value[]) => Promise<Result<SavedWorks, WireError>>
   /** What the server has now, by action. */
   readonly acknowledged: (said: ReadonlyMap<string, Readonly<Partial<Record<WorkField, string>>>>) => void
@@ -115,12 +118,12 @@ const open = (opening: Ports): Opened => {
       acknowledged: (cells) => ports.acknowledged(byAction(cells)),
       conflicted: (conflicts) => heard?.(conflicts),
     },
-    { outbox: outboxOf(left), savedAt: ports.savedAt },
+    { outbox: outboxOf(left), savedAt: ports.savedAt, ground: ports.ground },
   )
   const waiting = Object.entries(left.waiting).map(([code, { entry }]) => [code, entry] as const)
   return {
     autosave,
-    first: new Map(waiting),
+    first: new Map(ports.ground.closed ? [] : waiting),
     give: (next) => {
       ports = next
     },
@@ -137,6 +140,7 @@ const over = (server: ReadonlyMap<string, string>, here: ReadonlyMap<string, str
 /** What is said of the actions, saved by itself as the figures are: field by field, also after the network was gone (G06). */
 export const useWorks = (ports: Ports): Works => {
   const { part } = ports
+  const { closed, round } = ports.ground
   const [{ autosave, first, give, listen }] = useState(() => open(ports))
   useLayoutEffect(() => give(ports))
   /** What was typed here and is not yet, or never, what the server has; spelled as typed. */
@@ -174,14 +178,16 @@ export const useWorks = (ports: Ports): Works => {
   )
 
   useEffect(() => {
-    const found = autosave.meet(server)
+    const found = autosave.meet(server, { closed, round })
     const { waiting } = autosave.snapshot().outbox
-    const undecided = new Set(found.map(({ code }) => code))
+    const undecided = new Map(found.map(({ code, mine }) => [code, mine]))
     // The server is outside of React: what it says now meets what is written here.
     // oxlint-disable-next-line react/set-state-in-effect
-    if (found.length > 0) setConflicts(found)
+    setConflicts(found)
     // acknowledged once and changed by a colleague since: the colleague's words show
-    setHere((before) => {
+    setHere((here) => {
+      if (closed) return new Map()
+      const before = [...undecided.keys()].every((name) => here.has(name)) ? here : over(undecided, here)
       const kept = [...before].filter(([name, text]) => {
         const parts = partsOf(name)
         if (!parts || name in waiting || undecided.has(name)) return true
@@ -190,7 +196,7 @@ export const useWorks = (ports: Ports): Works => {
       })
       return kept.length === before.size ? before : new Map(kept)
     })
-  }, [autosave, server, isUnsound, year])
+  }, [autosave, server, closed, round, isUnsound, year])
 
   const standing = useMemo(() => over(server, here), [server, here])
   const faults = useMemo(() => {
@@ -256,6 +262,7 @@ export const useWorks = (ports: Ports): Works => {
       const parts = partsOf(conflict.code)
       if (parts) write(parts.action, { [parts.field]: conflict[choice] })
     },
+    drop: (code) => autosave.withdraw([code]),
     flush: autosave.flush,
     whyNot: whyNotWorks(
       part.lines.map((line) => ({ work: line, asked: line.asked })),
