@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type Period } from '#core/time/period.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
 import type { OwnWork } from '#core/work/own-work.ts'
+import { actionPlanWork } from '#core/work/plan-work.ts'
 import { nothingSaid, type SaidWork, type SaidWorks } from '#core/work/said-work.ts'
 
 /** A term of it falls into the period, and it was not done before: a word is asked (G06). Everything else may stay silent. */
@@ -13,9 +14,22 @@ export const isWordAsked = (
   return due.days.some((day) => firstDay(period) <= day && day <= lastDay(period))
 }
 
+/** So many letters of an action name it; the rest is in the form. */
+const mostNamed = 80
+
+/** What the action says, cut at a word, and where it stands in the plan: `“Trình duyệt quy hoạch tỉnh” (3.a-01)`. */
+export const nameOfWork = ({ text, action }: Pick<OwnWork, 'text' | 'action'>): string => {
+  const plain = text.replace(/[\s.;,]+$/u, '')
+  if (plain === '') return action
+  const cut = plain.slice(0, mostNamed).replace(/\s+\S*$/u, '')
+  const named = `“${plain.length > mostNamed ? `${cut}…` : plain}”`
+  return action === actionPlanWork ? named : `${named} (${action})`
+}
+
 type Listed = { readonly work: OwnWork; readonly asked: boolean }
 
-const unsound = ({ action }: OwnWork, said: SaidWork, expected: boolean): Refusal | null => {
+const unsound = (work: OwnWork, said: SaidWork, expected: boolean): Refusal | null => {
+  const action = nameOfWork(work)
   if (said.state === 'done' && said.doneOn === null && !expected) return refuse('doneWithoutDay', { action })
   return said.state === 'paused' && said.result === '' ? refuse('pausedWithoutWhy', { action }) : null
 }
@@ -29,7 +43,7 @@ export const whyNotWorks = (
   const saidOf = ({ action }: OwnWork): SaidWork => works[action] ?? nothingSaid
   const silent = listed.filter(({ work, asked }) => asked && saidOf(work).state === null)
   const first = silent[0]
-  if (first) return refuse('workMissing', { count: silent.length, first: first.work.action })
+  if (first) return refuse('workMissing', { count: silent.length, first: nameOfWork(first.work) })
   for (const { work } of listed) {
     const refusal = unsound(work, saidOf(work), expected)
     if (refusal) return refusal

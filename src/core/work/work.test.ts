@@ -12,7 +12,7 @@ import { type OwnWork, ownWorks } from '#core/work/own-work.ts'
 import { planWork, statedWork, statementIn } from '#core/work/plan-work.ts'
 import { fieldsOf, nothingSaid, type SaidWork, saidOf, type WorkField } from '#core/work/said-work.ts'
 import { printWorkField, readWorkField } from '#core/work/typed-work.ts'
-import { isWordAsked, whyNotWorks } from '#core/work/why-not-works.ts'
+import { isWordAsked, nameOfWork, whyNotWorks } from '#core/work/why-not-works.ts'
 
 const term = (time: DueTime): Deadline => ({ text: 'trong quý II', line: 1, time })
 const until = (text: string, strict = false): Deadline => term({ kind: 'day', day: day(text), strict })
@@ -166,11 +166,24 @@ test('a word is asked of what falls due in the period, and only of that', () => 
     const refusal = whyNotWorks(listed, said ? { '3.a-01': said } : {}, { expected })
     return refusal && sayRefusal(refusal)
   }
-  expect(why(null)).toContain('Còn 1 việc đến hạn trong kỳ chưa nói gì, việc đầu tiên: 3.a-01')
-  expect(why(says({ state: 'done' }))).toBe('Việc 3.a-01 đã hoàn thành: hãy ghi ngày hoàn thành.')
+  expect(why(null)).toContain(
+    'Còn 1 việc đến hạn trong kỳ chưa nói gì, việc đầu tiên: “Xây dựng Đề án” (3.a-01)',
+  )
+  expect(why(says({ state: 'done' }))).toBe(
+    'Việc “Xây dựng Đề án” (3.a-01) đã hoàn thành: hãy ghi ngày hoàn thành.',
+  )
   expect(why(says({ state: 'done' }), true)).toBeNull()
   expect(why(says({ state: 'paused' }))).toContain('hãy ghi lý do')
   expect(why(says({ state: 'underway' }))).toBeNull()
+})
+
+test('a refusal names an action by its words', () => {
+  expect(nameOfWork({ action: 'KH', text: 'Kết quả ban hành kế hoạch hành động.' })).toBe(
+    '“Kết quả ban hành kế hoạch hành động”',
+  )
+  const long = nameOfWork({ action: '3.a-01', text: 'đề án '.repeat(30) })
+  expect(long).toMatch(/^“(?:đề án )+đề án…” \(3\.a-01\)$/u)
+  expect(long.length).toBeLessThan(100)
 })
 
 test('fields and what they say together are a pair', () => {
