@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { InsideStep, ReportFact } from '#core/report/fact.ts'
 import type { Verb } from '#core/report/moves.ts'
 import { handedBack, statusOf, submission } from '#core/report/status.ts'
+import { sayRefusal } from '#core/words/month.ts'
 import { type Person, type ReportCase, whyNot, whyNotHandBack } from '#core/report/why-not.ts'
 
 /* K04: the clerk prepares and submits, the head sends; K05: who stands in for the head sends, in those days only. */
@@ -44,6 +45,13 @@ test('the head does not send what was not submitted', () =>
 test('the same account cannot enter and sign', () => {
   expect(codeOf('send', { ...submitted, hands: ['syt', 'syt.tt'] }, head)).toBe('sameHand')
   expect(codeOf('send', { ...complete, steps: [step('submitted', 'syt.tt')] }, head)).toBe('sameHand')
+})
+
+test('the refusal names the way out', () => {
+  const refusal = whyNot('send', { ...submitted, hands: ['syt', 'syt.tt'] }, head)
+  expect(refusal && sayRefusal(refusal)).toMatch(/chuyển lại để người khác ghi lại các ô đó rồi trình lại/u)
+  // entered again by the clerk, the head signs
+  expect(codeOf('send', { ...submitted, hands: ['syt'] }, head)).toBe('go')
 })
 
 test('what is incomplete is neither submitted nor sent', () => {

@@ -66,8 +66,10 @@ export const sendingWords: { readonly [Code in keyof SendingFacts]: Sentence<Sen
     en: () => 'The report has not been submitted. The clerk submits it, then the head sends it.',
   },
   sameHand: {
-    vi: () => 'Tài khoản này đã nhập hoặc đã trình báo cáo; theo quy định hai người, cần người khác ký gửi.',
-    en: () => 'This account has entered or submitted the report; under the rule of two, somebody else signs.',
+    vi: () =>
+      'Tài khoản này đã nhập hoặc đã trình báo cáo nên không tự ký gửi (quy định hai người). Người ký thay gửi; hoặc chuyển lại để người khác ghi lại các ô đó rồi trình lại.',
+    en: () =>
+      'This account has entered or submitted the report, so it does not sign it (rule of two). Who stands in for the head sends; or hand it back, so that somebody else enters those cells and submits it again.',
   },
   noHandBackReason: {
     vi: () => 'Chuyển lại phải ghi lý do để chuyên viên biết cần sửa gì.',

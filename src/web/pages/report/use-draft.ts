@@ -45,6 +45,10 @@ const withSaid = (
   }),
 })
 
+/** Something was typed, so it is being written. */
+const begun = (page: ReportPage): ReportPage =>
+  page.status === 'notStarted' ? { ...page, status: 'drafting' } : page
+
 export type Draft = {
   readonly entries: Entries
   readonly saved: SavedTexts
@@ -65,8 +69,10 @@ export const useDraft = (page: ReportPage): Draft => {
     // An answer that is under way may have been read before the figures arrived.
     void client.cancelQueries({ queryKey: queries.report(period, agency.code).queryKey })
     client.setQueryData<ReportPage>(queries.report(period, agency.code).queryKey, (before) =>
-      before ? change(before) : before,
+      before ? begun(change(before)) : before,
     )
+    // the list of duties says so, too
+    if (page.status === 'notStarted') void client.invalidateQueries({ queryKey: queries.duties().queryKey })
   }
   // what is refused because a colleague has sent the report meanwhile: the page is to say so
   const told = <Value>(answer: Answer<Value>): Answer<Value> => {

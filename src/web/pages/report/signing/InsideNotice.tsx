@@ -10,7 +10,7 @@ import { useWords } from '#web/words/say.ts'
 export const InsideNotice = ({ page }: { readonly page: ReportPage }) => {
   const say = useWords(signingWords)
   const report = useWords(reportWords)
-  const { inside, facts } = page
+  const { inside, facts, whyNotEdit } = page
   if (!inside) return null
   const lying = submission(facts, inside.steps)
   if (lying)
@@ -21,10 +21,18 @@ export const InsideNotice = ({ page }: { readonly page: ReportPage }) => {
       </Notice>
     )
   const back = handedBack(facts, inside.steps)
-  if (!back) return null
+  // before the first key: who signs does not enter (K04)
+  const warned = inside.twoPersons && inside.signs && whyNotEdit === null
+  if (!back)
+    return warned ? (
+      <Notice tone="watch" title={say('twoWarn')}>
+        <p>{say('twoWarnNext')}</p>
+      </Notice>
+    ) : null
   return (
     <Notice tone="bad" title={say('handedBackNotice', { at: showMoment(back.at), by: back.byName })}>
       <p className="report-prose">{report('returnedReason', { reason: back.note })}</p>
+      {warned ? <p>{say('twoWarn')}</p> : null}
     </Notice>
   )
 }

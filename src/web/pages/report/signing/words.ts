@@ -22,6 +22,14 @@ export const signingWords = {
     vi: ({ at, by }) => `Đã trình lãnh đạo lúc ${at}, ${by}. Chưa gửi cơ quan tổng hợp.`,
     en: ({ at, by }) => `Submitted to the head at ${at} by ${by}. Not sent to the department yet.`,
   }),
+  twoWarn: {
+    vi: 'Quy định hai người: ô nào do bạn ghi thì bạn không ký gửi báo cáo được.',
+    en: 'Rule of two: once you enter a cell yourself you cannot sign this report.',
+  },
+  twoWarnNext: {
+    vi: 'Hãy để chuyên viên nhập rồi trình. Đã lỡ ghi thì chuyên viên ghi lại các ô đó, hoặc người ký thay gửi.',
+    en: 'Let the clerk enter and submit. If you have entered something, the clerk enters it again, or who stands in for you sends.',
+  },
   submittedNext: {
     vi: 'Đọc lại số liệu và phần lời rồi gửi, hoặc chuyển lại với lý do.',
     en: 'Read the figures and the texts, then send, or hand back with a reason.',
