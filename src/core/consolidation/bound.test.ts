@@ -30,6 +30,22 @@ describe('numbers bound in prose', () => {
     expect(fillBound('[[B2.99]] và [[B2.12 xyz]]', of(fish))).toBe('[[B2.99]] và [[B2.12 xyz]]')
     expect(brokenIn('[[B2.99]] và [[B2.12 xyz]]', of(fish))).toEqual(['[[B2.99]]', '[[B2.12 xyz]]'])
   })
+  test('a share that a rate has none of, a plan that is not there and brackets left open are broken', () => {
+    const growth = { ...line('T.1', '5.2', { share: null }), unit: '%' }
+    const text = 'bằng [[T.1 %]] kế hoạch [[T.1 kh]]'
+    expect(brokenIn(text, of(growth))).toEqual(['[[T.1 %]]'])
+    expect(brokenIn(text, of(line('T.1', null, { share: null })))).toEqual([])
+    expect(brokenIn('[[T.1 kh]]', of(line('T.1', '5', { plan: { kind: 'missing' } })))).toEqual([
+      '[[T.1 kh]]',
+    ])
+    expect(brokenIn('Giải quyết [[T.15 việc làm', of(fish))).toEqual(['[[T.15'])
+    expect(brokenIn('Đạt [[B2.12 và [[B2.12]]', of(fish))).toEqual(['[[B2.12'])
+    expect(brokenIn('Đạt B2.12]] tấn [[', of(fish))).toEqual([']]', '[['])
+  })
+  test('what stands behind a figure follows it, and never the plan', () => {
+    const text = '[[B2.12 đvt]], kế hoạch [[B2.12 kh]]'
+    expect(fillBound(text, of(fish), () => ' (1)')).toBe('151.200 tấn (1), kế hoạch 600.000')
+  })
   test('spelling and reading are a pair', () => {
     for (const what of ['value', 'unit', 'share', 'plan'] as const)
       expect(piecesOf(spellBound({ code: 'B2.12', what }), of(fish))).toMatchObject([

@@ -1,3 +1,4 @@
+import { isRate } from '#core/consolidation/share.ts'
 import { sayCell, sayShare } from '#core/document/say.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 
@@ -10,7 +11,7 @@ export type Bound = { readonly code: string; readonly what: 'value' | 'unit' | '
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'bound'; readonly bound: Bound; readonly said: string }
-  /** A code or a word that means nothing here. */
+  /** A code or a word that means nothing here, a share or a plan that the line has none of, brackets that do not close. */
   | { readonly kind: 'broken'; readonly text: string }
 
 /** As much of a line as a sentence needs. */
@@ -22,7 +23,8 @@ export type Sayable = {
   readonly share: string | null
 }
 
-const spelled = /\[\[\s*([^\]\s]+)(?:\s+([^\]]*?))?\s*\]\]/gu
+/** A placeholder on one line; else what was begun and not closed, or closed and not begun. */
+const spelled = /\[\[[^\S\n]*([^[\]\s]+)(?:[^\S\n]+([^[\]\n]*?))?[^\S\n]*\]\]|\[\[[^\S\n]*[^[\]\s]*|\]\]/gu
 
 const whats: ReadonlyMap<string, Bound['what']> = new Map([
   ['', 'value'],
@@ -55,6 +57,13 @@ const said = (line: Sayable, what: Bound['what']): string => {
   }
 }
 
+/** A line without a plan has no `kh`; a rate, a ceiling and what has no plan have no `%`: no figure ever fills that. */
+const isSayable = ({ cell, plan, share, unit }: Sayable, what: Bound['what']): boolean => {
+  const planned = sayCell(plan) !== ''
+  if (what === 'plan') return planned
+  return what !== 'share' || share !== null || (cell.kind === 'missing' && planned && !isRate(unit))
+}
+
 /** A text in its pieces; the texts and placeholders together are the text again. */
 export const piecesOf = (text: string, lines: ReadonlyMap<string, Sayable>): readonly Piece[] => {
   const pieces: Piece[] = []
@@ -64,7 +73,7 @@ export const piecesOf = (text: string, lines: ReadonlyMap<string, Sayable>): rea
     if (match.index > from) pieces.push({ kind: 'text', text: text.slice(from, match.index) })
     const [line, what] = [lines.get(code), whats.get(word.toLocaleLowerCase('vi'))]
     pieces.push(
-      line && what
+      line && what && isSayable(line, what)
         ? { kind: 'bound', bound: { code, what }, said: said(line, what) }
         : { kind: 'broken', text: whole },
     )
@@ -74,11 +83,31 @@ export const piecesOf = (text: string, lines: ReadonlyMap<string, Sayable>): rea
   return pieces
 }
 
-/** The sentence as it is printed. */
-export const fillBound = (text: string, lines: ReadonlyMap<string, Sayable>): string =>
+/** The sentence as it is printed; `markOf`: what stands behind a figure of a line, such as the number of its footnote. */
+export const fillBound = <Line extends Sayable>(
+  text: string,
+  lines: ReadonlyMap<string, Line>,
+  markOf: (line: Line) => string = () => '',
+): string =>
   piecesOf(text, lines)
-    .map((piece) => (piece.kind === 'bound' ? piece.said : piece.text))
+    .map((piece) => {
+      if (piece.kind !== 'bound') return piece.text
+      const line = lines.get(piece.bound.code)
+      return line && piece.bound.what !== 'plan' ? `${piece.said}${markOf(line)}` : piece.said
+    })
     .join('')
+
+/** The lines that a text names, each once. */
+export const linesBoundIn = <Line extends Sayable>(
+  text: string,
+  lines: ReadonlyMap<string, Line>,
+): readonly Line[] => [
+  ...new Set(
+    piecesOf(text, lines).flatMap((piece) =>
+      piece.kind === 'bound' ? (lines.get(piece.bound.code) ?? []) : [],
+    ),
+  ),
+]
 
 /** Placeholders that mean nothing: a report that holds one is not submitted. */
 export const brokenIn = (text: string, lines: ReadonlyMap<string, Sayable>): readonly string[] =>

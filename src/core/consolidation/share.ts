@@ -4,7 +4,7 @@ import type { WireCell } from '#core/figure/wire.ts'
 const hundred = of('100')
 
 /** A part of something per hundred or thousand: its distance to the plan is said in points, not as a share. */
-const isRate = (unit: string): boolean => /[%‰]|tỷ lệ|tỉ lệ/iu.test(unit)
+export const isRate = (unit: string): boolean => /[%‰]|tỷ lệ|tỉ lệ/iu.test(unit)
 
 /**
  * Percent of the year's plan, two decimals. Null where a share would mislead: no number on either side, a plan of zero

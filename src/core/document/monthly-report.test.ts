@@ -292,3 +292,16 @@ test('a supplementary report says so in its title and first paragraph, with numb
   )
   expect(textOf(monthlyReport(report))).not.toContain('BỔ SUNG')
 })
+
+test('an estimate for a silent unit keeps its mark where the prose binds it, its note under the results', () => {
+  const estimate = { rule: 'last', from: '2024-M02', agency: health } as const
+  const [first, ...rest] = consolidation.targets
+  const targets = first ? [{ ...first, source: null, estimate }, ...rest] : []
+  const section = { id: 'kinh-te', title: 'Kinh tế', from: [], targets: false }
+  const narrative = [
+    { ...section, level: 1 as const, text: 'Du lịch đón [[T.6.b đvt]], kế hoạch [[T.6.b kh]].' },
+  ]
+  const text = textOf(monthlyReport({ ...report, consolidation: { ...consolidation, targets, narrative } }))
+  expect(text).toContain('Du lịch đón 2,7 triệu lượt (1), kế hoạch 9,2.')
+  expect(text).toContain('(1) Ước tính của cơ quan tổng hợp do Sở Y tế chưa gửi báo cáo')
+})

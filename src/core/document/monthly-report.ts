@@ -3,7 +3,7 @@ import { annexSheets } from '#core/document/annex-sheets.ts'
 import type { Block, Letterhead, Signer } from '#core/document/block.ts'
 import { officialDate } from '#core/document/dated.ts'
 import { footnotesOf } from '#core/document/footnotes.ts'
-import { narrativeOpening, narrativeParts } from '#core/document/narrative-part.ts'
+import { type NarrativeGround, narrativeOpening, narrativeParts } from '#core/document/narrative-part.ts'
 import { proposalsPart, situationsPart } from '#core/document/proposals-part.ts'
 import { scenarioSheet } from '#core/document/quarter-annex.ts'
 import { quarterPart } from '#core/document/quarter-part.ts'
@@ -72,7 +72,6 @@ const subjectOf = ({ consolidation, plan }: MonthlyReport): string => {
 /** Letterhead, title, addressee, the opening: how every report to the committee begins. */
 export const reportHead = (report: MonthlyReport, subject: string): Block[] => {
   const { frame, consolidation, today } = report
-  const lines = new Map(linesOf(consolidation).map((line) => [line.code, line]))
   return [
     {
       kind: 'letterhead',
@@ -83,8 +82,14 @@ export const reportHead = (report: MonthlyReport, subject: string): Block[] => {
     { kind: 'addressee', text: `Kính gửi: ${frame.addressee}` },
     ...supplementOpening(report),
     ...opening(report),
-    ...narrativeOpening(consolidation.narrative ?? [], lines),
+    ...narrativeOpening(consolidation.narrative ?? [], narrativeGround(consolidation)),
   ]
+}
+
+const narrativeGround = (consolidation: ConsolidationPage): NarrativeGround => {
+  const all = linesOf(consolidation)
+  const lines = new Map(all.map((line) => [line.code, line]))
+  return { lines, footnotes: footnotesOf(all), targets: consolidation.targets }
 }
 
 /** Of which time the figures are, and how firm (Q10, Q11, Q17). */
@@ -140,8 +145,7 @@ const partsOf = (report: MonthlyReport): readonly Part[] => {
       proposalsPart(consolidation),
       ...ends,
     ]
-  const lines = new Map(linesOf(consolidation).map((line) => [line.code, line]))
-  const parts = narrativeParts(narrative, lines, results)
+  const parts = narrativeParts(narrative, narrativeGround(consolidation), results)
   const at = narrative.findIndex((section) => section.targets)
   // what the figures are held against stands behind the part that prints them
   const behind = at < 0 ? parts.length : narrative.slice(0, at + 1).filter(({ level }) => level === 1).length
