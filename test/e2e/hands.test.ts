@@ -116,7 +116,6 @@ test('two people in the prose: each part is saved by itself, and one that both w
 
 test('typed offline while a colleague sent: apart on the sent report, asked about when it is returned', async () => {
   const address = reportOf('2024-M03', 'SDL')
-  const stands = (form: ReportPage) => linesOf(form).find(({ code }) => code === 'T.6.b')?.entry
   await context.route('**/cells', (route) => route.abort())
   await type(page, '7,7')
   const form = await ask<ReportPage>(person, 'GET', address)
@@ -147,9 +146,21 @@ test('typed offline while a colleague sent: apart on the sent report, asked abou
   await visitors(page).click()
   await page.getByRole('button', { name: 'Giữ 7,7' }).waitFor()
   await page.waitForTimeout(1500)
-  expect(stands(await ask<ReportPage>(person, 'GET', address))).toEqual({ kind: 'notDue' })
+  expect(await kept()).toEqual({ kind: 'notDue' })
   await page.getByRole('button', { name: 'Giữ 7,7' }).click()
   await isKept('7.7')
+})
+
+test('typed and not left: the bar does not say saved, and after F5 it is there and is saved', async () => {
+  await type(page, '2,4')
+  await isKept('2.4')
+  await visitors(page).click()
+  await page.keyboard.type('3,5')
+  await page.getByText('Đang gõ, chưa lưu').waitFor()
+  await page.reload()
+  await visitors(page).waitFor()
+  await expect.poll(() => visitors(page).inputValue(), soon).toBe('3,5')
+  await isKept('3.5')
 })
 
 test('the session ends in the middle of typing: one signs in over the page and it is saved', async () => {

@@ -213,6 +213,7 @@ export const EntryGrid = ({
           onRedo={() => entries.redo()}
           saving={saving}
           waiting={waiting}
+          typing={mode === 'editing'}
         />
       )}
     </div>

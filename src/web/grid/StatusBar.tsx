@@ -11,11 +11,21 @@ import { useWords } from '#web/words/say.ts'
  * Whether what was typed has reached the server, in words, with the server's time. `waiting`: what was typed and is not
  * sent, since a person has to answer first.
  */
-export const SavingState = ({ saving, waiting }: { readonly saving: Saving; readonly waiting: number }) => {
+export const SavingState = ({
+  saving,
+  waiting,
+  typing = false,
+}: {
+  readonly saving: Saving
+  readonly waiting: number
+  /** Somebody types in a cell: what stands in it is not saved before it is left. */
+  readonly typing?: boolean
+}) => {
   const say = useWords(entryWords)
   const count = Object.keys(saving.outbox.waiting).length
   switch (saving.state) {
     case 'rest': {
+      if (typing) return <Status tone="unsaved" word={say('typing')} />
       const saved = saving.savedAt ? say('saved', { at: showMoment(saving.savedAt).slice(-5) }) : ''
       if (waiting > 0)
         return (
@@ -52,6 +62,7 @@ type Props = {
   readonly onRedo: () => void
   readonly saving: Saving
   readonly waiting: number
+  readonly typing: boolean
 }
 
 /** Under the grid: the sum of what is chosen, what just happened, undo and redo, and whether it is saved. */
@@ -65,6 +76,7 @@ export const StatusBar = ({
   onRedo,
   saving,
   waiting,
+  typing,
 }: Props) => {
   const say = useWords(entryWords)
   const troubled = saving.state === 'retrying' || saving.state === 'refused'
@@ -91,7 +103,7 @@ export const StatusBar = ({
         </Button>
       </span>
       <output className="entry-bar-saving">
-        <SavingState saving={saving} waiting={waiting} />
+        <SavingState saving={saving} waiting={waiting} typing={typing} />
       </output>
     </div>
   )

@@ -157,14 +157,14 @@ describe('saving by itself', () => {
   })
 })
 
-describe('what is not with the server and may not go by itself', () => {
-  const blank: Entry = { kind: 'missing' }
-  const server = (value: Entry): ReadonlyMap<string, Entry> => new Map([['a', value]])
-  const open = (round: number) => ({ closed: false, round })
-  const closed = (round: number) => ({ closed: true, round })
-  /** The window is closed and opened again: what was kept is all that is left. */
-  const again = (): Autosave => begin(kept)
+const blank: Entry = { kind: 'missing' }
+const server = (value: Entry): ReadonlyMap<string, Entry> => new Map([['a', value]])
+const open = (round: number) => ({ closed: false, round })
+const closed = (round: number) => ({ closed: true, round })
+/** The window is closed and opened again: what was kept is all that is left. */
+const again = (): Autosave => begin(kept)
 
+describe('what is not with the server and may not go by itself', () => {
   test('what a person has to choose about is kept, typed on, and asked again after the window was closed', async () => {
     answer = ok({ savedAt: 'x', conflicts: [figure('a', '7')] })
     const autosave = begin()

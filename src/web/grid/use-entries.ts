@@ -179,6 +179,7 @@ export const useEntries = (sections: readonly FormSection[], ports: Ports): Entr
   useEffect(() => {
     const server = entriesOf(rows)
     const found = autosave.meet(server, { closed, round })
+    // oxlint-disable-next-line react/set-state-in-effect
     ask(new Map(found.map((conflict) => [conflict.code, conflict] as const)))
     if (closed) {
       wasClosed.current = true

@@ -182,6 +182,7 @@ export const entryWords = {
     en: ({ count }) => (count === 1 ? '1 waits for an answer' : `${count} wait for an answer`),
   }),
   notYet: { vi: 'Chưa có gì để lưu', en: 'Nothing to save yet' },
+  typing: { vi: 'Đang gõ, chưa lưu', en: 'Typing, not saved yet' },
   saving: { vi: 'Đang lưu…', en: 'Saving…' },
   retrying: told<{ count: number }>({
     vi: ({ count }) => `Mất kết nối: ${count} mục chưa gửi, vẫn giữ ở máy này và tự gửi lại.`,

@@ -21,6 +21,8 @@ type Missed = {
 
 type Lines<Value> = Readonly<Record<string, { readonly entry: Value; readonly at?: string | undefined }>>
 
+const asItIs = (text: string): string => text
+
 const useMissed = ({
   entries,
   saved,
@@ -48,7 +50,6 @@ const useMissed = ({
     const field = workFields.find((one) => one === code.slice(at + 1))
     return field ? `${code.slice(0, at)}, ${work(field).toLocaleLowerCase('vi')}` : code
   }
-  const asItIs = (text: string): string => text
   return [
     ...named(
       entries.saving.missed,
