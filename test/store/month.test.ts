@@ -12,6 +12,7 @@ import { sendReport } from '#actions/report/send-report.ts'
 import { showBoard } from '#actions/duty/show-board.ts'
 import { showConsolidation } from '#actions/consolidation/show-consolidation.ts'
 import { showDuties } from '#actions/duty/show-duties.ts'
+import { showMe } from '#actions/access/show-me.ts'
 import { showReport } from '#actions/report/show-report.ts'
 import { viewOf } from '#actions/scope.ts'
 import { reportingUnits } from '#core/agency/register.ts'
@@ -343,6 +344,23 @@ test('the next month shows what was said in the last one, and asks whom a person
     '2024-M04 notStarted 2024-04-18',
     '2024-M03 accepted 2024-03-18',
   ])
+})
+
+test('a month that was not sent leaves the last known total in sight, with its period (G03)', async () => {
+  const [planning, health] = [
+    at(people.planning, '2024-05-02T08:00:00'),
+    at(people.health, '2024-05-02T08:00:00'),
+  ]
+  valueOf(await openPeriod(planning, { plan: '2024', period: '2024-M05' }))
+  valueOf(await openPeriod(planning, { plan: '2024', period: '2024' }))
+  for (const period of ['2024-M05', '2024']) {
+    const form = valueOf(await showReport(health, { period, agency: 'SYT' }))
+    const known = form.sections.flatMap(({ lines }) => lines).filter(({ last }) => last !== null)
+    expect(known.length, period).toBeGreaterThan(0)
+    expect(known.every(({ last }) => last?.period === march && last.skipped === true)).toBe(true)
+  }
+  expect(valueOf(await showMe(health)).current).toBe('2024-M05')
+  expect(valueOf(await showMe(at(people.health, '2024-03-15T08:00:00'))).current).toBe(march)
 })
 
 test('every reported number is a figure with its origin', async () => {

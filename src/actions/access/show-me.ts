@@ -8,6 +8,7 @@ import { type Scope, viewOf } from '#actions/scope.ts'
 import { listAgencies } from '#store/agencies.ts'
 import { listOpenings } from '#store/periods.ts'
 import { listPlanHeads } from '#store/plans.ts'
+import { dueNext } from '#core/duty/due-next.ts'
 import { findProvince } from '#store/provinces.ts'
 
 /** Who is signed in, what they may do, and what the frame shows around every page. */
@@ -16,7 +17,10 @@ export const showMe = async (scope: Scope): Promise<Result<Me, WireError>> => {
   if (actor === null) return fail(refusal('signIn'))
   return scope.store.transaction(viewOf(scope), async (db) => {
     const plans = await listPlanHeads(db)
-    const heads = headsOn(await listAgencies(db), vietnameseDay(scope.now))
+    const today = vietnameseDay(scope.now)
+    const heads = headsOn(await listAgencies(db), today)
+    const openings = await listOpenings(db)
+    const current = dueNext(openings, today)
     return ok({
       account: actor.account,
       name: actor.name,
@@ -25,7 +29,8 @@ export const showMe = async (scope: Scope): Promise<Result<Me, WireError>> => {
       rights: rightsOf(actor),
       province: (await findProvince(db)) ?? { code: scope.province, name: scope.province },
       plans,
-      periods: (await listOpenings(db)).map(({ period }) => period),
+      periods: openings.map(({ period }) => period),
+      ...(current === null ? {} : { current }),
       now: scope.now.toISOString(),
       trial: scope.trial,
     })

@@ -24,25 +24,36 @@ import { listCorrections } from '#store/corrections.ts'
 import { listFacts, listSaid, sendingKey } from '#store/sendings.ts'
 import type { Db } from '#store/store.ts'
 
-type Last = { readonly period: string; readonly entries: ReadonlyMap<string, Entry> }
+type Last = {
+  readonly period: string
+  readonly entries: ReadonlyMap<string, Entry>
+  /** The agency said nothing in an opened month after it. */
+  readonly skipped: boolean
+}
 
-/**
- * What the agency said in the newest opened month before this period; null when it said nothing. The report of the year
- * stands beside the running totals of September or October (G09).
- */
-const lastEntries = async (db: Db, { key, opening }: ReportFile): Promise<Last | null> => {
-  const before = (await listOpenings(db))
-    .filter(({ period, cutOff }) => kindOf(periodOf(period)) === 'month' && cutOff <= opening.cutOff)
-    .find(({ period }) => period !== key.period)
-  if (!before) return null
-  const sent = lastSent(await listFacts(db, { period: before.period, agency: key.agency }))
+const saidIn = async (db: Db, period: string, agency: string): Promise<ReadonlyMap<string, Entry> | null> => {
+  const sent = lastSent(await listFacts(db, { period, agency }))
   if (!sent) return null
-  const said = await listSaid(db, before.period, key.agency)
-  const entries = said.get(sendingKey(key.agency, sent.revision))?.entries
+  const entries = (await listSaid(db, period, agency)).get(sendingKey(agency, sent.revision))?.entries
   if (!entries) return null
   // what was corrected after the freeze is what it came to
-  const corrected = correctedEntries(await listCorrections(db, { period: before.period, agency: key.agency }))
-  return { period: before.period, entries: new Map([...entries, ...corrected]) }
+  return new Map([...entries, ...correctedEntries(await listCorrections(db, { period, agency }))])
+}
+
+/**
+ * What the agency said last in an opened month before this period; null when it never said anything. The report of the
+ * year stands beside the running totals of September or October, or of the last month before that was sent (G09).
+ */
+const lastEntries = async (db: Db, { key, opening }: ReportFile): Promise<Last | null> => {
+  const before = (await listOpenings(db)).filter(
+    ({ period, cutOff }) =>
+      kindOf(periodOf(period)) === 'month' && cutOff <= opening.cutOff && period !== key.period,
+  )
+  for (const [at, { period }] of before.entries()) {
+    const entries = await saidIn(db, period, key.agency)
+    if (entries) return { period, entries, skipped: at > 0 }
+  }
+  return null
 }
 
 const sectionsOf = (
@@ -57,7 +68,10 @@ const sectionsOf = (
     const returned = pointed.get(line.code)
     return {
       ...line,
-      last: last && said ? { period: last.period, entry: said } : null,
+      last:
+        last && said
+          ? { period: last.period, entry: said, ...(last.skipped ? { skipped: true as const } : {}) }
+          : null,
       entry: file.entries.get(line.code) ?? blank,
       ...(before && !line.heading ? { before } : {}),
       ...(line.heading ? {} : ground.get(line.code)),

@@ -28,6 +28,8 @@ export type Me = {
   readonly plans: readonly PlanHead[]
   /** Opened periods, newest first. */
   readonly periods: readonly string[]
+  /** The opened period whose due day is next by the server's clock; absent where all of them are past. */
+  readonly current?: string
   /** The server's time, ISO; `trial` when it is a trial clock, shown in a banner. */
   readonly now: string
   readonly trial: boolean

@@ -27,8 +27,8 @@ export type FormLine = {
   readonly path?: readonly string[]
   /** The year's plan, as a cell: number or worded. */
   readonly plan: WireCell
-  /** What the same indicator said in the last opened period, null when nothing. */
-  readonly last: { readonly period: string; readonly entry: Entry } | null
+  /** What the same indicator said in the last opened month that its agency sent, null when nothing; `skipped`: a later one was not sent. */
+  readonly last: { readonly period: string; readonly entry: Entry; readonly skipped?: true } | null
   readonly entry: Entry
   /** The line of this form that asks the same thing: filled from there, asked once (beyond 20). Then it is a heading. */
   readonly sameAs?: string

@@ -10,6 +10,7 @@ import { columns, type ColumnName, type GridRow } from '#web/grid/rows.ts'
 import { sayClosed, sayClosedShort } from '#web/grid/say-closed.ts'
 import { entryWords } from '#web/words/entry.ts'
 import { useLanguage } from '#web/words/language.ts'
+import { useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
 
 type Props = {
@@ -91,6 +92,12 @@ const NameCell = ({ row, at }: { readonly row: Line; readonly at: ReturnType<Cel
       ) : null}
     </th>
   )
+}
+
+/** The period of a total that is older than the last one. */
+const SaidIn = ({ period }: { readonly period: string }) => {
+  const sayPeriod = useSayPeriod()
+  return <span className="entry-beside"> {sayPeriod(period)}</span>
 }
 
 /** Columns that are computed from the others. */
@@ -175,6 +182,7 @@ const RowOf = (props: Props): ReactNode => {
     return (
       <td key={name} {...at(column)} className={computed.includes(name) ? `${look} entry-computed` : look}>
         {textAt(row, name, () => held)}
+        {name === 'last' && row.line.last?.skipped ? <SaidIn period={row.line.last.period} /> : null}
       </td>
     )
   }
