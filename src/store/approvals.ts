@@ -27,6 +27,22 @@ export const listApprovals = async (
   }))
 }
 
+/** The ways of all documents, by period and document, as far as this view may read them. */
+export const listAllWays = async (
+  db: Db,
+): Promise<readonly (DocumentKey & { readonly facts: readonly ApprovalFact[] })[]> => {
+  const keys = await db
+    .selectFrom('approval_fact')
+    .select(['period', 'document'])
+    .distinct()
+    .orderBy('period')
+    .orderBy('document')
+    .execute()
+  const ways: (DocumentKey & { readonly facts: readonly ApprovalFact[] })[] = []
+  for (const key of keys) ways.push({ ...key, facts: await listApprovals(db, key) })
+  return ways
+}
+
 export const addApproval = async (
   db: Db,
   key: DocumentKey & { readonly province: string },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fill, makeScene, march, people, type Scene, valueOf } from './month-scene.ts'
+import { showNotices } from '#actions/notice/show-notices.ts'
 import { saveTexts } from '#actions/report/save-texts.ts'
 import { sendReport } from '#actions/report/send-report.ts'
 import { type Actor, viewOf } from '#actions/scope.ts'
@@ -15,6 +16,7 @@ import type {
   WorkbenchPage,
   WorkLine,
 } from '#core/page/workbench-page.ts'
+import { sayNotice } from '#core/notice/words.ts'
 import { app } from '#server/app.ts'
 
 /* Two months of the consolidation workbench over HTTP, with the clock moved on: figures, text, proposals, approval, bytes. */
@@ -77,6 +79,12 @@ const send = async (person: Actor, period: string, value: string, texts: readonl
   const agency = person.agency ?? ''
   valueOf(await saveTexts(scope, { period, agency }, { situation: texts[0], proposals: texts[1] }))
   valueOf(await sendReport(scope, { period, agency }))
+}
+
+/** The title of a person's newest notice. */
+const newest = async (person: Actor): Promise<string> => {
+  const [line] = valueOf(await showNotices(scene.at(person, now))).lines
+  return line ? sayNotice(line.notice, line.agency, 'vi').title : ''
 }
 
 const required = ['mo-dau', 'danh-gia', 'nhiem-vu']
@@ -144,6 +152,8 @@ test('February: prepared by one, approved by another, issued with a number, sent
     kind: 'saved',
     revision: 2,
   })
+  expect(await newest(leader)).toBe('Báo cáo tổng hợp tháng 2/2024 chờ duyệt')
+  expect(await newest(people.planning)).toBe('Báo cáo tổng hợp tháng 2/2024 bị trả lại')
   // the leader writes a section: approving waits for other eyes, and says which section
   const own = { text: 'Nhiệm vụ tháng sau.', used: [], seen: 1 }
   await head.put(`/periods/${february}/narrative/nhiem-vu`, own)
@@ -156,6 +166,9 @@ test('February: prepared by one, approved by another, issued with a number, sent
   await second.put(`/periods/${february}/narrative/nhiem-vu`, { ...own, text: 'Việc tháng 3.', seen: 2 })
   expect(await step(second, february, { what: 'submitted' })).toMatchObject({ status: 200 })
   const waits = await head.get<ApprovalPage>(`/periods/${february}/approval/month`)
+  expect(await head.get('/duties')).toMatchObject({
+    approvals: [{ waits: 'approval', period: february, document: 'month', byName: 'Người khdt2' }],
+  })
   expect(waits.checks.map((check) => check.code)).toContain('silent')
   // the committee reads figures, and no word that was not sent to it
   const unsent = await committee.get<ConsolidationPage>(`/periods/${february}/consolidation`)
@@ -184,6 +197,11 @@ test('February: prepared by one, approved by another, issued with a number, sent
   const read = await evening.get<ConsolidationPage>(`/periods/${february}/consolidation`)
   expect(JSON.stringify(read.narrative)).toContain('Gọn:')
   expect((await evening.ask(`/periods/${february}/report.docx`)).status).toBe(200)
+  expect(await newest(people.planning2)).toBe('Báo cáo tổng hợp tháng 2/2024 đã được duyệt')
+  expect(await newest(people.committee)).toBe('Báo cáo tổng hợp tháng 2/2024 đã gửi, chờ xác nhận nhận')
+  expect(await evening.get('/duties')).toMatchObject({
+    approvals: [{ waits: 'receipt', period: february, document: 'month' }],
+  })
   expect(await step(evening, february, { what: 'received' })).toMatchObject({
     body: { issued: [{ received: { byName: 'Người ubnd' } }] },
   })

@@ -21,6 +21,7 @@ import { heldPeriod } from '#actions/consolidation/held-period.ts'
 import { issueDocument } from '#actions/consolidation/issue-document.ts'
 import { approvalPage, rightFor } from '#actions/consolidation/show-approval.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
+import { tellApproval } from '#actions/notice/tell-approval.ts'
 import { note, signer, whyNot } from '#actions/rights.ts'
 import { ownView, type Scope, viewOf } from '#actions/scope.ts'
 import { addApproval, listApprovals } from '#store/approvals.ts'
@@ -101,6 +102,8 @@ const work = async (
     if (!issued.ok) return issued
   }
   await addApproval(db, { province: scope.province, period, document }, fact)
+  const submittedBy = ground.facts.findLast(({ what }) => what === 'submitted')?.by ?? null
+  await tellApproval(scope, db, { period, document, submittedBy }, fact)
   await note(scope, db, {
     action: `report-${fact.what}`,
     subject: `period ${period} ${document}`,

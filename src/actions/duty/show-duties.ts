@@ -8,6 +8,7 @@ import { personOf } from '#actions/duty/month-book.ts'
 import { owedReports } from '#actions/duty/owed-reports.ts'
 import { periodStands } from '#actions/duty/period-stands.ts'
 import { planDutyLine, standOfPlanDuties } from '#actions/duty/plan-duty-line.ts'
+import { waitingDocuments } from '#actions/duty/waiting-documents.ts'
 import { factsByReport } from '#actions/report/report-facts.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
 import { listDuties } from '#store/duties.ts'
@@ -100,6 +101,7 @@ export const showDuties = (scope: Scope): Promise<DutiesPage> =>
       planDuties: own.map((duty) =>
         planDutyLine(scope, duty, plans.find(({ id }) => id === duty.plan)?.year ?? 0),
       ),
+      approvals: await waitingDocuments(scope, db),
       ...(may(person.role, 'report.readAll') ? await seenByAll(scope, db, plans) : nothingSeen),
       calendar: newest ? String(newest.year) : null,
     }

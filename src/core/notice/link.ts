@@ -1,3 +1,4 @@
+import { evaluationDocument } from '#core/consolidation/approval.ts'
 import type { Notice } from '#core/notice/notice.ts'
 import { parsePeriod } from '#core/time/period.ts'
 
@@ -5,6 +6,10 @@ import { parsePeriod } from '#core/time/period.ts'
 export const linkOf = (notice: Pick<Notice, 'kind' | 'facts' | 'period' | 'agency'>): string => {
   if (notice.period === null || parsePeriod(notice.period) === null) return '/viec-cua-toi'
   const period = encodeURIComponent(notice.period)
+  if ('document' in notice.facts)
+    return notice.facts.document === evaluationDocument
+      ? `/danh-gia/${notice.period.slice(0, 4)}`
+      : `/tong-hop/${period}?xem=ban-hanh`
   if (notice.kind === 'liveness' || notice.agency === null) return `/bao-cao/${period}`
   if (notice.kind === 'commented') return talkOf(period, notice.facts)
   const report = `/bao-cao/${period}/${encodeURIComponent(notice.agency)}`

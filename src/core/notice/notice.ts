@@ -28,9 +28,19 @@ export type NoticeFacts = {
     readonly words: string
     readonly from: string
   }
+  /** The way of the department's own report (H07): it waits for its leader. */
+  reportWaits: OfReport
+  reportHandedBack: OfReport & { readonly reason: string }
+  reportApproved: OfReport
+  /** It was sent to the committee, and waits for its receipt. */
+  reportSentUp: OfReport
+  reportReceived: OfReport
   /** Ten days before the due day: who may not answer (beyond 21). */
   liveness: Said & { readonly due: string; readonly agencies: readonly string[] }
 }
+
+/** `document`: 'month' or 'evaluation' · `copy`: 1, a supplementary one 2 · `from`: who took the step. */
+export type OfReport = { readonly document: string; readonly copy: number; readonly from: string }
 
 /** A sentence that was made of the catalogue's words on the day that it was said. */
 export type Said = { readonly vi: string; readonly en: string }
@@ -83,5 +93,10 @@ export const noticeKinds = [
   'accepted',
   'delegated',
   'commented',
+  'reportWaits',
+  'reportHandedBack',
+  'reportApproved',
+  'reportSentUp',
+  'reportReceived',
   'liveness',
 ] as const satisfies readonly NoticeKind[]

@@ -92,7 +92,7 @@ test('nobody is asked about what never comes', () => {
   expect(kindsFor('clerk', 'SYT')).toContain('returned')
   expect(kindsFor('clerk', 'SYT')).not.toContain('liveness')
   expect(kindsFor('planning', 'SKHDT')).toContain('liveness')
-  expect(kindsFor('committee', null)).toEqual([])
+  expect(kindsFor('committee', null)).toEqual(['reportSentUp'])
 })
 
 test.for([

@@ -37,6 +37,11 @@ export const usual: Choices = {
   accepted: daily,
   delegated: soon,
   commented: soon,
+  reportWaits: soon,
+  reportHandedBack: soon,
+  reportApproved: soon,
+  reportSentUp: soon,
+  reportReceived: daily,
   liveness: daily,
 }
 
@@ -55,13 +60,25 @@ export const nextDigest = (now: Date, hour: number): Date => {
   return today > now ? today : vietnameseMoment(addDays(vietnameseDay(now), 1), hour)
 }
 
-const ofDepartment: readonly NoticeKind[] = ['extensionAsked', 'correctionAsked', 'liveness']
-const ofUnits: readonly NoticeKind[] = noticeKinds.filter((kind) => !ofDepartment.includes(kind))
+const ofDepartment: readonly NoticeKind[] = [
+  'extensionAsked',
+  'correctionAsked',
+  'reportWaits',
+  'reportHandedBack',
+  'reportApproved',
+  'reportReceived',
+  'liveness',
+]
+const ofCommittee: readonly NoticeKind[] = ['reportSentUp']
+const ofUnits: readonly NoticeKind[] = noticeKinds.filter(
+  (kind) => !ofDepartment.includes(kind) && !ofCommittee.includes(kind),
+)
 
 /** The kinds that can ever reach such a person: nobody is asked about what never comes. */
 export const kindsFor = (role: Role, agency: string | null): readonly NoticeKind[] => [
   ...(agency === null ? [] : ofUnits),
   ...(role === 'planning' ? ofDepartment : []),
+  ...(role === 'committee' ? ofCommittee : []),
 ]
 
 /** An address that a letter can go to: one @, a domain with a point, nothing that could break a header. */

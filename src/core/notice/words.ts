@@ -1,4 +1,5 @@
-import type { NoticeFacts, NoticeKind } from '#core/notice/notice.ts'
+import { evaluationDocument } from '#core/consolidation/approval.ts'
+import type { NoticeFacts, NoticeKind, OfReport } from '#core/notice/notice.ts'
 import { parseDay, printDay } from '#core/time/day.ts'
 import { kindOf, monthsOf, parsePeriod, sayPeriod, yearOfPeriod } from '#core/time/period.ts'
 
@@ -20,6 +21,11 @@ export const kindWords: Readonly<Record<NoticeKind, Readonly<Record<Language, st
   handedBack: { vi: 'Lãnh đạo chuyển lại', en: 'Handed back by the head' },
   delegated: { vi: 'Ủy quyền', en: 'Delegation' },
   commented: { vi: 'Có ý kiến về báo cáo', en: 'Somebody speaks of a report' },
+  reportWaits: { vi: 'Báo cáo tổng hợp chờ duyệt', en: 'The consolidated report waits for approval' },
+  reportHandedBack: { vi: 'Báo cáo tổng hợp bị trả lại', en: 'The consolidated report is handed back' },
+  reportApproved: { vi: 'Báo cáo tổng hợp được duyệt', en: 'The consolidated report is approved' },
+  reportSentUp: { vi: 'Báo cáo gửi UBND tỉnh', en: 'A report is sent to the committee' },
+  reportReceived: { vi: 'UBND tỉnh đã nhận báo cáo', en: 'The committee has received a report' },
   liveness: { vi: 'Rà người trả lời trước hạn', en: 'Who may not answer' },
 }
 
@@ -97,6 +103,30 @@ const after = (words: string, more: string): string =>
   more === '' ? words : `${/[.!?…]$/.test(words) ? words : `${words}.`} ${more}`
 const named = (cells: NoticeFacts['returned']['cells']): string =>
   cells.map(({ code, name }) => `${code} ${name}`).join('; ')
+
+/** `Báo cáo tổng hợp tháng 3/2024`, `Báo cáo bổ sung …`, `Báo cáo đánh giá năm 2024`. */
+const reportIn = ({ document, copy }: OfReport, period: string, language: Language): string => {
+  const isEvaluation = document === evaluationDocument
+  if (language === 'en')
+    return `the ${copy > 1 ? 'supplementary ' : ''}${isEvaluation ? 'evaluation' : 'consolidated report'} of ${period}`
+  const kind = isEvaluation ? 'đánh giá' : 'tổng hợp'
+  return `Báo cáo ${kind} ${period}${copy > 1 ? ' (bổ sung)' : ''}`
+}
+
+/** A step of the department's report: a title, and who took it. */
+const stepped = (
+  vi: readonly [string, string],
+  en: readonly [string, string],
+): Readonly<Record<Language, (facts: OfReport, where: Where) => Told>> => ({
+  vi: (facts, { period }) => {
+    const report = reportIn(facts, period, 'vi')
+    return { title: `${report} ${vi[0]}`, text: `${facts.from} ${vi[1]} ${small(report)}.` }
+  },
+  en: (facts, { period }) => {
+    const report = reportIn(facts, period, 'en')
+    return { title: `${capital(report)} ${en[0]}`, text: `${facts.from} has ${en[1]} ${report}.` }
+  },
+})
 
 const words: { readonly [Kind in NoticeKind]: Both<Kind> } = {
   reminder: {
@@ -261,6 +291,23 @@ const words: { readonly [Kind in NoticeKind]: Both<Kind> } = {
     en: ({ to, from, until }, { agency }) => ({
       title: `Delegation to send reports`,
       text: `${to} may send the reports of ${agency} from ${dayIn(from)} until the end of ${dayIn(until)}.`,
+    }),
+  },
+  reportWaits: stepped(['chờ duyệt', 'trình duyệt'], ['waits for approval', 'submitted']),
+  reportApproved: stepped(['đã được duyệt', 'đã duyệt'], ['is approved', 'approved']),
+  reportSentUp: stepped(
+    ['đã gửi, chờ xác nhận nhận', 'đã gửi UBND tỉnh'],
+    ['has come and waits for its receipt', 'sent'],
+  ),
+  reportReceived: stepped(['đã được UBND tỉnh nhận', 'đã nhận'], ['has been received', 'received']),
+  reportHandedBack: {
+    vi: (facts, { period }) => ({
+      title: `${reportIn(facts, period, 'vi')} bị trả lại`,
+      text: after(`${facts.from} trả lại để sửa.`, `Lý do: ${facts.reason}`),
+    }),
+    en: (facts, { period }) => ({
+      title: `${capital(reportIn(facts, period, 'en'))} is handed back`,
+      text: after(`${facts.from} hands it back to be mended.`, `Reason: ${facts.reason}`),
     }),
   },
   liveness: {

@@ -115,6 +115,18 @@ export type PeriodStand = {
   readonly consolidated: { readonly edition: number; readonly at: string } | null
 }
 
+/** A document that waits for a word of who looks: the leader's approval, the committee's receipt (H07). */
+export type WaitingDocument = {
+  readonly waits: 'approval' | 'receipt'
+  readonly period: string
+  readonly document: string
+  readonly copy: number
+  readonly consolidationDue: string
+  /** Who submitted or sent it, and when. */
+  readonly byName: string
+  readonly at: string
+}
+
 /** How the action plans of a year stand, for those who see all. */
 export type PlanDutiesStand = {
   readonly plan: string
@@ -135,6 +147,8 @@ export type DutiesPage = {
   /** Newest period first. */
   readonly duties: readonly DutyLine[]
   readonly planDuties: readonly PlanDutyLine[]
+  /** What waits for a leader or the committee; empty for everybody else. */
+  readonly approvals: readonly WaitingDocument[]
   /** Empty for who may not decide. */
   readonly requests: readonly WaitingRequest[]
   /** Opened periods with a report of their own, the one due first first; empty for who may not read all. */

@@ -8,6 +8,7 @@ import { inOrder, standOf, type Work, worksOf } from '#web/pages/duties/duty-lis
 import { PlanItem } from '#web/pages/duties/PlanItem.tsx'
 import { ReportItem } from '#web/pages/duties/ReportItem.tsx'
 import { StateDialog } from '#web/pages/duties/StateDialog.tsx'
+import { DocumentItem } from '#web/pages/duties/DocumentItem.tsx'
 import { PlansItem, ReadingItem, RequestItem, TogetherItem } from '#web/pages/duties/WaitingItems.tsx'
 import { workWords } from '#web/pages/duties/words.ts'
 import { paths } from '#web/paths.ts'
@@ -53,6 +54,8 @@ const WorkItem = ({ work, onAsk, onState }: Hands & { readonly work: Work }) => 
       return <ReportItem duty={work.duty} onAsk={onAsk} />
     case 'plan':
       return <PlanItem duty={work.duty} onAsk={onAsk} onState={onState} />
+    case 'document':
+      return <DocumentItem waiting={work.waiting} />
     case 'request':
       return <RequestItem request={work.request} onAsk={onAsk} />
     case 'reading':

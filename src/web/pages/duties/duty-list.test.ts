@@ -37,6 +37,7 @@ const duty = (period: string, due: string, more: Partial<DutyLine> = {}): DutyLi
 const page = (more: Partial<DutiesPage>): DutiesPage => ({
   duties: [],
   planDuties: [],
+  approvals: [],
   requests: [],
   periods: [],
   actionPlans: [],

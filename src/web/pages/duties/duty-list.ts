@@ -4,6 +4,7 @@ import type {
   PeriodStand,
   PlanDutiesStand,
   PlanDutyLine,
+  WaitingDocument,
   WaitingRequest,
 } from '#core/page/duties-page.ts'
 
@@ -16,6 +17,7 @@ export type Work = {
 } & (
   | { readonly what: 'report'; readonly duty: DutyLine }
   | { readonly what: 'plan'; readonly duty: PlanDutyLine }
+  | { readonly what: 'document'; readonly waiting: WaitingDocument }
   | { readonly what: 'request'; readonly request: WaitingRequest }
   | { readonly what: 'reading'; readonly stand: PeriodStand }
   | { readonly what: 'together'; readonly stand: PeriodStand }
@@ -59,6 +61,14 @@ export const worksOf = (page: DutiesPage, rights: Rights): readonly Work[] => [
     late: duty.late,
     duty,
   })),
+  ...page.approvals.map((waiting): Work => ({
+    what: 'document',
+    key: `document ${waiting.period} ${waiting.document}`,
+    due: waiting.consolidationDue,
+    done: false,
+    late: false,
+    waiting,
+  })),
   ...page.requests.map((request): Work => ({
     what: 'request',
     key: `request ${request.owed} ${request.agency.code}`,
@@ -78,13 +88,16 @@ export const worksOf = (page: DutiesPage, rights: Rights): readonly Work[] => [
   })),
 ]
 
+/** What stops others until one says a word stands before everything. */
+const rank = ({ what }: Work): number => (what === 'document' ? 0 : 1)
+
 /** What is still owed, the most urgent first; then what is done, the newest first. */
 export const inOrder = (
   works: readonly Work[],
 ): { readonly open: readonly Work[]; readonly done: readonly Work[] } => ({
   open: works
     .filter(({ done }) => !done)
-    .toSorted((a, b) => a.due.localeCompare(b.due) || a.key.localeCompare(b.key)),
+    .toSorted((a, b) => rank(a) - rank(b) || a.due.localeCompare(b.due) || a.key.localeCompare(b.key)),
   done: works.filter(({ done }) => done).toSorted((a, b) => b.due.localeCompare(a.due)),
 })
 

@@ -162,6 +162,26 @@ export const workWords = {
   readingNote: { vi: 'đã gửi, chưa nhận cũng chưa trả lại', en: 'sent, neither accepted nor returned' },
   toRead: { vi: 'Chờ đọc', en: 'To read' },
   read: { vi: 'Tới bảng', en: 'To the board' },
+  reportOf: told<{ period: string }>({
+    vi: ({ period }) => `Báo cáo tổng hợp ${period}`,
+    en: ({ period }) => `Consolidated report of ${period}`,
+  }),
+  evaluationOf: told<{ period: string }>({
+    vi: ({ period }) => `Báo cáo đánh giá ${period}`,
+    en: ({ period }) => `Evaluation of ${period}`,
+  }),
+  submittedBy: told<{ by: string; at: string }>({
+    vi: ({ by, at }) => `${by} trình lúc ${at}`,
+    en: ({ by, at }) => `Submitted by ${by}, ${at}`,
+  }),
+  sentBy: told<{ by: string; at: string }>({
+    vi: ({ by, at }) => `${by} gửi lúc ${at}`,
+    en: ({ by, at }) => `Sent by ${by}, ${at}`,
+  }),
+  waitsApproval: { vi: 'Chờ duyệt', en: 'Waits for approval' },
+  waitsReceipt: { vi: 'Chờ xác nhận nhận', en: 'Waits for its receipt' },
+  toApprove: { vi: 'Xem và duyệt', en: 'Look and approve' },
+  toReceive: { vi: 'Xem và xác nhận', en: 'Look and confirm' },
   together: told<{ period: string }>({
     vi: ({ period }) => `Tổng hợp ${period}`,
     en: ({ period }) => `Consolidate ${period}`,
