@@ -25,10 +25,10 @@ const line = async (code: string, scope = health()): Promise<FormLine> => {
   invariant(found, 'it is asked')
   return found
 }
-const record = async (value: string) => {
+const record = async (value: string, indicator = flow) => {
   const key = {
     period: '2024-M02',
-    indicator: flow,
+    indicator,
     scope: planning().province,
     kind: '',
     basis: 'SYT',
@@ -75,7 +75,21 @@ test('the total before is corrected: the report waits until the two numbers agre
   await type(flow, { kind: 'number', value: '13', inPeriod: '5', note: 'Số để thử' })
 })
 
+const kept = async (entry: Entry) => {
+  await type(stock, entry)
+  return (await line(stock)).entry
+}
+
+test('marks that are not true are not kept: the number is', async () => {
+  const plain = { kind: 'number', value: '271', note: 'Số để thử' } as const
+  // nobody said 271 in February, and a stock brings nothing in a month
+  expect(await kept({ ...plain, copied: '2024-M02' })).toEqual(plain)
+  expect(await kept({ ...plain, copied: '2024-M03' })).toEqual(plain)
+  expect(await kept({ ...plain, inPeriod: '5' })).toEqual(plain)
+})
+
 test('a copied figure is not sent before it is confirmed by name, and says so afterwards', async () => {
+  await record('270', stock)
   const copied = { kind: 'number', value: '270', copied: '2024-M02', note: 'Số để thử' } as const
   await type(stock, copied)
   expect(codeOf(await sendReport(health(), address))).toBe('copiesUnconfirmed')
@@ -93,7 +107,7 @@ test('the department reads both numbers, from the total that the sending was hel
 test('a cell tells its own agency who wrote what and how; others see what was sent', async () => {
   const own = valueOf(await showCellHistory(health(), { ...address, code: stock }))
   expect(own.whole).toBe(true)
-  expect(own.steps.map(({ origin }) => origin.how)).toEqual(['sent', 'copied', 'typed'])
+  expect(own.steps.map(({ origin }) => origin.how)).toEqual(['sent', 'copied', 'typed', 'typed'])
   const other = valueOf(await showCellHistory(planning(), { ...address, code: stock }))
   expect(other).toMatchObject({ whole: false, steps: [{ origin: { how: 'sent', revision: 1 } }] })
   const stranger = await showCellHistory(scene.at(people.labour, '2024-03-15T09:00:00'), {

@@ -96,6 +96,21 @@ const misplacedIn = (
     return why ? [{ code, name, why: sayFigureRefusal(why), whyEn: sayFigureRefusal(why, 'en') }] : []
   })
 
+/** The natures of cells, and the totals that they are held against, without everything else that a report is asked. */
+export const readTotals = async (
+  scope: Scope,
+  db: Db,
+  place: Place,
+  cells: readonly Cell[],
+): Promise<Pick<ReportBeside, 'before'> & Pick<Beside, 'natureOf'>> => {
+  const codes = cells.map(({ code }) => code)
+  const told = await toldIn(scope, db, place, codes)
+  const study = await studyPlan(db, scope.province, place.plan)
+  const definitions = await definitionsOf(db, study, place.plan)
+  const natureOf = (code: string) => definitions.get(code)?.definition.nature ?? null
+  return { before: totalsBefore(place, { told, natureOf }, cells), natureOf }
+}
+
 /** Asked of a report that is being written, and of what was sent where the department reads it. */
 export const readBeside = async (
   scope: Scope,

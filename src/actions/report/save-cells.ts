@@ -10,6 +10,7 @@ import { askedOf } from '#actions/duty/month-book.ts'
 import { refused } from '#actions/duty/month-refusal.ts'
 import { type OpenDraft, withDraft } from '#actions/report/with-draft.ts'
 import type { ReportAddress } from '#actions/report/with-report.ts'
+import { withTrueMarks } from '#actions/report/true-marks.ts'
 import { logDraft } from '#actions/report/log-draft.ts'
 import { signer } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'
@@ -45,10 +46,11 @@ const checked = (
 export const writeCells = async (
   scope: Scope,
   db: Db,
-  { key, plan }: OpenDraft,
+  draft: OpenDraft,
   cells: readonly BasedEntry[],
   from: { readonly file?: string } = {},
 ): Promise<Result<SavedCells, WireError>> => {
+  const { key, plan } = draft
   const codes = cells.map(({ code }) => code)
   const spoken = codes.map((code) => ({ form: code, ...readFormCode(code) }))
   const bases = [...new Set(spoken.map(({ code }) => code))]
@@ -67,7 +69,8 @@ export const writeCells = async (
   if (!sound.ok) return refused(sound.failure)
   const { account: by, name: byName } = signer(scope)
   const saved = { at: scope.now, by, byName, trial: scope.trial, ...from }
-  const conflicts = await keepCells(db, key, sound.value, saved)
+  const kept = await withTrueMarks(scope, db, draft, sound.value)
+  const conflicts = await keepCells(db, key, kept, saved)
   const refusedCodes = new Set(conflicts.map(({ code }) => code))
   const written = sound.value.map(({ code }) => code).filter((code) => !refusedCodes.has(code))
   if (written.length > 0 || conflicts.length === 0)
