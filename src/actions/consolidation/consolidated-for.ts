@@ -23,5 +23,5 @@ export const consolidatedFor = async (
 ): Promise<KeptConsolidation> => {
   const page = known ?? (await consolidated(scope, db, opening))
   const plan = document === evaluationDocument ? await findPlanHead(db, opening.plan) : null
-  return plan ? { ...page, evaluation: keepEvaluation(await evaluationPage(scope, db, plan)) } : page
+  return plan ? { ...page, evaluation: keepEvaluation(await evaluationPage(scope, db, plan, page)) } : page
 }

@@ -11,6 +11,7 @@ import { isOfYear } from '#core/document/report-label.ts'
 import { codeOfTarget } from '#core/indicator/of-plan.ts'
 import type { ConsolidatedLine, ConsolidationPage } from '#core/page/consolidation-page.ts'
 import type { AgencyHead, PlanHead } from '#core/page/head.ts'
+import type { Verdict } from '#core/target/verdict.ts'
 import { boardLine } from '#core/target/board-line.ts'
 import { saysSomething } from '#core/work/said-work.ts'
 import { outlineFor } from '#actions/consolidation/consolidation-rules.ts'
@@ -33,6 +34,9 @@ type Year = {
   readonly headOf: (code: string) => AgencyHead
 }
 
+/** An official figure settles a target whatever the agencies have said. */
+const settled: readonly Verdict[] = ['exceeded', 'met', 'notMet']
+
 /** A figure that nobody has said, or that stands in for a silent unit, is no ground for a verdict. */
 const isSaid = (line: ConsolidatedLine): boolean => line.cell.kind !== 'missing' && !line.estimate
 
@@ -47,9 +51,9 @@ const verdictsOf = async (
   const targets = new Map(ground.study.plan.targets.map((one) => [codeOfTarget(one.id), one]))
   return page.targets.map((line): YearVerdict => {
     const target = targets.get(line.code)
-    const given = target && isSaid(line) ? boardTarget(ground, target) : null
+    const given = target ? boardTarget(ground, target) : null
     const judged = given && boardLine(given.target)?.judged
-    return judged
+    return judged && (isSaid(line) || settled.includes(judged.verdict))
       ? { code: line.code, verdict: judged.verdict, because: judged.because.vi }
       : { code: line.code, verdict: 'noData', because: '' }
   })

@@ -17,6 +17,9 @@ import { workSubject } from '#core/talk/thread.ts'
 import { lightsOf } from '#core/work/lights.ts'
 import { nothingSaid } from '#core/work/said-work.ts'
 import { refuse } from '#core/words/month.ts'
+import { consolidated } from '#actions/consolidation/consolidation-material.ts'
+import { printedGround } from '#actions/consolidation/printed-ground.ts'
+import { whyNot } from '#actions/rights.ts'
 import { personOf } from '#actions/duty/month-book.ts'
 import { reasonOf } from '#actions/duty/month-refusal.ts'
 import { type Owing, owingOf } from '#actions/evaluation/owing.ts'
@@ -25,9 +28,10 @@ import { withPlan } from '#actions/plan/with-plan.ts'
 import { dayOfPlan, headsOn } from '#actions/province/agency-heads.ts'
 import { punctualityPage } from '#actions/punctuality/show-punctuality.ts'
 import type { Scope } from '#actions/scope.ts'
-import { boardPage } from '#actions/target/show-target-board.ts'
+import { boardOn, boardPage } from '#actions/target/show-target-board.ts'
 import { listAgencies } from '#store/agencies.ts'
 import { listEvaluations } from '#store/evaluations.ts'
+import type { KeptConsolidation } from '#store/month-tables.ts'
 import { findOpening } from '#store/periods.ts'
 import type { Db } from '#store/store.ts'
 import { countPapers } from '#store/talk/evidence.ts'
@@ -153,8 +157,22 @@ const evaluated = async (
 export const showEvaluation = (scope: Scope, address: string): Promise<Result<EvaluationPage, WireError>> =>
   withPlan(scope, address, async (db, plan) => ok(await evaluationPage(scope, db, plan)))
 
-export const evaluationPage = async (scope: Scope, db: Db, plan: PlanHead): Promise<EvaluationPage> => {
-  const board = await boardPage(scope, db, plan, null)
+/**
+ * `printed`: the year's consolidation where it is known. The evaluation is judged on the very figures that the year's report
+ * prints, so that the two documents never contradict each other (H12); who sees only an own report sees the plain board.
+ */
+export const evaluationPage = async (
+  scope: Scope,
+  db: Db,
+  plan: PlanHead,
+  printed: KeptConsolidation | null = null,
+): Promise<EvaluationPage> => {
+  const opening = whyNot(scope, 'report.readAll') ? null : await findOpening(db, String(plan.year))
+  const page = opening && (printed ?? (await consolidated(scope, db, opening)))
+  const board =
+    opening && page
+      ? await boardOn(scope, db, await printedGround(scope, db, opening, { plan, page }))
+      : await boardPage(scope, db, plan, null)
   const { lines } = await punctualityPage(scope, db, plan)
   return {
     ...(await evaluated(scope, db, plan, board)),

@@ -52,7 +52,12 @@ export const boardPage = async (
 ): Promise<TargetBoardPage> => {
   const owned = ownersOf((await listOwnerFacts(db, plan.id)).filter(knownBy(asOf)))
   const owners = new Map([...owned].map(([code, held]) => [code, held.owners]))
-  const ground = await readBoardGround(scope, db, { plan, owners, asOf })
+  return boardOn(scope, db, await readBoardGround(scope, db, { plan, owners, asOf }))
+}
+
+/** The board on a ground of its own: the evaluation is judged on what its year's report prints. */
+export const boardOn = async (scope: Scope, db: Db, ground: BoardGround): Promise<TargetBoardPage> => {
+  const { plan } = ground
   const lines = ground.study.plan.targets
     .filter(({ year }) => year === undefined || year === plan.year)
     .flatMap((target) => {

@@ -9,7 +9,7 @@ import type { Footnotes } from '#core/document/footnotes.ts'
 import { columnLetter, type Look, type Sheet, type SheetCell } from '#core/document/sheet.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { ConsolidatedLine, ConsolidationPage } from '#core/page/consolidation-page.ts'
-import { sayVerdict, type Verdict } from '#core/target/verdict.ts'
+import { sayYearVerdict, type Verdict } from '#core/target/verdict.ts'
 
 /** `verdict`: what the year is expected to come to, of the targets in the report of a year; else the column is not there. */
 type Frame = { readonly page: ConsolidationPage; readonly verdicts: ReadonlyMap<string, Verdict> | null }
@@ -80,7 +80,7 @@ const lineRow = (
     line.cell.kind === 'missing' && line.entry.kind !== 'notDue' ? 'chưa có số liệu' : sayEntry(line.entry),
   ),
   shareOf(line, row),
-  ...(verdicts ? [text(sayVerdict[verdicts.get(line.code) ?? 'noData'], body('left'))] : []),
+  ...(verdicts ? [text(sayYearVerdict[verdicts.get(line.code) ?? 'noData'], body('left'))] : []),
   text(sourceOf(line) || (line.owner?.short ?? ''), body('left')),
   text(noteOf(line, footnotes), body('left')),
 ]

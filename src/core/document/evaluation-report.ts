@@ -17,6 +17,7 @@ import { supplementOpening, type Supplemented, typeOfReport } from '#core/docume
 import type { AssignmentState } from '#core/evaluation/assignment-result.ts'
 import { type Grade, grades } from '#core/evaluation/grade.ts'
 import type { AssignmentKept, EvaluationKept, TargetKept } from '#core/evaluation/kept-evaluation.ts'
+import { sayYearVerdict } from '#core/target/verdict.ts'
 import { type Day, day, printDay } from '#core/time/day.ts'
 
 export type EvaluationReport = {
@@ -63,21 +64,45 @@ const withCause = (target: TargetKept): string => {
   return cause === '' ? nameOf(target) : `${nameOf(target)} (${cause})`
 }
 
-const targetsPart = ({ evaluation: { tally, targets }, printed }: EvaluationReport): Part => {
+/** What an estimate says is expected, never settled: each with its own word (Q10). */
+const sayTally = ({ targets, yearOver, tally: { exceeded } }: EvaluationKept): string => {
+  const of = (result: TargetKept['result']['result'], expected: boolean): number =>
+    targets.filter((target) => target.result.result === result && target.result.expected === expected).length
+  const [met, notMet] = [of('met', false), of('notMet', false)]
+  return [
+    { count: met, word: `đạt (trong đó ${exceeded} vượt)`, always: yearOver },
+    { count: of('met', true), word: 'dự kiến đạt', always: !yearOver },
+    { count: notMet, word: 'không đạt', always: yearOver },
+    { count: of('notMet', true), word: sayYearVerdict.hardly, always: !yearOver },
+  ]
+    .filter(({ count, always }) => count > 0 || always)
+    .map(({ count, word }) => `${count} ${word}`)
+    .join(', ')
+}
+
+const targetsPart = ({ evaluation, printed }: EvaluationReport): Part => {
+  const { tally, targets } = evaluation
   const of = (result: TargetKept['result']['result']): readonly TargetKept[] =>
     targets.filter((target) => target.result.result === result)
-  const { all, met, exceeded, notMet, noData, expected, stretch } = tally
+  const failing = (expected: boolean): readonly TargetKept[] =>
+    of('notMet').filter(({ result }) => result.expected === expected)
+  const { all, met, notMet, noData, expected, stretch } = tally
   const striven = targets.filter((target) => target.stretch !== null).length
   return {
     title: 'Kết quả thực hiện các chỉ tiêu',
     blocks: [
       plain(
-        `Kế hoạch giao ${printed} chỉ tiêu chủ yếu, tách thành ${all} chỉ tiêu đo được: ${met} đạt (trong đó ${exceeded} vượt), ${notMet} không đạt, ${noData} chưa có số liệu cả năm; tổng ${met} + ${notMet} + ${noData} = ${all}. Trong số đã đánh giá, ${expected} chỉ tiêu theo số ước, là dự kiến cho đến khi có số chính thức.`,
+        `Kế hoạch giao ${printed} chỉ tiêu chủ yếu, tách thành ${all} chỉ tiêu đo được: ${sayTally(evaluation)}, ${noData} chưa có số liệu cả năm; tổng ${met} + ${notMet} + ${noData} = ${all}. Trong số đã đánh giá, ${expected} chỉ tiêu theo số ước, là dự kiến cho đến khi có số chính thức.`,
       ),
       ...(striven === 0
         ? []
         : [plain(`Mức phấn đấu: ${stretch}/${striven} chỉ tiêu có mức phấn đấu đạt mức đó.`)]),
-      ...listed('Chỉ tiêu không đạt', of('notMet').map(withCause)),
+      ...(evaluation.yearOver || failing(false).length > 0
+        ? listed('Chỉ tiêu không đạt', failing(false).map(withCause))
+        : []),
+      ...(!evaluation.yearOver || failing(true).length > 0
+        ? listed(`Chỉ tiêu ${sayYearVerdict.hardly}`, failing(true).map(withCause))
+        : []),
       ...listed('Chỉ tiêu chưa có số liệu cả năm', of('noData').map(nameOf)),
     ],
   }

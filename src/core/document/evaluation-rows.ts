@@ -7,7 +7,7 @@ import type {
   TargetKept,
 } from '#core/evaluation/kept-evaluation.ts'
 import { sayCell, sayNumber } from '#core/document/say.ts'
-import { sayVerdict } from '#core/target/verdict.ts'
+import { sayYearVerdict } from '#core/target/verdict.ts'
 import { kindOf, period as periodOf, sayPeriod } from '#core/time/period.ts'
 
 /** An assignment as its actions leave it. */
@@ -34,7 +34,7 @@ const beginning = (text: string): string => {
 
 /** A target without a figure of its year has none in the evaluation, whatever its months say. */
 export const resultSaid = ({ result, verdict }: TargetKept): string =>
-  result.result === 'noData' ? 'chưa có số liệu cả năm' : sayVerdict[verdict]
+  result.result === 'noData' ? 'chưa có số liệu cả năm' : sayYearVerdict[verdict]
 
 /** The words of people come first; else why it is judged so, where that needs a reason. */
 export const causeOf = ({ standing, result, because, verdict }: TargetKept): string => {
@@ -50,7 +50,7 @@ const latestSaid = ({ latest }: TargetKept): string => {
 }
 
 const stretchSaid = ({ stretch }: TargetKept): string =>
-  stretch === null ? '' : `${sayNumber(stretch.value)}: ${sayVerdict[stretch.verdict]}`
+  stretch === null ? '' : `${sayNumber(stretch.value)}: ${sayYearVerdict[stretch.verdict]}`
 
 export const targetHeads = [
   'STT',

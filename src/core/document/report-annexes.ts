@@ -7,7 +7,7 @@ import { scenarioTable, scenarioTitle } from '#core/document/quarter-annex.ts'
 import { sayCell, sayEntry, sayShare } from '#core/document/say.ts'
 import type { ConsolidatedLine, ConsolidationPage } from '#core/page/consolidation-page.ts'
 import type { Asked } from '#core/report/form.ts'
-import { sayVerdict, type Verdict } from '#core/target/verdict.ts'
+import { sayYearVerdict, type Verdict } from '#core/target/verdict.ts'
 
 /** An official table as it is printed: its rows in order, headings among them (H11). */
 export type AnnexForm = {
@@ -90,7 +90,7 @@ const verdictsOf = ({ yearEnd }: ConsolidationPage): Verdicts =>
 const targetRow = (line: ConsolidatedLine, footnotes: Footnotes, verdicts: Verdicts): TableRow => {
   const row = annexRow(line, line.id, footnotes)
   return verdicts
-    ? { ...row, cells: row.cells.toSpliced(6, 0, sayVerdict[verdicts.get(line.code) ?? 'noData']) }
+    ? { ...row, cells: row.cells.toSpliced(6, 0, sayYearVerdict[verdicts.get(line.code) ?? 'noData']) }
     : row
 }
 

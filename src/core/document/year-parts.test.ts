@@ -67,8 +67,10 @@ test('the report of a year counts its verdicts as expectations and names what is
   const targets = ['1', '2', '3'].map((id) => ({ code: `T.${id}`, id, name: `Chỉ tiêu ${id}` }))
   const { standing, next } = yearParts(year, targets)
   const text = textOf([...standing, ...next].flatMap(({ blocks }) => blocks))
-  expect(text).toContain('trong 3 chỉ tiêu: 1 dự kiến đạt, 1 chưa có số liệu, 1 khó đạt')
-  expect(text).toContain('Chỉ tiêu khó đạt (1): (2) Chỉ tiêu 2 (Số ước cả năm chưa đạt mức giao')
+  expect(text).toContain('trong 3 chỉ tiêu: 1 dự kiến đạt, 1 chưa có số liệu, 1 dự kiến không đạt (khó đạt)')
+  expect(text).toContain(
+    'Chỉ tiêu dự kiến không đạt (khó đạt) (1): (2) Chỉ tiêu 2 (Số ước cả năm chưa đạt mức giao',
+  )
   expect(text).toContain(
     'Nhóm 1. Y tế: 2 nhiệm vụ, 5 hành động; dự kiến hoàn thành 1, chưa thực hiện hoặc tạm hoãn 1, chưa có báo cáo 3.',
   )

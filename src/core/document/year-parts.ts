@@ -2,7 +2,7 @@ import type { WorkGroup, YearSaid } from '#core/consolidation/year-said.ts'
 import type { Block } from '#core/document/block.ts'
 import { listed, type Part, plain, said } from '#core/document/report-words.ts'
 import type { ConsolidatedLine } from '#core/page/consolidation-page.ts'
-import { sayVerdict, type Verdict, verdicts } from '#core/target/verdict.ts'
+import { sayYearVerdict, type Verdict, verdicts } from '#core/target/verdict.ts'
 
 const withoutEnd = (text: string): string => text.trim().replace(/[.;,\s]+$/, '')
 
@@ -17,7 +17,7 @@ const verdictsPart = (
   const counts = verdicts
     .map((verdict) => ({ verdict, count: all.filter((one) => one.verdict === verdict).length }))
     .filter(({ count }) => count > 0)
-    .map(({ verdict, count }) => `${count} ${sayVerdict[verdict]}`)
+    .map(({ verdict, count }) => `${count} ${sayYearVerdict[verdict]}`)
   const sayOne = ({ code, because }: YearSaid['verdicts'][number]): string => {
     const line = lines.get(code)
     return `(${line?.id ?? code}) ${line?.name ?? ''} (${withoutEnd(because)})`
@@ -30,7 +30,7 @@ const verdictsPart = (
       ),
       ...named.flatMap((verdict): Block[] => {
         const own = all.filter((one) => one.verdict === verdict)
-        const word = sayVerdict[verdict]
+        const word = sayYearVerdict[verdict]
         return own.length === 0 ? [] : listed(`Chỉ tiêu ${word}`, own.map(sayOne))
       }),
     ],

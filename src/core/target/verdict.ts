@@ -36,6 +36,15 @@ export const sayVerdict: Readonly<Record<Verdict, string>> = {
   noData: 'chưa có số liệu',
 }
 
+/**
+ * The same of a whole year, as its documents say it: an estimate is never “không đạt” (Q10). Of the months before, `khó đạt` says
+ * how fast it goes; of the year it says what the year is expected to come to.
+ */
+export const sayYearVerdict: Readonly<Record<Verdict, string>> = {
+  ...sayVerdict,
+  hardly: 'dự kiến không đạt (khó đạt)',
+}
+
 /** Counts for “2/3”: settled, or settled as far as the estimate goes. */
 export const isReached = (verdict: Verdict): boolean =>
   verdict === 'exceeded' || verdict === 'met' || verdict === 'expectedMet'
