@@ -1,4 +1,4 @@
-import { type Published, revisedSince } from '#core/consolidation/revised.ts'
+import { correctedBeside, type Published, revisedSince } from '#core/consolidation/revised.ts'
 import type { AgencyHead } from '#core/page/head.ts'
 import type { Revised } from '#core/page/consolidation-page.ts'
 import { correctionState } from '#core/report/correction.ts'
@@ -55,10 +55,19 @@ export const revisedFigures = async (
   })
   const now = new Map(figures.map((one) => [`${one.period}/${one.indicator}/${one.basis}`, one.cell]))
   const why = await correctionsAccepted(db)
-  return revisedSince(published, (period, code, basis) => now.get(`${period}/${code}/${basis}`) ?? null).map(
-    (one) => {
-      const correction = why.get(`${one.period}/${one.code}/${one.basis}`)
-      return correction ? { ...one, correction: { agency: headOf(one.basis), ...correction } } : one
-    },
+  const standing = (period: string, code: string, basis: string) =>
+    now.get(`${period}/${code}/${basis}`) ?? null
+  const corrected = (period: string, code: string): readonly string[] => {
+    const before = `${period}/${code}/`
+    return [...why.keys()].flatMap((key) => (key.startsWith(before) ? [key.slice(before.length)] : []))
+  }
+  const revised = revisedSince(published, standing)
+  const told = new Set(revised.map(({ period, code, basis }) => `${period}/${code}/${basis}`))
+  const beside = correctedBeside(published, standing, corrected).filter(
+    ({ period, code, basis }) => !told.has(`${period}/${code}/${basis}`),
   )
+  return [...revised, ...beside].map((one) => {
+    const correction = why.get(`${one.period}/${one.code}/${one.basis}`)
+    return correction ? { ...one, correction: { agency: headOf(one.basis), ...correction } } : one
+  })
 }

@@ -1,5 +1,6 @@
 import { printedBasis } from '#core/consolidation/choice.ts'
 import { sameValue } from '#core/consolidation/same-value.ts'
+import { cellOfEntry } from '#core/report/entry.ts'
 import type { WireCell } from '#core/figure/wire.ts'
 import type { ConsolidatedLine, Revised } from '#core/page/consolidation-page.ts'
 
@@ -28,4 +29,29 @@ export const revisedSince = (
       const { code, id, name, unit, cell } = line
       return [{ period, code, id, name, unit, basis, published: cell, now: standing, document }]
     }),
+  )
+
+/**
+ * Corrections that were accepted where another figure than the agency's own had been printed (G12, H04): what was published
+ * stays true, and still the agency's word has changed. `corrected`: the agencies with an accepted correction of a line.
+ */
+export const correctedBeside = (
+  published: readonly Published[],
+  now: (period: string, code: string, basis: string) => WireCell | null,
+  corrected: (period: string, code: string) => readonly string[],
+): readonly Revised[] =>
+  published.flatMap(({ period, lines, document }) =>
+    lines.flatMap((line): readonly Revised[] =>
+      corrected(period, line.code).flatMap((basis): readonly Revised[] => {
+        const said = line.others.find(({ agency }) => agency.code === basis)
+        const standing = now(period, line.code, basis)
+        if (!line.instead || !said || !standing || standing.kind === 'missing') return []
+        const before = cellOfEntry(said.entry)
+        if (sameValue(before, standing)) return []
+        const { code, id, name, unit, cell } = line
+        return [
+          { period, code, id, name, unit, basis, published: before, now: standing, document, printed: cell },
+        ]
+      }),
+    ),
   )

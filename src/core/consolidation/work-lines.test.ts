@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Beside, isIn, workLines } from '#core/consolidation/work-lines.ts'
-import { revisedSince } from '#core/consolidation/revised.ts'
+import { correctedBeside, revisedSince } from '#core/consolidation/revised.ts'
+import { textOf } from '#core/document/block.ts'
+import { revisedPart } from '#core/document/revised-part.ts'
 import type { ConsolidatedLine } from '#core/page/consolidation-page.ts'
 
 const agency = (code: string) => ({ code, name: code, short: code, kind: 'department' })
@@ -84,6 +86,21 @@ test('published 9,4, now 9,6: told with its document; what nobody has said since
   ])
   expect(revisedSince(published, () => number('9.40'))).toEqual([])
   expect(revisedSince(published, () => null)).toEqual([])
+})
+
+test('a correction of an agency whose figure had not been printed is told all the same (G12, H04)', () => {
+  const instead = { agency: null, reason: 'Theo Cục Thống kê', byName: 'A', at: '' }
+  const others = [{ agency: health, entry: number('1.472') }]
+  const lines = [line('1.6', { source: null, instead, others })]
+  const published = [{ period: '2024-M02', lines, document: { number: '45', date: '2024-02-19' } }]
+  const now = (_: string, __: string, basis: string) => (basis === 'SYT' ? number('1.5') : null)
+  const [told] = correctedBeside(published, now, () => ['SYT'])
+  expect(told).toMatchObject({ basis: 'SYT', published: number('1.472'), now: number('1.5') })
+  const { blocks } = revisedPart({ revised: told ? [told] : [] })
+  expect(textOf(blocks)).toContain(
+    'đơn vị đính chính 1,472 → 1,5 người; số in của kỳ trước (1,6) là số do cơ quan tổng hợp chọn',
+  )
+  expect(correctedBeside(published, now, () => [])).toEqual([])
 })
 
 test('the figure that arrives after an estimate was published is told as a revision of it', () => {

@@ -11,13 +11,13 @@ const sayWhere = ({ period, document }: Revised): string => {
   return document ? `${label} (Báo cáo số ${document.number} ngày ${printDay(day(document.date))})` : label
 }
 
+const withUnit = (said: string, unit: string): string => `${said} ${unit}`.replace(/ %$/, '%').trim()
+
 /** `(6.b) Lượt khách, tháng 2/2024 (Báo cáo số 45 …): đã công bố 149.600 / hiện hành 151.200.` */
 const sayRevised = (one: Revised): string => {
-  const figures =
-    `(${one.id}) ${one.name}, ${sayWhere(one)}: đã công bố ${sayCell(one.published)} / hiện hành ${sayCell(one.now)} ${one.unit}`.replace(
-      / %$/,
-      '%',
-    )
+  const figures = one.printed
+    ? `(${one.id}) ${one.name}, ${sayWhere(one)}: đơn vị đính chính ${withUnit(`${sayCell(one.published)} → ${sayCell(one.now)}`, one.unit)}; số in của kỳ trước (${sayCell(one.printed)}) là số do cơ quan tổng hợp chọn`
+    : `(${one.id}) ${one.name}, ${sayWhere(one)}: đã công bố ${sayCell(one.published)} / hiện hành ${withUnit(sayCell(one.now), one.unit)}`
   return one.correction
     ? `${figures}; ${one.correction.agency.name} đề nghị (${one.correction.askedBy}), lý do: ${one.correction.reason.replace(/[.;\s]+$/, '')}`
     : figures

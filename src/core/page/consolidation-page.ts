@@ -95,6 +95,8 @@ export type Revised = {
   readonly document: { readonly number: string; readonly date: string } | null
   /** Why, where an agency asked for a correction that was accepted (G12). */
   readonly correction?: { readonly agency: AgencyHead; readonly reason: string; readonly askedBy: string }
+  /** What the report printed instead of the agency's figure: the agency corrects its own, the printed one stays (H04). */
+  readonly printed?: WireCell
 }
 
 /** `GET /api/periods/:period/consolidation`; `POST` the same consolidates. */

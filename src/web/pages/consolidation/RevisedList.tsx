@@ -15,18 +15,25 @@ export const RevisedList = ({ revised }: { readonly revised: readonly Revised[] 
     <section className="consolidation-part" aria-labelledby="revised">
       <h2 id="revised">{say('revisedTitle', { count: revised.length })}</h2>
       <ul className="bench-list">
-        {revised.map(({ period, code, id, name, unit, basis, published, now, document }) => (
-          <li key={`${period} ${code}`}>
+        {revised.map(({ period, code, id, name, unit, basis, published, now, document, printed }) => (
+          <li key={`${period} ${code} ${basis}`}>
             {id}. {name} ({unit}){' '}
             <FigureLink
               name={figureName(period.slice(0, 4), { indicator: code, period, kind: 'estimate', basis })}
             >
-              {say('revisedBy', {
-                period: sayPeriod(period),
-                published: showCell(published),
-                now: showCell(now),
-                number: document?.number ?? '',
-              })}
+              {printed
+                ? say('correctedBeside', {
+                    period: sayPeriod(period),
+                    published: showCell(published),
+                    now: showCell(now),
+                    printed: showCell(printed),
+                  })
+                : say('revisedBy', {
+                    period: sayPeriod(period),
+                    published: showCell(published),
+                    now: showCell(now),
+                    number: document?.number ?? '',
+                  })}
             </FigureLink>
           </li>
         ))}

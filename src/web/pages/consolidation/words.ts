@@ -67,6 +67,12 @@ export const benchWords = {
   markAreas: { vi: 'khác tổng các địa bàn', en: 'differs from its areas' },
   markEstimate: { vi: 'số ước', en: 'estimate' },
   markChanged: { vi: 'đã đổi', en: 'changed' },
+  correctedBeside: told<{ period: string; published: string; now: string; printed: string }>({
+    vi: ({ period, published, now, printed }) =>
+      `${period}: đơn vị đính chính ${published} → ${now}; số in của kỳ trước (${printed}) là số do cơ quan tổng hợp chọn`,
+    en: ({ period, published, now, printed }) =>
+      `${period}: the agency corrected ${published} → ${now}; what was printed (${printed}) is the department’s choice`,
+  }),
   revisedBy: told<{ period: string; published: string; now: string; number: string }>({
     vi: ({ period, published, now, number }) =>
       `${period}: đã công bố ${published}${number ? ` (số ${number})` : ''} / hiện hành ${now}`,
