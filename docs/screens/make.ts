@@ -45,6 +45,10 @@ const photographPlan = async (desk: Desk, url: string): Promise<void> => {
     ['ra-soat-toi', dark],
   ] as const)
     await visit(desk, `${url}/ra-soat/2024`, 'chặn mở kế hoạch', name, look)
+  await visit(desk, `${url}/chi-tieu/2024/bang`, 'Bảng chỉ tiêu', 'bang-chi-tieu')
+  await visit(desk, `${url}/kich-ban/2024`, 'Kịch bản', 'kich-ban')
+  await visit(desk, `${url}/tu-dien/2024`, 'Từ điển', 'tu-dien')
+  await visit(desk, `${url}/lich/2024`, 'Lịch năm 2024', 'lich')
   await visit(desk, `${url}/nhiem-vu/2024`, '47 nhiệm vụ', 'nhiem-vu')
   await visit(desk, `${url}/phan-cong/2024`, 'Đã xác nhận 0/', 'phan-cong')
   await visit(desk, `${url}/ke-hoach/2024/nhap`, 'Nhập kế hoạch', 'nhap-ke-hoach')
@@ -55,8 +59,8 @@ const photographPlan = async (desk: Desk, url: string): Promise<void> => {
 const photographForm = async (browser: Browser, url: string): Promise<void> => {
   const desk = await sit(browser, url, 'syt')
   const address = `/periods/${month}/reports/SYT`
-  await visit(desk, `${url}/viec-cua-toi`, 'còn 1 việc', 'viec-cua-toi')
-  await visit(desk, `${url}/viec-cua-toi`, 'còn 1 việc', 'viec-cua-toi-390', phone)
+  await visit(desk, `${url}/viec-cua-toi`, 'Việc của tôi', 'viec-cua-toi')
+  await visit(desk, `${url}/viec-cua-toi`, 'Việc của tôi', 'viec-cua-toi-390', phone)
   await ask(desk.context, url, 'PUT', `${address}/cells`, health)
   await ask(desk.context, url, 'PUT', `${address}/texts`, {
     situation: 'Tiêm chủng mở rộng đúng kế hoạch; không ghi nhận ổ dịch mới trong tháng.',
@@ -129,6 +133,11 @@ const lastDay = async (browser: Browser, { url }: Running, folder: string): Prom
   await visit(desk, `${url}/tong-hop/${month}`, 'Tổng hợp', 'tong-hop-1024', tablet)
   await visit(desk, `${url}/tong-hop/${month}`, 'Tổng hợp', 'tong-hop-390', phone)
   await visit(desk, `${url}/viec-cua-toi`, 'Việc của tôi', 'viec-cua-toi-tong-hop')
+  await visit(desk, `${url}/dung-han/2024`, 'Đúng hạn', 'dung-han')
+  await visit(desk, `${url}/danh-gia/2024`, 'Đánh giá', 'danh-gia')
+  await visit(desk, `${url}/tong-hop/${month}?xem=de-xuat`, 'Đề xuất', 'tong-hop-de-xuat')
+  await visit(desk, `${url}/tong-hop/${month}?xem=loi-van`, 'Lời văn', 'tong-hop-loi-van')
+  await visit(desk, `${url}/chi-so/2024/T.6.b`, 'Lượt khách', 'chi-so')
   await visit(desk, `${url}/nhat-ky`, 'Nhật ký', 'nhat-ky')
   const fetched = async (path: string): Promise<Uint8Array> =>
     new Uint8Array(await (await desk.context.request.get(`${url}/api${path}`)).body())
