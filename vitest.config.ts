@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'story',
           include: ['test/e2e/**/*.test.ts'],
+          // a second is too short on a machine that does other things as well
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

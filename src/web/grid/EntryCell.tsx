@@ -52,7 +52,7 @@ const stateWords: Readonly<Partial<Record<CellState, 'unsaved' | 'missing' | 'co
 }
 
 /** What stands beside the number in its cell: its sign, what its parts come to, its mark. */
-const Beside = ({ state, sum, mark }: Pick<Props, 'state' | 'sum' | 'mark'>) => {
+const Beside = ({ state, sum, text, mark }: Pick<Props, 'state' | 'sum' | 'text' | 'mark'>) => {
   const say = useWords(entryWords)
   return (
     <>
@@ -62,8 +62,13 @@ const Beside = ({ state, sum, mark }: Pick<Props, 'state' | 'sum' | 'mark'>) => 
         </span>
       ) : null}
       {sum === '' ? null : (
-        <span className="entry-sum" title={say('sumHint')} aria-hidden="true">
-          Σ {sum}
+        // beside a number there is no room for a second one: it only says that they differ
+        <span
+          className="entry-sum"
+          title={`${say('sumOfParts', { sum })}. ${say('sumHint')}`}
+          aria-hidden="true"
+        >
+          {text === '' ? `Σ ${sum}` : 'Σ ≠'}
         </span>
       )}
       {mark ? <span className={`entry-mark entry-mark-${mark.kind}`} title={mark.says} /> : null}
@@ -77,7 +82,9 @@ const Beside = ({ state, sum, mark }: Pick<Props, 'state' | 'sum' | 'mark'>) => 
  * while somebody types.
  */
 export const EntryCell = (props: Props) => {
-  const { row, column, label, text, kind, state, sum, mark, active, selected, editing, readOnly } = props
+  const { row, column, label, text, kind, state, mark, active, selected, editing, readOnly } = props
+  // parts that come to what stands there need no word
+  const sum = props.sum === text ? '' : props.sum
   const say = useWords(entryWords)
   const input = useRef<HTMLInputElement>(null)
   useLayoutEffect(() => {
@@ -102,7 +109,7 @@ export const EntryCell = (props: Props) => {
         aria-selected={selected}
         aria-readonly
       >
-        <Beside state={state} sum={sum} mark={mark} />
+        <Beside state={state} sum={sum} text={text} mark={mark} />
         {state === 'missing' ? null : text}
         {told.length > 0 ? <span className="visually-hidden"> {told.join(', ')}</span> : null}
       </td>
@@ -110,7 +117,7 @@ export const EntryCell = (props: Props) => {
   const asks = state === 'question' || state === 'fault' || state === 'conflict'
   return (
     <td {...place} className="entry-cell" aria-selected={selected}>
-      <Beside state={state} sum={sum} mark={mark} />
+      <Beside state={state} sum={sum} text={text} mark={mark} />
       <input
         ref={input}
         className="entry-input"
