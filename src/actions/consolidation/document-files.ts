@@ -8,6 +8,8 @@ import {
 } from '#core/document/evaluation-report.ts'
 import { evaluationSheets } from '#core/document/evaluation-sheets.ts'
 import { monthlyReport, type MonthlyReport, reportSheets } from '#core/document/monthly-report.ts'
+import { trialMark } from '#core/document/report-words.ts'
+import { markedSheets } from '#core/document/row-heights.ts'
 import { labelOfReport } from '#core/document/report-label.ts'
 import type { Sheet } from '#core/document/sheet.ts'
 import { invariant } from '#core/result.ts'
@@ -75,6 +77,10 @@ const made = (bytes: Uint8Array): MadeFile => ({
   sha256: createHash('sha256').update(bytes).digest('hex'),
 })
 
+/** The workbook is marked as the paper is. */
+const markOf = ({ consolidation: { consolidated } }: MonthlyReport): string | null =>
+  consolidated?.trial ? trialMark : null
+
 /** The files of a report. The same report gives the same bytes, today and in ten years (H09). */
 export const makeFiles = async (
   maker: DocumentMaker,
@@ -84,6 +90,6 @@ export const makeFiles = async (
   const about = { title: maker.title(report), author: report.frame.name, ...(at ? { at: new Date(at) } : {}) }
   return {
     docx: made(await writeWord(maker.blocks(report), about)),
-    xlsx: made(await writeExcel(maker.sheets(report))),
+    xlsx: made(await writeExcel(markedSheets(maker.sheets(report), markOf(report)))),
   }
 }

@@ -4,6 +4,7 @@ import {
   type EvaluationReport,
 } from '#core/document/evaluation-report.ts'
 import { evaluationSheets } from '#core/document/evaluation-sheets.ts'
+import { markedSheets } from '#core/document/row-heights.ts'
 import { keepEvaluation } from '#core/evaluation/kept-evaluation.ts'
 import type { WireError } from '#core/page/head.ts'
 import { fail, ok, type Result } from '#core/result.ts'
@@ -15,6 +16,8 @@ import type { Scope } from '#actions/scope.ts'
 import type { OfficeFile } from '#actions/table/export-table.ts'
 import { writeExcel } from '#office/excel.ts'
 import { writeWord } from '#office/word.ts'
+
+const draftMark = 'Dự thảo: kết quả đánh giá chưa được chốt.'
 
 /**
  * The evaluation of the year as it stands now, as a draft that calls itself one (H12): Word, or Excel. What is approved and
@@ -33,7 +36,10 @@ export const exportEvaluation = async (
   const evaluation = keepEvaluation(page.value)
   const name = `danh-gia-nam-${page.value.plan.year}.${file}`
   if (file === 'xlsx')
-    return ok({ name, bytes: await writeExcel(evaluationSheets(evaluation, page.value.plan.year)) })
+    return ok({
+      name,
+      bytes: await writeExcel(markedSheets(evaluationSheets(evaluation, page.value.plan.year), draftMark)),
+    })
   const today = vietnameseDay(scope.now)
   const ground = await reportGround(scope, address, today)
   if (!ground.ok) return ground

@@ -1,6 +1,6 @@
 import { formatOf } from '#core/document/figure-format.ts'
 import { labelOfReport, reportedHead } from '#core/document/report-label.ts'
-import { heightOfRow } from '#core/document/row-heights.ts'
+import { heightOfRow, heightOfWhole } from '#core/document/row-heights.ts'
 import { sayEntry } from '#core/document/say.ts'
 import type { AnnexForm } from '#core/document/report-annexes.ts'
 import { signOf } from '#core/document/report-annexes.ts'
@@ -45,7 +45,7 @@ const noteOf = (line: ConsolidatedLine, footnotes: Footnotes): string =>
     footnotes
       .under([line])
       .flatMap((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text) : [])),
-    line.instead ? [`Số do cơ quan tổng hợp lựa chọn: ${line.instead.reason}`] : [],
+    line.instead ? [`Số do cơ quan tổng hợp lựa chọn: ${line.instead.reason.replace(/[.;\s]+$/, '')}.`] : [],
     line.source && !line.source.accepted ? ['Cơ quan tổng hợp chưa xác nhận.'] : [],
   ]
     .flat()
@@ -125,7 +125,9 @@ const sheetOf = (
     toRow: row,
     toColumn: headsOf(frame).length - 1,
   })),
-  heights: [null, null, 32, null, ...rows.map((row) => heightOfRow(row, widthsOf(frame)))],
+  heights: [...above(frame, title, attached), ...rows].map((row, at) =>
+    at < 2 ? heightOfWhole(row, widthsOf(frame)) : heightOfRow(row, widthsOf(frame)),
+  ),
   widths: widthsOf(frame),
   repeated: [3, headRows],
   frozen: { rows: headRows, columns: 2 },

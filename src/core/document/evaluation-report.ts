@@ -12,7 +12,7 @@ import {
   withoutEnd,
 } from '#core/document/evaluation-rows.ts'
 import type { ReportFrame } from '#core/document/monthly-report.ts'
-import { listed, numbered, type Part, plain, said } from '#core/document/report-words.ts'
+import { listed, numbered, type Part, plain, said, trialMark } from '#core/document/report-words.ts'
 import { supplementOpening, type Supplemented, typeOfReport } from '#core/document/supplement.ts'
 import type { AssignmentState } from '#core/evaluation/assignment-result.ts'
 import { type Grade, grades } from '#core/evaluation/grade.ts'
@@ -49,7 +49,7 @@ const opening = ({ plan, frame, evaluation, consolidated, today }: EvaluationRep
     ...(consolidated?.trial
       ? [
           said({
-            text: 'Bản dùng thử: kỳ báo cáo được chạy theo đồng hồ thử, không có giá trị hành chính.',
+            text: trialMark,
             italic: true,
           }),
         ]

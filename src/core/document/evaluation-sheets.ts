@@ -7,7 +7,7 @@ import {
   withoutEnd,
 } from '#core/document/evaluation-rows.ts'
 import { formatOf } from '#core/document/figure-format.ts'
-import { heightOfRow } from '#core/document/row-heights.ts'
+import { heightOfRow, heightOfWhole } from '#core/document/row-heights.ts'
 import type { Look, Sheet, SheetCell } from '#core/document/sheet.ts'
 import type { EvaluationKept, TargetKept } from '#core/evaluation/kept-evaluation.ts'
 import { kindOf, period as periodOf } from '#core/time/period.ts'
@@ -41,21 +41,25 @@ const sheetOf = (
   { name, title, widths }: Laid,
   heads: readonly string[],
   rows: readonly SheetCell[][],
-): Sheet => ({
-  name,
-  rows: [
+): Sheet => {
+  const above: readonly SheetCell[][] = [
     heads.map((_, at): SheetCell =>
       text(at === 0 ? title : '', { part: 'title', align: 'center', bold: true }),
     ),
     heads.map((head) => text(head, { part: 'head', align: 'center', bold: true })),
-    ...rows,
-  ],
-  merges: [{ fromRow: 0, fromColumn: 0, toRow: 0, toColumn: heads.length - 1 }],
-  heights: [null, 32, ...rows.map((row) => heightOfRow(row, widths))],
-  widths,
-  repeated: [2, 2],
-  frozen: { rows: 2, columns: 2 },
-})
+  ]
+  return {
+    name,
+    rows: [...above, ...rows],
+    merges: [{ fromRow: 0, fromColumn: 0, toRow: 0, toColumn: heads.length - 1 }],
+    heights: [...above, ...rows].map((row, at) =>
+      at === 0 ? heightOfWhole(row, widths) : heightOfRow(row, widths),
+    ),
+    widths,
+    repeated: [2, 2],
+    frozen: { rows: 2, columns: 2 },
+  }
+}
 
 /** The evaluation of the year as two lists: targets, and assignments by group. */
 export const evaluationSheets = (evaluation: EvaluationKept, year: number): readonly Sheet[] => [

@@ -9,7 +9,7 @@ import { scenarioSheet } from '#core/document/quarter-annex.ts'
 import { quarterPart } from '#core/document/quarter-part.ts'
 import { annexBlocks, type AnnexForm } from '#core/document/report-annexes.ts'
 import { isOfYear, labelOfReport, soFar } from '#core/document/report-label.ts'
-import { numbered, type Part, plain, said } from '#core/document/report-words.ts'
+import { numbered, type Part, plain, said, trialMark } from '#core/document/report-words.ts'
 import { type PrintedTarget, targetResults } from '#core/document/results-part.ts'
 import type { Sheet } from '#core/document/sheet.ts'
 import { supplementOpening, type Supplemented, typeOfReport } from '#core/document/supplement.ts'
@@ -115,7 +115,7 @@ const opening = ({ plan, consolidation, frame }: MonthlyReport): Block[] => {
   if (consolidation.consolidated?.trial)
     blocks.push(
       said({
-        text: 'Bản dùng thử: kỳ báo cáo được chạy theo đồng hồ thử, không có giá trị hành chính.',
+        text: trialMark,
         italic: true,
       }),
     )

@@ -1,7 +1,7 @@
 import type { QuarterRow, QuarterSaid } from '#core/consolidation/quarter-said.ts'
 import type { TableColumn, TableRow } from '#core/document/block.ts'
 import { formatOf } from '#core/document/figure-format.ts'
-import { heightOfRow } from '#core/document/row-heights.ts'
+import { heightOfRow, heightOfWhole } from '#core/document/row-heights.ts'
 import { sayCell } from '#core/document/say.ts'
 import type { Look, Sheet, SheetCell } from '#core/document/sheet.ts'
 import type { WireCell } from '#core/figure/wire.ts'
@@ -93,16 +93,18 @@ export const scenarioSheet = (said: QuarterSaid, attached: string): Sheet => {
       ...cells.map(figure),
     ]
   })
+  const above = [
+    whole(text(scenarioTitle(said.quarter.slice(0, 4)), { part: 'title', align: 'center', bold: true })),
+    whole(text(attached, { part: 'attached', align: 'center', italic: true })),
+    heads.map((head) => text(head, { part: 'head', align: 'center', bold: true })),
+  ]
   return {
     name: 'Kich_ban',
-    rows: [
-      whole(text(scenarioTitle(said.quarter.slice(0, 4)), { part: 'title', align: 'center', bold: true })),
-      whole(text(attached, { part: 'attached', align: 'center', italic: true })),
-      heads.map((head) => text(head, { part: 'head', align: 'center', bold: true })),
-      ...rows,
-    ],
+    rows: [...above, ...rows],
     merges: [0, 1].map((row) => ({ fromRow: row, fromColumn: 0, toRow: row, toColumn: last })),
-    heights: [null, null, 32, ...rows.map((row) => heightOfRow(row, widths))],
+    heights: [...above, ...rows].map((row, at) =>
+      at < 2 ? heightOfWhole(row, widths) : heightOfRow(row, widths),
+    ),
     widths,
     repeated: [3, 3],
     frozen: { rows: 3, columns: 2 },

@@ -1,5 +1,8 @@
 import type { Block, Run } from '#core/document/block.ts'
 
+/** What is made by a trial clock says so, on paper and in its workbook. */
+export const trialMark = 'Bản dùng thử: kỳ báo cáo được chạy theo đồng hồ thử, không có giá trị hành chính.'
+
 export const plain = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] })
 export const said = (...runs: readonly Run[]): Block => ({ kind: 'paragraph', runs })
 

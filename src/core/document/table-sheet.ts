@@ -1,3 +1,4 @@
+import { heightOfRow, heightOfWhole } from '#core/document/row-heights.ts'
 import { type Ground, sheetFigure } from '#core/document/sheet-figure.ts'
 import type { Look, Merge, Sheet, SheetCell } from '#core/document/sheet.ts'
 import type { TableFormulas } from '#core/formula/table-formulas.ts'
@@ -28,22 +29,22 @@ export const tableSheet = (table: TablePage, attached: AttachedTo, formulas: Tab
   const head = header(span, above.length)
   const bodyStart = above.length + head.rows.length
   const ground: Ground = { formulas, table: formulas.world.table, firstRow: bodyStart + 1 }
+  const widths = upTo(span.last).map((n) => widthOf(n, span.first))
+  const body = table.rows.map((row) => bodyRow(table, row, span, ground))
   return {
     // no blank in the name: it stands unquoted in the file's list of print titles
     name: table.id.replace(/^B/, 'Bieu_'),
-    rows: [...above, ...head.rows, ...table.rows.map((row) => bodyRow(table, row, span, ground))],
+    rows: [...above, ...head.rows, ...body],
     merges: [
       ...above.map((_, row) => ({ fromRow: row, fromColumn: 0, toRow: row, toColumn: span.last - 1 })),
       ...head.merges,
     ],
     heights: [
-      ...above.map(() => null),
-      32,
-      32,
-      null,
-      ...table.rows.map((row) => heightOf(row.label, row.level)),
+      ...above.map((row) => heightOfWhole(row, widths)),
+      ...head.rows.map((row, at) => (at === 2 ? null : Math.max(32, heightOfRow(row, widths) ?? 0))),
+      ...body.map((row) => heightOfRow(row, widths)),
     ],
-    widths: upTo(span.last).map((n) => widthOf(n, span.first)),
+    widths,
     repeated: [above.length + 1, bodyStart],
     frozen: { rows: bodyStart, columns: span.first - 1 },
   }
@@ -54,13 +55,6 @@ const widthOf = (n: number, first: number): number => {
   if (n === 1) return 6
   if (n === 2) return labelWidth
   return n < first ? 12 : 13
-}
-
-/** Points for a label that wraps in its column; null lets the program decide. */
-const heightOf = (label: string, level: number): number | null => {
-  const wide = [...label].reduce((total, letter) => total + (/\p{Lu}/u.test(letter) ? 1.3 : 0.84), 0)
-  const lines = Math.ceil(wide / Math.max(20, labelWidth - level * 2))
-  return lines > 1 ? lines * 16.5 : null
 }
 
 const heading = (table: TablePage, attached: AttachedTo, span: Span): SheetCell[][] => {
