@@ -145,7 +145,7 @@ test('a figure that the department has chosen stands with the agency’s and the
   )
   expect(words).toContain('ước đạt 2,81 triệu lượt, bằng 29,35% kế hoạch năm (nguồn: cơ quan tổng hợp)')
   expect(words).toContain(
-    'Số liệu do cơ quan tổng hợp lựa chọn (1): (6.b) Lượt khách du lịch: in 2,81 thay 2,7 của Sở Du lịch; lý do: Theo Cục Thống kê.',
+    'Số liệu do cơ quan tổng hợp lựa chọn: (6.b) Lượt khách du lịch: in 2,81 thay 2,7 của Sở Du lịch; lý do: Theo Cục Thống kê.',
   )
   expect(words).toContain('Cơ quan tổng hợp **')
   expect(text).not.toContain('lựa chọn')

@@ -36,7 +36,10 @@ export const targetResults = ({ targets, printed, plan, footnotes }: Results): B
 /** Printed in place of what the focal agency says: both figures, and why (H04). Nothing where there is none. */
 const chosenFigures = (targets: readonly ConsolidatedLine[]): Block[] => {
   const lines = targets.flatMap((line) => (line.instead ? [sayInstead(line, line.instead)] : []))
-  return lines.length === 0 ? [] : listed('Số liệu do cơ quan tổng hợp lựa chọn', lines)
+  // no count in brackets: beside the footnotes of estimates it would read like one of them
+  return lines.length === 0
+    ? []
+    : [said({ text: 'Số liệu do cơ quan tổng hợp lựa chọn: ', bold: true }, { text: `${lines.join('; ')}.` })]
 }
 
 const sayInstead = (line: ConsolidatedLine, { agency, reason }: PrintedInstead): string => {

@@ -19,12 +19,23 @@ const asks: Readonly<Record<Nature, Words>> = {
   yearly: both('Cần', 'It needs'),
 }
 
+/** `Triệu USD` → `triệu USD`: as the plan prints it, but for the capital that began its cell. */
+const uncapped = (unit: string): string => {
+  const [first = '', ...rest] = unit.trim().split(/\s+/u)
+  const isMark = first.length > 1 && first === first.toLocaleUpperCase('vi')
+  const begun = isMark ? first : `${first.charAt(0).toLocaleLowerCase('vi')}${first.slice(1)}`
+  const whole = [begun, ...rest].join(' ')
+  // a unit that begins with a number would run into the amount: `12,5 (1000t)`
+  return /^\d/u.test(whole) ? `(${whole})` : whole
+}
+
 const unitOf = (nature: Nature, unit: string, language: 'vi' | 'en'): string => {
   // the distance between two percentages is said in points
-  if (nature === 'cumulative' || (nature === 'rate' && unit.trim() === '%'))
-    return language === 'vi' ? ' điểm %' : ' points'
+  const isShare = unit.trim() === '%' || unit.trim() === ''
+  if ((nature === 'cumulative' && isShare) || (nature === 'rate' && unit.trim() === '%'))
+    return language === 'vi' ? ' điểm phần trăm' : ' percentage points'
   if (nature === 'index') return '%'
-  return unit === '' ? '' : ` ${unit.trim().toLocaleLowerCase('vi')}`
+  return unit.trim() === '' ? '' : ` ${uncapped(unit)}`
 }
 
 const monthsIn = (rest: readonly Period[]): number =>
