@@ -81,7 +81,9 @@ const lost = async (run: Run, people: readonly Person[]): Promise<readonly strin
     const person = people.find((one) => one.agency === agency)
     invariant(person, 'somebody is of this agency')
     const { body } = await person.ask('GET', reportOf(agency))
-    const standing = new Map(cellsOf(body).map(({ code, entry }) => [code, String(entry.value ?? '')]))
+    const standing = new Map(
+      cellsOf(body).map(({ code, entry }) => [code, typeof entry.value === 'string' ? entry.value : '']),
+    )
     for (const [key, { acknowledged, asked }] of run.typed) {
       const [whose, code = ''] = key.split(' ')
       if (whose !== agency || acknowledged === null) continue

@@ -63,7 +63,7 @@ export interface NoticeWishTable {
   account: string
   email: string | null
   digest_hour: number
-  choices: JSONColumnType<Partial<Choices>, string, string>
+  choices: JSONColumnType<Partial<Choices>>
   changed_at: Date
 }
 

@@ -152,9 +152,10 @@ const row = (what: 'extended' | 'exempted') => ({
   trial: true,
 })
 
+const asked = <Value>(person: Actor, work: (db: Db) => Promise<Value>) =>
+  scene.fresh.store.transaction(viewOf(at(person, today)), work)
+
 test('the database lets nobody change or delete what was decided, nor an agency grant itself a day', async () => {
-  const asked = <Value>(person: Actor, work: (db: Db) => Promise<Value>) =>
-    scene.fresh.store.transaction(viewOf(at(person, today)), work)
   for (const what of ['extended', 'exempted'] as const)
     await expect(
       asked(people.health, (db) => db.insertInto('duty_change').values(row(what)).execute()),

@@ -61,7 +61,12 @@ test('the page asks with the same ground and the same code', async () => {
   const entries = new Map(lines.map(({ code, entry }) => [code, entry]))
   // what travels is JSON
   const form = groundOfForm(lines, JSON.parse(JSON.stringify(ground)))
-  expect(answered(form, (code) => entries.get(code))).toEqual(warnings.map(({ wasAsked: _, ...one }) => one))
+  expect(answered(form, (code) => entries.get(code))).toEqual(
+    warnings.map(({ wasAsked, ...one }) => {
+      expect(wasAsked).toBeDefined()
+      return one
+    }),
+  )
 })
 
 test('with a reason it is sent; the department reads the question and the reason, as they were', async () => {

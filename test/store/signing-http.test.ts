@@ -17,12 +17,13 @@ const report = `/periods/${march}/reports/SYT`
 let scene: Scene
 let request: (path: string, init?: RequestInit) => Promise<Response>
 
+const pages = async (_: unknown, next: () => Promise<void>) => next()
+
 beforeAll(async () => {
   const accounts = [...Object.values(people), deputy, administrator]
   scene = await makeScene(accounts.map((person) => ({ ...person, password })))
   const { store, province } = scene.at(people.planning, moment)
   const clock = { now: () => new Date(`${moment}+07:00`), trial: true }
-  const pages = async (_: unknown, next: () => Promise<void>) => next()
   const server = app({ deps: { store, province, clock }, version: 'test', pages, log: () => {} })
   request = async (path, init) => server.request(`http://nhip.test${path}`, init)
   valueOf(await openPeriod(scene.at(people.planning, moment), { plan: '2024', period: march }))

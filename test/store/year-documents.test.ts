@@ -87,10 +87,11 @@ const isSame = async (period: string, document: string, wall: string): Promise<v
   expect(again).toMatchObject({ docx: { same: true }, xlsx: { same: true } })
 }
 
+const open = async (period: string, wall: string) =>
+  valueOf(await openPeriod(at(people.planning, wall), { plan: '2024', period }))
+
 beforeAll(async () => {
   scene = await makeScene()
-  const open = async (period: string, wall: string) =>
-    valueOf(await openPeriod(at(people.planning, wall), { plan: '2024', period }))
   await open(february, '2024-02-01T08:00:00')
   await open(june, '2024-06-01T08:00:00')
   await open(year, '2024-10-01T08:00:00')

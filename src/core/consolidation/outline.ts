@@ -40,7 +40,7 @@ const levels: ReadonlyMap<unknown, OutlineSection['level']> = new Map([
 const wordsIn = (value: unknown, where: string): readonly string[] => {
   if (value === undefined) return []
   return Array.isArray(value) && value.every((one) => typeof one === 'string')
-    ? value.map((one) => String(one).normalize('NFC').trim())
+    ? value.map((one) => one.normalize('NFC').trim())
     : refuse('field', `${where}: cần một danh sách chuỗi chữ.`)
 }
 

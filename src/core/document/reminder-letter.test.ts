@@ -91,11 +91,12 @@ test('the layout of a letter: V/v under the number, its own symbol, the committe
   ])
 })
 
+const to = (count: number): string =>
+  textOf(
+    reminderLetter({ ...content, missing: Array.from({ length: count }, (_, at) => missing(`Sở ${at}`)) }),
+  )
+
 test('one is addressed by name, many by the list alone', () => {
-  const to = (count: number): string =>
-    textOf(
-      reminderLetter({ ...content, missing: Array.from({ length: count }, (_, at) => missing(`Sở ${at}`)) }),
-    )
   expect(to(1)).toContain('Kính gửi: Sở 0\n')
   expect(to(8)).toContain('Kính gửi:\nSở 0\n')
   expect(to(9)).toContain('Kính gửi: Các cơ quan, đơn vị có tên trong danh sách kèm theo')

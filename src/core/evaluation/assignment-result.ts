@@ -44,7 +44,7 @@ const worst = (all: readonly Standing[]): Standing =>
   order.findLast((standing) => all.includes(standing)) ?? 'silent'
 
 const stateOf = (standings: readonly Standing[]): AssignmentState => {
-  if (standings.length === 0 || standings.every((standing) => standing === 'silent')) return 'silent'
+  if (standings.every((standing) => standing === 'silent')) return 'silent'
   if (standings.includes('behind')) return 'behind'
   return standings.every((standing) => standing === 'done') ? 'done' : 'underway'
 }

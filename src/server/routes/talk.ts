@@ -14,10 +14,11 @@ const words = z.object({
 })
 const reason = z.object({ reason: z.string().max(10_000) })
 
+const addressOf = ({ period, agency }: { period: string; agency: string }) => ({ period, agency })
+
 /** What people say of a report, and the papers that prove it (shape: core/page/talk-page.ts). */
 export const talkRoutes = (): Hono<Door> => {
   const report = '/periods/:period/reports/:agency'
-  const addressOf = ({ period, agency }: { period: string; agency: string }) => ({ period, agency })
   return new Hono<Door>()
     .get(`${report}/talk`, async (c) => answer(c, await showTalk(scopeOf(c), c.req.param())))
     .post(`${report}/talk`, async (c) =>

@@ -64,8 +64,7 @@ export const reportWords = {
   noProposalsWhy: { vi: 'Phần này đã có chữ.', en: 'This part has been written.' },
   textConflict: told<{ part: string }>({
     vi: ({ part }) => `${part}: người khác đã sửa trước khi bản ở đây được lưu. Chọn một.`,
-    en: ({ part }) =>
-      `${part}: somebody else changed it before what is written here was saved. Choose one.`,
+    en: ({ part }) => `${part}: somebody else changed it before what is written here was saved. Choose one.`,
   }),
   keepMine: { vi: 'Giữ bản ở đây', en: 'Keep what is here' },
   takeTheirs: { vi: 'Lấy bản ở máy chủ', en: 'Take the server’s' },
