@@ -14,6 +14,7 @@ import type { Nature } from '#core/indicator/definition.ts'
 import type { AgencyHead } from '#core/page/head.ts'
 import type { Result } from '#core/result.ts'
 import type { Day } from '#core/time/day.ts'
+import { periodIn } from '#core/words/periods.ts'
 import { parsePeriod, sayPeriod } from '#core/time/period.ts'
 
 /** last: what was said last · total: the running total stays · path: what the plan's path wants by now (beyond 26) */
@@ -90,7 +91,16 @@ const sayWhen = (period: string | null): string => {
 }
 
 /** `Ước tính của cơ quan tổng hợp do Sở Y tế chưa gửi báo cáo: lấy số của tháng 2/2024.` */
-export const sayEstimate = ({ rule, from, agency }: LineEstimate): string => {
+export const sayEstimate = ({ rule, from, agency }: LineEstimate, language: 'vi' | 'en' = 'vi'): string => {
+  if (language === 'en') {
+    const when = from === null ? '' : periodIn(from, 'en')
+    const taken = {
+      last: `the figure of ${when} is taken`,
+      total: `the running total of ${when} is kept`,
+      path: 'the path of the plan is taken',
+    }[rule]
+    return `Estimated by the planning department, ${agency.name} having sent no report: ${taken}.`
+  }
   const how = {
     last: `lấy số của ${sayWhen(from)}`,
     total: `giữ số lũy kế đến ${sayWhen(from)}`,

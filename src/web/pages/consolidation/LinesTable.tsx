@@ -12,6 +12,7 @@ import { Table } from '#web/ui/Table.tsx'
 import { consolidationWords } from '#web/words/consolidation.ts'
 import { showCell, showDecimal } from '#web/words/figures.ts'
 import { showMoment } from '#web/words/moments.ts'
+import { useLanguage } from '#web/words/language.ts'
 import { useWords } from '#web/words/say.ts'
 
 type RowProps = {
@@ -54,9 +55,10 @@ export const Instead = ({ instead }: { readonly instead: PrintedInstead }) => {
 }
 
 /** Nobody has said it: the rule's estimate, with its footnote. */
-const Estimated = ({ estimate }: { readonly estimate: LineEstimate }) => (
-  <small className="consolidated-note consolidated-estimate">{sayEstimate(estimate)}</small>
-)
+const Estimated = ({ estimate }: { readonly estimate: LineEstimate }) => {
+  const language = useLanguage()
+  return <small className="consolidated-note consolidated-estimate">{sayEstimate(estimate, language)}</small>
+}
 
 export const Said = ({ line, period }: Pick<RowProps, 'line' | 'period'>) => {
   const say = useWords(consolidationWords)
