@@ -108,7 +108,6 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   noLetter: 404,
   letterNumberTaken: 409,
   numberTaken: 409,
-  numberTaken: 409,
   nobodyToChase: 409,
   noThread: 404,
   noEvidence: 404,

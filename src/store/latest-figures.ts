@@ -41,7 +41,9 @@ export const latestReported = async (db: Db, plan: string): Promise<ReadonlyMap<
     left join choice c on c.period = f.period and c.indicator = f.indicator and c.basis = f.basis
     where f.plan = ${plan} and f.scope = f.province and f.kind = 'estimate' and f.cell <> 'missing'
       and (r.what in ('submission', 'correction') or c.basis is not null)
-    order by f.indicator, o.units_due desc, f.period, c.basis is not null desc, f.recorded_at desc`.execute(db)
+    order by f.indicator, o.units_due desc, f.period, c.basis is not null desc, f.recorded_at desc`.execute(
+    db,
+  )
   return new Map(
     rows.map(({ indicator, period, basis, at, by, reason, ...cell }) => [
       indicator,

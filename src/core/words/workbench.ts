@@ -76,10 +76,6 @@ export const benchRefusals = {
     vi: 'Số {number} đã cấp cho {by}. Mỗi văn bản trong năm có một số riêng; hãy ghi số khác.',
     en: 'This number has been given to another document of the year. Write another number.',
   },
-  numberTaken: {
-    vi: 'Số {number} đã cấp cho {by}. Mỗi văn bản trong năm có một số riêng; hãy ghi số khác.',
-    en: 'This number has been given to another document of the year. Write another number.',
-  },
   badIssueDay: {
     vi: 'Ngày ban hành phải từ ngày duyệt đến hôm nay ({day}).',
     en: 'The day of issue lies between the approval and today.',
