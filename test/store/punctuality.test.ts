@@ -52,6 +52,7 @@ test('late by 32 hours, and silent by 48 on the 21st', async () => {
   expect(late.line?.total).toMatchObject({ due: 1, onTime: 0, late: 1, hoursLate: 32 })
   const silent = await lineOf(people.committee, '2024-03-21T00:00:00', 'SGDDT')
   expect(silent.line?.total).toMatchObject({ silent: 1, hoursLate: 48 })
+  expect(silent.line?.completeness).toMatchObject({ asked: silent.line?.burden.asked, said: 0, notDue: 0 })
   expect(silent.page.lines).toHaveLength(49)
 })
 

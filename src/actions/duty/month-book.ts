@@ -61,6 +61,16 @@ export const askedOf = (
   }
 }
 
+/** The cells that an agency may not leave blank, as its form counts them: a question that two Biểu ask is one (beyond 20). */
+export const askedOnce = (
+  owned: ReadonlyMap<string, Pick<Owned, 'owners'>>,
+  twice: ReadonlyMap<string, string>,
+  agency: string,
+): ReadonlySet<string> => {
+  const { all, focal } = askedOf(owned, agency)
+  return new Set([...focal].filter((code) => !all.has(twice.get(code) ?? '')))
+}
+
 /** The person behind a scope; the program itself has no post in a month. */
 export const personOf = ({ actor }: Scope): Person =>
   actor ?? { account: 'system', role: 'reader', agency: null }

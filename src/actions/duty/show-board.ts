@@ -10,7 +10,7 @@ import { parsePeriod } from '#core/time/period.ts'
 import { refuse } from '#core/words/month.ts'
 import { dutyMoves } from '#actions/duty/duty-case.ts'
 import { labelOf, noteOf } from '#actions/duty/duty-line.ts'
-import { askedOf, personOf } from '#actions/duty/month-book.ts'
+import { askedOnce, personOf, questionsAskedTwice } from '#actions/duty/month-book.ts'
 import { reasonOf, refused } from '#actions/duty/month-refusal.ts'
 import { factsByReport } from '#actions/report/report-facts.ts'
 import { type Scope, viewOf } from '#actions/scope.ts'
@@ -36,7 +36,8 @@ const linesOf = async (scope: Scope, db: Db, opening: Opening): Promise<readonly
   const { period, plan } = opening
   const [owned, duties] = [await listOwned(db, plan), await listDuties(db, { period })]
   const facts = factsByReport(await listFacts(db, { period }))
-  const asked = new Map(duties.map(({ agency }) => [agency.code, askedOf(owned, agency.code).focal]))
+  const twice = await questionsAskedTwice(db, scope.province, plan)
+  const asked = new Map(duties.map(({ agency }) => [agency.code, askedOnce(owned, twice, agency.code)]))
   const said = await countSaid(db, period, asked)
   const [reminders, calls] = [await lastReminders(db, period), await listCalls(db, period)]
   const today = vietnameseDay(scope.now)

@@ -101,10 +101,13 @@ const periodOfYear = (scope: Scope, year: Year, duty: OwedReport): PunctualityPe
     corrected: correctedCells(sendings) + year.corrected(period, code),
   }
   const { due, originalDue, exempt } = duty
+  const mark = markOf({ due, originalDue, waived: exempt !== null, facts }, scope.now)
+  // who stayed silent said nothing of what was asked
+  const said = newest ?? (mark.mark === 'silent' ? new Map<string, Entry>() : null)
   return {
     period,
-    ...markOf({ due, originalDue, waived: exempt !== null, facts }, scope.now),
-    completeness: newest ? completenessOf(asked, newest) : null,
+    ...mark,
+    completeness: said && completenessOf(asked, said),
     burden,
   }
 }
