@@ -145,6 +145,17 @@ export const firstUseOf = async (
   return rows[0] ?? null
 }
 
+/** The first issued document that used a sending; null while none has. */
+export const firstIssuedUseOf = async (
+  db: Db,
+  period: string,
+  sending: { readonly agency: string; readonly revision: number },
+): Promise<{ readonly edition: number; readonly at: Date } | null> => {
+  const { rows } = await sql<{ edition: number; at: Date }>`
+    select edition, at from first_issued_use(${period}, ${sending.agency}, ${sending.revision})`.execute(db)
+  return rows[0] ?? null
+}
+
 /** The opened periods with a report of their own, as landing places. */
 export const listLandings = async (db: Db): Promise<readonly LandingPeriod[]> => {
   const frozen = await listFrozen(db)

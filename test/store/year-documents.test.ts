@@ -15,7 +15,9 @@ import { exportEvaluation } from '#actions/evaluation/export-evaluation.ts'
 import { saveWorks } from '#actions/report/save-works.ts'
 import { saveTexts } from '#actions/report/save-texts.ts'
 import { workFields } from '#core/work/said-work.ts'
+import { returnReport } from '#actions/report/return-report.ts'
 import { sendReport } from '#actions/report/send-report.ts'
+import { showReport } from '#actions/report/show-report.ts'
 import type { Actor } from '#actions/scope.ts'
 import type { Step } from '#core/consolidation/approval.ts'
 
@@ -157,6 +159,13 @@ test('the report of June is that of the quarter and of six months, held against 
   expect(text).toContain('Ước lũy kế 6 tháng')
   expect(text).toContain('KỊCH BẢN VÀ KẾT QUẢ THỰC HIỆN THEO QUÝ NĂM 2024')
   await isSame(june, 'month', '2024-12-01T08:00:00')
+})
+
+test('what an issued report used is frozen, though nobody took it over: corrected, not returned (G12)', async () => {
+  const [wall, address] = ['2024-06-25T08:00:00', { period: june, agency: 'SKHDT' }]
+  const back = await returnReport(at(people.planning, wall), address, 'Xem lại số liệu.')
+  expect(codeOf(back)).toBe('usedInConsolidation')
+  expect(valueOf(await showReport(at(head, wall), address)).corrections.whyNotAsk).toBeNull()
 })
 
 test('the report of the year: estimates, verdicts, proposals for the next, on time until the strict day (G09, H06)', async () => {

@@ -28,7 +28,7 @@ import {
 } from '#actions/report/quarter-lines.ts'
 import { type ListedWork, listWorks, onlyListed, whyNotSendWorks } from '#actions/report/report-works.ts'
 import type { Scope } from '#actions/scope.ts'
-import { firstUseOf } from '#store/corrections.ts'
+import { firstIssuedUseOf, firstUseOf } from '#store/corrections.ts'
 import { type Draft, findDraft, type ReportKey } from '#store/drafts.ts'
 import { findDuty, type OwedReport } from '#store/duties.ts'
 import { findOpening, type Opening } from '#store/periods.ts'
@@ -205,10 +205,12 @@ const withQuarterCodes = (
 const typedIn = (asked: readonly AskedSection[], typed: ReadonlyMap<string, Entry>) =>
   figureLines(asked).map(({ code, name }) => ({ code, name, entry: typed.get(code) ?? blank }))
 
-/** Which consolidation froze what was accepted (Q37); asked of an accepted report alone. */
+/** What froze the sending that counts: once accepted any consolidation (Q37), otherwise the first that was issued. */
 const useOf = async (db: Db, { period, agency }: ReportKey, facts: ReportFile['facts']) => {
-  const sent = statusOf(facts, false) === 'accepted' ? lastSent(facts) : null
-  const use = sent && (await firstUseOf(db, period, { agency, revision: sent.revision }))
+  const status = statusOf(facts, false)
+  const sent = status === 'accepted' || status === 'sent' ? lastSent(facts) : null
+  const first = status === 'accepted' ? firstUseOf : firstIssuedUseOf
+  const use = sent && (await first(db, period, { agency, revision: sent.revision }))
   return use && { edition: use.edition, at: sayMoment(use.at) }
 }
 

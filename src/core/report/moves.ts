@@ -70,7 +70,7 @@ export const moves: Readonly<Record<Verb, Move>> = {
   accept: { before: ['mayAccept', 'opened'], from: ['sent'], needs: ['secondPerson'] },
   correct: {
     before: ['maySend', 'ownAgency', 'opened', 'signsWhereTwo'],
-    from: ['accepted'],
+    from: ['sent', 'accepted'],
     needs: ['consolidated'],
   },
 }

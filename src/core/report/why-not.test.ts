@@ -92,7 +92,7 @@ test('what was accepted and consolidated is not returned any more (Q37)', () => 
   expect(refusal && sayRefusal(refusal)).toBe(
     'Không trả lại được: đã chốt tổng hợp lần 1 lúc 09:00 ngày 19/03/2024; số mới đưa vào kỳ sau.',
   )
-  expect(whyNot('return', { ...after('sent'), used }, planner)).toBeNull()
+  expect(whyNot('return', after('sent'), planner)).toBeNull()
   expect(whyNot('return', { ...after('sent', 'accepted'), used: null }, planner)).toBeNull()
 })
 
@@ -134,4 +134,11 @@ test('however people act, a report never leaves its table of moves', () => {
       expect(statusOf(facts, true)).toBe(facts.at(-1)?.what ?? 'drafting')
     }),
   )
+})
+
+test('what an issued document used is frozen though nobody accepted it: corrected, not returned (G12)', () => {
+  const issued = { ...after('sent'), used: { edition: 2, at: '09:00 20/03/2024' } }
+  expect(whyNot('return', issued, planner)?.code).toBe('usedInConsolidation')
+  expect(whyNot('correct', issued, clerk)).toBeNull()
+  expect(whyNot('correct', { ...issued, used: null }, clerk)?.code).toBe('notFrozen')
 })

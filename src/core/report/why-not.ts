@@ -66,6 +66,8 @@ export const signs = ({ deputies = [] }: Pick<ReportCase, 'deputies'>, person: P
 
 const lying = ({ facts, steps = [] }: ReportCase) => submission(facts, steps)
 
+const isFreezable = (status: ReportStatus): boolean => status === 'accepted' || status === 'sent'
+
 const checks: Readonly<Record<Guard, Check>> = {
   mayFill: permits('report.fill'),
   maySend: permits('report.send'),
@@ -104,9 +106,9 @@ const checks: Readonly<Record<Guard, Check>> = {
   /** Two roles, two people: the planning department does not judge its own report alone (Q36). */
   secondPerson: ({ facts }, person) =>
     standing(facts)?.by === person.account ? refuse('samePerson', {}) : null,
-  /** What was accepted and consolidated is frozen; a new number goes into the next period (Q37). */
+  /** What was consolidated when accepted, or issued, is frozen; a new number goes into the next period (Q37). */
   notConsolidated: ({ facts, used }) =>
-    used && statusOf(facts, false) === 'accepted' ? refuse('usedInConsolidation', used) : null,
+    used && isFreezable(statusOf(facts, false)) ? refuse('usedInConsolidation', used) : null,
   /** Only what is frozen is corrected; before that the department returns it (G12). */
   consolidated: ({ used }) => (used ? null : refuse('notFrozen', {})),
 }
@@ -119,7 +121,7 @@ const wrongStatus = (verb: Verb, status: ReportStatus): Refusal => {
     case 'submitted':
       return verb === 'save' || verb === 'submit' ? refuse('liesWithHead', {}) : before(verb)
     case 'sent':
-      return verb === 'correct' ? refuse('notFrozen', {}) : refuse('alreadySent', {})
+      return refuse('alreadySent', {})
     case 'accepted':
       return refuse('alreadyAccepted', {})
     case 'returned':
