@@ -12,7 +12,7 @@ import { entryOfWords, type PassportRow } from '#core/exchange/workbook-passport
 import { sayPlace } from '#core/exchange/words.ts'
 import { type Entry, sameEntry } from '#core/report/entry.ts'
 import { printEntry, readTyped } from '#core/report/typed.ts'
-import { nothingSaid, type WorkState } from '#core/work/said-work.ts'
+import { nothingSaid, type WorkState } from '#core/works/said-work.ts'
 import { readReportWorkbook } from '#office/report-workbook-read.ts'
 import { writeReportWorkbook } from '#office/report-workbook.ts'
 

@@ -5,8 +5,8 @@ import type { FormSheet, OpenCell } from '#core/exchange/sheet-parts.ts'
 import { passportRows, passportSheet } from '#core/exchange/workbook-passport.ts'
 import { stateWords } from '#core/exchange/work-sheet.ts'
 import { mostNote } from '#core/report/entry.ts'
-import { mostWorkLetters } from '#core/work/check-work.ts'
-import { workStates } from '#core/work/said-work.ts'
+import { mostWorkLetters } from '#core/works/check-work.ts'
+import { workStates } from '#core/works/said-work.ts'
 import { worksheetOf } from '#office/excel.ts'
 
 const filled = (rgb: string): CellStyle => ({ fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } })

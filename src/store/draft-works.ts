@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type SaidWorks, saidOf, type WorkField } from '#core/work/said-work.ts'
+import { type SaidWorks, saidOf, type WorkField } from '#core/works/said-work.ts'
 import type { ReportKey, Saved } from '#store/drafts.ts'
 import type { Db } from '#store/store.ts'
 

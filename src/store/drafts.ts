@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Entry } from '#core/report/entry.ts'
-import type { SaidWorks } from '#core/work/said-work.ts'
+import type { SaidWorks } from '#core/works/said-work.ts'
 import { addEntryChanges } from '#store/entry-changes.ts'
 import { textsOf } from '#store/draft-texts.ts'
 import { listDraftWorks, worksOf } from '#store/draft-works.ts'

@@ -4,7 +4,7 @@ import type { Entry } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import type { SendingTables, SignedColumns } from '#store/sending-tables.ts'
 import type { Spelling } from '#core/report/canonical.ts'
-import type { WorkField, WorkState } from '#core/work/said-work.ts'
+import type { WorkField, WorkState } from '#core/works/said-work.ts'
 
 /** The tables of the month (migration 0002 and later). Days are `2024-03-18`, numerics are text. */
 type NumericText = ColumnType<string | null, string | null, string | null>

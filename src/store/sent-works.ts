@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import { type SaidWork, type SaidWorks } from '#core/work/said-work.ts'
+import { type SaidWork, type SaidWorks } from '#core/works/said-work.ts'
 import { parseDay } from '#core/time/day.ts'
 import type { ReportKey } from '#store/drafts.ts'
 import { addMany } from '#store/many.ts'

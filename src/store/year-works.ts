@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { parseDay } from '#core/time/day.ts'
-import type { SaidWork, WorkState } from '#core/work/said-work.ts'
+import type { SaidWork, WorkState } from '#core/works/said-work.ts'
 import type { Db } from '#store/store.ts'
 
 /** An agency's last word of a plan's year about one action. */

@@ -13,7 +13,7 @@ import type { ConsolidatedLine, ConsolidationPage } from '#core/page/consolidati
 import type { AgencyHead, PlanHead } from '#core/page/head.ts'
 import type { Verdict } from '#core/target/verdict.ts'
 import { boardLine } from '#core/target/board-line.ts'
-import { saysSomething } from '#core/work/said-work.ts'
+import { saysSomething } from '#core/works/said-work.ts'
 import { outlineFor } from '#actions/consolidation/consolidation-rules.ts'
 import { printedGround } from '#actions/consolidation/printed-ground.ts'
 import { owingOf } from '#actions/evaluation/owing.ts'

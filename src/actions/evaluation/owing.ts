@@ -1,6 +1,6 @@
 import type { Agency } from '#core/agency/agency.ts'
 import type { Assignment } from '#core/plan/plan.ts'
-import { type OwnWork, ownWorks } from '#core/work/own-work.ts'
+import { type OwnWork, ownWorks } from '#core/works/own-work.ts'
 
 /** Who owes each action, in the order of the register. */
 export type Owing = ReadonlyMap<string, readonly { readonly agency: string; readonly work: OwnWork }[]>

@@ -1,5 +1,5 @@
 import { statedOf } from '#core/duty/plan-duty.ts'
-import { actionPlanWork, statementIn } from '#core/work/plan-work.ts'
+import { actionPlanWork, statementIn } from '#core/works/plan-work.ts'
 import type { ReportFile } from '#actions/report/report-file.ts'
 import { note, signer } from '#actions/rights.ts'
 import type { Scope } from '#actions/scope.ts'

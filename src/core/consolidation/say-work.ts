@@ -1,6 +1,6 @@
 import { sayNumber } from '#core/document/say.ts'
 import { parseDay, printDay } from '#core/time/day.ts'
-import type { SaidWork, WorkState } from '#core/work/said-work.ts'
+import type { SaidWork, WorkState } from '#core/works/said-work.ts'
 
 const states: Readonly<Record<WorkState, string>> = {
   notStarted: 'chưa thực hiện',

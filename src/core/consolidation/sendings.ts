@@ -6,7 +6,7 @@ import type { ReportFact } from '#core/report/fact.ts'
 import { isLate } from '#core/report/lateness.ts'
 import { firstSent, standing, statusOf } from '#core/report/status.ts'
 import type { Day } from '#core/time/day.ts'
-import type { SaidWorks } from '#core/work/said-work.ts'
+import type { SaidWorks } from '#core/works/said-work.ts'
 
 /** One duty with what happened to it. */
 export type Reported = {

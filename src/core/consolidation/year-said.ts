@@ -3,7 +3,7 @@ import type { ProposalSaid } from '#core/page/consolidation-page.ts'
 import { saysNothing } from '#core/report/texts.ts'
 import { splitProposals } from '#core/consolidation/proposals.ts'
 import type { Verdict } from '#core/target/verdict.ts'
-import type { SaidWork, WorkState } from '#core/work/said-work.ts'
+import type { SaidWork, WorkState } from '#core/works/said-work.ts'
 
 /** A target by what its year is expected to come to: `dự kiến đạt` until the official figure (Q10). */
 export type YearVerdict = { readonly code: string; readonly verdict: Verdict; readonly because: string }

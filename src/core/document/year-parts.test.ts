@@ -4,7 +4,7 @@ import { actionPlansPart } from '#core/document/action-plans-part.ts'
 import { textOf } from '#core/document/block.ts'
 import { revisedPart } from '#core/document/revised-part.ts'
 import { yearParts } from '#core/document/year-parts.ts'
-import { nothingSaid, type WorkState } from '#core/work/said-work.ts'
+import { nothingSaid, type WorkState } from '#core/works/said-work.ts'
 
 const agency = (code: string, name: string) => ({ code, name, short: name, kind: 'department' })
 const health = agency('SYT', 'Sở Y tế')

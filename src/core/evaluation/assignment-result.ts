@@ -1,4 +1,4 @@
-import type { Lights, Reported } from '#core/work/lights.ts'
+import type { Lights, Reported } from '#core/works/lights.ts'
 
 /** What one responsible agency said last of one action, judged by the calendar. */
 export type ActionWord = {

@@ -4,7 +4,7 @@ import { type ActionWord, assignmentResult } from '#core/evaluation/assignment-r
 import { type EvaluationFact, standingGrade, whyNotGrade, whyNotUndo } from '#core/evaluation/grade.ts'
 import { resultOf, tallyTargets } from '#core/evaluation/target-result.ts'
 import { verdicts } from '#core/target/verdict.ts'
-import type { Lights } from '#core/work/lights.ts'
+import type { Lights } from '#core/works/lights.ts'
 
 test.each([
   ['exceeded', 'met', false],

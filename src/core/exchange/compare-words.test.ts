@@ -6,7 +6,7 @@ import { type Edit, edited } from '#core/exchange/example-edits.ts'
 import { exampleBook, exampleForm, exampleLines, exampleServer } from '#core/exchange/example-form.ts'
 import type { FileCell } from '#core/exchange/file-cell.ts'
 import { sayPlace } from '#core/exchange/words.ts'
-import { nothingSaid } from '#core/work/said-work.ts'
+import { nothingSaid } from '#core/works/said-work.ts'
 
 /* Nhiem_vu!8 is 3.h-01, measurable, under way, 40%; Nhiem_vu!9 is 3.h-02, work of the whole year, nothing said.
    Phan_loi!7 is the situation, Phan_loi!8 the proposals, still blank. */

@@ -13,9 +13,9 @@ import { cleanText, mostLetters } from '#core/report/texts.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { parsePeriod, yearOfPeriod } from '#core/time/period.ts'
 import { type Refusal, refuse, sayRefusal } from '#core/words/month.ts'
-import { checkWork } from '#core/work/check-work.ts'
-import { fieldsOf, nothingSaid, type WorkField, workFields, workStates } from '#core/work/said-work.ts'
-import { printWorkField } from '#core/work/typed-work.ts'
+import { checkWork } from '#core/works/check-work.ts'
+import { fieldsOf, nothingSaid, type WorkField, workFields, workStates } from '#core/works/said-work.ts'
+import { printWorkField } from '#core/works/typed-work.ts'
 
 /** One cell of words: what it holds, was and is, and what it is held against. */
 type Cell = {

@@ -5,9 +5,9 @@ import type { Entry } from '#core/report/entry.ts'
 import type { Asked } from '#core/report/form.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Sides } from '#core/report/two-numbers.ts'
-import type { WorkGround } from '#core/work/check-work.ts'
-import type { OwnWork } from '#core/work/own-work.ts'
-import type { SaidWorks, WorkField } from '#core/work/said-work.ts'
+import type { WorkGround } from '#core/works/check-work.ts'
+import type { OwnWork } from '#core/works/own-work.ts'
+import type { SaidWorks, WorkField } from '#core/works/said-work.ts'
 
 /** A line that takes a figure, and which of its two numbers may be typed. */
 export type AskedLine = Asked & { readonly sides?: Sides | undefined }

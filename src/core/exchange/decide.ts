@@ -3,7 +3,7 @@ import { canonicalEntry, type Entry } from '#core/report/entry.ts'
 import { sha256 } from '#core/report/digest.ts'
 import type { ReportTexts } from '#core/report/report-texts.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import type { WorkField } from '#core/work/said-work.ts'
+import type { WorkField } from '#core/works/said-work.ts'
 
 /** What a person may choose of a conflict or a question: the file, the server, or one of the readings. */
 export const choices = ['file', 'server', 'first', 'second', 'third', 'fourth'] as const

@@ -8,7 +8,7 @@ import type { ReportTexts } from '#core/report/report-texts.ts'
 import type { Sides } from '#core/report/two-numbers.ts'
 import type { WorkLine } from '#core/page/work-part.ts'
 import { day } from '#core/time/day.ts'
-import { nothingSaid, type SaidWorks } from '#core/work/said-work.ts'
+import { nothingSaid, type SaidWorks } from '#core/works/said-work.ts'
 
 /** A line as the examples need it: its name, unit, plan, and what the draft says. */
 export type Example = {

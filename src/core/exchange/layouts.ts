@@ -1,5 +1,5 @@
 import { columnLetter } from '#core/document/sheet.ts'
-import type { WorkField } from '#core/work/said-work.ts'
+import type { WorkField } from '#core/works/said-work.ts'
 
 /** figures: a Biểu or the headline targets · work: the agency's actions · texts: the mandatory parts in words. */
 export type LayoutName = 'figures' | 'work' | 'texts'

@@ -4,8 +4,8 @@ import { firstSerial, stateWords } from '#core/exchange/work-sheet.ts'
 import { parseAmount } from '#core/figure/amount.ts'
 import { multiply, of, parseDecimal, printDecimal, shortest } from '#core/figure/decimal.ts'
 import { addDays } from '#core/time/day.ts'
-import { type WorkField, workStates } from '#core/work/said-work.ts'
-import { readWorkField } from '#core/work/typed-work.ts'
+import { type WorkField, workStates } from '#core/works/said-work.ts'
+import { readWorkField } from '#core/works/typed-work.ts'
 
 /** How a cell of words is understood, in the spelling of the field; `empty`: nothing stands there. */
 export type WordsRead =

@@ -17,7 +17,7 @@ import type { WorkLine } from '#core/page/work-part.ts'
 import { printNumber } from '#core/report/typed.ts'
 import { day, type Day, daysBetween, printDay } from '#core/time/day.ts'
 import { parsePeriod, sayPeriod } from '#core/time/period.ts'
-import { fieldsOf, type WorkField, workFields, type WorkState, workStates } from '#core/work/said-work.ts'
+import { fieldsOf, type WorkField, workFields, type WorkState, workStates } from '#core/works/said-work.ts'
 
 /** How states are written in a workbook, and listed in its cells. */
 export const stateWords: Readonly<Record<WorkState, string>> = {

@@ -4,8 +4,8 @@ import type { TargetResult, TargetTally } from '#core/evaluation/target-result.t
 import type { AgencyHead, PlanHead } from '#core/page/head.ts'
 import type { Reason } from '#core/page/reason.ts'
 import type { TargetBoardLine } from '#core/page/target-board-page.ts'
-import type { Lights } from '#core/work/lights.ts'
-import type { SaidWork } from '#core/work/said-work.ts'
+import type { Lights } from '#core/works/lights.ts'
+import type { SaidWork } from '#core/works/said-work.ts'
 
 export type EvaluatedTarget = Pick<
   TargetBoardLine,

@@ -1,6 +1,6 @@
 import type { Day } from '#core/time/day.ts'
-import type { OwnWork } from '#core/work/own-work.ts'
-import type { SaidWork, WorkField } from '#core/work/said-work.ts'
+import type { OwnWork } from '#core/works/own-work.ts'
+import type { SaidWork, WorkField } from '#core/works/said-work.ts'
 
 /** One action of the form: what the plan says, what was said last, what is said now. */
 export type WorkLine = OwnWork & {

@@ -2,7 +2,7 @@ import type { ReportTexts } from '#core/report/report-texts.ts'
 import { canonicalEntry, type Entry } from '#core/report/entry.ts'
 import type { ReportFact } from '#core/report/fact.ts'
 import { cleanText } from '#core/report/texts.ts'
-import { type SaidWork, type SaidWorks, saidOnly } from '#core/work/said-work.ts'
+import { type SaidWork, type SaidWorks, saidOnly } from '#core/works/said-work.ts'
 
 /** The spellings of a sending: 1 knows figures and two texts, 2 adds the work and the proposals for the next year. */
 export type Spelling = 1 | 2

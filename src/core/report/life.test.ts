@@ -7,7 +7,7 @@ import { isLate } from '#core/report/lateness.ts'
 import { firstSent, lastSent, returnReason, standing, statusOf } from '#core/report/status.ts'
 import { checkTexts, cleanText, isBlankText, saysNothing } from '#core/report/texts.ts'
 import { day } from '#core/time/day.ts'
-import { type SaidWork, workStates } from '#core/work/said-work.ts'
+import { type SaidWork, workStates } from '#core/works/said-work.ts'
 
 const fact = (what: ReportFact['what'], at = '2024-03-15T01:00:00.000Z', revision = 1): ReportFact => ({
   what,

@@ -4,14 +4,14 @@ import type { Graded } from '#web/pages/evaluation/GradeDialog.tsx'
 import { Standing } from '#web/pages/evaluation/Standing.tsx'
 import type { Evaluating } from '#web/pages/evaluation/use-evaluating.ts'
 import { evaluationWords, stateOfAssignment } from '#web/pages/evaluation/words.ts'
-import { Lights } from '#web/pages/report/work/Lights.tsx'
+import { Lights } from '#web/pages/report/works/Lights.tsx'
 import { paths } from '#web/paths.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Go } from '#web/ui/Go.tsx'
 import { Status } from '#web/ui/Status.tsx'
 import { useSayPeriod } from '#web/words/periods.ts'
 import { useWords } from '#web/words/say.ts'
-import '#web/pages/report/work/work.css'
+import '#web/pages/report/works/work.css'
 
 const tones = { done: 'good', underway: 'none', behind: 'bad', silent: 'none' } as const
 

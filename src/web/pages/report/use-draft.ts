@@ -4,13 +4,13 @@ import type { FormSection, ReportPage, SavedCells } from '#core/page/report-page
 import type { SavedWorks, WorkPart } from '#core/page/work-part.ts'
 import type { SavedTexts as TextsAnswer } from '#core/report/report-texts.ts'
 import type { Entry } from '#core/report/entry.ts'
-import { fieldsOf, saidOf, type WorkField } from '#core/work/said-work.ts'
+import { fieldsOf, saidOf, type WorkField } from '#core/works/said-work.ts'
 import { type Answer, put } from '#web/api.ts'
 import { useMe } from '#web/frame/me.ts'
 import type { Put } from '#web/grid/autosave.ts'
 import { type Entries, useEntries } from '#web/grid/use-entries.ts'
 import { type SavedTexts, useSavedTexts } from '#web/grid/use-saved-texts.ts'
-import { useWorks, type Works } from '#web/pages/report/work/use-works.ts'
+import { useWorks, type Works } from '#web/pages/report/works/use-works.ts'
 import { queries } from '#web/queries.ts'
 
 type Saved = { readonly savedAt: string; readonly conflicts?: SavedCells['conflicts'] }

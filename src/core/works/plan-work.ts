@@ -2,8 +2,8 @@ import type { PlanDutyAsks, PlanDutyFact } from '#core/duty/plan-duty.ts'
 import { statedOf } from '#core/duty/plan-duty.ts'
 import { type Day, printDay } from '#core/time/day.ts'
 import { firstDay, lastDay, type Period } from '#core/time/period.ts'
-import type { OwnWork } from '#core/work/own-work.ts'
-import { nothingSaid, type SaidWork } from '#core/work/said-work.ts'
+import type { OwnWork } from '#core/works/own-work.ts'
+import { nothingSaid, type SaidWork } from '#core/works/said-work.ts'
 
 /** The id under which the agency's own action plan stands among its actions. */
 export const actionPlanWork = 'KH'

@@ -1,7 +1,7 @@
 import { type Agency } from '#core/agency/agency.ts'
 import type { Action, Deadline } from '#core/plan/action.ts'
 import type { Assignment, Mention } from '#core/plan/plan.ts'
-import { dueOfWork, type WorkDue } from '#core/work/due.ts'
+import { dueOfWork, type WorkDue } from '#core/works/due.ts'
 
 /**
  * One action of the plan as the agency that has to do it sees it (G03): what the plan says of it, short.

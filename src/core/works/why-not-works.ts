@@ -1,8 +1,8 @@
 import { firstDay, lastDay, type Period } from '#core/time/period.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
-import type { OwnWork } from '#core/work/own-work.ts'
-import { actionPlanWork } from '#core/work/plan-work.ts'
-import { nothingSaid, type SaidWork, type SaidWorks } from '#core/work/said-work.ts'
+import type { OwnWork } from '#core/works/own-work.ts'
+import { actionPlanWork } from '#core/works/plan-work.ts'
+import { nothingSaid, type SaidWork, type SaidWorks } from '#core/works/said-work.ts'
 
 /** A term of it falls into the period, and it was not done before: a word is asked (G06). Everything else may stay silent. */
 export const isWordAsked = (

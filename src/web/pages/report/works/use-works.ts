@@ -5,7 +5,7 @@ import { cleanText } from '#core/report/texts.ts'
 import type { Result } from '#core/result.ts'
 import { yearOf } from '#core/time/day.ts'
 import type { Refusal } from '#core/words/month.ts'
-import { checkWork } from '#core/work/check-work.ts'
+import { checkWork } from '#core/works/check-work.ts'
 import {
   fieldsOf,
   type SaidWork,
@@ -13,9 +13,9 @@ import {
   type SaidWorks,
   type WorkField,
   workFields,
-} from '#core/work/said-work.ts'
-import { printWorkField, readWorkField } from '#core/work/typed-work.ts'
-import { whyNotWorks } from '#core/work/why-not-works.ts'
+} from '#core/works/said-work.ts'
+import { printWorkField, readWorkField } from '#core/works/typed-work.ts'
+import { whyNotWorks } from '#core/works/why-not-works.ts'
 import { type Autosave, type Based, type Saving, startAutosave } from '#web/grid/autosave.ts'
 import { openKeeper } from '#web/grid/keeper.ts'
 import { isText, outboxOf } from '#web/grid/kept.ts'

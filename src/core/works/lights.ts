@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '#core/time/day.ts'
-import { lastDayDue, type WorkDue } from '#core/work/due.ts'
-import type { SaidWork, WorkState } from '#core/work/said-work.ts'
+import { lastDayDue, type WorkDue } from '#core/works/due.ts'
+import type { SaidWork, WorkState } from '#core/works/said-work.ts'
 
 /** So many days before its day a work is near it (standards: sắp đến hạn ≤ 3 ngày). */
 export const nearDays = 3

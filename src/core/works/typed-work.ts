@@ -1,7 +1,7 @@
 import { parseAmount, printAmount } from '#core/figure/amount.ts'
 import { parseDecimal, printDecimal } from '#core/figure/decimal.ts'
 import { parseDay, printDay } from '#core/time/day.ts'
-import type { WorkField } from '#core/work/said-work.ts'
+import type { WorkField } from '#core/works/said-work.ts'
 
 const two = (text: string | undefined): string => (text ?? '').padStart(2, '0')
 

@@ -1,6 +1,6 @@
-import type { WorkDue } from '#core/work/due.ts'
-import type { Evidence, Reported, Schedule } from '#core/work/lights.ts'
-import type { OwnWork } from '#core/work/own-work.ts'
+import type { WorkDue } from '#core/works/due.ts'
+import type { Evidence, Reported, Schedule } from '#core/works/lights.ts'
+import type { OwnWork } from '#core/works/own-work.ts'
 import type { Language } from '#web/words/language.ts'
 import { told, type Words } from '#web/words/say.ts'
 

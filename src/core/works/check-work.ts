@@ -3,8 +3,8 @@ import { cleanText } from '#core/report/texts.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { type Day, parseDay, printDay } from '#core/time/day.ts'
 import { type Refusal, refuse } from '#core/words/month.ts'
-import type { OwnWork } from '#core/work/own-work.ts'
-import { type WorkField, workStates } from '#core/work/said-work.ts'
+import type { OwnWork } from '#core/works/own-work.ts'
+import { type WorkField, workStates } from '#core/works/said-work.ts'
 
 /** The longest result or product of one action. */
 export const mostWorkLetters = 2000

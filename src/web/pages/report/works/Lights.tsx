@@ -1,5 +1,5 @@
-import type { Evidence, Lights as ThreeLights, Reported, Schedule } from '#core/work/lights.ts'
-import { evidenceWords, scheduleWords, stateWords, workWords } from '#web/pages/report/work/words.ts'
+import type { Evidence, Lights as ThreeLights, Reported, Schedule } from '#core/works/lights.ts'
+import { evidenceWords, scheduleWords, stateWords, workWords } from '#web/pages/report/works/words.ts'
 import type { IconName } from '#web/ui/Icon.tsx'
 import { Status, type Tone } from '#web/ui/Status.tsx'
 import { useWords } from '#web/words/say.ts'

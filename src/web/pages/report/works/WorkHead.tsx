@@ -1,5 +1,5 @@
 import type { WorkLine } from '#core/page/work-part.ts'
-import { dueWords, roleWords, stateWords, workWords } from '#web/pages/report/work/words.ts'
+import { dueWords, roleWords, stateWords, workWords } from '#web/pages/report/works/words.ts'
 import { paths } from '#web/paths.ts'
 import { Go } from '#web/ui/Go.tsx'
 import { showDay } from '#web/words/moments.ts'
