@@ -1,7 +1,8 @@
 import { evaluationDocument } from '#core/consolidation/approval.ts'
 import type { NoticeFacts, NoticeKind, OfReport } from '#core/notice/notice.ts'
 import { parseDay, printDay } from '#core/time/day.ts'
-import { kindOf, monthsOf, parsePeriod, sayPeriod, yearOfPeriod } from '#core/time/period.ts'
+import { parsePeriod } from '#core/time/period.ts'
+import { periodIn as sayPeriodIn } from '#core/words/periods.ts'
 
 export type Language = 'vi' | 'en'
 
@@ -29,41 +30,9 @@ export const kindWords: Readonly<Record<NoticeKind, Readonly<Record<Language, st
   liveness: { vi: 'Rà người trả lời trước hạn', en: 'Who may not answer' },
 }
 
-const english = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** `2024-M03` → `tháng 3/2024`, `March 2024`; what is no period stays as it is. */
-export const periodIn = (spelled: string, language: Language): string => {
-  const period = parsePeriod(spelled)
-  if (!period) return plainDuty(spelled, language)
-  if (language === 'vi') return sayPeriod(period)
-  const [first, last] = monthsOf(period)
-  const year = yearOfPeriod(period)
-  switch (kindOf(period)) {
-    case 'month':
-      return `${english[first - 1] ?? ''} ${year}`
-    case 'quarter':
-      return `quarter ${last / 3} of ${year}`
-    case 'half':
-      return `${last === 6 ? 'first' : 'second'} half of ${year}`
-    case 'nineMonths':
-      return `nine months of ${year}`
-    case 'year':
-      return `the year ${year}`
-  }
-}
+/** `2024-M03` → `tháng 3/2024`, `March 2024`; a duty of a plan by its name; what is neither stays as it is. */
+export const periodIn = (spelled: string, language: Language): string =>
+  parsePeriod(spelled) ? sayPeriodIn(spelled, language) : plainDuty(spelled, language)
 
 const planYear = (spelled: string): string | undefined => /^(\d{4})-action-plan$/.exec(spelled)?.[1]
 

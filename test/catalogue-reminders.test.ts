@@ -13,9 +13,7 @@ const bookOf = (data: unknown): ReminderBook => {
 }
 
 /** The rules that the program ships with. */
-const shipped: unknown = parse(
-  readFileSync(new URL('../../../catalogue/reminders.yaml', import.meta.url), 'utf8'),
-)
+const shipped: unknown = parse(readFileSync(new URL('../catalogue/reminders.yaml', import.meta.url), 'utf8'))
 const book = bookOf(shipped)
 
 const at = (wall: string): Date => new Date(`${wall}+07:00`)

@@ -6,7 +6,7 @@ import { day } from '#core/time/day.ts'
 
 const health = { code: 'SYT', name: 'Sở Y tế', short: 'Sở Y tế', kind: 'department', reports: true }
 const example = (): unknown =>
-  parse(readFileSync(new URL('../../../catalogue/agencies.yaml', import.meta.url), 'utf8'))
+  parse(readFileSync(new URL('../catalogue/agencies.yaml', import.meta.url), 'utf8'))
 
 test('an agency takes the date of the file and the usual answers', () => {
   expect(parseRegister({ validFrom: '2021-01-01', agencies: [health] })).toEqual({
