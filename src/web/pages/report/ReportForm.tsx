@@ -5,13 +5,11 @@ import { sayRefusal as sayRule } from '#core/words/month.ts'
 import { saysSomething } from '#core/works/said-work.ts'
 import { useMe } from '#web/frame/me.ts'
 import { EntryGrid, type GridHandle } from '#web/grid/EntryGrid.tsx'
-import { holding, isBlank } from '#web/grid/held.ts'
-import { heldIn } from '#web/grid/sheet.ts'
-import type { Entries } from '#web/grid/use-entries.ts'
 import { CopyLast } from '#web/pages/report/copy/CopyLast.tsx'
 import { copiesIn } from '#web/pages/report/copy/copies.ts'
 import { useCopyLast } from '#web/pages/report/copy/use-copy-last.ts'
 import { ExchangeTools } from '#web/pages/report/exchange/ExchangeTools.tsx'
+import { FigureTools } from '#web/pages/report/FigureTools.tsx'
 import { formOf } from '#web/pages/report/form-of.ts'
 import { FiguresList } from '#web/pages/report/FiguresList.tsx'
 import { History } from '#web/pages/report/History.tsx'
@@ -54,7 +52,6 @@ import { WorkReading } from '#web/pages/report/works/WorkReading.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Notice } from '#web/ui/Notice.tsx'
 import { PrintButton } from '#web/ui/PrintButton.tsx'
-import { entryWords } from '#web/words/entry.ts'
 import { useLanguage } from '#web/words/language.ts'
 import { useSayPeriod } from '#web/words/periods.ts'
 import { reportWords } from '#web/words/report.ts'
@@ -71,66 +68,6 @@ const useSayWhyNotSend = (): ((why: WhyNotSend | null) => string | null) => {
     if (why.kind === 'falls') return say('fallsUnsaid', why)
     return say(why.kind === 'unread' ? 'unread' : 'inConflict', { count: why.count })
   }
-}
-
-type ToolsProps = {
-  readonly entries: Entries
-  readonly filled: number
-  readonly asked: number
-  readonly onFirst: (code: string) => void
-  readonly children: ReactNode
-}
-
-/** Over the grid: how far it is, and one button for everything that is not due this month, which can be taken back. */
-const FigureTools = ({ entries, filled, asked, onFirst, children }: ToolsProps) => {
-  const say = useWords(reportWords)
-  const grid = useWords(entryWords)
-  const [done, setDone] = useState(0)
-  const rest = entries.rows.flatMap((row) =>
-    row.kind === 'figure' && isBlank(heldIn(entries.sheet, row.line.code)) ? [row.line.code] : [],
-  )
-  const unread = [...entries.sheet.held].filter(([, held]) => held.kind !== 'entry')
-  const first = unread[0]?.[0]
-  return (
-    <div className="report-tools no-print">
-      <p className="report-progress">
-        <progress max={Math.max(1, asked)} value={filled} aria-label={say('progress', { filled, asked })} />
-        {say('progress', { filled, asked })}
-      </p>
-      {first === undefined ? null : (
-        <p className="report-unread">
-          {grid('unread', { count: unread.length })}{' '}
-          <Button look="quiet" onClick={() => onFirst(first)}>
-            {grid('goThere')}
-          </Button>
-        </p>
-      )}
-      {done > 0 ? (
-        <output>
-          {say('restDone', { count: done })}{' '}
-          <Button
-            look="quiet"
-            onClick={() => {
-              entries.undo()
-              setDone(0)
-            }}
-          >
-            {say('undo')}
-          </Button>
-        </output>
-      ) : null}
-      {children}
-      <Button
-        disabledReason={rest.length === 0 ? say('noRest') : null}
-        onClick={() => {
-          entries.write(rest.map((code) => [code, holding({ kind: 'notDue' })] as const))
-          setDone(rest.length)
-        }}
-      >
-        {say('restNotDue', { count: rest.length })}
-      </Button>
-    </div>
-  )
 }
 
 const receiptOf = (page: ReportPage, period: string, answer: Receipt | null): ReceiptFacts | null => {
